@@ -1,1 +1,30 @@
-//! TODO
+//! The words of Sen: ids, locales, states, amounts and records, as types.
+//!
+//! Nothing here is asynchronous, knows SQL, HTTP or templates. Every other crate of the house may use it;
+//! it uses none of them.
+
+mod clock;
+mod code;
+mod content;
+mod fact;
+mod id;
+mod locale;
+mod media;
+mod nation;
+mod refusal;
+
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use code::{BadCode, Code};
+pub use content::{
+    Actor, Claim, Correction, Edition, EditionState, Event, EventNotice, EventSubject, Format,
+    InformationKind, Item, Rating, Revision, SourceRef, Translation, UnknownWord,
+};
+pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
+pub use id::{EditionId, EventId, ItemId, MediaId, RevisionId};
+pub use locale::{BadLocale, Direction, Locale, Script};
+pub use media::{Media, MediaVariant, VariantFormat};
+pub use nation::{
+    CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, KeyMessage, LegalDocument, Lineage,
+    Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,
+};
+pub use refusal::Refusal;

@@ -1,0 +1,51 @@
+//! Identifiers: UUID version 7, so that rows sort by the time they were made on every engine.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new id for something made at `at`.
+            pub fn new(at: jiff::Timestamp) -> Self {
+                let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
+                let seconds = millis / 1000;
+                let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
+                Self(Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanos)))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// An item: a piece of content, whatever its language.
+    ItemId,
+    /// An edition: an item in one locale.
+    EditionId,
+    /// A revision: an immutable saved state of an edition.
+    RevisionId,
+    /// A picture or other file with its rights.
+    MediaId,
+    /// One line of the audit log.
+    EventId,
+}

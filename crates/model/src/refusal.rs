@@ -1,0 +1,57 @@
+//! The closed list of reasons for which an action refuses, each with a message key for the reader's locale.
+
+/// Why an action was refused. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The thing does not exist.
+    #[error("{what} “{key}” does not exist")]
+    NotFound {
+        /// Noun: item, edition, fact …
+        what: &'static str,
+        /// Its key as asked for.
+        key: String,
+    },
+    /// The edition's state does not allow the action.
+    #[error("an edition that is {state} cannot be {action}")]
+    WrongState {
+        /// The state found.
+        state: &'static str,
+        /// The action tried, as a participle.
+        action: &'static str,
+    },
+    /// The content has problems that must be put right first.
+    #[error("the text has {} problem(s): {}", .0.len(), .0.join("; "))]
+    Problems(
+        /// One sentence each, with line.
+        Vec<String>,
+    ),
+    /// A required field is empty.
+    #[error("{0} is missing")]
+    Missing(
+        /// Field name.
+        &'static str,
+    ),
+    /// The address is already used by another edition.
+    #[error("the address “{0}” is taken")]
+    AddressTaken(
+        /// The slug.
+        String,
+    ),
+    /// Somebody else saved in between.
+    #[error("someone else saved this edition in the meantime")]
+    Conflict,
+}
+
+impl Refusal {
+    /// Stable symbolic code, used in problem details and message keys.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "not-found",
+            Self::WrongState { .. } => "wrong-state",
+            Self::Problems(_) => "text-problems",
+            Self::Missing(_) => "missing",
+            Self::AddressTaken(_) => "address-taken",
+            Self::Conflict => "conflict",
+        }
+    }
+}
