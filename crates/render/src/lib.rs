@@ -1,1 +1,22 @@
-//! TODO
+//! What readers see: pages, pictures of figures, and words in every locale.
+//!
+//! Pages are typed structs bound to templates. This crate knows no SQL and no HTTP: it is handed what it shows.
+
+mod chrome;
+mod country;
+mod escape;
+mod format;
+mod messages;
+pub mod pages;
+mod picture;
+mod style;
+mod view;
+
+pub use askama::Template;
+pub use chrome::{Alternate, Chrome, LanguageLink, NavItem};
+pub use country::{Country, CountryError, Local};
+pub use escape::{escape, json_for_script};
+pub use format::{Formats, NoLocaleData};
+pub use messages::{Messages, MessagesError, TRANSLATIONS};
+pub use picture::{Use, picture};
+pub use view::View;

@@ -1,0 +1,169 @@
+//! The country as pages need it: the pack's records indexed by code, and the toolkit of each locale.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use model::{
+    Code, DocumentRelation, Fact, LegalDocument, Lineage, Locale, Names, Nation, Organisation, Section,
+    SectionKind, Territory,
+};
+
+use crate::{Formats, Messages, MessagesError, NoLocaleData};
+
+/// A locale's words and formatters.
+pub struct Local {
+    /// The locale.
+    pub locale: Locale,
+    /// Interface messages.
+    pub messages: Messages,
+    /// Numbers, dates, lists.
+    pub formats: Formats,
+    /// The pack's names.
+    pub names: Names,
+    /// The locale's name for itself.
+    pub own_name: String,
+}
+
+/// The pack's records, indexed, and every locale's toolkit. Immutable; replaced whole when the store changes.
+pub struct Country {
+    /// The records.
+    pub nation: Nation,
+    /// Time zone in which days are told.
+    pub time_zone: TimeZone,
+    /// Public address of the site without a trailing slash.
+    pub base_url: String,
+    /// The interface's style sheet with this country's colours.
+    pub style: String,
+    locals: BTreeMap<Locale, Arc<Local>>,
+    facts: HashMap<Code, usize>,
+    territories: HashMap<Code, usize>,
+    organisations: HashMap<Code, usize>,
+    documents: HashMap<Code, usize>,
+}
+
+/// Why a country cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum CountryError {
+    /// The interface does not speak one of the site's locales.
+    #[error(transparent)]
+    Messages(#[from] MessagesError),
+    /// No CLDR data for one of the site's locales.
+    #[error(transparent)]
+    Formats(#[from] NoLocaleData),
+    /// The pack's time zone is unknown.
+    #[error("unknown time zone “{0}”")]
+    TimeZone(String),
+}
+
+fn index<T>(rows: &[T], code: impl Fn(&T) -> &Code) -> HashMap<Code, usize> {
+    rows.iter().enumerate().map(|(i, row)| (code(row).clone(), i)).collect()
+}
+
+impl Country {
+    /// Indexes the records and loads every locale of the site.
+    pub fn new(nation: Nation, base_url: &str) -> Result<Self, CountryError> {
+        let time_zone = TimeZone::get(&nation.site.time_zone)
+            .map_err(|_| CountryError::TimeZone(nation.site.time_zone.clone()))?;
+        let mut locals = BTreeMap::new();
+        for locale in &nation.site.locales {
+            let messages = Messages::load(locale)?;
+            let local = Local {
+                own_name: messages.text("language-own-name"),
+                messages,
+                formats: Formats::new(locale)?,
+                names: nation.names.get(locale).cloned().unwrap_or_default(),
+                locale: locale.clone(),
+            };
+            locals.insert(locale.clone(), Arc::new(local));
+        }
+        Ok(Self {
+            facts: index(&nation.facts, |f| &f.code),
+            territories: index(&nation.territories, |t| &t.code),
+            organisations: index(&nation.organisations, |o| &o.code),
+            documents: index(&nation.documents, |d| &d.code),
+            style: crate::style::sheet(&nation.site),
+            time_zone,
+            base_url: base_url.trim_end_matches('/').to_owned(),
+            locals,
+            nation,
+        })
+    }
+
+    /// The toolkit of a locale of the site.
+    pub fn local(&self, locale: &Locale) -> Option<&Arc<Local>> {
+        self.locals.get(locale)
+    }
+
+    /// The toolkit of the home locale.
+    pub fn home(&self) -> Option<&Arc<Local>> {
+        self.locals.get(&self.nation.site.home_locale).or_else(|| self.locals.values().next())
+    }
+
+    /// Toolkits in the order of the language chooser.
+    pub fn locals(&self) -> impl Iterator<Item = &Arc<Local>> {
+        self.nation.site.locales.iter().filter_map(|l| self.locals.get(l))
+    }
+
+    /// A fact by code.
+    pub fn fact(&self, code: &str) -> Option<&Fact> {
+        self.facts.get(code).map(|i| &self.nation.facts[*i])
+    }
+
+    /// A territory by code.
+    pub fn territory(&self, code: &str) -> Option<&Territory> {
+        self.territories.get(code).map(|i| &self.nation.territories[*i])
+    }
+
+    /// An organisation by code.
+    pub fn organisation(&self, code: &str) -> Option<&Organisation> {
+        self.organisations.get(code).map(|i| &self.nation.organisations[*i])
+    }
+
+    /// A document by code.
+    pub fn document(&self, code: &str) -> Option<&LegalDocument> {
+        self.documents.get(code).map(|i| &self.nation.documents[*i])
+    }
+
+    /// A section by code.
+    pub fn section(&self, code: &str) -> Option<&Section> {
+        self.nation.sections.iter().find(|s| s.code.as_str() == code)
+    }
+
+    /// Whether there is such a topic.
+    pub fn has_topic(&self, code: &str) -> bool {
+        self.nation.topics.iter().any(|t| t.code.as_str() == code)
+    }
+
+    /// The first section of a kind.
+    pub fn section_of_kind(&self, kind: SectionKind) -> Option<&Section> {
+        self.nation.sections.iter().find(|s| s.kind == kind)
+    }
+
+    /// Today's provinces and cities (first level below the country).
+    pub fn provinces(&self) -> impl Iterator<Item = &Territory> {
+        self.nation.territories.iter().filter(|t| {
+            t.valid_to.is_none() && t.parent.is_none() && t.kind != "region"
+        })
+    }
+
+    /// Regions.
+    pub fn regions(&self) -> impl Iterator<Item = &Territory> {
+        self.nation.territories.iter().filter(|t| t.kind == "region" && t.valid_to.is_none())
+    }
+
+    /// What became part of this territory, or what it became.
+    pub fn territory_lineage<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Lineage> {
+        self.nation.territory_lineage.iter().filter(move |l| {
+            l.from.as_str() == code || l.to.as_ref().is_some_and(|t| t.as_str() == code)
+        })
+    }
+
+    /// Relations of a document, in both directions.
+    pub fn document_relations<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a DocumentRelation> {
+        self.nation
+            .document_relations
+            .iter()
+            .filter(move |r| r.from.as_str() == code || r.to.as_str() == code)
+    }
+}

@@ -1,0 +1,172 @@
+//! Numbers, dates, periods and lists as a locale writes them, from CLDR data.
+
+use std::fmt::Write as _;
+use std::str::FromStr;
+
+use fixed_decimal::Decimal;
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{CollatorBorrowed, CollatorPreferences};
+use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
+use icu_decimal::DecimalFormatter;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_plurals::{PluralCategory, PluralRules};
+use jiff::civil::Date;
+use model::{Amount, Locale, Period};
+
+/// A locale for which CLDR data are missing.
+#[derive(Debug, thiserror::Error)]
+#[error("no locale data for “{locale}”: {detail}")]
+pub struct NoLocaleData {
+    /// The locale.
+    pub locale: String,
+    /// What the library said.
+    pub detail: String,
+}
+
+/// Formatters of one locale.
+pub struct Formats {
+    decimal: DecimalFormatter,
+    year: DateFormatter<Gregorian, Y>,
+    month: DateFormatter<Gregorian, YM>,
+    day: DateFormatter<Gregorian, YMD>,
+    list: ListFormatter,
+    plural: PluralRules,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Formats {
+    /// Formatters for `locale`.
+    pub fn new(locale: &Locale) -> Result<Self, NoLocaleData> {
+        fn fail<E: std::fmt::Display>(locale: &Locale) -> impl Fn(E) -> NoLocaleData + '_ {
+            move |e| NoLocaleData { locale: locale.to_string(), detail: e.to_string() }
+        }
+        let icu = icu_locale::Locale::from_str(locale.as_str()).map_err(fail(locale))?;
+        let collator_prefs = CollatorPreferences::from(&icu);
+        Ok(Self {
+            decimal: DecimalFormatter::try_new((&icu).into(), Default::default()).map_err(fail(locale))?,
+            year: DateFormatter::try_new((&icu).into(), Y::long()).map_err(fail(locale))?,
+            month: DateFormatter::try_new((&icu).into(), YM::long()).map_err(fail(locale))?,
+            day: DateFormatter::try_new((&icu).into(), YMD::long()).map_err(fail(locale))?,
+            list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
+                .map_err(fail(locale))?,
+            plural: PluralRules::try_new_cardinal((&icu).into()).map_err(fail(locale))?,
+            collator: CollatorBorrowed::try_new(collator_prefs, CollatorOptions::default())
+                .map_err(fail(locale))?,
+        })
+    }
+
+    /// A whole number with the locale's digits and grouping.
+    pub fn integer(&self, n: i64) -> String {
+        self.decimal.format(&Decimal::from(n)).to_string()
+    }
+
+    /// An exact decimal with the locale's digits, grouping and decimal sign.
+    pub fn amount(&self, amount: &Amount) -> String {
+        Decimal::try_from_str(amount.as_str())
+            .map_or_else(|_| amount.to_string(), |d| self.decimal.format(&d).to_string())
+    }
+
+    /// A measured number rounded to at most `digits` decimals.
+    pub fn number(&self, value: f64, digits: usize) -> String {
+        let mut text = format!("{value:.digits$}");
+        if text.contains('.') {
+            text.truncate(text.trim_end_matches('0').trim_end_matches('.').len());
+        }
+        Decimal::try_from_str(&text).map_or(text, |d| self.decimal.format(&d).to_string())
+    }
+
+    /// CLDR plural category of an amount, as the packs' unit patterns name it.
+    pub fn plural_category(&self, amount: &Amount) -> &'static str {
+        let Ok(decimal) = Decimal::try_from_str(amount.as_str()) else { return "other" };
+        match self.plural.category_for(&decimal) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    /// A day, written out.
+    pub fn date(&self, date: Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
+    }
+
+    /// A year.
+    pub fn year(&self, year: i16) -> String {
+        gregorian(Date::constant(year.clamp(1, 9999), 7, 1))
+            .map_or_else(|| year.to_string(), |d| self.year.format(&d).to_string())
+    }
+
+    /// A period as running text; empty for standing facts.
+    pub fn period(&self, period: &Period) -> String {
+        match period {
+            Period::Year(y) => self.year(*y),
+            Period::Years(a, b) => format!("{}–{}", self.year(*a), self.year(*b)),
+            Period::Month(y, m) => Date::new(*y, *m, 1)
+                .ok()
+                .and_then(gregorian)
+                .map_or_else(|| period.to_string(), |d| self.month.format(&d).to_string()),
+            Period::Quarter(y, q) => {
+                let mut text = format!("Q{q} ");
+                let _ = write!(text, "{}", self.year(*y));
+                text
+            }
+            Period::Day(d) => self.date(*d),
+            Period::Standing => String::new(),
+        }
+    }
+
+    /// “a, b and c”.
+    pub fn list(&self, parts: &[String]) -> String {
+        self.list.format(parts.iter()).to_string()
+    }
+
+    /// Sorts by the locale's own order.
+    pub fn sort_by_name<T>(&self, rows: &mut [T], name: impl Fn(&T) -> &str) {
+        rows.sort_by(|a, b| self.collator.compare(name(a), name(b)));
+    }
+}
+
+fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    IcuDate::try_new_gregorian(i32::from(date.year()), month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn formats(tag: &str) -> Formats {
+        Formats::new(&Locale::new(tag).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_locale_writes_numbers_and_dates_its_own_way() {
+        let amount = Amount::new("101343.8").unwrap();
+        assert_eq!(formats("vi").amount(&amount), "101.343,8");
+        assert_eq!(formats("en").amount(&amount), "101,343.8");
+        assert_eq!(formats("ar-EG").amount(&amount), "١٠١٬٣٤٣٫٨");
+        assert_eq!(formats("hi").amount(&Amount::new("10134300").unwrap()), "1,01,34,300");
+        let day = Date::constant(2025, 7, 1);
+        assert_eq!(formats("en").date(day), "July 1, 2025");
+        assert_eq!(formats("ja").date(day), "2025年7月1日");
+        assert!(formats("vi").date(day).contains("tháng 7"));
+        assert_eq!(formats("de").year(2024), "2024");
+        assert_eq!(formats("en").number(1.50, 2), "1.5");
+        assert_eq!(formats("en").number(100.0, 0), "100");
+    }
+
+    #[test]
+    fn vietnamese_sorts_by_its_alphabet() {
+        let mut names = ["e", "đa", "dạ", "da"];
+        formats("vi").sort_by_name(&mut names, |n| n);
+        assert_eq!(names, ["da", "dạ", "đa", "e"]);
+    }
+}

@@ -1,0 +1,22 @@
+//! One typed struct per page, bound to its template.
+
+mod parts;
+mod reference;
+mod search;
+mod stories;
+mod texts;
+
+pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use reference::{
+    CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow,
+    DocumentsPage, FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow,
+    PlaceHeritage, PlacePage, PlaceRow, PlacesPage, RegionList, Summary,
+};
+pub use search::{Facet, FacetOption, SearchHit, SearchPage};
+pub use stories::{
+    Block, Byline, ClaimBox, CorrectionNote, EventBox, Hero, HomePage, ListPage, SourceRow, StoryPage,
+};
+pub use texts::{
+    AboutPage, ApiOperation, ApiPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
+    MessageLink, MessagePage, OrganisationGroup, OrganisationRow, Reason, TextSection,
+};

@@ -1,0 +1,76 @@
+//! Responsive pictures: AVIF, WebP and JPEG, sized before they load.
+
+use std::fmt::Write as _;
+
+use model::{Media, MediaVariant, VariantFormat};
+
+use crate::escape::escape;
+
+/// How a picture is used.
+#[derive(Debug, Clone, Copy)]
+pub struct Use<'a> {
+    /// The `sizes` attribute.
+    pub sizes: &'a str,
+    /// Loads at once, because it opens the page.
+    pub eager: bool,
+    /// Only the smallest rendition, for readers who save data.
+    pub plain: bool,
+}
+
+fn address(variant: &MediaVariant) -> String {
+    format!("/media/{}.{}", variant.sha256, variant.format.as_str())
+}
+
+fn srcset(media: &Media, format: VariantFormat) -> String {
+    let parts: Vec<String> = media
+        .variants
+        .iter()
+        .filter(|v| v.format == format)
+        .map(|v| format!("{} {}w", address(v), v.width))
+        .collect();
+    parts.join(", ")
+}
+
+/// Focus as a style class: the strict content policy allows no style attribute.
+fn tenths(share: f64) -> u8 {
+    // Clamped to 0…10, so the cast keeps the value.
+    (share.clamp(0.0, 1.0) * 10.0).round() as u8
+}
+
+/// The `<picture>` element, or nothing when no rendition is there yet.
+pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
+    let jpegs: Vec<&MediaVariant> = media.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).collect();
+    let Some(smallest) = jpegs.first() else { return String::new() };
+    let base = if how.plain { smallest } else { jpegs.iter().find(|v| v.width >= 800).unwrap_or(smallest) };
+    let mut out = String::with_capacity(900);
+    out.push_str("<picture>");
+    if !how.plain {
+        for format in [VariantFormat::Avif, VariantFormat::Webp] {
+            let set = srcset(media, format);
+            if !set.is_empty() {
+                let _ = write!(
+                    out,
+                    r#"<source type="{}" srcset="{set}" sizes="{}">"#,
+                    format.mime(),
+                    escape(how.sizes)
+                );
+            }
+        }
+    }
+    let _ = write!(
+        out,
+        r#"<img src="{}" alt="{}" width="{}" height="{}" class="fx{} fy{}""#,
+        address(base),
+        escape(alt),
+        base.width,
+        base.height,
+        tenths(media.focus_x),
+        tenths(media.focus_y),
+    );
+    if !how.plain && jpegs.len() > 1 {
+        let _ = write!(out, r#" srcset="{}" sizes="{}""#, srcset(media, VariantFormat::Jpeg), escape(how.sizes));
+    }
+    out.push_str(if how.eager { r#" fetchpriority="high">"# } else { r#" loading="lazy" decoding="async">"# });
+    out.push_str("</picture>");
+    out
+}

@@ -1,0 +1,71 @@
+//! The style sheet: one text for all pages, with the colours of the pack and the type of each script.
+//!
+//! It stands inside every page (a page is read after one round trip), so it is kept small, and its hash is
+//! named in the content security policy.
+
+use std::fmt::Write as _;
+
+use model::{Palette, Site};
+
+const SITE: &str = include_str!("../style/site.css");
+const SCRIPTS: &str = include_str!("../style/scripts.css");
+
+/// The whole sheet for a site.
+pub fn sheet(site: &Site) -> String {
+    let mut out = String::with_capacity(SITE.len() + 4000);
+    let _ = write!(out, ":root{{{}color-scheme:light dark}}", variables(&site.light));
+    let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
+    // Paper is white: print always uses the light palette.
+    let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
+    out.push_str(&squeeze(SCRIPTS));
+    out.push_str(&squeeze(SITE));
+    for i in 0..=10u8 {
+        let _ = write!(out, ".fx{i}{{--fx:{0}%}}.fy{i}{{--fy:{0}%}}", i * 10);
+    }
+    out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
+    for i in 0..16u8 {
+        let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
+    }
+    out
+}
+
+fn variables(p: &Palette) -> String {
+    let pairs = [
+        ("paper", &p.paper),
+        ("shell", &p.shell),
+        ("ink", &p.ink),
+        ("soft", &p.soft),
+        ("line", &p.line),
+        ("accent", &p.accent),
+        ("gold", &p.gold),
+        ("green", &p.green),
+        ("deep", &p.deep),
+        ("on-deep", &p.on_deep),
+    ];
+    pairs.iter().fold(String::new(), |mut out, (name, value)| {
+        let _ = write!(out, "--{name}:{value};");
+        out
+    })
+}
+
+/// Drops comments, line ends and the last semicolons; enough, since the rest is written tight.
+fn squeeze(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        out.push_str(&rest[..start]);
+        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+    }
+    out.push_str(rest);
+    out.replace('\n', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_lines_go() {
+        assert_eq!(squeeze("/* a */\na{b:c}\n/* d */b{c:d}"), "a{b:c}b{c:d}");
+    }
+}

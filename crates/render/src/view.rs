@@ -1,0 +1,159 @@
+//! What a template may ask: words, names, numbers, dates and addresses in the reader's locale.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use model::{Amount, Code, Fact, Locale, Period};
+
+use crate::{Country, Local};
+
+/// The country seen in one locale.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The country.
+    pub country: &'a Country,
+    /// The locale's toolkit.
+    pub local: &'a Local,
+    /// Without web fonts and large pictures (Save-Data, or the reader's wish).
+    pub plain: bool,
+}
+
+impl<'a> View<'a> {
+    /// The country seen in `local`.
+    pub fn new(country: &'a Country, local: &'a Local) -> Self {
+        Self { country, local, plain: false }
+    }
+
+    /// An interface message.
+    pub fn t(&self, key: &str) -> String {
+        self.local.messages.text(key)
+    }
+
+    /// An interface message with one argument.
+    pub fn t1(&self, key: &str, name: &str, value: &str) -> String {
+        self.local.messages.with(key, &[(name, value)])
+    }
+
+    /// An interface message with two arguments.
+    pub fn t2(&self, key: &str, a: (&str, &str), b: (&str, &str)) -> String {
+        self.local.messages.with(key, &[a, b])
+    }
+
+    /// A counting message.
+    pub fn n(&self, key: &str, count: i64) -> String {
+        self.local.messages.count(key, count, &self.num(count), &[])
+    }
+
+    /// The message of a word of a closed list: `word("format", "story")` is `format-story`.
+    pub fn word(&self, list: &str, word: &str) -> String {
+        self.local.messages.text(&format!("{list}-{word}"))
+    }
+
+    /// A name from the pack; the code itself when the pack lacks it (its loader forbids that).
+    pub fn name(&self, table: &str, code: &str) -> String {
+        self.local.names.get(table, code).unwrap_or(code).to_owned()
+    }
+
+    /// A name from the pack, if there is one.
+    pub fn find_name(&self, table: &str, code: &str) -> Option<&'a str> {
+        self.local.names.get(table, code)
+    }
+
+    /// Names of several codes as a list in the locale's manner.
+    pub fn names(&self, table: &str, codes: &[Code]) -> String {
+        let names: Vec<String> = codes.iter().map(|c| self.name(table, c.as_str())).collect();
+        self.local.formats.list(&names)
+    }
+
+    /// The country's name as a title.
+    pub fn site_name(&self) -> String {
+        self.name("site", "name")
+    }
+
+    /// A whole number.
+    pub fn num(&self, n: i64) -> String {
+        self.local.formats.integer(n)
+    }
+
+    /// A measured number with at most `digits` decimals.
+    pub fn real(&self, value: f64, digits: usize) -> String {
+        self.local.formats.number(value, digits)
+    }
+
+    /// A day, written out.
+    pub fn date(&self, date: Date) -> String {
+        self.local.formats.date(date)
+    }
+
+    /// The day of an instant in the country's time zone, written out.
+    pub fn day(&self, at: Timestamp) -> String {
+        self.date(at.to_zoned(self.country.time_zone.clone()).date())
+    }
+
+    /// Hour and minute of an instant in the country's time zone.
+    pub fn time(&self, at: Timestamp) -> String {
+        at.to_zoned(self.country.time_zone.clone()).strftime("%H:%M").to_string()
+    }
+
+    /// A period as text.
+    pub fn period(&self, period: &Period) -> String {
+        self.local.formats.period(period)
+    }
+
+    /// A value with its unit.
+    pub fn amount(&self, value: &Amount, unit: &str) -> String {
+        let shown = self.local.formats.amount(value);
+        let Some(patterns) = self.local.names.units.get(unit) else { return shown };
+        let category = self.local.formats.plural_category(value);
+        patterns.get(category).or_else(|| patterns.get("other")).map_or(shown.clone(), |p| p.replace("{value}", &shown))
+    }
+
+    /// A fact's value with its unit.
+    pub fn fact(&self, fact: &Fact) -> String {
+        self.amount(&fact.value, &fact.unit)
+    }
+
+    /// A fact's label with period and source, for titles.
+    pub fn fact_note(&self, fact: &Fact) -> String {
+        let label = self.name("fact", fact.code.as_str());
+        let period = self.period(&fact.period);
+        let source = self.t1("source-is", "source", &fact.source);
+        if period.is_empty() { format!("{label}. {source}") } else { format!("{label}, {period}. {source}") }
+    }
+
+    /// Address of a page of this locale; `path` starts with a slash.
+    pub fn href(&self, path: &str) -> String {
+        format!("/{}{}", self.local.locale, path)
+    }
+
+    /// The same page in another locale.
+    pub fn href_in(&self, locale: &Locale, path: &str) -> String {
+        format!("/{locale}{path}")
+    }
+
+    /// A full address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.country.base_url)
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn dir(&self) -> &'static str {
+        self.local.locale.direction().as_str()
+    }
+
+    /// Style class of the script.
+    pub fn script(&self) -> &'static str {
+        self.local.locale.script().as_str()
+    }
+
+    /// The language's own name of a locale, whether or not the site speaks it.
+    pub fn own_name(&self, locale: &Locale) -> String {
+        self.country.local(locale).map_or_else(|| locale.to_string(), |l| l.own_name.clone())
+    }
+
+    /// This locale's name of another language.
+    pub fn language(&self, locale: &Locale) -> String {
+        let key = format!("language-{}", locale.as_str().to_ascii_lowercase());
+        let name = self.local.messages.text(&key);
+        if name == key { self.own_name(locale) } else { name }
+    }
+}
