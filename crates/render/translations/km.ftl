@@ -277,3 +277,7 @@ language-th = ភាសាថៃ
 language-lo = ភាសាឡាវ
 language-km = ភាសាខ្មែរ
 language-id = ភាសាឥណ្ឌូណេស៊ី
+
+## ពាក្យតូចៗក្នុងអត្ថបទ
+callout-label = កំណត់សម្គាល់
+missing-fact = (តួលេខដែលបានដកចេញ)
