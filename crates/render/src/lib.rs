@@ -2,6 +2,8 @@
 //!
 //! Pages are typed structs bound to templates. This crate knows no SQL and no HTTP: it is handed what it shows.
 
+mod body;
+mod chart;
 mod chrome;
 mod country;
 mod escape;
@@ -10,13 +12,18 @@ mod messages;
 pub mod pages;
 mod picture;
 mod style;
+mod tiles;
 mod view;
+#[cfg(test)]
+mod words_test;
 
 pub use askama::Template;
+pub use body::{Body, ItemLink, RenderedBody};
 pub use chrome::{Alternate, Chrome, LanguageLink, NavItem};
 pub use country::{Country, CountryError, Local};
 pub use escape::{escape, json_for_script};
 pub use format::{Formats, NoLocaleData};
 pub use messages::{Messages, MessagesError, TRANSLATIONS};
 pub use picture::{Use, picture};
+pub use tiles::tile_map;
 pub use view::View;

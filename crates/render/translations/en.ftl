@@ -282,3 +282,7 @@ language-th = Thai
 language-lo = Lao
 language-km = Khmer
 language-id = Indonesian
+
+## Small words in texts
+callout-label = Note
+missing-fact = (figure withdrawn)

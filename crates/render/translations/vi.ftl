@@ -276,3 +276,7 @@ language-th = tiếng Thái
 language-lo = tiếng Lào
 language-km = tiếng Khmer
 language-id = tiếng Indonesia
+
+## Từ nhỏ trong bài
+callout-label = Ghi chú
+missing-fact = (số liệu đã rút)

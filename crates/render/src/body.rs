@@ -1,0 +1,209 @@
+//! The text of an edition in its frame: facts, links, pictures, charts and maps as the reader's locale shows them.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use markup::{Chart, ChartData, Citation, FactBlock, Figure, Gallery, Href, InlineFact, LinkKind, Map, Options};
+use model::Media;
+
+use crate::chart::{self, Point};
+use crate::escape::escape;
+use crate::picture::{Use, picture};
+use crate::tiles::tile_map;
+use crate::View;
+
+/// Where an item can be read from here.
+#[derive(Debug, Clone)]
+pub struct ItemLink {
+    /// Address of the reader's edition, or of the nearest there is.
+    pub href: String,
+    /// Its headline.
+    pub title: String,
+}
+
+/// What a text may refer to, looked up beforehand.
+pub struct Body<'a> {
+    /// Country and locale.
+    pub view: View<'a>,
+    /// Pictures by code.
+    pub media: &'a HashMap<String, Media>,
+    /// Items by code.
+    pub items: &'a HashMap<String, ItemLink>,
+}
+
+/// A rendered text.
+pub struct RenderedBody {
+    /// HTML, sanitised.
+    pub html: String,
+    /// Facts cited, in order of first citation.
+    pub facts: Vec<String>,
+}
+
+impl Body<'_> {
+    /// Renders structured Markdown.
+    pub fn render(&self, source: &str) -> RenderedBody {
+        let v = &self.view;
+        let options = Options {
+            table_label: v.t("table-label"),
+            callout_label: v.t("callout-label"),
+            video_label: v.t("video-link"),
+            missing_fact: v.t("missing-fact"),
+            own_origin: Some(v.country.base_url.clone()),
+        };
+        let rendered = markup::render(&markup::parse(source), self, &options);
+        RenderedBody { html: rendered.html, facts: rendered.facts_cited }
+    }
+
+    /// The words alone, for search and feeds.
+    pub fn plain_text(view: View<'_>, source: &str) -> String {
+        markup::parse(source).plain_text(&|code| view.country.fact(code).map(|f| view.fact(f)))
+    }
+
+    fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
+        let how = Use { sizes, eager: false, plain: self.view.plain };
+        self.media.get(code).map_or_else(String::new, |m| picture(m, alt, how))
+    }
+}
+
+impl markup::Resolver for Body<'_> {
+    fn fact_inline(&self, code: &str) -> Option<InlineFact> {
+        let v = &self.view;
+        let fact = v.country.fact(code)?;
+        Some(InlineFact { text: v.fact(fact), href: v.href(&format!("/facts/{code}")), title: v.fact_note(fact) })
+    }
+
+    fn link(&self, kind: LinkKind, code: &str) -> Option<Href> {
+        let v = &self.view;
+        let (path, title) = match kind {
+            LinkKind::Item => {
+                let link = self.items.get(code)?;
+                return Some(Href { url: link.href.clone(), title: link.title.clone() });
+            }
+            LinkKind::Place => (format!("/places/{code}"), v.find_name("territory", code)?.to_owned()),
+            LinkKind::Document => (format!("/documents/{code}"), v.find_name("document", code)?.to_owned()),
+            LinkKind::Fact => (format!("/facts/{code}"), v.find_name("fact", code)?.to_owned()),
+            LinkKind::Section => (format!("/sections/{code}"), v.find_name("section", code)?.to_owned()),
+            LinkKind::Topic => (format!("/topics/{code}"), v.find_name("topic", code)?.to_owned()),
+        };
+        Some(Href { url: v.href(&path), title })
+    }
+
+    fn fact(&self, fact: &FactBlock, citation: &Citation) -> String {
+        let v = &self.view;
+        let Some(f) = v.country.fact(&fact.code) else { return String::new() };
+        let period = v.period(&f.period);
+        format!(
+            r##"<div class="factbox"><b>{}</b><span>{}{}</span><span><a href="{}">{}</a> <a href="#fact-{n}"><sup>{n}</sup></a></span></div>"##,
+            escape(&v.fact(f)),
+            escape(&v.name("fact", f.code.as_str())),
+            if period.is_empty() { String::new() } else { format!(", {}", escape(&period)) },
+            v.href(&format!("/facts/{}", f.code)),
+            escape(&v.t1("source-is", "source", &f.source)),
+            n = citation.number,
+        )
+    }
+
+    fn figure(&self, figure: &Figure) -> String {
+        let alt = figure.alt.as_deref().unwrap_or(&figure.caption);
+        let image = self.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
+        if image.is_empty() {
+            return String::new();
+        }
+        let media = self.media.get(&figure.image);
+        let credit = media.map_or_else(String::new, |m| {
+            self.view.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))
+        });
+        format!(
+            r#"<figure class="wide">{image}<figcaption>{} <span>{}</span></figcaption></figure>"#,
+            escape(&figure.caption),
+            escape(&credit)
+        )
+    }
+
+    fn gallery(&self, gallery: &Gallery) -> String {
+        let mut images = String::new();
+        for code in &gallery.images {
+            images.push_str(&self.image(code, &gallery.caption, "(min-width:62rem) 20rem, 46vw"));
+        }
+        if images.is_empty() {
+            return String::new();
+        }
+        format!(
+            r#"<figure class="wide"><div class="gallery">{images}</div><figcaption>{}</figcaption></figure>"#,
+            escape(&gallery.caption)
+        )
+    }
+
+    fn chart(&self, chart: &Chart, citations: &[Citation]) -> String {
+        let v = &self.view;
+        let (points, source): (Vec<Point>, String) = match &chart.data {
+            ChartData::Facts(codes) => {
+                let facts: Vec<_> = codes.iter().filter_map(|c| v.country.fact(c)).collect();
+                let points = facts
+                    .iter()
+                    .map(|f| Point {
+                        label: fact_label(v, f, &facts),
+                        value: f.value.to_f64(),
+                        shown: v.fact(f),
+                    })
+                    .collect();
+                let mut numbers = String::new();
+                for c in citations {
+                    let _ = write!(numbers, r##" <a href="#fact-{n}"><sup>{n}</sup></a>"##, n = c.number);
+                }
+                (points, format!("{}{numbers}", escape(&v.t("sources"))))
+            }
+            ChartData::Given { unit, source, points } => {
+                let points = points
+                    .iter()
+                    .map(|p| Point {
+                        label: p.label.clone(),
+                        value: p.value,
+                        shown: given_amount(v, &p.written, unit.as_deref()),
+                    })
+                    .collect();
+                let words = escape(&v.t1("chart-source", "source", &source.name));
+                let line = source.url.as_ref().map_or(words.clone(), |url| {
+                    format!(r#"<a href="{}" rel="noopener external">{words}</a>"#, escape(url))
+                });
+                (points, line)
+            }
+        };
+        chart::figure(v, chart, &points, &source)
+    }
+
+    fn map(&self, map: &Map) -> String {
+        let marked: Vec<&str> = map.territories.iter().map(String::as_str).collect();
+        let tiles = tile_map(&self.view, &marked, &map.title);
+        let mut out = format!(r#"<figure class="map-figure"><ul class="tiles" aria-label="{}">"#, escape(&tiles.label));
+        for t in &tiles.tiles {
+            let inner = match &t.href {
+                Some(href) => format!(
+                    r#"<a href="{href}" class="{}" title="{}">{}</a>"#,
+                    t.class,
+                    escape(&t.name),
+                    escape(&t.name)
+                ),
+                None => format!(r#"<span class="t {}">{}</span>"#, t.class, escape(&t.name)),
+            };
+            let _ = write!(out, r#"<li class="c{} r{}">{inner}</li>"#, t.col, t.row);
+        }
+        let _ = write!(out, "</ul><figcaption>{}</figcaption></figure>", escape(&map.title));
+        out
+    }
+}
+
+/// Facts that differ only in time are told apart by their period, others by their names.
+fn fact_label(v: &View<'_>, fact: &model::Fact, all: &[&model::Fact]) -> String {
+    let same_time = all.iter().filter(|f| f.period == fact.period).count() > 1;
+    let period = v.period(&fact.period);
+    if same_time || period.is_empty() { v.name("fact", fact.code.as_str()) } else { period }
+}
+
+fn given_amount(v: &View<'_>, written: &str, unit: Option<&str>) -> String {
+    match (model::Amount::new(written), unit) {
+        (Ok(amount), Some(unit)) => v.amount(&amount, unit),
+        (Ok(amount), None) => v.local.formats.amount(&amount),
+        (Err(_), _) => written.to_owned(),
+    }
+}

@@ -1,0 +1,104 @@
+//! No visible word in code, and every locale has every word: no more, no fewer.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::TRANSLATIONS;
+
+/// Lists whose messages are asked for by `word(list, …)` or by a key made in code.
+const MADE_KEYS: &[&str] = &[
+    "kind-", "format-", "rating-", "translation-", "territory-", "lineage-", "status-", "relation-", "day-",
+    "organisation-", "facet-", "language-",
+];
+
+/// Key → the placeables of its message.
+fn messages(tag: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, e)| panic!("{tag}.ftl: {e:?}"));
+    let mut out = BTreeMap::new();
+    for entry in resource.body {
+        if let Entry::Message(m) = entry {
+            let mut names = BTreeSet::new();
+            collect(m.value.as_ref().unwrap_or_else(|| panic!("{tag}.ftl: {} is empty", m.id.name)), &mut names);
+            assert!(out.insert(m.id.name.to_owned(), names).is_none(), "{tag}.ftl: {} stands twice", m.id.name);
+        }
+    }
+    out
+}
+
+fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => name(inline, names),
+            Expression::Select { variants, .. } => variants.iter().for_each(|v| collect(&v.value, names)),
+        }
+    }
+}
+
+fn name(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        names.insert(id.name.to_owned());
+    }
+}
+
+#[test]
+fn every_locale_has_every_message_with_its_placeables() {
+    let english = TRANSLATIONS.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap();
+    let mut wrong = Vec::new();
+    for (tag, source) in TRANSLATIONS {
+        let here = messages(tag, source);
+        for (key, names) in &english {
+            match here.get(key) {
+                None => wrong.push(format!("{tag}.ftl lacks {key}")),
+                // A plural form may leave its number out, nothing may be added or otherwise lost.
+                Some(found) if found != names && !(key.contains("count") && found.is_subset(names)) => {
+                    wrong.push(format!("{tag}.ftl: {key} has {found:?} instead of {names:?}"));
+                }
+                Some(_) => {}
+            }
+        }
+        wrong.extend(here.keys().filter(|k| !english.contains_key(*k)).map(|k| format!("{tag}.ftl: {k} is left over")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_message_is_used_and_every_used_message_exists() {
+    let english = TRANSLATIONS.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap();
+    let mut text = String::new();
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["render/src", "render/templates", "web/src", "flow/src"] {
+        read_all(&crates.join(folder), &mut text);
+    }
+    let unused: Vec<&String> = english
+        .keys()
+        .filter(|k| !MADE_KEYS.iter().any(|m| k.starts_with(m)) && !text.contains(&format!("\"{k}\"")))
+        .collect();
+    assert!(unused.is_empty(), "messages nobody uses: {unused:?}");
+    let mut unknown = BTreeSet::new();
+    for call in [".t(\"", ".t1(\"", ".t2(\"", ".n(\"", "messages.text(\"", "messages.with(\"", "messages.count(\""] {
+        for rest in text.split(call).skip(1) {
+            let key = rest.split('"').next().unwrap_or_default();
+            if !english.contains_key(key) {
+                unknown.insert(key.to_owned());
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "keys without a message: {unknown:?}");
+}
+
+fn read_all(folder: &Path, text: &mut String) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|e| e.path()) {
+        if path.is_dir() {
+            read_all(&path, text);
+        } else if path.extension().is_some_and(|e| e == "rs" || e == "html")
+            && !path.ends_with("words_test.rs")
+        {
+            text.push_str(&std::fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
