@@ -21,7 +21,7 @@ def roof(p, cx, y, ridge_w, eave_w, h, fill, line, lift=None, tiles=None, beam=N
     p.poly(pts, fill)
     eave = bezier((-b, h - lift * 0.5), (-b * 0.5, h + lift * 0.2), (0, h + lift * 0.18), n=8)
     eave += [(-x, yy) for x, yy in eave[-2::-1]]
-    n = tiles or max(6, int(eave_w / 13))
+    n = tiles or max(6, int(eave_w / 14))
     many = []
     for k in range(1, n):
         t = k / n
@@ -30,7 +30,7 @@ def roof(p, cx, y, ridge_w, eave_w, h, fill, line, lift=None, tiles=None, beam=N
         f = i - int(i)
         ex, ey = e0[0] + (e1[0] - e0[0]) * f, e0[1] + (e1[1] - e0[1]) * f
         rx = -a + 2 * a * t
-        many.append([(cx + q, y + r) for q, r in bezier((rx, 3), (rx + (ex - rx) * 0.3, h * 0.75), (ex, ey), n=4)])
+        many.append([(cx + q, y + r) for q, r in bezier((rx, 3), (rx + (ex - rx) * 0.3, h * 0.75), (ex, ey), n=2)])
     p.curves(many, line, sw, 0.75)
     p.curves([[(cx + q, y + r - h * 0.05) for q, r in eave]], line, sw * 1.1)
     p.curves([[(cx + q, y + r + h * 0.03) for q, r in eave]], beam or line, sw * 1.6)

@@ -24,7 +24,7 @@ def join(values):
 def _grain(pts):
     """Tenths for small shapes, whole units for large ones: what the eye can tell, and no more bytes."""
     xs, ys = [q[0] for q in pts], [q[1] for q in pts]
-    return 10 if max(xs) - min(xs) + max(ys) - min(ys) < 70 else 1
+    return 10 if max(xs) - min(xs) + max(ys) - min(ys) < 40 else 1
 
 
 def _snap(pts, g):
@@ -131,6 +131,18 @@ class Pic:
         """An upright ellipse."""
         d = f"M{join((x - rx, y))}a{join((rx, ry))} 0 1 0 {num(2 * rx)} 0a{join((rx, ry))} 0 1 0 {num(-2 * rx)} 0z"
         self.path(d, fill, stroke, sw, op)
+
+    def dashed(self, x, y, r, n, color, sw, part=0.0, op=None):
+        """A circle of n strokes: radial ticks (sw long, part of their spacing wide), or round dots when part is 0."""
+        step = 2 * math.pi * r / n
+        on = round(step * part, 2)
+        more = f' stroke-dasharray="{on:g} {round(step - on, 3):g}"' + (' stroke-linecap="butt"' if part else "")
+        d = f"M{num(x - r)} {num(y)}a{join((r, r))} 0 1 0 {num(2 * r)} 0a{join((r, r))} 0 1 0 {num(-2 * r)} 0z"
+        self.path(d, None, color, sw, op, more)
+
+    def beads(self, line, color, r, gap, op=None):
+        """Round dots strung on a line: blossoms in a row, bushes on a hill. One dashed stroke, so it costs almost nothing."""
+        self.path(curve_d(line, False), None, color, 2 * r, op, f' stroke-dasharray="0 {round(gap, 2):g}"')
 
     def dots(self, pts, color, r, op=None):
         """Round dots of one size as one path."""

@@ -53,8 +53,8 @@ def ravines(p, line, color, n, seed, depth=90, sw=1.0, op=0.6, x0=None, x1=None)
         slope = (y_at(line, x + 16) - y_at(line, x - 16)) / 32
         d = depth * rnd.uniform(0.3, 1)
         lean = (0.5 if slope > 0 else -0.5) * (1 if abs(slope) > 0.08 else 0.3)
-        many.append([(x + lean * d * t + 2.5 * math.sin(t * 9 + x), y + 5 + d * t) for t in (0, 0.3, 0.65, 1)])
-    p.curves(many, color, sw, op)
+        many.append([(x + lean * d * t + 2.5 * math.sin(t * 9 + x), y + 5 + d * t) for t in (0, 0.4, 1)])
+    p.lines(many, color, sw, op)
 
 
 def tower(cx, base, w, h, seed, lean=0.0):
@@ -147,7 +147,7 @@ def fields(p, top, bottom, rows, cols, colors, line, seed, sw=1.0, vanish=None, 
             c = rnd.choice(colors)
             p.poly(q, c, line, sw)
             if tufts and rnd.random() < 0.55:
-                p.lines(hatch(q, 5 + 9 * levels[k + 1], rnd.choice((0, 0, 4, -4)), 1.0, rnd.randrange(999), 9), tufts, 0.9, 0.55)
+                p.lines(hatch(q, 5 + 9 * levels[k + 1], rnd.choice((0, 0, 4, -4)), 1.0, rnd.randrange(999), 22), tufts, 0.9, 0.55)
 
 
 def rows_on(p, line, base, n, spacing, color, r, seed, x0, x1, op=None, line_color=None):

@@ -28,11 +28,13 @@ def hue():
     far = ridge(470, 26, 9, scale=300)
     mass(p, far, 600, mix(MAUVE, STEEL, 0.3))
     contours(p, far, 6, 9, EGG, 1, 0.45)
-    ngu_binh = peaks(540, ((470, 150, 330), (470, 118, 420)), 3, 60, 900, 14, 5)
+    ngu_binh = peaks(540, ((470, 150, 330), (470, 118, 420)), 3, 0, 900, 14, 5)
     ngu_binh = [(x, max(y, 428)) for x, y in ngu_binh]
     mass(p, ngu_binh, 600, PLUM)
     contours(p, ngu_binh, 9, 9, MAUVE, 1, 0.6, 0.7)
     pine_row(p, ngu_binh, 20, 26, 34, mix(PLUM, NIGHT, 0.4), 3, 150, 780)
+    mass(p, ridge(588, 7, 21, scale=140), 660, mix(JADE, PLUM, 0.35))
+    contours(p, ridge(588, 7, 21, scale=140), 4, 11, SAGE, 1, 0.5)
     for x, s in ((640, 120), (720, 150), (1440, 170), (1540, 190), (1370, 120), (560, 96)):
         round_tree(p, x, 640, s, s * 1.15, LAC, PINE if s > 130 else JADE, SAGE, int(s))
     # the two wings stand forward, the main terrace between them
@@ -109,16 +111,15 @@ def thang_long():
         p.dots(scatter(q, 70, k + 3, 9), mix(c, SHELL, 0.35), 1.3, 0.8)
     bricks(p, [(700, 548), (1120, 548), (1120, 588), (700, 588)], 13, 40, LIGHTGOLD, 1.3, 0.8, 0.8, 3)
     for k in range(9):                                          # Trần: flower tiles
-        x = 800 + 84 * k
-        p.rect(x, 612, 46, 46, None, LIGHTGOLD, 1.3)
-        blossom(p, x + 23, 635, 19, CORAL if k % 3 else LIGHTGOLD, LAC, None, 8, 22 * k, False)
+        x, turn = 780 + 84 * k + (k * 29) % 31, (k * 47) % 33 - 16
+        p.poly(move([(-22, -22), (22, -22), (22, 22), (-6 if k % 4 == 1 else -22, 22), (-22, 4)], x, 634 + k % 3 * 3, 1, turn), None, LIGHTGOLD, 1.3)
+        blossom(p, x, 634 + k % 3 * 3, 18, CORAL if k % 3 else LIGHTGOLD, LAC, None, 8, 22 * k, False)
     for k in range(6):                                          # Lý: leaf-shaped ridge tiles with a curl for the dragon
-        x, y = 860 + 128 * k, 740
-        q = [(x, y), (x - 28, y - 14), (x - 24, y - 42), (x, y - 62), (x + 26, y - 40), (x + 27, y - 14)]
-        p.blob(q, "#d8a06f", LIGHTGOLD, 1.4)
-        p.curves([spiral(x, y - 26, 3, 17, 0, 1.8, 18), [(x - 20, y - 12), (x, y - 6), (x + 20, y - 12)], [(x, y - 46), (x + 3, y - 54), (x, y - 60)]], OX, 1.7)
+        with p.at(850 + 132 * k + (k * 37) % 41, 738 - k % 2 * 5, (0.9, 1.08, 0.8)[k % 3], k % 2 == 1, (k * 31) % 40 - 18):
+            p.blob([(0, 0), (-28, -14), (-24, -42), (0, -66), (26, -40), (27, -14)], "#d8a06f", LIGHTGOLD, 1.4)
+            p.curves([spiral(0, -26, 3, 17, 0, 1.8, 14), [(-20, -12), (0, -6), (20, -12)], [(0, -46), (3, -54), (0, -62)]], OX, 1.7)
     for k in range(8):                                          # column bases with lotus petals, seen from above
-        x = 850 + 104 * k
+        x = (826, 902, 1018, 1140, 1196, 1318, 1432, 1540)[k]
         p.circle(x, 790, 27, None, LIGHTGOLD, 1.3)
         p.circle(x, 790, 13, mix(BROWN, SHELL, 0.35))
         p.lines([[(x + 15 * math.cos(a), 790 + 15 * math.sin(a)), (x + 26 * math.cos(a), 790 + 26 * math.sin(a))] for a in (math.pi * i / 8 for i in range(16))], LIGHTGOLD, 1.2)
@@ -197,34 +198,36 @@ def studying():
 def e_visa():
     """A gate in a round stamp on passport paper, the road leading through."""
     p = Pic(EGG)
-    p.lines(guilloche(1080, 430, 300, 640, 13, 9, 0.13), SAGE, 0.9, 0.55)
-    p.lines(guilloche(250, 360, 40, 200, 9, 7, 0.2), LIGHTGOLD, 0.9, 0.6)
+    p.blobs(guilloche(1080, 430, 300, 640, 9, 9, 0.13), None, SAGE, 0.9, 0.55)
+    p.blobs(guilloche(250, 360, 40, 200, 9, 7, 0.2), None, LIGHTGOLD, 0.9, 0.6)
     cx, cy = 1080, 430
     p.circle(cx, cy, 352, EGG)
     p.circle(cx, cy, 352, None, RED, 7)
     p.circle(cx, cy, 338, None, RED, 1.6)
     p.circle(cx, cy, 284, None, RED, 1.6)
-    for k in range(72):
-        a = 2 * math.pi * k / 72
-        if k % 6:
-            p.lines([[(cx + 296 * math.cos(a), cy + 296 * math.sin(a)), (cx + (326 if k % 3 == 0 else 312) * math.cos(a), cy + (326 if k % 3 == 0 else 312) * math.sin(a))]], RED, 1.8)
-        else:
-            star(p, cx + 311 * math.cos(a), cy + 311 * math.sin(a), 12, RED, 0, 0.5)
+    p.dashed(cx, cy, 326, 144, RED, 14, 0.14)
+    p.dashed(cx, cy, 292, 72, RED, 4)
+    for k in range(12):
+        a = 2 * math.pi * k / 12
+        p.circle(cx + 309 * math.cos(a), cy + 309 * math.sin(a), 17, EGG)
+        star(p, cx + 311 * math.cos(a), cy + 311 * math.sin(a), 12, RED, 0, 0.5)
     disc = ring(cx, cy, 276, 72)
     p.poly(disc, DAWN)
-    lo = [q for q in disc if q[1] > cy + 40]
     sun(p, cx, 392, 106, CORAL, LIGHTGOLD, 1, EGG)
     for k, (y, amp, c) in enumerate(((500, 40, PALECEL), (540, 30, SAGE), (590, 22, CEL))):
-        half = math.sqrt(276 ** 2 - (y - amp - cy) ** 2)
         q = [(x, yy) for x, yy in ridge(y, amp, 12 + k, cx - 276, cx + 276, 12, 150) if (x - cx) ** 2 + (yy - cy) ** 2 < 274 ** 2]
         edge = [r for r in disc if r[1] > min(q[0][1], q[-1][1]) - 4]
         edge.sort(key=lambda r: -math.atan2(r[0] - cx, r[1] - cy))
         p.poly(q + edge[::-1], c)
         p.lines(cut([[(a, b + 9 * j) for a, b in q] for j in range(1, 8)], disc, 6), EGG, 1, 0.6)
-        _ = (half, lo)
-    # the road
-    p.poly(bezier((1064, 548), (1020, 620), (1110, 690), n=8) + bezier((1060, 760), (960, 830), (890, 900), n=6) + [(1270, 900)] + bezier((1200, 830), (1200, 740), (1180, 690), n=6) + bezier((1160, 640), (1080, 600), (1092, 548), n=8), SHELL, OCHRE, 1.4)
-    p.lines([bezier((1078, 556), (1060, 640), (1145, 700), n=8) + bezier((1140, 720), (1120, 800), (1078, 900), n=8)], OCHRE, 1.4)
+    # the ground and the road
+    ground = [(x, 764 + 10 * math.sin(x / 170)) for x in range(560, 1601, 40)]
+    p.poly([(1600, 900), (470, 900), (500, 824)] + ground, SAND)
+    p.lines([[(x - 20 * k, y + 15 * k + k * k) for x, y in ground] for k in range(1, 7)], OCHRE, 1, 0.6)
+    mid = dense([(1080, 546), (1052, 596), (1100, 650), (1076, 720), (1060, 790), (1080, 910)], 6)
+    half = [5 + 190 * (i / (len(mid) - 1)) ** 2.2 for i in range(len(mid))]
+    p.poly([(x - h, y) for (x, y), h in zip(mid, half)] + [(x + h, y) for (x, y), h in list(zip(mid, half))[::-1]], SHELL, OCHRE, 1.4)
+    p.curves([[(x + h * f, y) for (x, y), h in list(zip(mid, half))[6:]] for f in (-0.6, 0, 0.6)], OCHRE, 1, 0.6)
     # the gate stands before the stamp
     for x in (810, 940, 1220, 1350):
         big = x in (940, 1220)
@@ -255,7 +258,6 @@ def e_visa():
     plane(p, 890, 128, 0.8, RED, False, 10)
     for x, h in ((1440, 250), (1500, 320), (1556, 270)):
         areca(p, x, 800, h, OCHRE, PINE, BROWN, 6, int(h), 0.9)
-    p.lines([[(770, 800), (890, 800)], [(1290, 800), (1600, 800)]], BROWN, 2)
     return p
 
 
@@ -280,14 +282,11 @@ def ministries():
             eave = y + h
             p.rect(cx - ew * 0.4, eave - 8, ew * 0.8, 66, DEEP)
             columns(p, cx - ew * 0.385, cx + ew * 0.385, eave, eave + 58, max(5, int(ew / 62)), DEEPRED if last else BROWN, GOLD, 9)
-            n = max(4, int(ew / 62)) - 1
-            gap = ew * 0.77 / (n or 1)
             if last:
                 for k in range(max(4, int(ew / 62) - 1)):
                     w = ew * 0.77 / (max(5, int(ew / 62)) - 1)
-                    lattice(p, cx - ew * 0.385 + w * k + 10, eave + 14, w - 20, 38, 4, GOLD, 0.8, 4)
+                    lattice(p, cx - ew * 0.385 + w * k + 10, eave + 14, w - 20, 38, 4, GOLD, 0.8, 3)
             roof(p, cx, y, rw, ew, h, tone, LIGHTGOLD if last else GOLD, 24, None, beam, 1 if last else 0.8)
-            _ = gap
     ridge_dragons(p, 1080, 212, 0.8, LIGHTGOLD, RED)
     p.poly([(0, 846), (1600, 846), (1600, 900), (0, 900)], DEEP)
     p.lines([[(0, 852), (1600, 852)], [(0, 862), (1600, 862)]], GOLD, 1.2)

@@ -51,16 +51,16 @@ def mekong():
     bank = ridge(372, 16, 4, scale=160)
     mass(p, bank, 430, SAGE)
     contours(p, bank, 4, 8, EGG, 1, 0.5)
-    for i in range(14):
-        x = 20 + i * 120 + 30 * math.sin(i * 2.2)
+    for i in range(12):
+        x = 20 + i * 142 + 30 * math.sin(i * 2.2)
         if not 980 < x < 1300:
             coconut(p, x, 410, 120 + 46 * ((i * 7) % 4), UMBER, PINE if i % 3 else JADE, SAND, 30 * (-1) ** i, i, 0.52)
     for x, w in ((850, 150), (1010, 120), (1392, 170)):
         long_house(p, x, 442, w, w * 0.46, SAND, CLAY if w > 130 else OCHRE, BROWN, SAND, 4, 26)
     river = mix(CEL, SAGE, 0.25)
     p.rect(0, 424, 1600, 476, river)
-    for i in range(15):
-        nipa(p, 14 + i * 110, 436, 58 + 22 * ((i * 5) % 3), FOREST if i % 2 else PINE, 5, i)
+    for i in range(13):
+        nipa(p, 14 + i * 127, 436, 58 + 22 * ((i * 5) % 3), FOREST if i % 2 else PINE, 5, i)
     top = [(x, 440) for x in range(0, 1601, 100)]
     low = [(x, 900 + 26 * math.sin(x / 240)) for x in range(0, 1601, 100)]
     streams(p, top, low, 17, MIST, 1.5, 0.6, 5, 9)

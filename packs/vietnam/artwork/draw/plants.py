@@ -7,7 +7,8 @@ from geometry import arc, bezier, dense, move, noise, y_at
 
 def leaf(x, y, length, width, rot):
     """Outline of a pointed leaf that starts at (x, y); and its vein."""
-    out = bezier((0, 0), (length * 0.38, -width), (length, 0), n=6) + bezier((length, 0), (length * 0.45, width), (0, 0), n=6)[1:-1]
+    n = 2 if length < 45 else 5
+    out = bezier((0, 0), (length * 0.38, -width), (length, 0), n=n) + bezier((length, 0), (length * 0.45, width), (0, 0), n=n)[1:-1]
     return move(out, x, y, 1, rot), move([(length * 0.04, 0), (length * 0.9, 0)], x, y, 1, rot)
 
 
@@ -29,7 +30,7 @@ def leaves(p, items, fill, vein=None, sw=1.0, side=False):
 
 def frond(p, x, y, length, rot, fill, droop=0.5, n=11, width=0.3):
     """One feathered palm frond from (x, y), as leaflets along a drooping rib."""
-    n = min(n, max(5, int(length / 8)))
+    n = min(n, max(4, int(length / 10)))
     rib = bezier((0, 0), (length * 0.55, -length * 0.22), (length, length * droop), n=n)
     a = math.radians(rot)
     flip = -1 if math.cos(a) < 0 else 1
@@ -75,7 +76,7 @@ def coconut(p, x, base, h, trunk, green, line, lean=60, seed=1, s=1.0, nuts=None
     p.poly(left + right[::-1], trunk)
     p.lines([[l, (r[0], r[1] - 2)] for l, r in zip(left, right)][1:], line, 0.9)
     cx, cy = spine[-1]
-    for a in (-175, -150, -122, -95, -66, -40, -14, 8, 172):
+    for a in (-175, -150, -122, -95, -66, -40, -14, 8, 172) if s > 0.6 else (-170, -136, -100, -64, -30, 0, 176):
         frond(p, cx, cy, s * rnd.uniform(92, 122), a + rnd.uniform(-6, 6), green, 0.5, 10, 0.3)
     if nuts:
         for k in range(4):
@@ -106,11 +107,11 @@ def pine(p, x, base, h, trunk, green, line, seed=1, pads=7, spread=0.27):
         low = [(cx + r - 2 * r * i / n, y + r * 0.09 + (r * 0.05 if i % 2 else 0)) for i in range(n + 1)]
         p.blob(top + low, green)
         many = []
-        for i in range(int(9 + r / 5)):
+        for i in range(int(6 + r / 8)):
             ax = cx + rnd.uniform(-0.8, 0.8) * r
             ay = y + r * rnd.uniform(-0.08, 0.08)
-            many += [[(ax, ay), (ax + dx * r * 0.1, ay - r * 0.13)] for dx in (-0.8, 0, 0.8)]
-        p.lines(many, line, 0.9, 0.75)
+            many += [[(ax - r * 0.08, ay - r * 0.12), (ax, ay), (ax + r * 0.08, ay - r * 0.12)], [(ax, ay), (ax, ay - r * 0.15)]]
+        p.lines([[(round(u), round(v)) for u, v in q] for q in many] if h > 350 else many, line, 0.9, 0.75)
 
 
 def pine_row(p, line, base_drop, n, h, color, seed, x0, x1):
@@ -122,8 +123,8 @@ def pine_row(p, line, base_drop, n, h, color, seed, x0, x1):
         y = y_at(line, x) + base_drop * rnd.random()
         k = h * rnd.uniform(0.6, 1.1)
         q = [(x, y - k)]
-        for i in range(1, 5):
-            q += [(x + k * 0.06 * i, y - k * (1 - i * 0.22)), (x + k * 0.035 * i, y - k * (1 - i * 0.21))]
+        for i in range(1, 4):
+            q += [(x + k * 0.08 * i, y - k * (1 - i * 0.3)), (x + k * 0.045 * i, y - k * (1 - i * 0.28))]
         q += [(x, y + 2)]
         many.append(q + [(2 * x - a, b) for a, b in q[-2:0:-1]])
     p.polys(many, color)
@@ -161,11 +162,11 @@ def round_tree(p, x, base, h, w, trunk, green, line, seed=1):
         many.append([(cx + r * math.cos(b), yy + r * 0.8 * math.sin(b)) for b in (0.4, 1.6, 2.9, 4.1, 5.4)])
     p.ellipse(x, cy, w * 0.42, h * 0.3, green)
     p.blobs(many, green)
-    for _ in range(int(w / 5)):
+    for _ in range(int(w / 7)):
         a, f = rnd.uniform(0, 6.28), rnd.random() ** 0.5
         tx, ty, r = x + 0.44 * w * f * math.cos(a), cy + 0.31 * h * f * math.sin(a), w * 0.035
-        tufts.append(arc(tx, ty, r, r * 0.8, 190, 350, 4))
-    p.curves(tufts, line, 1, 0.7)
+        tufts.append(arc(tx, ty, r, r * 0.8, 190, 350, 3))
+    p.lines(tufts, line, 1, 0.7)
 
 
 def willow(p, x, base, h, trunk, green, seed=1, n=46, spread=1.0):
@@ -204,9 +205,9 @@ def ban_flower(p, x, y, r, fill, streak, heart, rot=0.0):
         a = rot + 72 * k + (6 if k % 2 else -6)
         q = [(r * 0.08, 0), (r * 0.35, -r * 0.17), (r * 0.72, -r * 0.25), (r * 0.98, -r * 0.1), (r * 1.02, r * 0.06), (r * 0.75, r * 0.23), (r * 0.35, r * 0.15)]
         p.blob(move(q, x, y, 1, a), streak if k == 0 else fill, heart, 0.7)
-        veins = [move(bezier((r * 0.12, 0), (r * 0.5, s * r * 0.04), (r * 0.86, s * r * 0.12), n=4), x, y, 1, a) for s in (-1, 0, 1)]
+        veins = [move(bezier((r * 0.12, 0), (r * 0.5, s * r * 0.04), (r * 0.86, s * r * 0.12), n=2), x, y, 1, a) for s in (-1, 0, 1)]
         p.curves(veins, heart, 0.8, 0.75 if k == 0 else 0.4)
-    st = [move(bezier((0, 0), (r * 0.3, -r * 0.06), (r * 0.55, r * 0.08 * s), n=4), x, y, 1, rot + 36 + 20 * s) for s in (-2, -1, 0, 1, 2)]
+    st = [move(bezier((0, 0), (r * 0.3, -r * 0.06), (r * 0.55, r * 0.08 * s), n=2), x, y, 1, rot + 36 + 20 * s) for s in (-2, -1, 0, 1, 2)]
     p.curves(st, heart, 1.2)
     p.dots([q[-1] for q in st], heart, r * 0.05)
 
@@ -245,7 +246,7 @@ def lotus(p, x, y, r, colors, line, open_=1.0):
             ll, w = r * length * (1 - 0.1 * abs(i - (n - 1) / 2) / n), r * 0.24
             q = [(0, 0), (ll * 0.3, -w * 0.8), (ll * 0.68, -w * 0.82), (ll, 0), (ll * 0.68, w * 0.82), (ll * 0.3, w * 0.8)]
             p.blob(move(q, x, y, 1, a), c, line, 1)
-            p.curves([move(bezier((ll * 0.1, 0), (ll * 0.5, s * w * 0.5), (ll * 0.92, 0), n=4), x, y, 1, a) for s in (-1, 0, 1)], line, 0.7, 0.6)
+            p.curves([move(bezier((ll * 0.1, 0), (ll * 0.5, s * w * 0.5), (ll * 0.92, 0), n=2), x, y, 1, a) for s in (-1, 0, 1)], line, 0.7, 0.6)
 
 
 def lotus_leaf(p, x, y, r, fill, line, flat=0.36, rot=0):

@@ -2,8 +2,7 @@
 import math
 import random
 
-from canvas import ring
-from geometry import arc, inside, move, noise, spiral
+from geometry import inside, move, noise, spiral
 
 
 def _polar(cx, cy, r, a):
@@ -39,22 +38,20 @@ def star(p, cx, cy, r, color, level=3, sw=1.0, birds=True):
         p.circle(cx, cy, r * f, None, color, (1.3 if k % 2 else 0.7) * sw)
     if level == 1:
         return
-    comb = (0.65, 0.78) if level == 2 else (0.58, 0.64)
-    p.lines([[_polar(cx, cy, r * comb[0], a), _polar(cx, cy, r * comb[1], a + 0.03)]
-             for a in (2 * math.pi * i / 84 for i in range(84))], color, 0.8 * sw)
     if level == 2:
-        p.dots(ring(cx, cy, r * 0.88, 48), color, r * 0.017)
+        p.dashed(cx, cy, r * 0.715, 84, color, r * 0.125, 0.2)
+        p.dashed(cx, cy, r * 0.88, 48, color, r * 0.034)
         return
-    p.curves([arc(*_polar(cx, cy, r * 0.515, 2 * math.pi * i / 36), r * 0.025, r * 0.025, 0, 330, 8) for i in range(36)], color, 0.8 * sw)
+    p.dashed(cx, cy, r * 0.61, 84, color, r * 0.055, 0.2)
+    p.dashed(cx, cy, r * 0.515, 36, color, r * 0.04)
     if birds:
         flock = []
         for i in range(14):
             a = 2 * math.pi * (i + 0.5) / 14
             flock += [move(q, *_polar(cx, cy, r * 0.745, a), r * 0.0024, math.degrees(a) - 90) for q in lac_bird_outline()]
         p.polys(flock, color)
-    p.lines([[_polar(cx, cy, r * 0.84, a), _polar(cx, cy, r * 0.93, a)]
-             for a in (2 * math.pi * i / 120 for i in range(120))], color, 0.7 * sw)
-    p.dots(ring(cx, cy, r * 0.98, 110), color, r * 0.006)
+    p.dashed(cx, cy, r * 0.885, 120, color, r * 0.08, 0.17)
+    p.dashed(cx, cy, r * 0.98, 110, color, r * 0.012)
 
 
 def sun(p, cx, cy, r, disc, face, level=2, halo=None, sw=1.0):
@@ -62,8 +59,7 @@ def sun(p, cx, cy, r, disc, face, level=2, halo=None, sw=1.0):
     if halo:
         for k in range(3):
             p.circle(cx, cy, r * (1.1 + 0.09 * k), None, halo, (1.6 - 0.4 * k) * sw, 0.9 - 0.2 * k)
-        p.lines([[_polar(cx, cy, r * 1.33, a), _polar(cx, cy, r * (1.42 if i % 2 else 1.38), a)]
-                 for i, a in ((i, 2 * math.pi * i / 84) for i in range(84))], halo, 1.1 * sw, 0.7)
+        p.dashed(cx, cy, r * 1.37, 84, halo, r * 0.06, 0.12, 0.7)
     p.circle(cx, cy, r, disc)
     star(p, cx, cy, r * 0.9, face, level, sw)
 
@@ -109,7 +105,7 @@ def cloud(p, x, y, w, color, line=None, rows=4, seed=1, sw=1.1, h=None):
 
 def curl(x, y, r, turns=1.6, tail=4.0, flip=False):
     """One cloud scroll: a spiral that runs out in a long tail, as a line."""
-    q = spiral(0, 0, r * 0.12, r, 90 - 360 * turns, turns, int(14 * turns))
+    q = spiral(0, 0, r * 0.12, r, 90 - 360 * turns, turns, int(9 * turns))
     q += [(-r * 0.9 * 0 - r * tail * t, r * (1 + 0.12 * math.sin(t * 5))) for t in (0.25, 0.5, 0.75, 1)]
     return [(x + (-a if flip else a), y + b) for a, b in q]
 
@@ -143,9 +139,8 @@ def mist(p, y, color, x0=0, x1=1600, n=7, seed=1, h=10, op=0.7):
     """Long thin bars of mist around a height."""
     rnd = random.Random(seed)
     for _ in range(n):
-        a = rnd.uniform(x0, x1)
-        w = rnd.uniform(140, 520)
-        p.lines([[(a - w / 2, y + rnd.uniform(-3, 3) * h), (a + w / 2, y + rnd.uniform(-3, 3) * h)]], color, rnd.uniform(0.35, 1.2) * h, op)
+        a, w, yy = rnd.uniform(x0, x1), rnd.uniform(140, 520), y + rnd.uniform(-3, 3) * h
+        p.lines([[(a - w / 2, yy), (a + w / 2, yy)]], color, rnd.uniform(0.35, 1.2) * h, op)
 
 
 def flakes(p, color, n, seed, x0=0, y0=0, x1=1600, y1=900, r=3.2, op=0.8, dense_at=None):
@@ -186,12 +181,11 @@ def eggshell(p, poly, color, size=16, seed=1, gap=0.9, op=None, fill=0.94):
 
 
 def guilloche(cx, cy, r0, r1, n=18, lobes=7, depth=0.16):
-    """The rosette of passports: n waving closed rings turned against one another."""
+    """The rosette of passports: n waving closed rings turned against one another; draw them with `blobs`."""
     many = []
     for k in range(n):
         t = k / n * 2 * math.pi / lobes
         r = r0 + (r1 - r0) * k / (n - 1)
-        many.append([_polar(cx, cy, r * (1 + depth * math.sin(lobes * (a + t))), a) for a in (2 * math.pi * i / 56 for i in range(57))])
+        m = lobes * 5
+        many.append([_polar(cx, cy, r * (1 + depth * math.sin(lobes * (a + t))), a) for a in (2 * math.pi * i / m for i in range(m))])
     return many
-
-
