@@ -277,3 +277,7 @@ language-th = ພາສາໄທ
 language-lo = ພາສາລາວ
 language-km = ພາສາຂະເໝນ
 language-id = ພາສາອິນໂດເນເຊຍ
+
+## ຄຳນ້ອຍໃນບົດ
+callout-label = ໝາຍເຫດ
+missing-fact = (ຕົວເລກຖືກຖອນອອກ)
