@@ -48,4 +48,6 @@ ids! {
     MediaId,
     /// One line of the audit log.
     EventId,
+    /// A piece of work in the queue.
+    JobId,
 }

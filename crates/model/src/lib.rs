@@ -20,7 +20,7 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
-pub use id::{EditionId, EventId, ItemId, MediaId, RevisionId};
+pub use id::{EditionId, EventId, ItemId, JobId, MediaId, RevisionId};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{

@@ -1,1 +1,59 @@
-//! TODO
+//! The store: the only SQL in the house.
+//!
+//! One text per query serves SQLite (the embedded default) and PostgreSQL. Functions live in one module per
+//! noun: those that read take a [`Conn`], those that write take a [`Tx`], and a `Tx` can be handed to both.
+//!
+//! ```no_run
+//! # async fn example(store: store::Store, locale: model::Locale) -> Result<(), store::StoreError> {
+//! let mut conn = store.read().await?; // never waits for a writer
+//! let page = store::published::find_published(&mut conn, &locale, "ha-long").await?;
+//!
+//! let mut tx = store.begin().await?; // the one writer on SQLite
+//! store::redirect::upsert_redirect(&mut tx, Some(&locale), "halong", "/vi/ha-long", jiff::Timestamp::UNIX_EPOCH).await?;
+//! tx.commit().await?; // dropped without commit: rolled back
+//! # let _ = page; Ok(())
+//! # }
+//! ```
+//!
+//! **Invariants.** No other crate names the SQL driver. Rules (who may do what, which state follows which)
+//! are in `flow`, not here. No statement changes or deletes a revision, a correction or an event.
+
+#[macro_use]
+mod value;
+
+mod change;
+mod config;
+mod conn;
+mod error;
+mod migrate;
+mod open;
+mod row;
+mod sql;
+mod tx;
+
+pub mod correction;
+pub mod dependency;
+pub mod edition;
+pub mod event;
+pub mod import;
+pub mod item;
+pub mod job;
+pub mod listing;
+pub mod media;
+pub mod nation;
+pub mod pack;
+pub mod published;
+pub mod redirect;
+pub mod revision;
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use change::{Change, Changes};
+pub use config::{Config, DatabaseUrl};
+pub use conn::Conn;
+pub use error::StoreError;
+pub use open::Store;
+pub use tx::Tx;

@@ -1,0 +1,5 @@
+SELECT
+    code, position, number, kind, issuer, date, effective, valid_to, status, summaries,
+    source_url, as_of
+FROM legal_document
+ORDER BY position, code

@@ -1,0 +1,5 @@
+SELECT
+    id, code, sha256, width, height, mime, credit, licence, source_url, focus_x, focus_y, colour
+FROM media
+WHERE sha256 = $1
+ORDER BY code

@@ -1,0 +1,4 @@
+SELECT
+    code, position, kind, parent, valid_from, valid_to, website, source_url, as_of, note
+FROM organisation
+ORDER BY position, code

@@ -1,0 +1,90 @@
+//! Events: the audit log, and the outbox that page caches and search indexes follow. Rows are only added.
+
+mod feed;
+
+use jiff::Timestamp;
+use model::{Actor, Code, Event, EventId, EventSubject};
+
+use crate::row::Row;
+use crate::sql::to_json;
+use crate::{Conn, StoreError, Tx};
+
+pub use feed::EventFeed;
+
+const INSERT: &str = include_str!("../../sql/event/insert.sql");
+const AFTER: &str = include_str!("../../sql/event/after.sql");
+const ABOUT: &str = include_str!("../../sql/event/about.sql");
+
+/// A place in the log. Events are in order of their time, then of their id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EventCursor {
+    /// Time of the last event read.
+    pub at: Timestamp,
+    /// Its id.
+    pub id: EventId,
+}
+
+/// Adds an event to the log; it becomes visible with the transaction's commit.
+///
+/// Append last, right before the commit: a follower looks back a few seconds from the newest event it has
+/// seen, so an event whose time is much older than its commit could be passed over.
+pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+    let (kind, code, locale) = match &event.subject {
+        EventSubject::Edition { item, locale } => ("edition", item, Some(locale)),
+        EventSubject::Fact(code) => ("fact", code, None),
+        EventSubject::Pack(code) => ("pack", code, None),
+        EventSubject::Media(code) => ("media", code, None),
+    };
+    let detail = to_json("an event's detail", &event.detail)?;
+    let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
+    tx.execute(INSERT, args).await?;
+    Ok(())
+}
+
+/// Events after a place in the log, oldest first. To follow the log without missing what commits late, use
+/// [`EventFeed`].
+pub async fn events_after(
+    conn: &mut Conn,
+    after: Option<EventCursor>,
+    limit: u32,
+) -> Result<Vec<Event>, StoreError> {
+    match after {
+        Some(after) => conn.fetch_map(AFTER, args![after.at, after.id, limit], read).await,
+        None => events_from(conn, Timestamp::MIN, limit).await,
+    }
+}
+
+/// Events of a moment and later, oldest first.
+async fn events_from(conn: &mut Conn, at: Timestamp, limit: u32) -> Result<Vec<Event>, StoreError> {
+    // The empty text sorts before every id.
+    conn.fetch_map(AFTER, args![at, "", limit], read).await
+}
+
+/// What happened to an item's editions, newest first.
+pub async fn events_of_item(conn: &mut Conn, item: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args!["edition", item, limit], read).await
+}
+
+/// What happened to a fact, newest first.
+pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args!["fact", fact, limit], read).await
+}
+
+fn read(row: &Row) -> Result<Event, StoreError> {
+    let code: Code = row.parse("subject_code")?;
+    let subject = match row.text("subject_kind")?.as_str() {
+        "edition" => EventSubject::Edition { item: code, locale: row.parse("subject_locale")? },
+        "fact" => EventSubject::Fact(code),
+        "pack" => EventSubject::Pack(code),
+        "media" => EventSubject::Media(code),
+        other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
+    };
+    Ok(Event {
+        id: row.parse("id")?,
+        at: row.instant("at")?,
+        actor: Actor(row.text("actor")?),
+        action: row.text("action")?,
+        subject,
+        detail: row.json("detail")?,
+    })
+}

@@ -1,0 +1,43 @@
+//! Redirects: where a moved page went. Addresses do not change without leaving one.
+
+use jiff::Timestamp;
+use model::Locale;
+
+use crate::{Conn, StoreError, Tx};
+
+const FIND: &str = "SELECT target FROM redirect WHERE locale = $1 AND path = $2";
+const UPSERT: &str = include_str!("../sql/redirect/upsert.sql");
+const REMOVE: &str = "DELETE FROM redirect WHERE locale = $1 AND path = $2";
+const COUNT: &str = "SELECT COUNT(*) AS n FROM redirect";
+
+/// Where a path leads. Without a locale: an address outside the locales, such as a former site's.
+pub async fn find_redirect(
+    conn: &mut Conn,
+    locale: Option<&Locale>,
+    path: &str,
+) -> Result<Option<String>, StoreError> {
+    let locale = locale.map_or("", Locale::as_str);
+    conn.fetch_optional(FIND, args![locale, path]).await?.map(|row| row.text("target")).transpose()
+}
+
+/// Lets a path lead to a target, in place of where it led before.
+pub async fn upsert_redirect(
+    tx: &mut Tx,
+    locale: Option<&Locale>,
+    path: &str,
+    target: &str,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.execute(UPSERT, args![locale.map_or("", Locale::as_str), path, target, at]).await?;
+    Ok(())
+}
+
+/// Removes a redirect, because a page stands at that path again; tells whether there was one.
+pub async fn remove_redirect(tx: &mut Tx, locale: Option<&Locale>, path: &str) -> Result<bool, StoreError> {
+    Ok(tx.execute(REMOVE, args![locale.map_or("", Locale::as_str), path]).await? > 0)
+}
+
+/// How many redirects there are.
+pub async fn count_redirects(conn: &mut Conn) -> Result<i64, StoreError> {
+    conn.fetch_count(COUNT, &[]).await
+}

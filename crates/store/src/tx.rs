@@ -1,0 +1,50 @@
+//! A write transaction.
+
+use std::ops::{Deref, DerefMut};
+
+use crate::StoreError;
+use crate::conn::{Conn, Inner};
+
+/// A write transaction: all or nothing. Dropped without [`commit`](Tx::commit), it is rolled back.
+///
+/// It reads its own writes: hand `&mut tx` to any function that takes a `&mut Conn`.
+pub struct Tx(Conn);
+
+impl Tx {
+    pub(crate) fn new(conn: Conn) -> Self {
+        Self(conn)
+    }
+
+    /// Makes everything written so far permanent and visible.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        let done = match self.0.into_inner() {
+            Inner::SqliteTx(tx) => tx.commit().await,
+            Inner::PostgresTx(tx) => tx.commit().await,
+            Inner::Sqlite(_) | Inner::Postgres(_) => Ok(()),
+        };
+        done.map_err(|source| StoreError::Connection { what: "commit", source })
+    }
+
+    /// Undoes everything written so far, and waits until that is done.
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        let done = match self.0.into_inner() {
+            Inner::SqliteTx(tx) => tx.rollback().await,
+            Inner::PostgresTx(tx) => tx.rollback().await,
+            Inner::Sqlite(_) | Inner::Postgres(_) => Ok(()),
+        };
+        done.map_err(|source| StoreError::Connection { what: "roll back", source })
+    }
+}
+
+impl Deref for Tx {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
