@@ -92,6 +92,11 @@ def bricks(p, poly, bh, bw, color, sw=0.8, op=0.6, part=1.0, seed=1):
 
 def windows(x, y, w, h, cols, rows, pw=0.5, ph=0.55):
     """Rectangles of a window grid."""
+    grain = 0 if w / cols * pw > 3 else 1
+    return [tuple(round(v, grain) for v in r) for r in _panes(x, y, w, h, cols, rows, pw, ph)]
+
+
+def _panes(x, y, w, h, cols, rows, pw, ph):
     return [(x + w * (i + 0.5) / cols - w / cols * pw / 2, y + h * (j + 0.5) / rows - h / rows * ph / 2, w / cols * pw, h / rows * ph) for i in range(cols) for j in range(rows)]
 
 

@@ -116,12 +116,16 @@ class Pic:
 
     def rect(self, x, y, w, h, fill=None, stroke=None, sw=1.0, op=None):
         """An upright rectangle."""
-        self.path(f"M{join((x, y))}h{num(w)}v{num(h)}h{num(-w)}z", fill, stroke, sw, op)
+        self.rects([(x, y, w, h)], fill, stroke, sw, op)
 
     def rects(self, many, fill=None, stroke=None, sw=1.0, op=None):
         """Many upright rectangles (x, y, w, h) of one colour."""
-        if many:
-            self.path("".join(f"M{join((x, y))}h{num(w)}v{num(h)}h{num(-w)}z" for x, y, w, h in many), fill, stroke, sw, op)
+        d = ""
+        for r in many:
+            x, y, w, h = (round(v) for v in r) if min(r[2], r[3]) > 7 else r
+            d += f"M{join((x, y))}h{num(w)}v{num(h)}h{num(-w)}z"
+        if d:
+            self.path(d, fill, stroke, sw, op)
 
     def circle(self, x, y, r, fill=None, stroke=None, sw=1.0, op=None):
         """A circle."""

@@ -160,9 +160,14 @@ def round_tree(p, x, base, h, w, trunk, green, line, seed=1):
         r = 0.2 * w * rnd.uniform(0.8, 1.2)
         cx, yy = x + 0.36 * w * math.cos(a), cy + 0.25 * h * math.sin(a)
         many.append([(cx + r * math.cos(b), yy + r * 0.8 * math.sin(b)) for b in (0.4, 1.6, 2.9, 4.1, 5.4)])
-    p.ellipse(x, cy, w * 0.42, h * 0.3, green)
-    p.blobs(many, green)
-    for _ in range(int(w / 7)):
+    if w < 125:                                     # far trees: one scalloped outline is enough
+        rim = [(x + (0.44 if i % 2 else 0.53) * rnd.uniform(0.92, 1.06) * w * math.cos(2 * math.pi * i / 18),
+                cy + (0.31 if i % 2 else 0.38) * rnd.uniform(0.92, 1.06) * h * math.sin(2 * math.pi * i / 18)) for i in range(18)]
+        p.blob(rim, green)
+    else:
+        p.ellipse(x, cy, w * 0.42, h * 0.3, green)
+        p.blobs(many, green)
+    for _ in range(int(w / 8)):
         a, f = rnd.uniform(0, 6.28), rnd.random() ** 0.5
         tx, ty, r = x + 0.44 * w * f * math.cos(a), cy + 0.31 * h * f * math.sin(a), w * 0.035
         tufts.append(arc(tx, ty, r, r * 0.8, 190, 350, 3))
