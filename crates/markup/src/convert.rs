@@ -200,6 +200,10 @@ impl Converter {
     fn link(&mut self, node: Node<'_>, url: &str, title: &str, depth: usize) -> Inline {
         let url = self.restored(url);
         let target = Target::of(&url);
+        if target == Target::Refused && is_bare(node, &url) {
+            // An address that only stands in the text was not meant as a link.
+            return Inline::Text(url);
+        }
         if target == Target::Refused {
             let shown: String = url.chars().take(60).collect();
             let message = format!("`{shown}` is not an address that may be linked");
@@ -271,6 +275,16 @@ fn lone_token(node: Node<'_>) -> Option<usize> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Whether a link is just its own address, which the parser linked of its own accord.
+fn is_bare(node: Node<'_>, url: &str) -> bool {
+    let mut children = node.children();
+    let (Some(only), None) = (children.next(), children.next()) else { return false };
+    match &only.data().value {
+        NodeValue::Text(text) => url == text || url.strip_prefix("http://") == Some(text),
+        _ => false,
     }
 }
 

@@ -86,7 +86,7 @@ fn check_attributes(name: &str, form: Form, given: &Attributes, line: usize) -> 
     let known = TABLE.iter().find(|row| row.0 == name && row.1 == form).map_or(&[][..], |row| row.2);
     let bare = |key: &&'static str| key.trim_end_matches('!');
     let unknown = given.keys().filter(|key| !known.iter().any(|k| bare(k) == *key)).map(|key| {
-        let may: Vec<&str> = known.iter().map(|k| bare(k)).collect();
+        let may: Vec<&str> = known.iter().map(&bare).collect();
         let message = format!("`{name}` has no `{key}` (it has: {})", may.join(", "));
         Problem::new(line, Code::UnknownAttribute, message)
     });

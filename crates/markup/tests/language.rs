@@ -188,6 +188,7 @@ fn mistakes_are_told_with_their_lines() {
         ("- a\n      ::figure{image=\"x\" alt=\"\"}\n", &[(2, "misplaced-directive")]),
         ("::figure{image=\"a\" alt=\"\"}\n\n![x](y.png)\n", &[(3, "markdown-image")]),
         ("a\nb [c](javascript:x)\n", &[(2, "bad-link")]),
+        ("ftp://a.example/x and <javascript:x> and http://a_b.c_d/\n", &[]),
         (
             ":::callout\n:::callout\n:::callout\n:::callout\n:::callout\nx\n:::\n:::\n:::\n:::\n:::\n",
             &[(5, "too-deep")],
