@@ -112,7 +112,7 @@ place = ទីកន្លែង
 region = តំបន់
 seat = មជ្ឈមណ្ឌលរដ្ឋបាល
 population = ចំនួនប្រជាជន
-area-km2 = ផ្ទៃដី, km²
+area-km2 = ផ្ទៃដី (km²)
 density = ចំនួនមនុស្សក្នុងមួយ km²
 territory-province = ខេត្ត
 territory-city = ក្រុង
@@ -176,7 +176,7 @@ day-observance = ទិវារំឭក
 search-title = ស្វែងរក
 search-label = ពាក្យស្វែងរក
 search-button = ស្វែងរក
-search-hint = វាយដោយមាន ឬគ្មានសញ្ញាសម្លេងក៏បាន។ ដាក់ពាក្យដែលត្រូវនៅជាប់គ្នាក្នុងសញ្ញាសម្រង់។
+search-hint = វាយដោយមាន ឬគ្មានសញ្ញាលើអក្សរក៏បាន។ ដាក់ពាក្យដែលត្រូវនៅជាប់គ្នាក្នុងសញ្ញាសម្រង់។
 search-count = { $count ->
     [0] រកមិនឃើញអ្វីសម្រាប់ «{ $query }»
    *[other] លទ្ធផល { $n } សម្រាប់ «{ $query }»
@@ -185,7 +185,7 @@ search-in-language = ជា{ $language } ({ $n })
 search-in-all = ជាភាសាទាំងអស់ ({ $n })
 search-nothing = រកមិនឃើញទេ។ អ្វីដែលអាចជួយបាន៖
 search-tip-fewer = ប្រើពាក្យតិចជាងនេះ ឬពាក្យទូទៅជាងនេះ។
-search-tip-spelling = ពិនិត្យអក្ខរាវិរុទ្ធ។ អាចលុបសញ្ញាសម្លេងចោលបាន។
+search-tip-spelling = ពិនិត្យអក្ខរាវិរុទ្ធ។ អាចមិនដាក់សញ្ញាលើអក្សរក៏បាន។
 search-tip-all = ស្វែងរកជាភាសាទាំងអស់។
 search-more = លទ្ធផលបន្ថែម
 did-you-mean = តើអ្នកចង់រក៖
