@@ -1,1 +1,12 @@
-//! TODO
+//! What the portal does, stage by stage. Knows nothing of HTTP and of pages.
+//!
+//! Each stage is a folder with one action per file; stages do not import one another. `trust` may be used by
+//! all of them and uses none.
+
+mod blobs;
+mod error;
+pub mod publish;
+pub mod trust;
+
+pub use blobs::{BlobError, Blobs};
+pub use error::FlowError;

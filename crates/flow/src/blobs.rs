@@ -1,0 +1,92 @@
+//! Files by content: named by the SHA-256 of their bytes, never changed, never overwritten.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+/// A folder of blobs.
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    folder: PathBuf,
+}
+
+/// A blob could not be kept or read.
+#[derive(Debug, thiserror::Error)]
+#[error("blob store, {path}: {source}")]
+pub struct BlobError {
+    path: String,
+    source: std::io::Error,
+}
+
+impl Blobs {
+    /// Blobs below `folder`, which is made when the first one is kept.
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    fn path(&self, sha256: &str) -> PathBuf {
+        self.folder.join(&sha256[..2]).join(sha256)
+    }
+
+    /// Keeps bytes and answers with their name. Keeping the same bytes again does nothing.
+    pub fn put(&self, bytes: &[u8]) -> Result<String, BlobError> {
+        let name = hex::encode(Sha256::digest(bytes));
+        let path = self.path(&name);
+        let fail = |path: &Path| {
+            let path = path.display().to_string();
+            move |source| BlobError { path, source }
+        };
+        if path.is_file() {
+            return Ok(name);
+        }
+        let folder = path.parent().unwrap_or(&self.folder);
+        std::fs::create_dir_all(folder).map_err(fail(folder))?;
+        // Written beside and moved into place: a half-written file never has a blob's name.
+        let draft = folder.join(format!("{name}.{}.tmp", std::process::id()));
+        let write = || -> std::io::Result<()> {
+            let mut file = std::fs::File::create(&draft)?;
+            file.write_all(bytes)?;
+            file.sync_data()?;
+            std::fs::rename(&draft, &path)
+        };
+        write().map_err(fail(&path))?;
+        Ok(name)
+    }
+
+    /// The bytes of a name; `None` when there are none, or when it is no name.
+    pub fn get(&self, sha256: &str) -> Result<Option<Vec<u8>>, BlobError> {
+        if sha256.len() != 64 || !sha256.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f')) {
+            return Ok(None);
+        }
+        let path = self.path(sha256);
+        match std::fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(BlobError { path: path.display().to_string(), source }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn blobs_are_kept_once_and_found_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::in_folder(folder.path());
+        let name = blobs.put(b"sen").unwrap();
+        assert_eq!(blobs.put(b"sen").unwrap(), name);
+        assert_eq!(blobs.get(&name).unwrap().unwrap(), b"sen");
+    }
+
+    #[test]
+    fn a_name_that_is_none_finds_nothing() {
+        let blobs = Blobs::in_folder("/nowhere");
+        for name in ["", "../../etc/passwd", "ABC", &"z".repeat(64)] {
+            assert!(blobs.get(name).unwrap().is_none(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Why an action did not happen.
+
+use model::Refusal;
+use store::StoreError;
+
+/// An action was refused, or something it stands on failed. Either way nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum FlowError {
+    /// A rule says no; the reader of the message can do something about it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The search index failed.
+    #[error("search index: {0}")]
+    Search(#[from] search::Error),
+    /// A file could not be kept or read.
+    #[error(transparent)]
+    Blob(#[from] crate::BlobError),
+    /// A picture cannot be used.
+    #[error("picture {code}: {source}")]
+    Picture {
+        /// Its code.
+        code: String,
+        /// Why.
+        source: media::MediaError,
+    },
+    /// A file of the pack cannot be read.
+    #[error("{file}: {source}")]
+    File {
+        /// The file.
+        file: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A background task ended early (the process is shutting down).
+    #[error("the work was interrupted: {0}")]
+    Interrupted(#[from] tokio::task::JoinError),
+}

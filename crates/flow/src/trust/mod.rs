@@ -1,0 +1,19 @@
+//! Who did what: the audit log that every action writes in its own transaction.
+
+use model::{Actor, Clock, Event, EventId, EventSubject};
+use store::{StoreError, Tx};
+
+/// Writes one line of the audit log. It is committed, or not, together with what it tells of.
+pub async fn record(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    actor: &Actor,
+    action: &str,
+    subject: EventSubject,
+    detail: serde_json::Value,
+) -> Result<(), StoreError> {
+    let at = clock.now();
+    let event =
+        Event { id: EventId::new(at), at, actor: actor.clone(), action: action.to_owned(), subject, detail };
+    store::event::append_event(tx, &event).await
+}

@@ -1,0 +1,81 @@
+//! What every handler shares.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use base64::Engine as _;
+use model::Clock;
+use render::Country;
+use sha2::{Digest as _, Sha256};
+use store::Store;
+
+use crate::cache::PageCache;
+
+/// The country as shown at a moment, and what is derived from it.
+pub struct Shown {
+    /// The country.
+    pub country: Country,
+    /// SHA-256 of the inline style sheet, base64, for the content security policy.
+    pub style_hash: String,
+}
+
+impl Shown {
+    /// Derives what pages need from a country.
+    pub fn new(country: Country) -> Self {
+        let hash = Sha256::digest(country.style.as_bytes());
+        Self { style_hash: base64::engine::general_purpose::STANDARD.encode(hash), country }
+    }
+}
+
+/// The running portal.
+pub struct App {
+    /// Database.
+    pub store: Store,
+    /// Files by content.
+    pub blobs: flow::Blobs,
+    /// Full-text index.
+    pub search: Arc<search::Index>,
+    /// Rendered pages.
+    pub cache: PageCache,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Typefaces of preview pictures.
+    pub cards: crate::cards::Cards,
+    shown: RwLock<Arc<Shown>>,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(
+        store: Store,
+        blobs: flow::Blobs,
+        search: Arc<search::Index>,
+        country: Country,
+        cache_bytes: u64,
+        clock: Arc<dyn Clock>,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            store,
+            blobs,
+            search,
+            cache: PageCache::new(cache_bytes),
+            clock,
+            cards: crate::cards::Cards::default(),
+            shown: RwLock::new(Arc::new(Shown::new(country))),
+        })
+    }
+
+    /// What the portal shows now.
+    pub fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows another state of the country from now on.
+    pub fn show(&self, country: Country) {
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
+    }
+
+    /// SHA-256 of the inline style sheet, base64.
+    pub fn style_hash(&self) -> String {
+        self.shown().style_hash.clone()
+    }
+}

@@ -1,0 +1,78 @@
+//! Fonts, the mark and the little script, from the binary, immutable.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use rust_embed::RustEmbed;
+
+use crate::answer::Answer;
+use crate::app::App;
+use crate::cache::Tag;
+use crate::failure::Failure;
+
+#[derive(RustEmbed)]
+#[folder = "../../assets/dist"]
+#[include = "fonts/*.woff2"]
+#[include = "css/*.css"]
+#[include = "LICENCES.txt"]
+struct Dist;
+
+const SCRIPT: &str = include_str!("../script/sen.js");
+
+/// Families a script needs beside Latin, in the order of its font stack.
+fn families(script: &str) -> &'static [&'static str] {
+    match script {
+        "latn" => &["be-vietnam-pro", "source-serif-4"],
+        "cyrl" => &["be-vietnam-pro", "noto-sans", "source-serif-4"],
+        "arab" => &["noto-sans-arabic", "noto-naskh-arabic", "be-vietnam-pro"],
+        "deva" => &["noto-sans-devanagari", "be-vietnam-pro"],
+        "thai" => &["noto-sans-thai", "be-vietnam-pro"],
+        "laoo" => &["noto-sans-lao", "be-vietnam-pro"],
+        "khmr" => &["noto-sans-khmer", "be-vietnam-pro"],
+        "hans" => &["noto-sans-sc"],
+        "jpan" => &["noto-sans-jp"],
+        "kore" => &["noto-sans-kr"],
+        _ => &[],
+    }
+}
+
+/// `/assets/{*path}`
+pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Result<Response, Failure> {
+    if path == "mark.svg" {
+        let shown = app.shown();
+        let svg = shown.country.nation.site.mark_svg.replacen(
+            "<svg",
+            &format!(r#"<svg color="{}""#, shown.country.nation.site.light.accent),
+            1,
+        );
+        return Ok(Answer::new("image/svg+xml", svg.into_bytes()).until(vec![Tag::Nation]).into_response());
+    }
+    if path == "sen.js" {
+        return Ok(Answer::new("text/javascript; charset=utf-8", SCRIPT.into()).until(vec![]).into_response());
+    }
+    if let Some(script) = path.strip_prefix("fonts-").and_then(|p| p.strip_suffix(".css")) {
+        let mut css = String::new();
+        for family in families(script) {
+            let file = Dist::get(&format!("css/{family}.css")).ok_or(Failure::NotFound)?;
+            css.push_str(&String::from_utf8_lossy(&file.data));
+        }
+        if css.is_empty() {
+            return Err(Failure::NotFound);
+        }
+        return Ok(Answer::new("text/css; charset=utf-8", css.into_bytes())
+            .header(CACHE_CONTROL, "public, max-age=86400")
+            .until(vec![])
+            .into_response());
+    }
+    if path == "LICENCES.txt" {
+        let file = Dist::get("LICENCES.txt").ok_or(Failure::NotFound)?;
+        return Ok(Answer::new("text/plain; charset=utf-8", file.data.into_owned()).until(vec![]).into_response());
+    }
+    let name = path.strip_prefix("fonts/").filter(|n| !n.contains('/')).ok_or(Failure::NotFound)?;
+    let file = Dist::get(&format!("fonts/{name}")).ok_or(Failure::NotFound)?;
+    // Woff2 is compressed already: it goes out as it is, and file names change with their content's version.
+    Ok(([(CONTENT_TYPE, "font/woff2"), (CACHE_CONTROL, "public, max-age=31536000, immutable")], file.data.into_owned())
+        .into_response())
+}

@@ -1,0 +1,228 @@
+//! The page cache: answers rendered once, kept compressed within a bound, dropped when what they show changes.
+//!
+//! Derived state: losing it costs only time. A page names what it shows by [`Tag`]s; an event names what changed.
+
+use std::collections::{HashMap, HashSet};
+use std::io::Write as _;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use moka::sync::Cache;
+use sha2::{Digest, Sha256};
+
+/// Something a page shows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// An item, in whatever locale.
+    Item(String),
+    /// What is newest in a locale.
+    List(String),
+    /// A fact's value.
+    Fact(String),
+    /// The pack's records: names, places, documents.
+    Nation,
+}
+
+/// What a handler says about keeping its answer.
+#[derive(Debug, Clone)]
+pub enum Policy {
+    /// Keep until one of these changes.
+    Until(Vec<Tag>),
+    /// Do not keep.
+    Never,
+}
+
+/// An answer's key: path with query, and the plain variant apart.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Path and query as asked.
+    pub target: String,
+    /// Plain variant.
+    pub plain: bool,
+}
+
+/// A kept answer.
+pub struct Kept {
+    /// Status code.
+    pub status: http::StatusCode,
+    /// Headers but for those that depend on the request (encoding, length, ETag).
+    pub headers: HeaderMap,
+    /// Strong validator of the uncompressed body; encodings add their letter.
+    pub etag: String,
+    /// Gzip body.
+    pub gzip: Bytes,
+    /// Brotli body.
+    pub brotli: Bytes,
+    /// Head and body for an HTTP/1.1 answer in gzip, ready to be written.
+    pub wire_gzip: Bytes,
+    /// The same in Brotli.
+    pub wire_brotli: Bytes,
+}
+
+/// The cache.
+pub struct PageCache {
+    pages: Cache<Key, Arc<Kept>>,
+    tags: Mutex<HashMap<Tag, HashSet<Key>>>,
+    generation: AtomicU64,
+}
+
+impl PageCache {
+    /// A cache of at most `bytes`.
+    pub fn new(bytes: u64) -> Self {
+        let pages = Cache::builder()
+            .max_capacity(bytes)
+            .weigher(|key: &Key, kept: &Arc<Kept>| {
+                let size = key.target.len() + kept.wire_gzip.len() + kept.wire_brotli.len() + 1024;
+                u32::try_from(size).unwrap_or(u32::MAX)
+            })
+            .build();
+        Self { pages, tags: Mutex::default(), generation: AtomicU64::new(0) }
+    }
+
+    /// A kept answer.
+    pub fn get(&self, key: &Key) -> Option<Arc<Kept>> {
+        self.pages.get(key)
+    }
+
+    /// Call before rendering; hand the answer to [`PageCache::keep`].
+    pub fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Acquire)
+    }
+
+    /// Keeps an answer, unless something changed since `generation` was read.
+    pub fn keep(&self, key: Key, kept: Arc<Kept>, tags: Vec<Tag>, generation: u64) {
+        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        // Under the lock that `drop_tags` takes: either we see its new generation, or it sees our key.
+        if self.generation() != generation {
+            return;
+        }
+        for tag in tags {
+            index.entry(tag).or_default().insert(key.clone());
+        }
+        self.pages.insert(key, kept);
+    }
+
+    /// Drops every answer that shows one of `tags`.
+    pub fn drop_tags(&self, tags: &[Tag]) {
+        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        self.generation.fetch_add(1, Ordering::AcqRel);
+        for tag in tags {
+            for key in index.remove(tag).unwrap_or_default() {
+                self.pages.invalidate(&key);
+            }
+        }
+    }
+
+    /// Drops everything.
+    pub fn clear(&self) {
+        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        self.generation.fetch_add(1, Ordering::AcqRel);
+        index.clear();
+        self.pages.invalidate_all();
+    }
+
+    /// Answers kept.
+    pub fn len(&self) -> u64 {
+        self.pages.run_pending_tasks();
+        self.pages.entry_count()
+    }
+
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl Kept {
+    /// Compresses a body and prepares the bytes of its answers.
+    pub fn new(status: http::StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+        let etag = hex::encode(&Sha256::digest(body)[..12]);
+        let gzip = Bytes::from(gzip(body));
+        let brotli = Bytes::from(brotli(body));
+        let wire = |encoding: &str, letter: &str, body: &Bytes| {
+            let mut out = Vec::with_capacity(body.len() + 900);
+            out.extend_from_slice(format!("HTTP/1.1 {status}\r\n").as_bytes());
+            for (name, value) in &headers {
+                out.extend_from_slice(name.as_str().as_bytes());
+                out.extend_from_slice(b": ");
+                out.extend_from_slice(value.as_bytes());
+                out.extend_from_slice(b"\r\n");
+            }
+            let rest = format!(
+                "etag: \"{etag}-{letter}\"\r\ncontent-encoding: {encoding}\r\ncontent-length: {}\r\n\r\n",
+                body.len()
+            );
+            out.extend_from_slice(rest.as_bytes());
+            out.extend_from_slice(body);
+            Bytes::from(out)
+        };
+        let wire_gzip = wire("gzip", "g", &gzip);
+        let wire_brotli = wire("br", "b", &brotli);
+        Self { status, headers, etag, gzip, brotli, wire_gzip, wire_brotli }
+    }
+
+    /// The body as it was rendered.
+    pub fn identity(&self) -> Vec<u8> {
+        use std::io::Read as _;
+        let mut out = Vec::new();
+        // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
+        let _ = flate2::read::GzDecoder::new(self.gzip.as_ref()).read_to_end(&mut out);
+        out
+    }
+}
+
+fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    // Writing to memory does not fail.
+    let _ = encoder.write_all(body);
+    encoder.finish().unwrap_or_default()
+}
+
+fn brotli(body: &[u8]) -> Vec<u8> {
+    let params = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 20, ..Default::default() };
+    let mut out = Vec::with_capacity(body.len() / 4);
+    let _ = brotli::BrotliCompress(&mut &body[..], &mut out, &params);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {
+        let key = Key { target: target.into(), plain: false };
+        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
+        cache.keep(key.clone(), Arc::new(kept), tags, cache.generation());
+        key
+    }
+
+    #[test]
+    fn a_change_drops_what_shows_it_and_nothing_else() {
+        let cache = PageCache::new(1 << 20);
+        let story = page(&cache, "/vi/stories/a", vec![Tag::Item("a".into()), Tag::Fact("f".into())]);
+        let other = page(&cache, "/vi/stories/b", vec![Tag::Item("b".into())]);
+        cache.drop_tags(&[Tag::Fact("f".into())]);
+        assert!(cache.get(&story).is_none());
+        assert!(cache.get(&other).is_some());
+    }
+
+    #[test]
+    fn an_answer_rendered_before_a_change_is_not_kept() {
+        let cache = PageCache::new(1 << 20);
+        let before = cache.generation();
+        cache.drop_tags(&[Tag::Nation]);
+        let key = Key { target: "/".into(), plain: false };
+        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"old");
+        cache.keep(key.clone(), Arc::new(kept), vec![Tag::Nation], before);
+        assert!(cache.get(&key).is_none());
+    }
+
+    #[test]
+    fn bodies_survive_compression() {
+        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
+        assert_eq!(kept.identity(), b"hello hello hello");
+        assert!(kept.wire_gzip.starts_with(b"HTTP/1.1 200 OK\r\n"));
+    }
+}

@@ -1,0 +1,171 @@
+//! The layer that answers from the page cache and fills it.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH, VARY,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http_body_util::BodyExt as _;
+
+use crate::app::App;
+use crate::cache::{Kept, Key, Policy};
+
+/// Request header by which browsers ask for less.
+pub const SAVE_DATA: HeaderName = HeaderName::from_static("save-data");
+
+/// The reader's wish for the plain view, found once per request.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Plain {
+    /// The page is to be plain.
+    pub on: bool,
+    /// Because the reader chose it (rather than the browser saving data).
+    pub chosen: bool,
+}
+
+/// Reads the reader's wish from cookie and Save-Data.
+pub fn plain_of(headers: &HeaderMap) -> Plain {
+    let cookie = headers.get(COOKIE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let chosen = cookie.split(';').any(|c| c.trim() == "view=plain");
+    let saving = headers.get(&SAVE_DATA).is_some_and(|v| v.as_bytes().eq_ignore_ascii_case(b"on"));
+    Plain { on: chosen || saving, chosen }
+}
+
+/// Answers from the cache, or runs the handler and keeps what its policy allows.
+pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
+    let plain = plain_of(request.headers());
+    request.extensions_mut().insert(plain);
+    let target = request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned();
+    // A reader who chose the plain view sees another link in the foot: such pages are not shared.
+    let key = (!plain.chosen).then_some(Key { target, plain: plain.on });
+    let wants = Wants::of(request.headers());
+    if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
+        return answer(&kept, &wants);
+    }
+    let generation = app.cache.generation();
+    let head = *request.method() == Method::HEAD;
+    if head {
+        // Render as for GET, so that a HEAD warms the cache; hyper drops the body.
+        *request.method_mut() = Method::GET;
+    }
+    let response = next.run(request).await;
+    let policy = response.extensions().get::<Policy>().cloned();
+    let (parts, body) = response.into_parts();
+    let Some(policy) = policy else { return Response::from_parts(parts, body) };
+    let Ok(body) = body.collect().await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response_plain();
+    };
+    let mut headers = parts.headers;
+    headers.entry(CACHE_CONTROL).or_insert(if plain.chosen {
+        HeaderValue::from_static("private, no-cache")
+    } else {
+        HeaderValue::from_static("public, no-cache")
+    });
+    headers.entry(VARY).or_insert(HeaderValue::from_static("Accept-Encoding, Save-Data"));
+    crate::security::protect(&mut headers, &app.style_hash());
+    let kept = Arc::new(Kept::new(parts.status, headers, &body.to_bytes()));
+    if let (Policy::Until(tags), Some(key)) = (policy, key) {
+        app.cache.keep(key, Arc::clone(&kept), tags, generation);
+    }
+    answer(&kept, &wants)
+}
+
+trait PlainResponse {
+    fn into_response_plain(self) -> Response;
+}
+
+impl PlainResponse for StatusCode {
+    fn into_response_plain(self) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = self;
+        response
+    }
+}
+
+/// What the client accepts and has.
+struct Wants {
+    brotli: bool,
+    gzip: bool,
+    has: Option<HeaderValue>,
+}
+
+impl Wants {
+    fn of(headers: &HeaderMap) -> Self {
+        let accept = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        Self {
+            brotli: accepts(accept, "br"),
+            gzip: accepts(accept, "gzip"),
+            has: headers.get(IF_NONE_MATCH).cloned(),
+        }
+    }
+}
+
+/// Whether an Accept-Encoding value allows `coding` (RFC 9110, 12.5.3; `*` is not counted as a wish).
+pub fn accepts(value: &str, coding: &str) -> bool {
+    value.split(',').any(|part| {
+        let mut fields = part.split(';').map(str::trim);
+        let name = fields.next().unwrap_or_default();
+        let refused = fields.any(|f| {
+            f.strip_prefix("q=").is_some_and(|q| q.parse::<f32>().is_ok_and(|q| q <= 0.0))
+        });
+        name.eq_ignore_ascii_case(coding) && !refused
+    })
+}
+
+fn answer(kept: &Kept, wants: &Wants) -> Response {
+    let (letter, encoding, body) = if wants.brotli {
+        ("b", Some("br"), kept.brotli.clone())
+    } else if wants.gzip {
+        ("g", Some("gzip"), kept.gzip.clone())
+    } else {
+        ("i", None, kept.identity().into())
+    };
+    let mut response = Response::new(Body::empty());
+    *response.headers_mut() = kept.headers.clone();
+    let etag = format!("\"{}-{letter}\"", kept.etag);
+    let same = wants.has.as_ref().and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains(&kept.etag));
+    if let Ok(value) = HeaderValue::from_str(&etag) {
+        response.headers_mut().insert(ETAG, value);
+    }
+    if same && kept.status == StatusCode::OK {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        return response;
+    }
+    if let Some(encoding) = encoding {
+        response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    *response.status_mut() = kept.status;
+    *response.body_mut() = Body::from(body);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encodings_are_read_as_the_standard_says() {
+        assert!(accepts("gzip, deflate, br", "br"));
+        assert!(accepts("br;q=0.5", "br"));
+        assert!(!accepts("br;q=0", "br"));
+        assert!(!accepts("gzip", "br"));
+        assert!(!accepts("", "gzip"));
+    }
+
+    #[test]
+    fn the_plain_view_is_asked_for_in_two_ways() {
+        let mut headers = HeaderMap::new();
+        assert!(!plain_of(&headers).on);
+        headers.insert(SAVE_DATA, HeaderValue::from_static("on"));
+        assert!(plain_of(&headers).on && !plain_of(&headers).chosen);
+        headers.insert(COOKIE, HeaderValue::from_static("a=b; view=plain"));
+        assert!(plain_of(&headers).chosen);
+    }
+}

@@ -1,0 +1,27 @@
+//! Headers that protect readers on every answer.
+
+use http::header::{
+    CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
+};
+
+/// Adds the headers; what a handler set itself stays. `style_hash` is the SHA-256 (base64) of the inline style sheet.
+pub fn protect(headers: &mut HeaderMap, style_hash: &str) {
+    let policy = format!(
+        "default-src 'none'; style-src 'self' 'sha256-{style_hash}'; font-src 'self'; img-src 'self'; \
+         script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    if let Ok(value) = HeaderValue::from_str(&policy) {
+        headers.entry(CONTENT_SECURITY_POLICY).or_insert(value);
+    }
+    let fixed = [
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        (REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ];
+    for (name, value) in fixed {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+}
