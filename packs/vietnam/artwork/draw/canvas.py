@@ -24,17 +24,35 @@ def join(values):
 def _grain(pts):
     """Tenths for small shapes, whole units for large ones: what the eye can tell, and no more bytes."""
     xs, ys = [q[0] for q in pts], [q[1] for q in pts]
-    return 10 if max(xs) - min(xs) + max(ys) - min(ys) < 40 else 1
+    return 10 if max(xs) - min(xs) + max(ys) - min(ys) < 22 else 1
 
 
 def _snap(pts, g):
     return [(round(x * g), round(y * g)) for x, y in pts]
 
 
+def _ease(pts, tol=0.75):
+    """The line without the points that nobody would miss (Ramer–Douglas–Peucker)."""
+    if len(pts) < 3:
+        return pts
+    (x0, y0), (x1, y1) = pts[0], pts[-1]
+    dx, dy = x1 - x0, y1 - y0
+    d = math.hypot(dx, dy)
+    far, k = 0.0, 0
+    for i, (x, y) in enumerate(pts[1:-1], 1):
+        off = abs(dx * (y - y0) - dy * (x - x0)) / d if d else math.hypot(x - x0, y - y0)
+        if off > far:
+            far, k = off, i
+    if far < tol:
+        return [pts[0], pts[-1]]
+    return _ease(pts[:k + 1], tol)[:-1] + _ease(pts[k:], tol)
+
+
 def poly_d(pts, closed=True):
     """Path data of straight pieces; relative, so that it stays small."""
     g = _grain(pts)
-    q = _snap(pts, g)
+    wide = max(x for x, _ in pts) - min(x for x, _ in pts)
+    q = _snap(_ease(list(pts), 0.75 if wide > 250 else 0.35) if g == 1 and len(pts) > 6 else pts, g)
     deltas = []
     last = q[0]
     for p in q[1:]:
@@ -169,11 +187,25 @@ class Pic:
         yield self
         self.out.append("</g>")
 
+    def _merged(self):
+        """Neighbouring hairlines of one pen become one path; fills are left alone, their windings could cancel."""
+        out, last = [], None
+        for item in self.out:
+            pen = None
+            if item.startswith('<path d="') and "fill=" not in item and "opacity" not in item:
+                d, pen = item[9:-2].split('"', 1)
+                if pen == last:
+                    out[-1] = out[-1][:-len(pen) - 3] + d + '"' + pen + "/>"
+                    continue
+            out.append(item)
+            last = pen
+        return out
+
     # --- end -------------------------------------------------------------------
     def svg(self):
         """The finished file."""
         return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.w} {self.h}" fill="none" '
-                f'stroke-linecap="round" stroke-linejoin="round">' + "\n".join(self.out) + "</svg>\n")
+                f'stroke-linecap="round" stroke-linejoin="round">' + "\n".join(self._merged()) + "</svg>\n")
 
 
 def ring(cx, cy, r, n, turn=0.0):

@@ -146,7 +146,7 @@ def fields(p, top, bottom, rows, cols, colors, line, seed, sw=1.0, vanish=None, 
             q += [(lean(a) + (lean(b) - lean(a)) * i / 4, edge(k + 1, lean(a) + (lean(b) - lean(a)) * i / 4)) for i in range(4, -1, -1)]
             c = rnd.choice(colors)
             p.poly(q, c, line, sw)
-            if tufts and rnd.random() < 0.55:
+            if tufts and rnd.random() < 0.42:
                 p.lines(hatch(q, 5 + 9 * levels[k + 1], rnd.choice((0, 0, 4, -4)), 1.0, rnd.randrange(999), 22), tufts, 0.9, 0.55)
 
 

@@ -75,8 +75,8 @@ def hue():
     walker(p, 776, 760, 0.6, EGG, SHELL, LAC)
     b = branch(p, [(1620, 60), (1530, 92), (1450, 84), (1370, 128), (1300, 120)], 20, LAC, CLAY, 3)
     b += branch(p, [(1540, 90), (1500, 150), (1430, 190)], 11, LAC, CLAY, 4)
-    for k, (x, y) in enumerate(b[6::3]):
-        for a in (40, 75, 110, 145):
+    for k, (x, y) in enumerate(b[6::4]):
+        for a in (45, 90, 135):
             leaves(p, [(x + 8 * t, y + 5 * t, 17, 3.2, a + (t % 2) * 24) for t in range(3)], JADE)
         blossom(p, x + 8, y - 6, 17, RED if k % 2 else CORAL, LIGHTGOLD, None, 5, k * 23)
         blossom(p, x - 12, y + 8, 12, CORAL, LIGHTGOLD, None, 5, k * 31)

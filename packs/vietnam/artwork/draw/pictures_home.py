@@ -5,17 +5,6 @@ import random
 from shapes import *  # noqa: F403
 
 
-def _scroll(cx, y, w, n, up=1):
-    """A running lotus-scroll: waves with a curl in each bend."""
-    many = []
-    step = w / n
-    many.append([(cx - w / 2 + step * i / 4, y + up * 11 * math.sin(math.pi * i / 4 * 1.0)) for i in range(4 * n + 1)])
-    for k in range(n):
-        s = 1 if k % 2 == 0 else -1
-        many.append(spiral(cx - w / 2 + step * (k + 0.5), y + up * s * -2, 2, 9, 90 * s, 1.3 * s, 10))
-    return many
-
-
 def _bowl(p, cx, y, w, glaze, blue, inside_fill, rows=True):
     """A footed bowl seen a little from above; y is its rim. Everything that lies in it goes on top."""
     h, ry = w * 0.42, w * 0.13
@@ -26,19 +15,19 @@ def _bowl(p, cx, y, w, glaze, blue, inside_fill, rows=True):
         shade = [(cx + w * 0.3, y + ry)] + bezier((cx + w * 0.26, y + ry), (cx + w * 0.26, y + h * 0.7), (cx + w * 0.08, y + h), n=8) + bezier((cx + w * 0.19, y + h), (cx + w * 0.46, y + h * 0.72), (cx + w / 2, y), n=10)
         p.poly(shade, mix(glaze, blue, 0.12))
     for f, sw in ((0.30, 1.6), (0.35, 3), (0.86, 1.6), (0.92, 3), (1.06, 2)):
-        half = w / 2 * (1 - 0.05 * f - 0.58 * max(0, f - 0.12) ** 2.3) if f < 1 else w * 0.18
-        p.curves([arc(cx, y + h * f, half * 0.985, ry * (1 - 0.55 * f), 172, 8, 14)], blue, sw)
+        half = w * (0.5 if f < 1 else 0.19)
+        p.curves(cut([arc(cx, y + h * f - ry * 0.25 * (1 - f), half, ry * (1 - 0.55 * f), 180, 0, 30)], body, 6), blue, sw)
     if rows:
         for k in range(11):                                         # brushed flowers round the belly
             t = (k + 0.5) / 11 * 2 - 1
-            x, yy = cx + w * 0.44 * math.sin(t * 1.25), y + h * 0.58 + ry * 0.72 * math.cos(t * 1.35)
+            x, yy = cx + w * 0.405 * math.sin(t * 1.25), y + h * 0.58 + ry * 0.72 * math.cos(t * 1.35)
             r = w * 0.036 * (0.4 + 0.6 * math.cos(t * 1.2))
             if k % 2:
                 for a in range(5):
                     p.blob(move([(0, 0), (r * 0.9, -r * 0.5), (r * 1.5, 0), (r * 0.9, r * 0.5)], x, yy, 1, -90 + (a - 2) * 38), blue, None)
-                p.curves([[(x - r * 2, yy + r), (x, yy + r * 1.4), (x + r * 2, yy + r)]], blue, 1.6)
+                p.curves(cut([bezier((x - r * 2, yy + r), (x, yy + r * 1.8), (x + r * 2, yy + r), n=8)], body, 7), blue, 1.6)
             else:
-                p.curves([spiral(x, yy, 1, r * 1.2, 90, 1.5, 12), [(x - r * 2.1, yy + r * 0.6), (x, yy + r * 1.9), (x + r * 2.1, yy + r * 0.6)]], blue, 1.7)
+                p.curves(cut([spiral(x, yy, 1, r * 1.2, 90, 1.5, 24), bezier((x - r * 2.1, yy + r * 0.6), (x, yy + r * 2.6), (x + r * 2.1, yy + r * 0.6), n=8)], body, 5), blue, 1.7)
     p.ellipse(cx, y, w / 2, ry, glaze, blue, 2)
     p.ellipse(cx, y + 3, w * 0.475, ry * 0.88, inside_fill)
 
@@ -105,7 +94,7 @@ def tet():
     """The road home between peach and apricot in flower."""
     p = Pic(RED)
     star(p, 960, 250, 230, LIGHTGOLD, 3, 1)
-    flakes(p, LIGHTGOLD, 190, 7, 0, 0, 1600, 560, 4.2, 0.8, (960, 250, 480))
+    flakes(p, LIGHTGOLD, 110, 7, 0, 0, 1600, 560, 4.2, 0.8, (960, 250, 480))
     for x, y, f in ((280, 150, False), (560, 300, True)):
         scroll_cloud(p, x, y, 1.0, LIGHTGOLD, 1.3, f, 0.8)
     tones = ("#a3271d", "#8f1f18", "#771812", "#5e1612")
@@ -118,7 +107,7 @@ def tet():
         if k == 1:
             for x, w in ((880, 130), (1010, 104), (770, 96)):
                 y = y_at(q, x) + 30
-                long_house(p, x, y, w, w * 0.52, "#e3b45c", DEEPRED, LAC, LIGHTGOLD, 3)
+                long_house(p, x, y, w, w * 0.56, "#f0cd84", "#d9793a", LAC, LIGHTGOLD, 3)
                 p.lines([[(x + w * 0.62, y), (x + w * 0.62 + 6, y - w * 1.25)]], LAC, 2.4)          # the Tết pole
                 p.curves([[(x + w * 0.62 + 6, y - w * 1.25), (x + w * 0.62 + 18, y - w * 1.33), (x + w * 0.62 + 34, y - w * 1.2)]], LAC, 1.6)
                 p.blob([(x + w * 0.62 + 34, y - w * 1.2), (x + w * 0.62 + 28, y - w * 1.1), (x + w * 0.62 + 35, y - w * 0.98), (x + w * 0.62 + 41, y - w * 1.1)], CORAL, LIGHTGOLD, 1)
@@ -185,14 +174,18 @@ def coming_home():
     contours(p, far, 6, 9, EGG, 1, 0.5, 0.2)
     mid = ridge(530, 20, 46, scale=260)
     mass(p, mid, 700, SAGE)
-    for k in range(22):
-        x = 20 + k * 76
+    for k in range(17):
+        x = 20 + k * 98
         if not 820 < x < 1400:
             round_tree(p, x, y_at(mid, x) + 26, 60 + 16 * (k % 3), 66, UMBER, (CEL, JADE, PINE)[k % 3], SHELL, k)
-    bamboo(p, 760, 640, 300, CEL, PINE, 8, 3, -50)
-    bamboo(p, 1500, 650, 330, CEL, PINE, 8, 5, 60)
+    bamboo(p, 760, 640, 300, CEL, PINE, 6, 3, -50)
+    bamboo(p, 1500, 650, 330, CEL, PINE, 6, 5, 60)
     yard = ridge(640, 6, 9, scale=300)
     mass(p, yard, 900, "#d9b98a")
+    for k in range(5):                                              # paddies in front and to the left
+        q = ridge(742 + 36 * k, 5, 90 + k, 0, 1100, 50, 240)
+        p.poly(q + [(1100, 900), (0, 900)], (SAGE, "#a9bb83", "#9db88a", "#b6bd84", SAGE)[k])
+        p.lines([q] + [[(x, y + 9 + 7 * j) for x, y in q] for j in range(3)], "#dfe3bf", 1, 0.6)
     # the house: three bays and two wings under tiles
     cx, base, w = 1110, 654, 470
     p.rect(cx - 235, 648, 470, 18, CLAY)
@@ -244,11 +237,10 @@ def coming_home():
     walker(p, 1124, 838, 0.72, IND, SHELL, LAC, EGG)
     p.rect(1048, 806, 24, 30, OCHRE)
     p.lines([[(1054, 806), (1054, 796), (1066, 796), (1066, 806)]], LAC, 2)
-    p.poly([(620, 798), (940, 792), (930, 900), (560, 900), (480, 860)], "#c3a274", None, 1, 0.6)
     for x, y, s, f in ((560, 420, 0.62, False), (660, 470, 0.5, False), (470, 500, 0.42, False)):
         crane(p, x, y, s, EGG, CLAY, f, -8)
-    for k in range(8):
-        rice(p, 600 + 44 * k, 900, 58 + 9 * (k % 3), PINE, OCHRE, k, 4)
+    for k in range(7):
+        rice(p, 610 + 44 * k, 905, 58 + 9 * (k % 3), PINE, OCHRE, k, 4)
     return p
 
 

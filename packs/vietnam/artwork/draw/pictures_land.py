@@ -248,7 +248,7 @@ def lam_dong():
     ravines(p, twin, EGG, 70, 5, 100, 0.9, 0.6, 420, 1300)
     mid = ridge(420, 30, 33, scale=260)
     mass(p, mid, 600, mix(STEEL, PINE, 0.55))
-    pine_row(p, mid, 26, 90, 46, mix(STEEL, FOREST, 0.75), 8, 0, 1600)
+    pine_row(p, mid, 26, 70, 46, mix(STEEL, FOREST, 0.75), 8, 0, 1600)
     mist(p, 452, "#dfe3ea", 0, 1600, 9, 4, 9, 0.85)
     hues = ["#6b5b9a", "#c6718a", EGG, "#e8b86a", "#8f7fbf", CORAL, SAGE, "#d79aa6", JADE, RED]
     top = ridge(476, 20, 3, scale=380, octaves=2)
@@ -275,7 +275,7 @@ def lam_dong():
     walker(p, 800, 700, 0.8, IND, SAND, LAC)
     carrier(p, 690, 742, 0.9, "#6b5b9a", SAND, LAC, CORAL)
     for x, b, h, s in ((1130, 690, 430, 3), (1540, 700, 620, 5), (1010, 640, 300, 8), (1270, 770, 640, 4), (1420, 860, 820, 6)):
-        pine(p, x, b, h, "#5a3526" if h > 500 else "#7a4c37", FOREST if h > 500 else PINE, SAGE, s, 8, 0.2)
+        pine(p, x, b, h, "#5a3526" if h > 500 else "#7a4c37", FOREST if h > 500 else PINE, SAGE, s, 7, 0.2)
     return p
 
 

@@ -32,13 +32,14 @@ def provinces():
         y = 70 + 74 * k
         q = [(x, y + 9 * math.sin(x / 90 + k * 1.3) + 0.02 * x) for x in range(620, 1601, 35)]
         p.curves([q], STEEL, 1, 0.35)
-    star(p, 1330, 330, 190, mix(GOLD, NIGHT, 0.45), 3, 1)
-    flakes(p, GOLD, 120, 6, 500, 0, 1600, 900, 3.4, 0.6, (1050, 450, 420))
-    tones = ((SAGE, CEL, JADE), (LIGHTGOLD, GOLD, OCHRE), (ROSE, CORAL, RED), (EGG, SHELL, SAND))
+    sun(p, 1300, 196, 108, DEEPRED, LIGHTGOLD, 2, GOLD)
+    flakes(p, GOLD, 100, 6, 500, 0, 1600, 900, 3.4, 0.6, (1050, 450, 420))
+    bands = steps(CEL, SAGE, 4) + steps(PALECEL, SAND, 3) + steps(LIGHTGOLD, GOLD, 2) + steps(PEACH, RED, 4)
 
     def place(c, r):
         return 700 + c * 79 + 20 * math.sin(r * 0.62), 92 + r * 59 + (c % 2) * 15
 
+    petal = bezier((0, 0), (12, -50), (58, -34), (84, 0), n=7) + bezier((84, 0), (58, 34), (12, 50), (0, 0), n=7)[1:-1]
     order = sorted(range(len(UNITS)), key=lambda i: UNITS[i][1])
     spine = [place(2.2, 1), place(2.6, 3), place(2.1, 5), place(4.3, 7), place(5.2, 9), place(4.2, 10.6), place(2.6, 12)]
     for d in range(-2, 3):
@@ -46,25 +47,24 @@ def provinces():
     for i in order:
         c, r, n = UNITS[i]
         x, y = place(c, r)
-        y += 30
-        family = tones[(c * 2 + r * 3 + i) % 4]
-        length, half = 66, 35
-        shape = [(0, 0), (length * 0.3, -half * 0.86), (length * 0.66, -half * 0.8), (length, 0), (length * 0.66, half * 0.8), (length * 0.3, half * 0.86)]
+        y += 38
+        tone = bands[r]
         lean = -90 + (c - 3) * 5 + (i % 3 - 1) * 4
-        p.blob(move(shape, x, y, 1.06, lean), family[2] if family[2] != RED else DEEPRED, LIGHTGOLD, 1.6)
-        for k in range(n):                                          # a petal inside for every unit there was
+        p.poly(move(petal, x, y + 4, 1.08, lean), mix(tone, NIGHT, 0.55), LIGHTGOLD, 1.6)
+        for k in sorted(range(n), key=lambda k: -abs(k - (n - 1) / 2)):    # a petal inside for every unit there was
             t = 0 if n == 1 else (k / (n - 1) - 0.5) * 2
-            s = 0.86 if n == 1 else 0.74 if n == 2 else 0.66
-            thin = [(u, v * (1 if n == 1 else 0.62)) for u, v in shape]
-            p.blob(move(thin, x + t * 2, y - 3, s, lean + t * (17 if n == 2 else 25)), family[k % 2 if n > 1 else 1], NIGHT, 0.9)
-            p.lines([move(bezier((6, 0), (length * 0.5, f * half * 0.25), (length * 0.86, 0), n=3), x + t * 2, y - 3, s, lean + t * (17 if n == 2 else 25)) for f in (-1, 0, 1)], NIGHT, 0.8, 0.55)
+            s, wide, turn = ((0.9, 1, 0), (0.84, 0.64, 17), (0.8, 0.56, 25))[n - 1]
+            inner = [(u, v * wide) for u, v in petal]
+            p.poly(move(inner, x + t * 2, y, s, lean + t * turn), mix(tone, EGG, 0.28 if t else 0.12), mix(tone, NIGHT, 0.7), 1)
+            veins = [bezier((6, 0), (46, f * 15 * wide), (72, 0), n=2) for f in (-1, 0, 1)]
+            p.curves([move(v, x + t * 2, y, s, lean + t * turn) for v in veins], mix(tone, NIGHT, 0.6), 0.8, 0.7)
     for c, r in ISLANDS:
         x, y = place(c, r)
         x -= 60
         for k, (dx, dy, s) in enumerate(((0, 0, 15), (30, -12, 9), (-26, 12, 10), (14, 22, 8), (42, 12, 6), (-12, -22, 7), (-40, -8, 5))):
             p.blob([(x + dx + s * math.cos(a) * (1.3 if j % 2 else 1), y + dy + s * 0.6 * math.sin(a)) for j, a in enumerate(2 * math.pi * j / 7 for j in range(7))], (LIGHTGOLD, SHELL, SAGE)[k % 3], None)
             p.ellipse(x + dx, y + dy, s * 1.9, s * 1.05, None, LIGHTGOLD, 0.8, 0.8)
-    for k, (x, y) in enumerate(((1230, 640), (1330, 560), (1400, 800), (1180, 190))):
+    for k, (x, y) in enumerate(((1260, 640), (1400, 590), (1180, 850), (1130, 300))):
         junk(p, x, y, 0.22 + 0.04 * (k % 2), LAC, (CORAL, LIGHTGOLD)[k % 2], CLAY, NIGHT, k % 2 == 0)
     lotus(p, 520, 700, 40, (mix(ROSE, NIGHT, 0.3), mix(CORAL, NIGHT, 0.3), mix(RED, NIGHT, 0.2)), GOLD)
     for x, y, r in ((470, 730, 50), (590, 740, 38), (380, 760, 30)):
@@ -84,14 +84,14 @@ def hundred_million():
     heads = (INK, LAC, IND, RED, CORAL, DEEPRED, OCHRE, PLUM)
     shadow, plain, hats, ribs, rings = [], {}, {}, [], []
     star_r = 128
-    for k in range(62, 760):
+    for k in range(62, 1300):
         r = 16.4 * k ** 0.5
         a = k * golden
         x, y = cx + r * math.cos(a), cy + r * math.sin(a)
         if not (-30 < x < 1630 and -30 < y < 930):
             continue
         away = max(0.0, (cx - 380 - x) / 620) + (max(0.0, (y - 560) / 500) if x < 640 else 0)
-        if rnd.random() < away * 1.5:
+        if rnd.random() < away * 1.5 or (k > 660 and rnd.random() < 0.6 + (k - 660) / 1100):
             continue
         size = 13.2 if k % 3 else 15.4
         shadow.append((x + 3, y + 4))
@@ -105,7 +105,7 @@ def hundred_million():
     p.dots(shadow, FOREST, 14, 0.5)
     for c, pts in hats.items():
         p.dots(pts, c, 15)
-    p.lines([[(x + 14 * math.cos(b), y + 14 * math.sin(b)), (x - 14 * math.cos(b), y - 14 * math.sin(b))] for x, y, s, t in ribs for b in (t + math.pi * j / 4 for j in range(4))], UMBER, 0.7)
+    p.lines([[(x + 14 * math.cos(b), y + 14 * math.sin(b)), (x - 14 * math.cos(b), y - 14 * math.sin(b))] for x, y, s, t in ribs for b in (t + math.pi * j / 3 for j in range(3))], UMBER, 0.7)
     p.dots([(x, y) for x, y, _, _ in ribs], UMBER, 1.6)
     for c, pts in plain.items():
         p.dots([(x, y + 1) for x, y in pts], c, 11.5)
@@ -134,23 +134,24 @@ def visitors():
         a = 2 * math.pi * i / 12
         lac_bird(p, cx + 228 * math.cos(a), cy + 228 * math.sin(a), 0.98, (IND, BLUE, JADE)[i % 3], EGG, False, math.degrees(a) + 90)
     rnd = random.Random(12)
-    for i in range(54):                                            # on their way in, along three winding paths
-        t = i / 53
-        arm = i % 3
-        turn = math.radians((200, 262, 320)[arm]) - 0.95 * (1 - t)
-        r = 372 + 640 * (1 - t) ** 1.1
-        x, y = cx + r * math.cos(turn) * 1.15, cy + r * math.sin(turn) * 0.8
-        if y > 610 and x < 700 or not (-60 < x < 1660):
+    placed = []
+    for _ in range(4000):                                          # on their way in, in loose flocks
+        x, y = rnd.uniform(20, 1590), rnd.uniform(10, 780)
+        r = math.hypot(x - cx, y - cy)
+        near = 380 / r if r > 380 else 0
+        s = 0.24 + 0.7 * near ** 2
+        if not near or (x < 760 and y > 520 - (760 - x) * 0.35) or (x > 1250 and y > 560) or rnd.random() > near ** 1.6:
             continue
-        s = 0.34 + 0.5 * t * rnd.uniform(0.7, 1.1)
-        heading = math.degrees(math.atan2(cy - y, cx - x)) - 34
-        lac_bird(p, x, y, s, (CORAL, RED, OCHRE, JADE, BLUE)[rnd.randrange(5)], "#dce8e2" if s > 0.5 else None, False, heading)
+        if any(math.hypot(x - a, y - b) < 62 * (s + t) for a, b, t in placed):
+            continue
+        placed.append((x, y, s))
+    for i, (x, y, s) in enumerate(sorted(placed, key=lambda q: q[2])):
+        heading = math.degrees(math.atan2(cy - y, cx - x)) + (-52 if x < cx else 30)
+        lac_bird(p, x, y, s, (CORAL, RED, OCHRE, JADE, BLUE)[i % 5], "#dce8e2" if s > 0.5 else None, False, heading)
     for i, (x, y, s, rot) in enumerate(((1430, 720, 0.8, 18), (1500, 800, 0.62, 26), (1350, 812, 0.55, 10), (1540, 660, 0.5, 14), (1250, 846, 0.5, 4))):   # only passing: outlines
         with p.at(x, y, s, False, rot):
             for q in lac_bird_outline():
                 p.poly(q, None, STEEL, 2)
-    shore = ridge(806, 14, 4, 560, 1600, 16, 140)
-    shore = [(x, y + 90 * max(0, (1200 - x) / 640)) for x, y in shore]
     low = ridge(846, 10, 9, scale=200)
     mass(p, low, 900, PALECEL)
     contours(p, low, 4, 12, EGG, 1.2, 0.8)
@@ -158,20 +159,18 @@ def visitors():
         long_house(p, x, 862, w, w * 0.5, SAND, CLAY, BROWN, EGG, 3)
     for x, h in ((1120, 90), (1140, 70), (1312, 96)):
         areca(p, x, 866, h, OCHRE, PINE, BROWN, 3, h, 0.5)
-    _ = shore
     return p
 
 
 def two_figures():
     """Two rings laid over each other: where people are written down, and where they are."""
     p = Pic(SHELL)
-    eggshell(p, ring(1290, 430, 296, 60), EGG, 30, 4, 1.3, 1, 1)
-    a, b = (900, 430), (1240, 430)
-    r = 330
+    p.lines(hatch([(0, 0), (1600, 0), (1600, 900), (0, 900)], 26, 12), EGG, 1.2, 0.8)
+    a, b = (880, 430), (1212, 430)
+    r = 324
     left, right = ring(*a, r, 90), ring(*b, r, 90)
     p.circle(*a, r, "#e3b45c")
     p.circle(*b, r, CEL)
-    lens = [q for q in right if inside(left, *q)] + []
     half = math.acos((b[0] - a[0]) / 2 / r)
     lens = [(a[0] + r * math.cos(t), a[1] + r * math.sin(t)) for t in (-half + 2 * half * i / 24 for i in range(25))] + \
         [(b[0] + r * math.cos(t), b[1] + r * math.sin(t)) for t in (math.pi - half + 2 * half * i / 24 for i in range(25))]
@@ -205,10 +204,10 @@ def two_figures():
             carrier(p, x, y + 24, 0.78, robe, SAND, FOREST, CORAL, n % 2 == 0)
         else:
             walker(p, x, y + 24, 0.92, robe, SAND, FOREST, SHELL, n % 2 == 0)
-    star(p, 1070, 430, 128, LIGHTGOLD, 2, 1)
+    star(p, 1046, 430, 126, LIGHTGOLD, 2, 1)
     for i, y in enumerate((226, 262, 598, 634)):
         for k in range(1 + (i in (1, 2))):
-            x = 1070 + (k - 0.5 * (i in (1, 2))) * 70
+            x = 1046 + (k - 0.5 * (i in (1, 2))) * 70
             if i < 2:
                 with p.at(x, y, 0.9):
                     p.poly([(-16, 16), (-16, -2), (16, -2), (16, 16)], EGG)
@@ -232,23 +231,21 @@ def tones():
         """A brush stroke: wet and thick at first, dry hairs at its end."""
         q = dense(pts, 7)
         n = len(q) - 1
-        up, low, hairs = [], [], [[] for _ in range(5)]
+        up, low, hairs = [], [], [[] for _ in range(6)]
         for i, (x, y) in enumerate(q):
             (x0, y0), (x1, y1) = q[max(0, i - 1)], q[min(n, i + 1)]
             d = math.hypot(x1 - x0, y1 - y0) or 1
             nx, ny = (y1 - y0) / d, -(x1 - x0) / d
             t = i / n
-            w = width * (0.5 + 0.5 * math.sin(min(1, t * 5) * math.pi / 2)) * (1 - 0.72 * t ** 2.2) / 2
-            up.append((x + nx * w, y + ny * w))
+            w = width * (0.74 + 0.26 * math.cos(t * 5.2)) * (1 - 0.9 * max(0, t - 0.45) ** 1.5 / 0.41) / 2
+            up.append((x + nx * w + (x0 - x1) / d * 16 * (1 - t) ** 6, y + ny * w + (y0 - y1) / d * 16 * (1 - t) ** 6))
             low.append((x - nx * w, y - ny * w * 1.06))
-            for k in range(5):
-                hairs[k].append((x + nx * w * (k - 2) * 0.36, y + ny * w * (k - 2) * 0.36))
-        (x0, y0), (x1, y1) = q[-2], q[-1]
-        p.blob(up[::3] + low[::-3], color)
-        p.curves([h[(2 + k) % 5 + 2::3] for k, h in enumerate(hairs)], shade, 1.3, 0.8)
-        ex, ey = x1 - x0, y1 - y0
-        d = math.hypot(ex, ey) or 1
-        p.lines([[(x1 + k * 3 * -ey / d, y1 + k * 3 * ex / d), (x1 + k * 4 * -ey / d + ex / d * (26 - 5 * abs(k)), y1 + k * 4 * ex / d + ey / d * (26 - 5 * abs(k)))] for k in (-2, -1, 0, 1, 2)], color, 2)
+            for k in range(6):
+                f = (k - 2.5) * 0.34
+                hairs[k].append((x + nx * w * f, y + ny * w * f))
+        p.blob(up[::3] + [up[-1], low[-1]] + low[::-3], color)
+        p.curves([h[int(n * (0.34 + 0.09 * ((k * 5) % 4))):int(n * (0.8 + 0.05 * (k % 3))):2] for k, h in enumerate(hairs)], LAC, 1.5, 0.75)
+        p.curves([[(x - 3, y) for x, y in low[2:int(n * 0.5):3]]], shade, 2.2, 0.9)
 
     stroke([(700, 250), (790, 240), (880, 250), (980, 240)], 46, EGG, SAND)                        # level
     stroke([(1150, 330), (1230, 270), (1310, 180), (1380, 110)], 58, RED, CORAL)                    # rising
@@ -281,6 +278,6 @@ PICTURES = {
     "thirty-four-provinces": (provinces, 0.63, 0.5),
     "a-hundred-million": (hundred_million, 0.67, 0.48),
     "counting-visitors": (visitors, 0.68, 0.5),
-    "two-population-figures": (two_figures, 0.67, 0.48),
+    "two-population-figures": (two_figures, 0.655, 0.48),
     "six-tones-one-alphabet": (tones, 0.68, 0.5),
 }

@@ -61,8 +61,8 @@ def mekong():
     p.rect(0, 424, 1600, 476, river)
     for i in range(13):
         nipa(p, 14 + i * 127, 436, 58 + 22 * ((i * 5) % 3), FOREST if i % 2 else PINE, 5, i)
-    top = [(x, 440) for x in range(0, 1601, 100)]
-    low = [(x, 900 + 26 * math.sin(x / 240)) for x in range(0, 1601, 100)]
+    top = [(x, 440) for x in range(0, 1601, 160)]
+    low = [(x, 900 + 26 * math.sin(x / 240)) for x in range(0, 1601, 160)]
     streams(p, top, low, 17, MIST, 1.5, 0.6, 5, 9)
     streams(p, top, low, 9, PINE, 1.2, 0.35, 8, 14)
     fruit = ([OCHRE, LIGHTGOLD], [CORAL, RED], [SAGE, CEL], [LIGHTGOLD, CORAL])

@@ -83,15 +83,16 @@ def da_nang():
     son_tra = [(x, y + max(0, (1180 - x)) * 0.45) for x, y in son_tra]
     mass(p, son_tra, 640, SAGE)
     contours(p, son_tra, 8, 9, EGG, 1, 0.6, 0.3, base=560)
-    p.poly([(1376, 446), (1380, 408), (1386, 400), (1392, 408), (1396, 446)], EGG)             # the white statue
-    p.circle(1386, 397, 5.5, EGG, GOLD, 1)
+    sy = y_at(son_tra, 1230) + 6                                    # the white statue on the headland
+    p.poly([(1218, sy), (1223, sy - 44), (1230, sy - 54), (1237, sy - 44), (1242, sy)], EGG, SAGE, 1)
+    p.circle(1230, sy - 58, 6, EGG, SAGE, 1)
     for k, (x, w, h) in enumerate(((596, 92, 116), (668, 76, 92), (742, 110, 150), (826, 70, 84), (516, 66, 70))):
         karst(p, x, 556, w, h, 90 + k, CEL, JADE, EGG, 0, PINE, k % 2 == 0)
     p.rect(0, 545, 1600, 20, SAGE)
     rnd = random.Random(8)
     x = 900
     while x < 1600:                                                 # the far bank
-        w, h = rnd.uniform(22, 52), rnd.uniform(30, 120) * (1.2 if 1080 < x < 1400 else 0.8)
+        w, h = rnd.uniform(22, 52), rnd.uniform(30, 120) * (0.25 if 1170 < x < 1250 else 1.2 if 1080 < x < 1400 else 0.8)
         p.rect(x, 556 - h, w, h, rnd.choice((EGG, SHELL, HAZE, SAND)))
         p.rects(windows(x + 2, 556 - h + 3, w - 4, h - 8, max(2, int(w / 9)), max(2, int(h / 11)), 0.45, 0.45), STEEL)
         x += w + 3
@@ -158,9 +159,9 @@ def _dragon_head(p, x, y, s):
         p.curves([[(50, -14), (62, -28), (56, -42), (66, -50)], [(8, -20), (2, -40), (-10, -50)], [(14, -20), (16, -40), (8, -56)]], GOLD, 3.4)
         p.curves([[(26, 14), (20, 26), (26, 36)], [(18, 15), (10, 26), (12, 38)], [(34, 14), (32, 26), (40, 32)]], RED, 2.4)
         p.poly([(30, 0), (34, 6), (38, 1), (42, 6), (46, 0)], EGG)
-        p.circle(16, -10, 5, EGG, UMBER, 1)
-        p.dots([(17, -10)], UMBER, 2.2)
-        p.curves([[(8, -16), (16, -19), (24, -14)], [(0, 4), (10, 6), (26, 3)]], UMBER, 1.4)
+        p.blob([(9, -9), (15, -14), (23, -11), (17, -7)], EGG, UMBER, 1)
+        p.dots([(17, -10.4)], RED, 2)
+        p.curves([[(6, -13), (15, -17.5), (26, -13)], [(0, 4), (10, 6), (26, 3)]], UMBER, 1.4)
 
 
 def ha_noi():
@@ -172,7 +173,7 @@ def ha_noi():
     x = -10
     cols = ("#e3c487", "#d9b070", SHELL, "#cf9f6a", PALECEL, PEACH)
     while x < 1600:                                                 # tube houses
-        w = rnd.uniform(26, 44)
+        w = rnd.uniform(34, 56)
         h = rnd.uniform(90, 200) * (0.75 if x < 560 else 1)
         c = mix(rnd.choice(cols), "#e6dfc0", 0.3)
         p.rect(x, 520 - h, w, h, c)
@@ -189,15 +190,15 @@ def ha_noi():
         x += w + 1
     bank = ridge(496, 12, 6, scale=130)
     mass(p, bank, 560, CEL)
-    for k in range(19):
-        tx = 20 + k * 88 + rnd.uniform(-20, 20)
+    for k in range(17):
+        tx = 20 + k * 98 + rnd.uniform(-20, 20)
         s = rnd.uniform(60, 112)
         round_tree(p, tx, 548, s, s * 1.1, UMBER, (JADE, "#b9952f", CEL, PINE, "#c8772f")[k % 5], SHELL, k)
     lake = "#8fb0a0"
     p.rect(0, 540, 1600, 360, lake)
     p.lines([[(0, 542), (1600, 542)]], PINE, 3)
-    for k in range(19):
-        reflection(p, 20 + k * 88, 546, 80, 40, (JADE, "#b9952f", CEL, PINE, "#c8772f")[k % 5], k, 3, 0.45)
+    for k in range(17):
+        reflection(p, 20 + k * 98, 546, 80, 40, (JADE, "#b9952f", CEL, PINE, "#c8772f")[k % 5], k, 3, 0.45)
     # islet and tower
     p.blob([(716, 676), (760, 652), (850, 640), (960, 640), (1060, 652), (1092, 676), (1000, 690), (810, 690)], PINE)
     p.lines([[(740 + 8 * k, 668 - 18 * math.sin(k / 13)), (736 + 8 * k + (k % 3) * 3, 654 - 18 * math.sin(k / 13) - k % 5 * 2)] for k in range(42)], CEL, 1.4)
@@ -258,7 +259,7 @@ def _hang(p, cx, y, h, n, green, seed):
         ll = h * rnd.uniform(0.35, 1)
         q = [(x + 5 * math.sin(t * 5 + x), y + ll * t) for t in (i / 6 for i in range(7))]
         lines.append(q)
-        items += [(u, v, rnd.uniform(11, 17), 2.3, 50 + rnd.uniform(0, 80)) for u, v in q[1:]]
+        items += [(u, v, rnd.uniform(11, 17), 2.3, 50 + rnd.uniform(0, 80)) for u, v in q[1::2]]
     p.curves(lines, green, 1.1)
     leaves(p, items, green)
 

@@ -74,7 +74,7 @@ def coconut(p, x, base, h, trunk, green, line, lean=60, seed=1, s=1.0, nuts=None
     left = [(q - w * (1 - 0.5 * i / 12), r) for i, (q, r) in enumerate(spine)]
     right = [(q + w * (1 - 0.5 * i / 12), r) for i, (q, r) in enumerate(spine)]
     p.poly(left + right[::-1], trunk)
-    p.lines([[l, (r[0], r[1] - 2)] for l, r in zip(left, right)][1:], line, 0.9)
+    p.lines([[l, (r[0], r[1] - 2)] for l, r in zip(left, right)][1::2 if s < 0.6 else 1], line, 0.9)
     cx, cy = spine[-1]
     for a in (-175, -150, -122, -95, -66, -40, -14, 8, 172) if s > 0.6 else (-170, -136, -100, -64, -30, 0, 176):
         frond(p, cx, cy, s * rnd.uniform(92, 122), a + rnd.uniform(-6, 6), green, 0.5, 10, 0.3)
@@ -107,7 +107,7 @@ def pine(p, x, base, h, trunk, green, line, seed=1, pads=7, spread=0.27):
         low = [(cx + r - 2 * r * i / n, y + r * 0.09 + (r * 0.05 if i % 2 else 0)) for i in range(n + 1)]
         p.blob(top + low, green)
         many = []
-        for i in range(int(6 + r / 8)):
+        for i in range(int(5 + r / 13)):
             ax = cx + rnd.uniform(-0.8, 0.8) * r
             ay = y + r * rnd.uniform(-0.08, 0.08)
             many += [[(ax - r * 0.08, ay - r * 0.12), (ax, ay), (ax + r * 0.08, ay - r * 0.12)], [(ax, ay), (ax, ay - r * 0.15)]]
@@ -141,7 +141,7 @@ def bamboo(p, x, base, h, stem, green, n=6, seed=1, lean=40):
         for i, (a, b) in enumerate(q[2:], 2):
             knots.append([(a - 3, b), (a + 3, b)])
             if i > 4:
-                for _ in range(3):
+                for _ in range(2):
                     items.append((a, b, rnd.uniform(22, 40), 3.4, rnd.choice((20, 50, 80, 130, 160)) + rnd.uniform(-15, 15)))
     p.curves(stems, stem, 3.4)
     p.lines(knots, stem, 1.6)
@@ -161,8 +161,8 @@ def round_tree(p, x, base, h, w, trunk, green, line, seed=1):
         cx, yy = x + 0.36 * w * math.cos(a), cy + 0.25 * h * math.sin(a)
         many.append([(cx + r * math.cos(b), yy + r * 0.8 * math.sin(b)) for b in (0.4, 1.6, 2.9, 4.1, 5.4)])
     if w < 125:                                     # far trees: one scalloped outline is enough
-        rim = [(x + (0.44 if i % 2 else 0.53) * rnd.uniform(0.92, 1.06) * w * math.cos(2 * math.pi * i / 18),
-                cy + (0.31 if i % 2 else 0.38) * rnd.uniform(0.92, 1.06) * h * math.sin(2 * math.pi * i / 18)) for i in range(18)]
+        rim = [(x + (0.44 if i % 2 else 0.53) * rnd.uniform(0.92, 1.06) * w * math.cos(2 * math.pi * i / 14),
+                cy + (0.31 if i % 2 else 0.38) * rnd.uniform(0.92, 1.06) * h * math.sin(2 * math.pi * i / 14)) for i in range(14)]
         p.blob(rim, green)
     else:
         p.ellipse(x, cy, w * 0.42, h * 0.3, green)
@@ -196,7 +196,7 @@ def blossom(p, x, y, r, fill, heart, line=None, petals=5, rot=0.0, notch=True):
     many = []
     for k in range(petals):
         a = rot + 360 * k / petals
-        q = [(0, 0), (r * 0.45, -r * 0.42), (r * 0.92, -r * 0.3), (r * (0.93 if notch else 1.04), 0), (r * 0.92, r * 0.3), (r * 0.45, r * 0.42)]
+        q = [(0, 0), (r * 0.5, -r * 0.44), (r * 0.97, -r * 0.2), (r * 0.97, r * 0.2), (r * 0.5, r * 0.44)] if not notch else [(0, 0), (r * 0.5, -r * 0.45), (r, -r * 0.22), (r * 0.86, 0), (r, r * 0.22), (r * 0.5, r * 0.45)]
         many.append(move(q, x, y, 1, a))
     p.blobs(many, fill, line, 0.8)
     st = [move([(r * 0.12, 0), (r * (0.5 if k % 2 else 0.38), 0)], x, y, 1, rot + 26 + k * 360 / 11) for k in range(11)]
@@ -210,8 +210,8 @@ def ban_flower(p, x, y, r, fill, streak, heart, rot=0.0):
         a = rot + 72 * k + (6 if k % 2 else -6)
         q = [(r * 0.08, 0), (r * 0.35, -r * 0.17), (r * 0.72, -r * 0.25), (r * 0.98, -r * 0.1), (r * 1.02, r * 0.06), (r * 0.75, r * 0.23), (r * 0.35, r * 0.15)]
         p.blob(move(q, x, y, 1, a), streak if k == 0 else fill, heart, 0.7)
-        veins = [move(bezier((r * 0.12, 0), (r * 0.5, s * r * 0.04), (r * 0.86, s * r * 0.12), n=2), x, y, 1, a) for s in (-1, 0, 1)]
-        p.curves(veins, heart, 0.8, 0.75 if k == 0 else 0.4)
+        veins = [move([(r * 0.14, 0), (r * 0.86, s * r * 0.1)], x, y, 1, a) for s in ((-1, 0, 1) if k == 0 else (-0.7, 0.7))]
+        p.lines(veins, heart, 0.8, 0.75 if k == 0 else 0.4)
     st = [move(bezier((0, 0), (r * 0.3, -r * 0.06), (r * 0.55, r * 0.08 * s), n=2), x, y, 1, rot + 36 + 20 * s) for s in (-2, -1, 0, 1, 2)]
     p.curves(st, heart, 1.2)
     p.dots([q[-1] for q in st], heart, r * 0.05)
@@ -274,7 +274,7 @@ def rice(p, x, y, h, stem, grain, seed=1, n=5):
         stems.append(q)
         for i in range(7, 14):
             for s in (-1, 1):
-                a = math.degrees(math.atan2(q[i + 1][1] - q[i][1], q[i + 1][0] - q[i][0]))
-                grains.append((q[i][0], q[i][1], h * 0.06, h * 0.016, a + s * 28))
+                a = math.atan2(q[i + 1][1] - q[i][1], q[i + 1][0] - q[i][0]) + s * 0.5
+                grains.append([q[i], (q[i][0] + h * 0.06 * math.cos(a), q[i][1] + h * 0.06 * math.sin(a))])
     p.curves(stems, stem, 1.6)
-    leaves(p, grains, grain)
+    p.lines(grains, grain, h * 0.028)

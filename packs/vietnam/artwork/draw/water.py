@@ -121,9 +121,14 @@ def sampan(p, x, y, s, hull, line, inner=None, load=None, flip=False, rower=None
                      + [arc(-28, -6, 40, f, 180, 360, 10) for f in (12, 20, 28)], line, 1)
         if load:
             rnd = random.Random(int(x + y))
-            for row in range(3):
-                for k in range(7 - row * 2):
-                    p.circle(-10 + row * 9 + k * 9.4, -12 - row * 7.5, 5.6, load[rnd.randrange(len(load))], line, 0.7)
+            heap = [(-10 + row * 9 + k * 9.4, -12 - row * 7.5) for row in range(3) for k in range(7 - row * 2)]
+            p.dots(heap, line, 6.1)
+            piles = {}
+            for q in heap:
+                piles.setdefault(rnd.choice(load), []).append(q)
+            for c, q in piles.items():
+                p.dots(q, c, 5.4)
+            p.dots([(x - 1.5, y - 2) for x, y in heap[::2]], "#f7f0e0", 1, 0.6)
         if pole:
             p.lines([[(-84, -8), (-88, -150)]], hull, 2.6)
             p.lines([[(-88, -148), (-66, -140)]], hull, 2)
