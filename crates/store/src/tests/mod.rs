@@ -1,1 +1,32 @@
+//! What the store promises, tried on every engine.
+
 #![allow(clippy::unwrap_used)]
+
+/// Tests that run once per engine, each with a fresh `store`.
+macro_rules! on_every_engine {
+    ($(async fn $name:ident($store:ident) $body:block)+) => {$(
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $name() {
+            for $store in crate::testing::test_stores().await {
+                $body
+            }
+        }
+    )+};
+}
+
+mod correction;
+mod edition;
+mod engine;
+mod event;
+mod item;
+mod job;
+mod listing;
+mod media;
+mod migrate;
+mod nation;
+mod postgres;
+mod published;
+mod registers;
+mod revision;
+mod sample;
+mod statements;
