@@ -1,7 +1,8 @@
 """Everything a picture may need, in one import: `from shapes import *`.
 
     palette   the colours, `mix(a, b, t)`, `steps(a, b, n)`
-    canvas    Pic: poly, blob (smooth), lines, curves, dots, circle, rect(s), at(x, y, s, flip, rot)
+    canvas    Pic: poly, blob (smooth), lines, curves, dots, beads (dots strung on a line), dashed (ticks or dots
+              round a circle), circle, rect(s), at(x, y, s, flip, rot); ring
     geometry  noise, dense, bezier, arc, spiral, move, cut, hatch, scatter, inside, y_at
     sky       star, sun, lac_bird, crane, gulls, cloud, scroll_cloud, steam, mist, flakes, eggshell, guilloche
     land      ridge, peaks, mass, contours, ravines, karst, fields, rows_on, strata
@@ -16,6 +17,7 @@ How a picture is made: 1600 × 900, back to front. The lower left stays calm, th
 and a square around the focus still tells the story. Each mass gets a contour with character, one darker facet,
 and hairlines; each picture keeps to five or six colours and has the star in it somewhere. No ids, clip paths,
 gradients or text: hairlines are cut to their shapes by `cut` and `hatch`. Same seeds, same picture.
+Many equal marks belong in one call (lines, dots, polys): it keeps a file near 60 kB.
 """
 from build import *  # noqa: F401,F403
 from canvas import *  # noqa: F401,F403
