@@ -1,0 +1,225 @@
+//! The index: opening, writing, asking.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentId;
+use tantivy::indexer::LogMergePolicy;
+use tantivy::indexer::NoMergePolicy;
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
+
+use crate::error::{Doing, Error};
+use crate::matching::Snapshot;
+use crate::schema::Fields;
+use crate::suggest::Suggestion;
+use crate::table::Table;
+use crate::{Document, Query, Results};
+
+/// Version of what is written. To be raised whenever the fields, the terms or the engine's format change.
+pub const FORMAT: u32 = 1;
+
+/// Memory of the writer for single documents; the least the engine works with.
+const SMALL_HEAP: usize = 15_000_000;
+/// Memory of each thread of the writer for everything.
+const BULK_HEAP: usize = 96_000_000;
+/// Threads of the writer for everything, at most.
+const BULK_THREADS: usize = 4;
+
+/// What was found where an index was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// Nothing: a new, empty index.
+    Fresh,
+    /// A usable index.
+    Existing,
+    /// An index of another version or one that could not be read. It was thrown away for a new, empty one:
+    /// the caller fills it with [`Index::rebuild`].
+    Rebuilt,
+}
+
+/// A search index: state derived from the documents, to be thrown away and made again at will.
+///
+/// One process writes an index at a time. Searching goes on undisturbed while something is written,
+/// and sees it when writing has returned. Shared between threads by reference or `Arc`.
+pub struct Index {
+    inner: tantivy::Index,
+    fields: Fields,
+    reader: IndexReader,
+    /// Made when first needed; an index that is only searched has none.
+    writer: Mutex<Option<IndexWriter>>,
+    snapshot: RwLock<Arc<Snapshot>>,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Index").field("documents", &self.count()).finish_non_exhaustive()
+    }
+}
+
+impl Index {
+    /// Opens the index in a folder, making the folder and a new index if need be.
+    pub fn open(dir: &Path) -> Result<(Self, Opened), Error> {
+        let folder = |source| Error::Folder { path: dir.to_owned(), source };
+        fs::create_dir_all(dir).map_err(folder)?;
+        let name = format!("format-{FORMAT}");
+        let home = dir.join(&name);
+        let mut outdated = false;
+        for entry in fs::read_dir(dir).map_err(folder)? {
+            let entry = entry.map_err(folder)?;
+            let other = entry.file_name();
+            if other.to_string_lossy().starts_with("format-") && *other != *name {
+                fs::remove_dir_all(entry.path()).map_err(folder)?;
+                outdated = true;
+            }
+        }
+        let existed = home.join("meta.json").exists();
+        if existed {
+            if let Ok(index) = Self::at(&home) {
+                return Ok((index, Opened::Existing));
+            }
+        }
+        let leftovers = home.exists();
+        if leftovers {
+            fs::remove_dir_all(&home).map_err(folder)?;
+        }
+        fs::create_dir_all(&home).map_err(folder)?;
+        let opened = if existed || leftovers || outdated { Opened::Rebuilt } else { Opened::Fresh };
+        Ok((Self::at(&home)?, opened))
+    }
+
+    /// An index without a folder, gone when dropped.
+    pub fn in_memory() -> Result<Self, Error> {
+        let fields = Fields::new();
+        Self::around(tantivy::Index::create_in_ram(fields.schema.clone()), fields)
+    }
+
+    fn at(home: &Path) -> Result<Self, Error> {
+        let fields = Fields::new();
+        let directory = MmapDirectory::open(home).doing("opened")?;
+        // Fails if the schema is another one.
+        let inner = tantivy::Index::open_or_create(directory, fields.schema.clone()).doing("opened")?;
+        Self::around(inner, fields)
+    }
+
+    fn around(inner: tantivy::Index, fields: Fields) -> Result<Self, Error> {
+        Fields::register(inner.tokenizers());
+        let reader = inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().doing("opened")?;
+        let snapshot = RwLock::new(Arc::new(take(&reader, &fields, None)?));
+        Ok(Self { inner, fields, reader, writer: Mutex::new(None), snapshot })
+    }
+
+    /// Puts documents in, replacing those with the same id, and takes documents out. A search that begins
+    /// after this returned sees all of it; one that began before sees none of it.
+    pub fn apply(
+        &self,
+        upserts: impl IntoIterator<Item = Document>,
+        deletes: &[String],
+    ) -> Result<(), Error> {
+        let mut slot = self.writer();
+        let writer = match &mut *slot {
+            Some(writer) => writer,
+            none => none.insert(self.small_writer()?),
+        };
+        let write = |writer: &mut IndexWriter| {
+            for id in deletes {
+                writer.delete_term(self.fields.id_term(id));
+            }
+            for document in upserts {
+                writer.delete_term(self.fields.id_term(&document.id));
+                writer.add_document(self.fields.write(&document))?;
+            }
+            writer.commit()
+        };
+        if let Err(error) = write(writer) {
+            // Nothing of a failed batch may come to light with the next one.
+            *slot = None;
+            return Err(error).doing("written");
+        }
+        self.refresh()
+    }
+
+    /// Throws everything out and puts these documents in. Searches see the old state until all is done.
+    /// Documents are taken to have different ids.
+    pub fn rebuild(&self, documents: impl IntoIterator<Item = Document>) -> Result<(), Error> {
+        let mut slot = self.writer();
+        // One writer at a time: the small one goes, after its merges.
+        if let Some(small) = slot.take() {
+            small.wait_merging_threads().doing("written")?;
+        }
+        let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(BULK_THREADS);
+        let mut writer: IndexWriter =
+            self.inner.writer_with_num_threads(threads, threads * BULK_HEAP).doing("written")?;
+        writer.set_merge_policy(Box::new(NoMergePolicy));
+        writer.delete_all_documents().doing("written")?;
+        for document in documents {
+            writer.add_document(self.fields.write(&document)).doing("written")?;
+        }
+        writer.commit().doing("written")?;
+        // One segment answers fastest.
+        let segments = self.inner.searchable_segment_ids().doing("written")?;
+        if segments.len() > 1 {
+            writer.merge(&segments).wait().doing("written")?;
+        }
+        writer.wait_merging_threads().doing("written")?;
+        self.refresh()
+    }
+
+    /// Answers a query. Fails only if the index cannot be read, never for what was typed.
+    pub fn search(&self, query: &Query) -> Result<Results, Error> {
+        crate::search::answer(&self.snapshot(), &self.fields, query)
+    }
+
+    /// Titles for what has been typed so far, in one language or all: first those whose first word fits,
+    /// each group newest first. Missing accents are forgiven.
+    pub fn suggest(&self, typed: &str, locale: Option<&str>, limit: usize) -> Result<Vec<Suggestion>, Error> {
+        crate::suggest::suggest(&self.snapshot(), &self.fields, typed, locale, limit)
+    }
+
+    /// Documents in the index.
+    pub fn count(&self) -> u64 {
+        self.snapshot().searcher.num_docs()
+    }
+
+    fn small_writer(&self) -> Result<IndexWriter, Error> {
+        let writer = self.inner.writer_with_num_threads(1, SMALL_HEAP).doing("written")?;
+        let mut policy = LogMergePolicy::default();
+        policy.set_del_docs_ratio_before_merge(0.3);
+        writer.set_merge_policy(Box::new(policy));
+        Ok(writer)
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Option<IndexWriter>> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes what was committed visible.
+    fn refresh(&self) -> Result<(), Error> {
+        self.reader.reload().doing("read")?;
+        let fresh = Arc::new(take(&self.reader, &self.fields, Some(&self.snapshot()))?);
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+}
+
+/// The index as committed; tables of segments that were there before are kept.
+fn take(reader: &IndexReader, fields: &Fields, before: Option<&Snapshot>) -> Result<Snapshot, Error> {
+    let searcher = reader.searcher();
+    let known: HashMap<SegmentId, &Arc<Table>> = before.map_or_else(HashMap::new, |b| {
+        b.searcher.segment_readers().iter().map(|s| s.segment_id()).zip(&b.tables).collect()
+    });
+    let mut tables = Vec::new();
+    for segment in searcher.segment_readers() {
+        tables.push(match known.get(&segment.segment_id()) {
+            Some(table) => Arc::clone(table),
+            None => Arc::new(Table::read(segment)?),
+        });
+    }
+    Snapshot::new(searcher, tables, fields.text)
+}

@@ -1,0 +1,90 @@
+//! Slips of the finger.
+
+use search::{Correction, Document, Index, Query};
+
+use crate::{index_of, titled, titles};
+
+fn correction(index: &Index, text: &str) -> Option<Correction> {
+    index.search(&Query::new(text)).unwrap().correction
+}
+
+#[test]
+fn what_was_meant_is_found() {
+    let index = titles(
+        "en",
+        &[
+            "Comprehensive strategic partnership",
+            "Sustainable development",
+            "Lễ hội truyền thống Việt Nam",
+            "Thông tin đối ngoại",
+            "Международное сотрудничество",
+            "Hanoi",
+        ],
+    );
+    let rows = [
+        ("comprehensve partnership", "comprehensive partnership"),
+        ("strategci", "strategic"),
+        ("sustanable devlopment", "sustainable development"),
+        ("truyenf thong", "truyen thong"),
+        ("truyện thống", "truyền thống"),
+        ("sustianabel", "sustainable"),
+        ("сотруднечество", "сотрудничество"),
+        // Two words as one, one as two.
+        ("vietnam", "viet nam"),
+        ("ha noi", "hanoi"),
+    ];
+    for (typed, meant) in rows {
+        let results = index.search(&Query::new(typed)).unwrap();
+        let correction = results.correction.unwrap_or_else(|| panic!("{typed} is not corrected"));
+        assert_eq!((correction.text.as_str(), correction.applied), (meant, true), "{typed}");
+        assert_eq!((results.total, results.hits.len() as u64), (correction.total, 1), "{typed}");
+    }
+}
+
+#[test]
+fn what_cannot_be_meant_is_left() {
+    let index = titles("en", &["Trade", "Decree 72", "N12345", "mouse"]);
+    // Too short, too far, a number, nothing like it.
+    for typed in ["tra", "xxade", "decree 73", "n12346", "house party", "zzzz", "", "-trade", "!!"] {
+        assert_eq!(correction(&index, typed), None, "{typed}");
+    }
+    let untouched = Query { correct: false, ..Query::new("trad") };
+    let results = index.search(&untouched).unwrap();
+    assert_eq!((results.total, results.correction), (0, None));
+}
+
+#[test]
+fn few_results_are_kept_and_the_other_spelling_offered() {
+    let mut documents: Vec<Document> =
+        (0..30).map(|i| Document { id: format!("{i}"), ..titled("en", "Festival of lanterns") }).collect();
+    documents.push(titled("en", "Festval of typing errors"));
+    let index = index_of(documents);
+    let results = index.search(&Query::new("festval")).unwrap();
+    assert_eq!(results.total, 1);
+    assert_eq!(results.correction, Some(Correction { text: "festival".into(), applied: false, total: 30 }));
+    assert_eq!(correction(&index, "festival"), None);
+    assert_eq!(correction(&index, "typing"), None, "a rare word is no slip if nothing like it is frequent");
+}
+
+/// A word that exists, but not beside the others.
+#[test]
+fn known_words_are_reconsidered_when_nothing_matches() {
+    let index = titles("en", &["Trade agreement signed", "A shade of green"]);
+    let results = index.search(&Query::new("shade agreement")).unwrap();
+    assert_eq!(results.total, 0, "shade and trade are two letters apart");
+    let index = titles("en", &["Peace talks resume", "Place of birth"]);
+    let results = index.search(&Query::new("place talks")).unwrap();
+    assert_eq!(results.correction.unwrap().text, "peace talks");
+    let index = titles("en", &["Heart of the city", "Heard elsewhere"]);
+    let results = index.search(&Query::new("heard city")).unwrap();
+    assert_eq!(results.correction.unwrap().text, "heart city");
+}
+
+/// A spelling counts only if it finds something under the same conditions.
+#[test]
+fn conditions_are_kept() {
+    let index = index_of([titled("en", "Lantern"), titled("fr", "Lanterne")]);
+    let results = index.search(&Query::new("lanterm").in_locale("en")).unwrap();
+    assert_eq!(results.correction.unwrap().text, "lantern");
+    assert_eq!(results.hits[0].locale, "en");
+}
