@@ -1,4 +1,7 @@
 //! How much is published of each section, topic, place, kind and form, straight from the listing's indexes.
+//!
+//! Each walks every entry of its index in that locale (tens of milliseconds for 100,000 items): keep the answer
+//! until something is published, do not ask per page.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;

@@ -141,8 +141,23 @@ pub(super) fn page(listing: &Listing) -> (String, Vec<Value>) {
     (built.sql, built.args)
 }
 
+/// Counts on one shelf alone, without looking at its editions.
+const COUNT_TOPIC: &str = "SELECT COUNT(*) AS n FROM edition_topic WHERE locale = $1 AND topic = $2";
+const COUNT_TERRITORY: &str =
+    "SELECT COUNT(*) AS n FROM edition_territory WHERE locale = $1 AND territory = $2";
+
 /// How many there are.
 pub(super) fn count(listing: &Listing) -> (String, Vec<Value>) {
-    let built = Builder::narrowed("SELECT COUNT(*) AS n", &Source::of(listing), listing);
+    let source = Source::of(listing);
+    let shelf = match &source {
+        _ if listing.section.is_some() || listing.kind.is_some() || listing.format.is_some() => None,
+        Source::Territory(code) if listing.topic.is_none() => Some((COUNT_TERRITORY, *code)),
+        Source::Topic(code) => Some((COUNT_TOPIC, *code)),
+        Source::Territory(_) | Source::Editions => None,
+    };
+    if let Some((sql, code)) = shelf {
+        return (sql.to_owned(), vec![Value::from(&listing.locale), Value::from(code)]);
+    }
+    let built = Builder::narrowed("SELECT COUNT(*) AS n", &source, listing);
     (built.sql, built.args)
 }

@@ -1,9 +1,9 @@
 use model::{EditionId, ItemId};
 
 use super::sample::{at, code, codes, item, locale, publish};
+use crate::Change;
 use crate::item::{find_item, item_by_id, item_codes, upsert_item};
 use crate::listing::{Listing, list_published};
-use crate::Change;
 
 on_every_engine! {
     async fn an_item_is_read_as_it_was_written(store) {

@@ -4,7 +4,7 @@ use model::{Format, InformationKind, Item, Locale};
 use super::sample::{at, code, codes, item, locale, publish, publish_one};
 use crate::Conn;
 use crate::listing::{
-    Listing, ListedEdition, count_all_published, count_published, counts_by_format, counts_by_kind,
+    ListedEdition, Listing, count_all_published, count_published, counts_by_format, counts_by_kind,
     counts_by_section, counts_by_territory, counts_by_topic, list_items, list_published,
 };
 
@@ -38,7 +38,10 @@ async fn fill(store: &crate::Store) {
         (Item { code: code("b"), section: code("nature"), ..item("b") }, at(2)),
         (Item { kind: InformationKind::Official, topics: codes(&["sea"]), ..item("c") }, at(3)),
         (Item { format: Format::Guide, territories: codes(&["VN-01", "VN-46"]), ..item("d") }, at(4)),
-        (Item { section: code("nature"), format: Format::Guide, territories: Vec::new(), ..item("e") }, at(5)),
+        (
+            Item { section: code("nature"), format: Format::Guide, territories: Vec::new(), ..item("e") },
+            at(5),
+        ),
     ];
     let mut tx = store.begin().await.unwrap();
     for (item, time) in &items {

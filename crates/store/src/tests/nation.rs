@@ -7,11 +7,11 @@ use model::{
 };
 
 use super::sample::{code, codes, locale};
+use crate::Change;
 use crate::nation::{
     NationChanges, facts, find_document, find_fact, load_nation, replace_facts, replace_nation,
     replace_sections, sections, upsert_fact,
 };
-use crate::Change;
 
 fn palette() -> Palette {
     let colour = || "#123456".to_owned();

@@ -1,5 +1,7 @@
 //! Things to try the store with.
 
+use std::task::Poll;
+
 use jiff::{SignedDuration, Timestamp};
 use model::{
     Actor, Claim, Code, EditionId, Format, InformationKind, Item, ItemId, Locale, Rating, Revision,
@@ -91,4 +93,20 @@ pub async fn publish_one(store: &Store, name: &str, tag: &str, time: Timestamp) 
     let done = publish(&mut tx, &item(name), tag, time).await;
     tx.commit().await.unwrap();
     done
+}
+
+/// Drops a future when it is not ready after so many polls, as happens to a request whose client hangs up.
+/// Unlike a timer, which counts in milliseconds, this reaches every point at which a future waits.
+pub async fn dropped_after<F: Future>(polls: u32, future: F) -> Option<F::Output> {
+    let mut future = Box::pin(future);
+    let mut left = polls;
+    std::future::poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending if left <= 1 => Poll::Ready(None),
+        Poll::Pending => {
+            left -= 1;
+            Poll::Pending
+        }
+    })
+    .await
 }
