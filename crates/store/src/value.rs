@@ -37,12 +37,18 @@ where
 {
     for arg in args {
         query = match arg {
-            Value::Text(text) => query.bind(text.clone()),
+            Value::Text(text) => query.bind(text.as_deref().map(without_nul)),
             Value::Int(int) => query.bind(*int),
             Value::Real(real) => query.bind(*real),
         };
     }
     query
+}
+
+/// PostgreSQL's TEXT cannot hold U+0000, and an address may: asked for with the replacement character
+/// instead, it is found nowhere, on either engine.
+fn without_nul(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
 }
 
 macro_rules! from_text {

@@ -42,7 +42,7 @@ impl EventFeed {
 
     /// Events that have become visible since the last poll, oldest first.
     pub async fn poll(&mut self, conn: &mut Conn) -> Result<Vec<Event>, StoreError> {
-        let from = self.from_time();
+        let from = self.looked_at_from();
         // The log is quiet most of the time: as many as before in the time looked at means nothing new.
         let count = conn.fetch_count(COUNT, args![from]).await?;
         if usize::try_from(count).is_ok_and(|count| count == self.seen.len()) {
@@ -57,12 +57,12 @@ impl EventFeed {
             fresh.extend(page.into_iter().filter(|event| self.seen.insert(event.id, event.at).is_none()));
             page = if more { events_after(conn, Some(cursor), PAGE).await? } else { Vec::new() };
         }
-        let keep = self.from_time();
+        let keep = self.looked_at_from();
         self.seen.retain(|_, at| *at >= keep);
         Ok(fresh)
     }
 
-    fn from_time(&self) -> Timestamp {
+    fn looked_at_from(&self) -> Timestamp {
         self.newest.checked_sub(self.overlap).unwrap_or(Timestamp::MIN)
     }
 }

@@ -161,3 +161,50 @@ pub(super) fn count(listing: &Listing) -> (String, Vec<Value>) {
     let built = Builder::narrowed("SELECT COUNT(*) AS n", &source, listing);
     (built.sql, built.args)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use model::{Format, InformationKind, Locale};
+    use sqlx::AssertSqlSafe;
+
+    use super::*;
+    use crate::Store;
+
+    /// How SQLite would answer: one line per step.
+    async fn plan(store: &Store, (sql, args): (String, Vec<Value>)) -> String {
+        let mut conn = store.read().await.unwrap();
+        let explain = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+        conn.fetch_map(explain, &args, |row| row.text("detail")).await.unwrap().join("\n")
+    }
+
+    #[tokio::test]
+    async fn every_way_of_listing_walks_an_index_in_order() {
+        let store = Store::memory().await.unwrap();
+        let code = |text| Some(Code::new(text).unwrap());
+        let all = Listing::new(Locale::new("vi").unwrap(), 20);
+        let cases = [
+            (all.clone(), "edition_published"),
+            (Listing { section: code("a"), ..all.clone() }, "edition_published_section"),
+            (Listing { kind: Some(InformationKind::World), ..all.clone() }, "edition_published_kind"),
+            (Listing { format: Some(Format::Qa), ..all.clone() }, "edition_published_format"),
+            (Listing { topic: code("a"), ..all.clone() }, "sqlite_autoindex_edition_topic_1"),
+            (Listing { territory: code("a"), ..all.clone() }, "sqlite_autoindex_edition_territory_1"),
+            (
+                Listing { topic: code("a"), section: code("a"), ..all.clone() },
+                "sqlite_autoindex_edition_topic_1",
+            ),
+            (
+                Listing { territory: code("a"), topic: code("a"), ..all },
+                "sqlite_autoindex_edition_territory_1",
+            ),
+        ];
+        for (listing, index) in cases {
+            let steps = plan(&store, page(&listing)).await;
+            assert!(steps.contains(&format!("INDEX {index} (")), "{listing:?}\n{steps}");
+            assert!(!steps.contains("TEMP B-TREE") && !steps.contains("SCAN"), "{listing:?}\n{steps}");
+            let steps = plan(&store, count(&listing)).await;
+            assert!(!steps.contains("SCAN"), "{listing:?}\n{steps}");
+        }
+    }
+}

@@ -27,6 +27,12 @@ on_every_engine! {
         assert!(find_redirect(&mut conn, None, "b").await.unwrap().is_some());
     }
 
+    async fn a_null_character_in_an_address_is_found_nowhere(store) {
+        redirect(&store, "a").await.unwrap();
+        let mut conn = store.read().await.unwrap();
+        assert_eq!(find_redirect(&mut conn, None, "a\0").await.unwrap(), None);
+    }
+
     async fn a_reader_is_not_held_up_by_an_open_transaction(store) {
         publish_one(&store, "bay", "vi", at(1)).await;
         let mut tx = store.begin().await.unwrap();
