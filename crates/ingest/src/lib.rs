@@ -1,1 +1,19 @@
-//! TODO
+//! An existing site in: exports and feeds become [`Entry`]s, and the HTML of an entry becomes structured Markdown.
+//!
+//! Nothing here touches the network or a store. An entry names the pictures it shows by address; the caller fetches
+//! them, stores them, and puts its own codes where [`Converted::markdown`] has `@@address@@`.
+//!
+//! Exports come from strangers. They are read as a stream in bounded memory; document types, unknown entities, deep
+//! nesting and endless texts are refused with the line they are on.
+
+mod entry;
+pub mod feed;
+mod guard;
+mod html;
+mod problem;
+pub mod wxr;
+mod xml;
+
+pub use entry::{Entry, EntryImage, Kind, Status, Term};
+pub use html::{Converted, ImageRef, html_to_markdown};
+pub use problem::{Code, IngestProblem};

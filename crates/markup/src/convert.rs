@@ -79,10 +79,7 @@ impl Converter {
                     frames.push(Frame { line, container, heading, outer: std::mem::take(&mut blocks) });
                 }
                 What::Close => close(&mut frames, &mut blocks),
-                What::Fact(code) => {
-                    let content = vec![Inline::Fact(code.clone())];
-                    blocks.push(Block { line, kind: BlockKind::Paragraph(content) });
-                }
+                What::Fact(_) | What::Broken => self.block(node, 0, &mut blocks),
             }
         }
         while !frames.is_empty() {
@@ -213,15 +210,27 @@ impl Converter {
     }
 
     /// Text, with the facts in it.
-    fn text(&self, text: &str, out: &mut Vec<Inline>) {
-        out.extend(token::pieces(text).into_iter().map(|piece| match piece {
-            Piece::Text(text) => Inline::Text(text.to_owned()),
-            Piece::Token(number) => match self.tokens.get(number) {
-                Some(Token { what: What::Fact(code), .. }) => Inline::Fact(code.clone()),
-                Some(token) => Inline::Text(token.source.clone()),
-                None => Inline::Text(String::new()),
-            },
-        }));
+    fn text(&mut self, text: &str, out: &mut Vec<Inline>) {
+        for piece in token::pieces(text) {
+            let token = match piece {
+                Piece::Text(text) => {
+                    out.push(Inline::Text(text.to_owned()));
+                    continue;
+                }
+                Piece::Token(number) => self.tokens.get(number),
+            };
+            let Some(Token { source, line, what }) = token else { continue };
+            if let What::Fact(code) = what {
+                out.push(Inline::Fact(code.clone()));
+                continue;
+            }
+            if matches!(what, What::Broken) {
+                let shown: String = source.chars().take(60).collect();
+                let message = format!("`{shown}` is not `[[fact:CODE]]`");
+                self.problems.push(Problem::new(*line, Code::BadInline, message));
+            }
+            out.push(Inline::Text(source.clone()));
+        }
     }
 
     /// Every word below a node, in order, without recursion; facts are left out.

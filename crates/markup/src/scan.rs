@@ -189,38 +189,35 @@ impl Scanner {
             let (before, from) = rest.split_at(at);
             out.push_str(before);
             let escaped = before.bytes().rev().take_while(|&b| b == b'\\').count() % 2 == 1;
-            let end = from.find("]]");
-            rest = match end.map(|end| (end, &from[2..end])) {
-                Some((end, inside)) if !escaped && self.fact(inside, number, &mut out) => &from[end + 2..],
-                _ => {
-                    if !escaped && end.is_none() && from.starts_with("[[fact:") {
-                        self.problem(number, Code::BadInline, "`[[fact:` has no closing `]]` on its line");
-                    }
-                    out.push_str("[[");
-                    &from[2..]
-                }
-            };
+            let length = if escaped { 0 } else { self.fact(from, number, &mut out) };
+            if length == 0 {
+                out.push_str("[[");
+            }
+            rest = &from[length.max(2)..];
         }
         out.push_str(rest);
         self.plain(&out, number);
     }
 
-    /// Writes the placeholder of a fact, or says why there is none.
-    fn fact(&mut self, inside: &str, number: usize, out: &mut String) -> bool {
-        let Some((kind, code)) = inside.split_once(':') else { return false };
+    /// Writes the placeholder of what stands at `[[`, and gives its length; 0 when it is none of ours.
+    ///
+    /// What is wrong gets a placeholder too, because only where it ends up shows whether it was meant: in code
+    /// it is only letters.
+    fn fact(&mut self, from: &str, number: usize, out: &mut String) -> usize {
+        let (inside, length) = match from[2..].find(['[', ']']) {
+            Some(end) if from[2 + end..].starts_with("]]") => (&from[2..2 + end], end + 4),
+            _ if from.starts_with("[[fact:") => ("fact:", "[[fact:".len()),
+            _ => return 0,
+        };
+        let Some((kind, code)) = inside.split_once(':') else { return 0 };
         if !kind.bytes().all(|b| b.is_ascii_lowercase()) {
-            return false;
+            return 0;
         }
-        if kind != "fact" || !is_code(code.trim()) {
-            let shown: String = inside.chars().take(60).collect();
-            let message = format!("`[[{shown}]]` is not `[[fact:CODE]]`");
-            self.problem(number, Code::BadInline, message);
-            return false;
-        }
+        let sound = kind == "fact" && is_code(code.trim());
+        let what = if sound { What::Fact(code.trim().to_owned()) } else { What::Broken };
         token::write(self.out.tokens.len(), out);
-        let what = What::Fact(code.trim().to_owned());
-        self.out.tokens.push(Token { source: format!("[[{inside}]]"), line: number, what });
-        true
+        self.out.tokens.push(Token { source: from[..length].to_owned(), line: number, what });
+        length
     }
 
     /// A placeholder in a paragraph of its own.
@@ -281,11 +278,22 @@ fn directive_line(line: &str) -> Option<Line<'_>> {
 
 /// A line that would be a directive if it stood at the start of a line of the text itself.
 fn is_misplaced(line: &str) -> bool {
-    let text = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+'));
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let text = digits.strip_prefix(['.', ')']).unwrap_or(text).trim_start();
+    let mut text = line.trim_start();
+    while let Some(inside) = without_mark(text) {
+        text = inside.trim_start();
+    }
     text.len() < line.len()
         && matches!(directive_line(text), Some(Line::Open(_, _, rest)) if rest.starts_with('{'))
+}
+
+/// What follows the mark of a quotation or of a list's item.
+fn without_mark(text: &str) -> Option<&str> {
+    if let Some(quoted) = text.strip_prefix('>') {
+        return Some(quoted);
+    }
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let marks: &[char] = if digits.len() < text.len() { &['.', ')'] } else { &['-', '*', '+'] };
+    digits.strip_prefix(marks).filter(|item| item.starts_with([' ', '\t']))
 }
 
 /// A code fence: its character, its length and what follows.

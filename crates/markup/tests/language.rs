@@ -193,7 +193,10 @@ fn mistakes_are_told_with_their_lines() {
             ":::callout\n:::callout\n:::callout\n:::callout\n:::callout\nx\n:::\n:::\n:::\n:::\n:::\n",
             &[(5, "too-deep")],
         ),
-        ("\\::figure{image=\"x\"}\n\n:: not one\n\nstd::env\n\n::1 is an address\n\n\\[[fact:x y]]\n", &[]),
+        (
+            "\\::figure{image=\"x\"}\n\n:: not one\n\nstd::env\n\n::1 is an address\n\n\\[[fact:x y]] `[[item:x]]` [[a](https://b.example)]\n\n    [[fact:\n",
+            &[],
+        ),
     ];
     for (source, expect) in cases {
         assert_eq!(codes(source), *expect, "{source}");

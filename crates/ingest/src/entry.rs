@@ -1,0 +1,88 @@
+//! One article of another site, whatever it came in.
+
+use jiff::Timestamp;
+
+/// One article as its site gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What identifies the article on its site, for bringing it in again without making a second one.
+    pub origin_id: String,
+    /// Line of the file it starts on; 0 when the format does not tell lines.
+    pub line: u64,
+    /// Article or page.
+    pub kind: Kind,
+    /// Its old address.
+    pub link: Option<String>,
+    /// Last part of its old address, as the site's editors chose it.
+    pub slug: Option<String>,
+    /// Title, as plain text.
+    pub title: String,
+    /// Body as HTML, not sanitised.
+    pub html: String,
+    /// Excerpt, as plain text; may be empty.
+    pub excerpt: String,
+    /// When it was published; `None` for drafts that never were.
+    pub published: Option<Timestamp>,
+    /// When it was last changed.
+    pub updated: Option<Timestamp>,
+    /// Name of its author as shown to readers; may be empty.
+    pub author: String,
+    /// Categories.
+    pub categories: Vec<Term>,
+    /// Tags.
+    pub tags: Vec<Term>,
+    /// Language tag, where the site says one.
+    pub language: Option<String>,
+    /// What articles that translate each other have in common, where the site says so.
+    pub translations: Option<String>,
+    /// Whether readers could see it.
+    pub status: Status,
+    /// Pictures the site attached to it, the leading one first.
+    pub images: Vec<EntryImage>,
+}
+
+/// What an entry is on its site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An article.
+    Post,
+    /// A standing page.
+    Page,
+}
+
+/// Whether readers of the old site could see an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// They could.
+    Published,
+    /// Not yet: a draft, or waiting for review or for its hour.
+    Draft,
+    /// Only some: private, or behind a password.
+    Private,
+    /// Thrown away.
+    Trash,
+}
+
+/// A category or a tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Its code on the site.
+    pub slug: String,
+    /// Its name, as plain text.
+    pub name: String,
+}
+
+/// A picture that belongs to an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryImage {
+    /// Address of the file.
+    pub url: String,
+    /// Name of the picture; may be empty.
+    pub title: String,
+    /// What it shows; may be empty.
+    pub alt: String,
+    /// What is said under it; may be empty.
+    pub caption: String,
+    /// Whether it is the entry's leading picture.
+    pub leading: bool,
+}

@@ -1,0 +1,117 @@
+//! RSS, Atom and JSON feeds.
+
+use feed_rs::model;
+use feed_rs::parser::{Builder, ParseFeedError};
+use jiff::Timestamp;
+
+use crate::entry::{Entry, EntryImage, Kind, Status, Term};
+use crate::html::{escape_html, plain_text};
+use crate::problem::{Code, IngestProblem};
+use crate::xml::{Next, Rules, Xml};
+
+/// No feed is longer.
+const MAX_BYTES: usize = 32 << 20;
+const MAX_ENTRIES: usize = 10_000;
+
+/// The entries of a feed, in its order. `base_url` is the address it was fetched from; links without a host are
+/// read from it.
+pub fn entries(bytes: &[u8], base_url: &str) -> Result<Vec<Entry>, IngestProblem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(IngestProblem::new(0, Code::TooLong, "the feed is too long"));
+    }
+    let start = bytes.iter().find(|b| !b.is_ascii_whitespace() && !matches!(b, 0xef | 0xbb | 0xbf));
+    if start == Some(&b'<') {
+        look_through(bytes)?;
+    }
+    let parser = Builder::new().base_uri(Some(base_url)).build();
+    let feed = parser.parse(bytes).map_err(|error| refusal(&error))?;
+    let language = feed.language.clone();
+    let publisher = feed.title.as_ref().map(|title| plain_text(&title.content)).unwrap_or_default();
+    let entries = feed.entries.into_iter().take(MAX_ENTRIES);
+    Ok(entries.map(|entry| convert(entry, language.as_deref(), &publisher)).collect())
+}
+
+/// Goes through the XML before the feed parser does, so that what could hurt is refused with its line.
+fn look_through(bytes: &[u8]) -> Result<(), IngestProblem> {
+    let mut xml = Xml::new(bytes, Rules::Feed);
+    while xml.next()? != Next::Eof {}
+    Ok(())
+}
+
+fn refusal(error: &ParseFeedError) -> IngestProblem {
+    let code = match error {
+        ParseFeedError::ParseError(_) => Code::WrongFormat,
+        ParseFeedError::IoError(_) => Code::Unreadable,
+        _ => Code::Malformed,
+    };
+    IngestProblem::new(0, code, format!("this is not a feed that can be read: {error}"))
+}
+
+fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entry {
+    let images = images(&entry);
+    let link = entry.links.iter().find(|link| link.rel.as_deref().is_none_or(|rel| rel == "alternate"));
+    let link = link.or(entry.links.first()).map(|link| link.href.clone());
+    let summary = entry.summary.as_ref().map(as_html).unwrap_or_default();
+    let body = entry.content.as_ref().and_then(|content| {
+        let plain = content.content_type.subty().as_str() == "plain";
+        content.body.as_deref().map(|body| if plain { escape_html(body) } else { body.to_owned() })
+    });
+    let authors: Vec<String> =
+        entry.authors.iter().filter_map(|author| author.name.as_deref()).map(plain_text).collect();
+    let term = |category: model::Category| Term {
+        name: plain_text(category.label.as_deref().unwrap_or(&category.term)),
+        slug: category.term,
+    };
+    Entry {
+        origin_id: entry.id,
+        line: 0,
+        kind: Kind::Post,
+        slug: None,
+        title: entry.title.map(|title| plain_text(&title.content)).unwrap_or_default(),
+        // A feed without bodies has only its summaries to bring.
+        excerpt: if body.is_some() { plain_text(&summary) } else { String::new() },
+        html: body.unwrap_or(summary),
+        published: entry.published.and_then(|date| timestamp(date.timestamp())),
+        updated: entry.updated.and_then(|date| timestamp(date.timestamp())),
+        author: if authors.is_empty() { publisher.to_owned() } else { authors.join(", ") },
+        categories: entry.categories.into_iter().map(term).collect(),
+        tags: Vec::new(),
+        language: entry.language.or_else(|| language.map(str::to_owned)),
+        translations: None,
+        status: Status::Published,
+        link,
+        images,
+    }
+}
+
+fn as_html(text: &model::Text) -> String {
+    match text.content_type.subty().as_str() {
+        "plain" => escape_html(&text.content),
+        _ => text.content.clone(),
+    }
+}
+
+fn timestamp(seconds: i64) -> Option<Timestamp> {
+    Timestamp::from_second(seconds).ok()
+}
+
+/// Pictures given beside the body; the first leads.
+fn images(entry: &model::Entry) -> Vec<EntryImage> {
+    let mut images: Vec<EntryImage> = Vec::new();
+    for media in &entry.media {
+        let text =
+            |text: &Option<model::Text>| text.as_ref().map(|t| plain_text(&t.content)).unwrap_or_default();
+        let pictures = media.content.iter().filter(|content| {
+            content.content_type.as_ref().is_some_and(|kind| kind.ty().as_str() == "image")
+        });
+        let pictures = pictures.filter_map(|content| content.url.as_ref().map(ToString::to_string));
+        let thumbnails = media.thumbnails.iter().map(|thumbnail| thumbnail.image.uri.clone());
+        // A thumbnail is only of use when the picture itself is not given.
+        let url = pictures.chain(thumbnails).next();
+        if let Some(url) = url.filter(|url| images.iter().all(|known| known.url != *url)) {
+            let (title, caption) = (text(&media.title), text(&media.description));
+            images.push(EntryImage { url, title, alt: String::new(), caption, leading: images.is_empty() });
+        }
+    }
+    images
+}

@@ -1,0 +1,102 @@
+//! From the HTML of other sites to structured Markdown.
+
+mod dom;
+mod line;
+mod lists;
+mod media;
+mod render;
+mod shortcodes;
+mod tables;
+mod tidy;
+mod video;
+mod walk;
+
+use url::Url;
+
+pub(crate) use dom::plain_text;
+pub(crate) use shortcodes::attribute_value;
+
+/// What became of a body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Converted {
+    /// Structured Markdown. A picture's code is its address between `@@`s, once for each of `images`.
+    pub markdown: String,
+    /// The pictures in order, each address once.
+    pub images: Vec<ImageRef>,
+    /// What could not be kept, in English, each once.
+    pub dropped: Vec<String>,
+}
+
+/// A picture of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImageRef {
+    /// Address of the file.
+    pub url: String,
+    /// What it shows; may be empty.
+    pub alt: String,
+    /// What is said under it, without the credit; may be empty.
+    pub caption: String,
+    /// Whose picture it is, where the caption says so; may be empty.
+    pub credit: String,
+}
+
+/// HTML longer than this, or nested deeper, keeps only its words: parsing it could take minutes.
+const MAX_BYTES: usize = 2 << 20;
+const MAX_NESTING: usize = 400;
+/// Words that are kept of such HTML, in bytes.
+const MAX_WORDS: usize = 512 << 10;
+
+/// Converts a body. `base_url` is the address it was published at; links and pictures without a host are read from it.
+pub fn html_to_markdown(html: &str, base_url: &str) -> Converted {
+    let base = Url::parse(base_url).ok();
+    if html.len() > MAX_BYTES || dom::nesting(html) > MAX_NESTING {
+        return words_only(html);
+    }
+    let mut walker = walk::Walker::new(base);
+    let html = shortcodes::resolve(html, &mut walker.dropped);
+    let blocks = walker.document(&dom::parse(&html));
+    Converted {
+        markdown: render::document(blocks),
+        images: walker.images,
+        dropped: walker.dropped.into_notes(),
+    }
+}
+
+/// Takes tags away without reading them.
+fn words_only(html: &str) -> Converted {
+    let mut text = String::new();
+    for (at, part) in html.split('<').enumerate() {
+        let words = if at == 0 { part } else { part.split_once('>').map_or("", |(_, words)| words) };
+        let end = words.floor_char_boundary(MAX_WORDS.saturating_sub(text.len()).min(words.len()));
+        text.push_str(&words[..end]);
+        text.push(' ');
+    }
+    let mut line = line::Line::default();
+    line.push(&dom::text(&dom::parse(&text)), &line::Style::default());
+    let markdown = render::document(vec![walk::Block::Paragraph(line)]);
+    let note = "all markup: the text is too long or nested too deep".to_owned();
+    Converted { markdown, images: Vec::new(), dropped: vec![note] }
+}
+
+/// Escapes words for HTML.
+pub(crate) fn escape_html(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Things that could not be kept, each told once.
+#[derive(Debug, Default)]
+pub(crate) struct Notes(Vec<String>);
+
+impl Notes {
+    /// Adds a note. Beyond a hundred different ones nobody reads on.
+    pub(crate) fn add(&mut self, note: impl Into<String>) {
+        let note: String = note.into().chars().take(200).collect();
+        if self.0.len() < 100 && !self.0.contains(&note) {
+            self.0.push(note);
+        }
+    }
+
+    fn into_notes(self) -> Vec<String> {
+        self.0
+    }
+}

@@ -1,0 +1,167 @@
+//! The second pass: the articles, one by one.
+
+use std::io::BufRead;
+
+use super::item::Item;
+use super::survey::{Survey, enter_channel};
+use super::{classic, dates, gallery};
+use crate::entry::{Entry, EntryImage, Kind, Status, Term};
+use crate::html::plain_text;
+use crate::problem::{Code, IngestProblem};
+use crate::xml::{Next, Rules, Xml};
+
+/// Gives the articles and pages of an export in its order; holds one at a time.
+pub fn posts<R: BufRead>(reader: R, survey: &Survey) -> Posts<'_, R> {
+    Posts { xml: Xml::new(reader, Rules::Export), survey, state: State::Start }
+}
+
+/// The iterator of [`posts`]. A problem of one article is given in its place, and the next one follows; after a
+/// problem of the file itself nothing follows.
+pub struct Posts<'a, R: BufRead> {
+    xml: Xml<R>,
+    survey: &'a Survey,
+    state: State,
+}
+
+enum State {
+    Start,
+    Inside,
+    Done,
+}
+
+impl<R: BufRead> Iterator for Posts<'_, R> {
+    type Item = Result<Entry, IngestProblem>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.item() {
+            Ok(Some(item)) => Some(self.entry(item)),
+            Ok(None) => {
+                self.state = State::Done;
+                None
+            }
+            Err(problem) => {
+                self.state = State::Done;
+                Some(Err(problem))
+            }
+        }
+    }
+}
+
+impl<R: BufRead> Posts<'_, R> {
+    /// The next article or page as it is written.
+    fn item(&mut self) -> Result<Option<Item>, IngestProblem> {
+        match self.state {
+            State::Start => enter_channel(&mut self.xml)?,
+            State::Inside => {}
+            State::Done => return Ok(None),
+        }
+        self.state = State::Inside;
+        while self.xml.depth() >= 2 {
+            match self.xml.next()? {
+                Next::Start(name) if name == "item" => {
+                    let item = Item::read(&mut self.xml, true)?;
+                    // What an editor opened and never wrote is not an article.
+                    if matches!(item.kind.trim(), "post" | "page") && item.status.trim() != "auto-draft" {
+                        return Ok(Some(item));
+                    }
+                }
+                Next::Start(_) => self.xml.skip()?,
+                _ => {}
+            }
+        }
+        Ok(None)
+    }
+
+    fn entry(&mut self, item: Item) -> Result<Entry, IngestProblem> {
+        let refuse = |code, message: String| Err(IngestProblem::new(item.line, code, message));
+        if let Some(line) = self.xml.take_bad(item.line) {
+            let message = "there are bytes here that are not UTF-8";
+            return Err(IngestProblem::new(line, Code::Encoding, message));
+        }
+        let origin_id = [item.id.trim(), item.guid.trim()].into_iter().find(|id| !id.is_empty());
+        let Some(origin_id) = origin_id.map(str::to_owned) else {
+            return refuse(Code::Id, "this article has no id".to_owned());
+        };
+        let Ok(published) = dates::gmt(&item.published) else {
+            return refuse(Code::Date, format!("`{}` is not a date", shown(&item.published)));
+        };
+        let Ok(updated) = dates::gmt(&item.updated) else {
+            return refuse(Code::Date, format!("`{}` is not a date", shown(&item.updated)));
+        };
+        let status = status(&item);
+        let published = published.or_else(|| dates::rfc_2822(&item.published_feed));
+        if published.is_none() && status == Status::Published {
+            return refuse(Code::Date, "this published article has no date".to_owned());
+        }
+        let id = item.id.trim().parse().unwrap_or_default();
+        let html = classic::paragraphs(&gallery::expand(&item.content, id, self.survey));
+        Ok(Entry {
+            line: item.line,
+            kind: if item.kind.trim() == "page" { Kind::Page } else { Kind::Post },
+            link: some(&item.link),
+            slug: some(&item.slug),
+            title: plain_text(&item.title),
+            excerpt: plain_text(&item.excerpt),
+            published,
+            updated,
+            author: self.survey.author(item.creator.trim()),
+            images: self.images(&item),
+            categories: item.categories.into_iter().map(term).collect(),
+            tags: item.tags.into_iter().map(term).collect(),
+            language: item.language.or_else(|| some(&self.survey.language)),
+            translations: item.translations,
+            status,
+            origin_id,
+            html,
+        })
+    }
+
+    /// The leading picture, then those of the body that the library knows.
+    fn images(&self, item: &Item) -> Vec<EntryImage> {
+        let leading = item.thumbnail.trim().parse().ok();
+        let mut ids: Vec<u64> = leading.into_iter().collect();
+        for (at, marker) in item.content.match_indices("wp-image-") {
+            let digits: String =
+                item.content[at + marker.len()..].chars().take_while(char::is_ascii_digit).collect();
+            if let Ok(id) = digits.parse()
+                && !ids.contains(&id)
+                && ids.len() < 500
+            {
+                ids.push(id);
+            }
+        }
+        let image = |id| {
+            let file = self.survey.attachment(id)?;
+            Some(EntryImage {
+                url: file.url.clone(),
+                title: file.title.clone(),
+                alt: file.alt.clone(),
+                caption: file.caption.clone(),
+                leading: Some(id) == leading,
+            })
+        };
+        ids.into_iter().filter_map(image).collect()
+    }
+}
+
+fn status(item: &Item) -> Status {
+    match item.status.trim() {
+        "publish" if item.password.trim().is_empty() => Status::Published,
+        "publish" | "private" => Status::Private,
+        "trash" => Status::Trash,
+        _ => Status::Draft,
+    }
+}
+
+fn term(Term { slug, name }: Term) -> Term {
+    Term { slug, name: plain_text(&name) }
+}
+
+fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(40).collect()
+}

@@ -1,0 +1,147 @@
+//! The first pass: what articles refer to.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::BufRead;
+
+use super::item::Item;
+use crate::html::plain_text;
+use crate::problem::{Code, IngestProblem};
+use crate::xml::{Next, Rules, Xml};
+
+const MAX_ATTACHMENTS: usize = 500_000;
+const MAX_AUTHORS: usize = 50_000;
+
+/// What a whole export says about its site.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Survey {
+    /// The site's title.
+    pub title: String,
+    /// The site's address.
+    pub link: String,
+    /// The site's language tag; empty when it says none.
+    pub language: String,
+    /// How many articles and pages [`super::posts`] will give or refuse.
+    pub posts: usize,
+    authors: BTreeMap<String, String>,
+    attachments: HashMap<u64, Attachment>,
+    children: HashMap<u64, Vec<u64>>,
+}
+
+/// A file of the site's library.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attachment {
+    /// Address of the file.
+    pub url: String,
+    /// Its name, as plain text.
+    pub title: String,
+    /// What it shows, as plain text.
+    pub alt: String,
+    /// What is said under it, as plain text.
+    pub caption: String,
+}
+
+impl Survey {
+    /// The file with this id.
+    pub fn attachment(&self, id: u64) -> Option<&Attachment> {
+        self.attachments.get(&id)
+    }
+
+    /// How many files the library has.
+    pub fn attachments(&self) -> usize {
+        self.attachments.len()
+    }
+
+    /// The files that were uploaded for an article, in the order of the export.
+    pub(super) fn attached_to(&self, post: u64) -> &[u64] {
+        self.children.get(&post).map_or(&[], Vec::as_slice)
+    }
+
+    /// An author's name as readers see it, by login; the login itself when there is none.
+    pub(super) fn author(&self, login: &str) -> String {
+        self.authors.get(login).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| login.to_owned())
+    }
+
+    fn keep(&mut self, item: Item) {
+        let (Ok(id), true) = (item.id.trim().parse(), self.attachments.len() < MAX_ATTACHMENTS) else {
+            return;
+        };
+        let url = if item.file.trim().is_empty() { item.guid } else { item.file };
+        let attachment = Attachment {
+            url: url.trim().to_owned(),
+            title: plain_text(&item.title),
+            alt: plain_text(&item.alt),
+            caption: plain_text(&item.excerpt),
+        };
+        if let Ok(parent @ 1..) = item.parent.trim().parse() {
+            self.children.entry(parent).or_default().push(id);
+        }
+        self.attachments.insert(id, attachment);
+    }
+}
+
+/// Reads an export through once. E-mail addresses and comments in it are not kept.
+pub fn survey(reader: impl BufRead) -> Result<Survey, IngestProblem> {
+    let mut xml = Xml::new(reader, Rules::Export);
+    let mut survey = Survey::default();
+    enter_channel(&mut xml)?;
+    let mut version = false;
+    while xml.depth() >= 2 {
+        let Next::Start(name) = xml.next()? else { continue };
+        match name.as_str() {
+            "title" => survey.title = plain_text(&xml.element_text()?),
+            "link" => xml.element_text()?.trim().clone_into(&mut survey.link),
+            "language" => xml.element_text()?.trim().clone_into(&mut survey.language),
+            "wp:wxr_version" => {
+                version = true;
+                xml.skip()?;
+            }
+            "wp:author" => author(&mut xml, &mut survey)?,
+            "item" => {
+                let item = Item::read(&mut xml, false)?;
+                match item.kind.trim() {
+                    "attachment" => survey.keep(item),
+                    "post" | "page" => survey.posts += 1,
+                    _ => {}
+                }
+            }
+            _ => xml.skip()?,
+        }
+    }
+    if !version {
+        return Err(IngestProblem::new(1, Code::WrongFormat, "this is a feed, not a WordPress export"));
+    }
+    Ok(survey)
+}
+
+/// Reads up to the inside of `<rss><channel>`.
+pub(super) fn enter_channel<R: BufRead>(xml: &mut Xml<R>) -> Result<(), IngestProblem> {
+    for expected in ["rss", "channel"] {
+        loop {
+            match xml.next()? {
+                Next::Start(name) if name == expected => break,
+                Next::Text if xml.depth() > 0 || xml.text.trim().is_empty() => {}
+                _ => return Err(xml.problem(Code::WrongFormat, "this is not a WordPress export")),
+            }
+        }
+    }
+    Ok(())
+}
+
+fn author<R: BufRead>(xml: &mut Xml<R>, survey: &mut Survey) -> Result<(), IngestProblem> {
+    let depth = xml.depth();
+    let (mut login, mut name) = (String::new(), String::new());
+    while xml.depth() >= depth {
+        match xml.next()? {
+            Next::Start(field) if field == "wp:author_login" => login = xml.element_text()?,
+            Next::Start(field) if field == "wp:author_display_name" => {
+                name = plain_text(&xml.element_text()?)
+            }
+            Next::Start(_) => xml.skip()?,
+            _ => {}
+        }
+    }
+    if survey.authors.len() < MAX_AUTHORS {
+        survey.authors.insert(login.trim().to_owned(), name);
+    }
+    Ok(())
+}

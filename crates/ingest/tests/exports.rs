@@ -1,0 +1,220 @@
+//! WordPress exports: what is read, what is refused, and that length costs no memory.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::io::{BufRead, BufReader, Read};
+
+use ingest::wxr::{posts, survey};
+use ingest::{Code, Entry, IngestProblem, Kind, Status, html_to_markdown};
+
+const SITE: &[u8] = include_bytes!("data/site.xml");
+
+fn all(bytes: &[u8]) -> Vec<Result<Entry, IngestProblem>> {
+    posts(bytes, &survey(bytes).unwrap()).collect()
+}
+
+#[test]
+fn the_survey_counts_and_keeps_what_articles_refer_to() {
+    let survey = survey(SITE).unwrap();
+    assert_eq!(
+        (survey.title.as_str(), survey.link.as_str(), survey.language.as_str()),
+        ("Văn phòng Thử nghiệm", "https://old.example", "vi")
+    );
+    assert_eq!((survey.posts, survey.attachments()), (6, 2));
+    let boat = survey.attachment(10).unwrap();
+    assert_eq!(boat.url, "https://old.example/wp-content/uploads/thuyen.jpg");
+    assert_eq!(
+        (boat.alt.as_str(), boat.caption.as_str()),
+        ("Con thuyền gỗ", "Thuyền về bến. Ảnh: Kho tư liệu")
+    );
+    assert!(!format!("{survey:?}").contains("secret@"));
+}
+
+#[test]
+fn an_article_comes_with_everything_around_it() {
+    let entry = all(SITE).remove(0).unwrap();
+    assert_eq!((entry.origin_id.as_str(), entry.kind, entry.status), ("20", Kind::Post, Status::Published));
+    assert_eq!(entry.title, "Chợ nổi & thuyền gỗ");
+    assert_eq!(entry.excerpt, "Chợ họp trên sông.");
+    assert_eq!(entry.link.as_deref(), Some("https://old.example/cho-noi/"));
+    assert_eq!(entry.slug.as_deref(), Some("cho-noi"));
+    assert_eq!(entry.published.unwrap().to_string(), "2024-05-01T01:30:00Z");
+    assert_eq!(entry.updated.unwrap().to_string(), "2024-05-02T02:00:00Z");
+    assert_eq!(entry.author, "Ban Biên tập");
+    assert_eq!(
+        (entry.categories[0].slug.as_str(), entry.categories[0].name.as_str()),
+        ("van-hoa", "Văn hoá")
+    );
+    assert_eq!((entry.tags.len(), entry.tags[0].slug.as_str()), (1, "song-nuoc"));
+    assert_eq!((entry.language.as_deref(), entry.translations.as_deref()), (Some("vi"), Some("pll_1")));
+    let images: Vec<_> =
+        entry.images.iter().map(|image| (image.leading, image.url.rsplit('/').next().unwrap())).collect();
+    assert_eq!(images, [(true, "cho.jpg"), (false, "thuyen.jpg")]);
+    let converted = html_to_markdown(&entry.html, "https://old.example/cho-noi/");
+    assert_eq!(
+        converted.markdown,
+        "Mỗi sáng, **thuyền gỗ** kín mặt sông. Xem [bản đồ](https://old.example/ban-do/).\n\n::figure{image=\"@@https://old.example/wp-content/uploads/thuyen.jpg@@\" caption=\"Thuyền về bến.\" alt=\"Con thuyền gỗ\"}\n\n::video{url=\"https://www.youtube.com/watch?v=abc123\" title=\"Một buổi chợ\"}\n"
+    );
+    assert_eq!(converted.images[0].credit, "Kho tư liệu");
+}
+
+#[test]
+fn a_classic_draft_has_its_paragraphs_gallery_and_caption() {
+    let entry = all(SITE).remove(1).unwrap();
+    assert_eq!((entry.status, entry.published, entry.author.as_str()), (Status::Draft, None, "khach"));
+    let converted = html_to_markdown(&entry.html, "https://old.example/");
+    let boat = "@@https://old.example/wp-content/uploads/thuyen.jpg@@";
+    let expected = format!(
+        "Đoạn một\\\ndòng hai\n\nĐoạn hai\n\n::gallery{{images=\"{boat} @@https://old.example/wp-content/uploads/cho.jpg@@\" caption=\"\"}}\n\n::figure{{image=\"{boat}\" caption=\"Bến cũ\" alt=\"\"}}\n"
+    );
+    assert_eq!(converted.markdown, expected);
+    assert_eq!(converted.images.len(), 2);
+    assert_eq!(converted.dropped, Vec::<String>::new());
+    assert_eq!(markup::parse(&converted.markdown).problems(), []);
+}
+
+#[test]
+fn a_bad_article_is_told_with_its_line_and_the_rest_follow() {
+    let all = all(SITE);
+    let problem = all[2].as_ref().unwrap_err();
+    let line =
+        1 + SITE.split(|&b| b == b'\n').position(|line| line.windows(7).any(|w| w == b"2024-99")).unwrap()
+            as u64;
+    assert_eq!(problem.code, Code::Date);
+    assert!((line - 4..=line).contains(&problem.line), "{problem}");
+    let rest: Vec<_> =
+        all[3..].iter().map(|entry| entry.as_ref().unwrap()).map(|e| (e.kind, e.status)).collect();
+    assert_eq!(rest, [(Kind::Page, Status::Private), (Kind::Post, Status::Trash)]);
+}
+
+#[test]
+fn bytes_that_are_not_utf8_spoil_only_their_article() {
+    let at = SITE.windows(7).position(|w| w == "nháp</".as_bytes()).unwrap();
+    let mut bytes = SITE.to_vec();
+    bytes[at + 2] = 0xff;
+    let all = all(&bytes);
+    assert!(all[0].is_ok());
+    assert_eq!(all[1].as_ref().unwrap_err().code, Code::Encoding);
+    assert_eq!(all[2].as_ref().unwrap_err().code, Code::Date);
+    assert!(all[3].is_ok());
+}
+
+const HEAD: &str = "<rss><channel><title>x</title><wp:wxr_version>1.2</wp:wxr_version>\n<item>\n<wp:post_type>post</wp:post_type><title>";
+
+/// Endless XML after a beginning, without holding it.
+fn endless(head: &'static str, again: &'static str) -> impl BufRead {
+    BufReader::new(head.as_bytes().chain(Again { text: again.as_bytes(), at: 0 }))
+}
+
+struct Again {
+    text: &'static [u8],
+    at: usize,
+}
+
+impl Read for Again {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let mut at = 0;
+        while at < into.len() {
+            let taken = (into.len() - at).min(self.text.len() - self.at);
+            into[at..at + taken].copy_from_slice(&self.text[self.at..self.at + taken]);
+            at += taken;
+            self.at = (self.at + taken) % self.text.len();
+        }
+        Ok(into.len())
+    }
+}
+
+#[test]
+fn hostile_files_are_refused_where_they_turn_hostile() {
+    let refused = |text: &str| survey(text.as_bytes()).unwrap_err();
+    let bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE rss [\n<!ENTITY a \"aaaa\">\n<!ENTITY b \"&a;&a;&a;\">]>\n<rss><channel>&b;</channel></rss>";
+    let problem = refused(bomb);
+    assert_eq!(problem.code, Code::Entity);
+    assert!((2..=4).contains(&problem.line), "{problem}");
+    let problem = refused(&format!("{HEAD}\n&bomb;</title></item></channel></rss>"));
+    assert_eq!((problem.code, problem.line), (Code::Entity, 4));
+    assert_eq!(refused(&format!("{HEAD}{}", "<a>".repeat(1_000))).code, Code::TooDeep);
+    assert_eq!(refused(&format!("{HEAD}</item>")).code, Code::Malformed);
+    assert_eq!(refused(HEAD).code, Code::Malformed);
+    assert_eq!(refused("<?xml version=\"1.0\" encoding=\"UTF-16\"?><rss></rss>").code, Code::Encoding);
+    assert_eq!(refused("<rss><channel><title>x</title></channel></rss>").code, Code::WrongFormat);
+    assert_eq!(refused("<html><body>x</body></html>").code, Code::WrongFormat);
+    assert_eq!(refused("").code, Code::WrongFormat);
+    assert_eq!(refused("plain").code, Code::WrongFormat);
+}
+
+#[test]
+fn what_does_not_end_is_ended() {
+    let of = |again: &str| survey(endless(HEAD, again.repeat(1000).leak())).unwrap_err().code;
+    assert_eq!(of("word "), Code::TooLong);
+    assert_eq!(of("w&amp;"), Code::TooLong);
+    assert_eq!(of("<b></b>w"), Code::TooLong);
+    assert_eq!(
+        survey(endless("<rss><channel><title><![CDATA[", &*"x".repeat(1000).leak())).unwrap_err().code,
+        Code::TooLong
+    );
+    assert_eq!(
+        survey(endless("<rss><channel><!--", &*"x".repeat(1000).leak())).unwrap_err().code,
+        Code::TooLong
+    );
+    assert_eq!(
+        survey(endless("<rss><channel><a b=\"", &*"x".repeat(1000).leak())).unwrap_err().code,
+        Code::TooLong
+    );
+    assert_eq!(
+        survey(endless("<rss><channel><", &*"x".repeat(1000).leak())).unwrap_err().code,
+        Code::TooLong
+    );
+}
+
+/// An export of many articles, made while it is read.
+struct Long {
+    next: usize,
+    count: usize,
+    ready: Vec<u8>,
+    at: usize,
+}
+
+impl Long {
+    fn new(count: usize) -> Self {
+        let head = "<rss><channel><title>x</title><wp:wxr_version>1.2</wp:wxr_version>\n";
+        Self { next: 0, count, ready: head.as_bytes().to_vec(), at: 0 }
+    }
+}
+
+impl Read for Long {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        if self.at == self.ready.len() {
+            self.at = 0;
+            self.ready.clear();
+            if self.next < self.count {
+                let n = self.next;
+                let body = "Thuyền gỗ trôi trên sông. ".repeat(20);
+                let item = format!(
+                    "<item><title>Bài {n}</title><content:encoded><![CDATA[<p>{body}</p>]]></content:encoded><wp:post_id>{n}</wp:post_id><wp:post_date_gmt>2024-05-01 01:30:00</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n"
+                );
+                self.ready.extend_from_slice(item.as_bytes());
+            } else if self.next == self.count {
+                self.ready.extend_from_slice(b"</channel></rss>");
+            }
+            self.next += 1;
+        }
+        let taken = into.len().min(self.ready.len() - self.at);
+        into[..taken].copy_from_slice(&self.ready[self.at..self.at + taken]);
+        self.at += taken;
+        Ok(taken)
+    }
+}
+
+#[test]
+fn ten_thousand_articles_come_one_by_one() {
+    let survey = survey(BufReader::new(Long::new(10_000))).unwrap();
+    assert_eq!(survey.posts, 10_000);
+    let mut expected = 0;
+    for entry in posts(BufReader::new(Long::new(10_000)), &survey) {
+        let entry = entry.unwrap();
+        assert_eq!(entry.origin_id, expected.to_string());
+        assert_eq!(entry.line, expected + 2);
+        expected += 1;
+    }
+    assert_eq!(expected, 10_000);
+}

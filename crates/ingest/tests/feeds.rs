@@ -1,0 +1,48 @@
+//! Feeds of the three kinds.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use ingest::{Code, feed, html_to_markdown};
+
+#[test]
+fn rss_with_bodies_and_pictures() {
+    let entries = feed::entries(include_bytes!("data/feed.rss"), "https://old.example/feed").unwrap();
+    let first = &entries[0];
+    assert_eq!((first.origin_id.as_str(), first.title.as_str()), ("tag:1", "Mùa gặt & lễ hội"));
+    assert_eq!(first.link.as_deref(), Some("https://old.example/mua-gat"));
+    assert_eq!(first.published.unwrap().to_string(), "2024-05-02T01:00:00Z");
+    assert_eq!((first.author.as_str(), first.excerpt.as_str()), ("Người viết", "Tóm tắt"));
+    assert_eq!((first.categories[0].name.as_str(), first.language.as_deref()), ("Văn hoá", Some("vi")));
+    assert_eq!(
+        (first.images[0].leading, first.images[0].url.as_str()),
+        (true, "https://old.example/lua-lon.jpg")
+    );
+    let converted = html_to_markdown(&first.html, first.link.as_deref().unwrap());
+    assert_eq!(
+        converted.markdown,
+        "Lúa chín *vàng*.\n\n::figure{image=\"@@https://old.example/lua.jpg@@\" caption=\"\" alt=\"Lúa\"}\n"
+    );
+    assert_eq!((entries[1].excerpt.as_str(), entries[1].author.as_str()), ("", "Bản tin Thử nghiệm"));
+    assert_eq!(html_to_markdown(&entries[1].html, "").markdown, "Một **dòng**\n");
+}
+
+#[test]
+fn atom_and_json() {
+    let atom = feed::entries(include_bytes!("data/feed.atom"), "https://old.example/feed").unwrap();
+    assert_eq!((atom[0].title.as_str(), atom[0].author.as_str()), ("Rice & rain", "A. Writer"));
+    assert_eq!(atom[0].link.as_deref(), Some("https://old.example/rain"));
+    assert_eq!((atom[0].html.as_str(), atom[0].language.as_deref()), ("<p>It rains.</p>", Some("en")));
+    assert_eq!(atom[0].updated.unwrap().to_string(), "2024-05-02T00:00:00Z");
+    let json = feed::entries(include_bytes!("data/feed.json"), "https://old.example/feed").unwrap();
+    assert_eq!(html_to_markdown(&json[0].html, "").markdown, "1 \\< 2\n");
+}
+
+#[test]
+fn hostile_and_wrong_files_are_refused() {
+    let code = |text: &str| feed::entries(text.as_bytes(), "https://old.example").unwrap_err().code;
+    assert_eq!(code("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>"), Code::Entity);
+    assert_eq!(code(&format!("<rss version=\"2.0\">{}", "<a>".repeat(500))), Code::TooDeep);
+    assert_eq!(code("<rss version=\"2.0\"><channel></rss>"), Code::Malformed);
+    assert_eq!(code("<html></html>"), Code::WrongFormat);
+    assert_eq!(code("nothing"), Code::WrongFormat);
+    assert_eq!(code(&format!("{{\"version\":{}", "[".repeat(10_000))), Code::Malformed);
+}
