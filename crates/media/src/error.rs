@@ -1,0 +1,101 @@
+//! Why a picture could not be read or written.
+
+use crate::{Format, Kind};
+
+/// Why a picture could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum MediaError {
+    /// The bytes are none of the kinds this crate reads.
+    #[error("not a JPEG, PNG, GIF, WebP, TIFF or SVG picture")]
+    UnknownKind,
+
+    /// The file is larger than allowed.
+    #[error("the file has {bytes} bytes; at most {limit} are allowed")]
+    TooManyBytes {
+        /// Size of the file.
+        bytes: usize,
+        /// The limit it broke.
+        limit: usize,
+    },
+
+    /// The picture has more pixels, or longer sides, than allowed.
+    #[error("the picture is {width}×{height}; at most {max_pixels} pixels and {max_side} a side are allowed")]
+    TooManyPixels {
+        /// Width the file claims.
+        width: u32,
+        /// Height the file claims.
+        height: u32,
+        /// Limit on width × height.
+        max_pixels: u64,
+        /// Limit on each side.
+        max_side: u32,
+    },
+
+    /// Width or height is nought, or the pixels handed in do not fill the picture.
+    #[error("{bytes} bytes of pixels do not make a picture of {width}×{height}")]
+    BadPixels {
+        /// Width claimed.
+        width: u32,
+        /// Height claimed.
+        height: u32,
+        /// Length of the pixel data.
+        bytes: usize,
+    },
+
+    /// The decoder gave up.
+    #[error("the {kind} data cannot be read: {source}")]
+    Decode {
+        /// Kind told from the first bytes.
+        kind: Kind,
+        /// What the decoder said.
+        source: image::ImageError,
+    },
+
+    /// The drawing is not well-formed SVG.
+    #[error("the drawing cannot be read: {0}")]
+    Svg(String),
+
+    /// The drawing holds something a picture may not hold.
+    #[error("the drawing holds {0}, which is not allowed in a picture")]
+    SvgRefused(String),
+
+    /// Scaling failed.
+    #[error("the picture cannot be scaled: {0}")]
+    Resize(String),
+
+    /// Writing a format failed.
+    #[error("cannot write {width}×{height} as {format}: {reason}")]
+    Encode {
+        /// The format asked for.
+        format: Format,
+        /// Width of the picture.
+        width: u32,
+        /// Height of the picture.
+        height: u32,
+        /// What the encoder said.
+        reason: String,
+    },
+
+    /// A colour is not written as `#rrggbb`.
+    #[error("`{0}` is not a colour of the form #rrggbb")]
+    Colour(String),
+
+    /// A number of a plan or crop lies outside its range.
+    #[error("{name} must lie in {range}, not {value}")]
+    Range {
+        /// What the number is.
+        name: &'static str,
+        /// Where it may lie.
+        range: &'static str,
+        /// What it was.
+        value: String,
+    },
+
+    /// No usable font was handed in.
+    #[error("none of the {0} font files holds a usable face")]
+    NoFonts(usize),
+
+    /// A card could not be drawn.
+    #[error("the card cannot be drawn: {0}")]
+    Card(String),
+}
