@@ -58,6 +58,7 @@ CREATE TABLE edition (
     section TEXT NOT NULL,
     kind TEXT NOT NULL,
     format TEXT NOT NULL,
+    publisher TEXT NOT NULL,
     image TEXT,
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
@@ -74,6 +75,7 @@ CREATE INDEX edition_published ON edition (locale, first_published_at, id) WHERE
 CREATE INDEX edition_published_section ON edition (locale, section, first_published_at, id) WHERE state = 'published';
 CREATE INDEX edition_published_kind ON edition (locale, kind, first_published_at, id) WHERE state = 'published';
 CREATE INDEX edition_published_format ON edition (locale, format, first_published_at, id) WHERE state = 'published';
+CREATE INDEX edition_published_publisher ON edition (locale, publisher, first_published_at, id) WHERE state = 'published';
 CREATE INDEX edition_published_updated ON edition (updated_at, id) WHERE state = 'published';
 
 -- Published editions by topic and by place, in listing order. Derived: rewritten whenever an edition is

@@ -63,7 +63,14 @@ pub async fn upsert_item(tx: &mut Tx, item: &Item) -> Result<(ItemId, Change), S
         write_tags(tx, &wanted).await?;
     }
     if change == Change::Changed {
-        let words = args![id, item.kind.as_str(), item.format.as_str(), &item.section, item.image.as_ref()];
+        let words = args![
+            id,
+            item.kind.as_str(),
+            item.format.as_str(),
+            &item.section,
+            item.image.as_ref(),
+            &item.publisher
+        ];
         tx.execute(COPY_TO_EDITIONS, words).await?;
         listing::shelve_item(tx, id).await?;
     }

@@ -20,6 +20,8 @@ const BY_TOPIC: &str =
     "SELECT topic AS word, COUNT(*) AS n FROM edition_topic WHERE locale = $1 GROUP BY topic";
 const BY_TERRITORY: &str =
     "SELECT territory AS word, COUNT(*) AS n FROM edition_territory WHERE locale = $1 GROUP BY territory";
+const BY_PUBLISHER: &str = "SELECT publisher AS word, COUNT(*) AS n FROM edition \
+    WHERE locale = $1 AND state = 'published' GROUP BY publisher";
 const BY_LOCALE: &str =
     "SELECT locale AS word, COUNT(*) AS n FROM edition WHERE state = 'published' GROUP BY locale";
 
@@ -58,6 +60,14 @@ pub async fn counts_by_kind(
 /// Published editions of a locale by form.
 pub async fn counts_by_format(conn: &mut Conn, locale: &Locale) -> Result<BTreeMap<Format, i64>, StoreError> {
     counts(conn, BY_FORMAT, locale).await
+}
+
+/// Published editions of a locale by the organisation that answers for them.
+pub async fn counts_by_publisher(
+    conn: &mut Conn,
+    locale: &Locale,
+) -> Result<BTreeMap<Code, i64>, StoreError> {
+    counts(conn, BY_PUBLISHER, locale).await
 }
 
 async fn counts<T>(

@@ -2,7 +2,7 @@
 //!
 //! Each way of listing reads one index that ends in the keyset (time of publication, id), so a page costs the
 //! same however deep it is and however much there is. Topics and places come from two derived tables,
-//! `edition_topic` and `edition_territory`, kept by [`shelve_edition`].
+//! `edition_topic` and `edition_territory`, kept by `shelve_edition`.
 
 mod counts;
 mod cursor;
@@ -18,8 +18,8 @@ use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
 pub use counts::{
-    count_all_published, counts_by_format, counts_by_kind, counts_by_section, counts_by_territory,
-    counts_by_topic,
+    count_all_published, counts_by_format, counts_by_kind, counts_by_publisher, counts_by_section,
+    counts_by_territory, counts_by_topic,
 };
 pub use cursor::{BadCursor, Cursor};
 
@@ -47,6 +47,8 @@ pub struct Listing {
     pub kind: Option<InformationKind>,
     /// Only of this form.
     pub format: Option<Format>,
+    /// Only of this organisation.
+    pub publisher: Option<Code>,
     /// Only older than this: [`ListedEdition::cursor`] of the last one seen.
     pub before: Option<Cursor>,
     /// At most so many.
@@ -63,6 +65,7 @@ impl Listing {
             territory: None,
             kind: None,
             format: None,
+            publisher: None,
             before: None,
             limit,
         }
@@ -96,6 +99,8 @@ pub struct ListedEdition {
     pub kind: InformationKind,
     /// Form.
     pub format: Format,
+    /// Organisation that answers for it.
+    pub publisher: Code,
     /// First publication.
     pub published_at: Timestamp,
     /// Last change readers saw.
@@ -171,6 +176,7 @@ fn read(row: &Row) -> Result<ListedEdition, StoreError> {
         section: row.parse("section")?,
         kind: row.parse("kind")?,
         format: row.parse("format")?,
+        publisher: row.parse("publisher")?,
         published_at: row.instant("first_published_at")?,
         updated_at: row.instant("updated_at")?,
         languages: row.int("languages")?,

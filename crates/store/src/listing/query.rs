@@ -8,7 +8,7 @@ use crate::value::Value;
 macro_rules! columns {
     () => {
         "SELECT e.id AS edition_id, e.item_id, e.item_code, e.locale, e.slug, e.title, e.summary, e.image, \
-         e.image_alt, e.section, e.kind, e.format, e.first_published_at, e.updated_at, \
+         e.image_alt, e.section, e.kind, e.format, e.publisher, e.first_published_at, e.updated_at, \
          (SELECT COUNT(*) FROM edition x WHERE x.item_id = e.item_id AND x.state = 'published') AS languages"
     };
 }
@@ -114,6 +114,10 @@ impl Builder {
             built.push(" AND e.format = ");
             built.arg(format.as_str());
         }
+        if let Some(publisher) = &listing.publisher {
+            built.push(" AND e.publisher = ");
+            built.arg(publisher);
+        }
         built
     }
 }
@@ -149,8 +153,12 @@ const COUNT_TERRITORY: &str =
 /// How many there are.
 pub(super) fn count(listing: &Listing) -> (String, Vec<Value>) {
     let source = Source::of(listing);
+    let by_edition = listing.section.is_some()
+        || listing.kind.is_some()
+        || listing.format.is_some()
+        || listing.publisher.is_some();
     let shelf = match &source {
-        _ if listing.section.is_some() || listing.kind.is_some() || listing.format.is_some() => None,
+        _ if by_edition => None,
         Source::Territory(code) if listing.topic.is_none() => Some((COUNT_TERRITORY, *code)),
         Source::Topic(code) => Some((COUNT_TOPIC, *code)),
         Source::Territory(_) | Source::Editions => None,
@@ -188,6 +196,7 @@ mod tests {
             (Listing { section: code("a"), ..all.clone() }, "edition_published_section"),
             (Listing { kind: Some(InformationKind::World), ..all.clone() }, "edition_published_kind"),
             (Listing { format: Some(Format::Qa), ..all.clone() }, "edition_published_format"),
+            (Listing { publisher: code("a"), ..all.clone() }, "edition_published_publisher"),
             (Listing { topic: code("a"), ..all.clone() }, "sqlite_autoindex_edition_topic_1"),
             (Listing { territory: code("a"), ..all.clone() }, "sqlite_autoindex_edition_territory_1"),
             (

@@ -33,9 +33,10 @@ on_every_engine! {
         bay.section = code("nature");
         bay.topics = codes(&["sea"]);
         bay.image = None;
+        bay.publisher = code("agency");
         let again = model::Item { id: ItemId::new(at(9)), ..bay.clone() };
         assert_eq!(upsert_item(&mut tx, &again).await.unwrap(), (bay.id, Change::Changed));
-        assert_eq!(find_item(&mut tx, &bay.code).await.unwrap(), Some(bay));
+        assert_eq!(find_item(&mut tx, &bay.code).await.unwrap(), Some(bay.clone()));
 
         let all = Listing::new(locale("vi"), 10);
         let mut found: Vec<Vec<EditionId>> = Vec::new();
@@ -46,7 +47,7 @@ on_every_engine! {
             Listing { topic: Some(code("heritage")), ..all.clone() },
         ] {
             let cards = list_published(&mut tx, &listing).await.unwrap();
-            assert!(cards.iter().all(|card| card.image.is_none()));
+            assert!(cards.iter().all(|card| card.image.is_none() && card.publisher == bay.publisher));
             found.push(cards.iter().map(|card| card.id).collect());
         }
         assert_eq!(found, [vec![edition], vec![], vec![edition], vec![]]);

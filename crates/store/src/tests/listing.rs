@@ -5,7 +5,7 @@ use super::sample::{at, code, codes, item, locale, publish, publish_one};
 use crate::Conn;
 use crate::listing::{
     ListedEdition, Listing, count_all_published, count_published, counts_by_format, counts_by_kind,
-    counts_by_section, counts_by_territory, counts_by_topic, list_items, list_published,
+    counts_by_publisher, counts_by_section, counts_by_territory, counts_by_topic, list_items, list_published,
 };
 
 fn vi() -> Locale {
@@ -36,7 +36,15 @@ async fn fill(store: &crate::Store) {
     let items = [
         (base.clone(), at(1)),
         (Item { code: code("b"), section: code("nature"), ..item("b") }, at(2)),
-        (Item { kind: InformationKind::Official, topics: codes(&["sea"]), ..item("c") }, at(3)),
+        (
+            Item {
+                kind: InformationKind::Official,
+                topics: codes(&["sea"]),
+                publisher: code("agency"),
+                ..item("c")
+            },
+            at(3),
+        ),
         (Item { format: Format::Guide, territories: codes(&["VN-01", "VN-46"]), ..item("d") }, at(4)),
         (
             Item { section: code("nature"), format: Format::Guide, territories: Vec::new(), ..item("e") },
@@ -70,6 +78,7 @@ on_every_engine! {
             section: code("culture"),
             kind: InformationKind::Image,
             format: Format::Story,
+            publisher: code("ministry"),
             published_at: at(1),
             updated_at: at(1),
             languages: 2,
@@ -86,6 +95,8 @@ on_every_engine! {
             (Listing { locale: locale("fr"), ..all.clone() }, ""),
             (Listing { section: Some(code("nature")), ..all.clone() }, "eb"),
             (Listing { topic: Some(code("sea")), ..all.clone() }, "c"),
+            (Listing { publisher: Some(code("agency")), ..all.clone() }, "c"),
+            (Listing { topic: Some(code("sea")), publisher: Some(code("ministry")), ..all.clone() }, ""),
             (Listing { topic: Some(code("heritage")), ..all.clone() }, "edba"),
             (Listing { territory: Some(code("VN-46")), ..all.clone() }, "dcba"),
             (Listing { kind: Some(InformationKind::Image), ..all.clone() }, "edba"),
@@ -170,6 +181,8 @@ on_every_engine! {
         assert_eq!(kinds, [(InformationKind::Official, 1), (InformationKind::Image, 4)].into());
         let formats = counts_by_format(&mut conn, &vi()).await.unwrap();
         assert_eq!(formats, [(Format::Guide, 2), (Format::Story, 3)].into());
+        let publishers = counts_by_publisher(&mut conn, &vi()).await.unwrap();
+        assert_eq!(publishers, [count("agency", 1), count("ministry", 4)].into());
         let locales = count_all_published(&mut conn).await.unwrap();
         assert_eq!(locales, [(vi(), 5), (locale("en"), 1)].into());
     }
