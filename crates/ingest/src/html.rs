@@ -1,6 +1,7 @@
 //! From the HTML of other sites to structured Markdown.
 
 mod dom;
+mod element;
 mod line;
 mod lists;
 mod media;

@@ -37,7 +37,7 @@ pub enum Code {
     TooLong,
     /// An encoding other than UTF-8, or bytes that are not UTF-8.
     Encoding,
-    /// An entry without an id, or with one that was there before.
+    /// An entry without an id.
     Id,
     /// A date nobody can read.
     Date,

@@ -13,6 +13,7 @@ const MAX_DEPTH: usize = 128;
 /// The text of one element, put together.
 pub(crate) const MAX_TEXT: usize = 2 << 20;
 const MAX_ATTRIBUTES: usize = 64;
+const MAX_KEPT_BUFFER: usize = 1 << 20;
 
 /// What a file may bring.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -80,13 +81,19 @@ impl<R: BufRead> Xml<R> {
             self.depth -= 1;
             return Ok(Next::End);
         }
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let next = self.read(&mut buffer);
+        // One long text must not hold its memory for the rest of the file.
+        if buffer.capacity() < MAX_KEPT_BUFFER {
+            self.buffer = buffer;
+        }
+        next
+    }
+
+    fn read(&mut self, buffer: &mut Vec<u8>) -> Result<Next, IngestProblem> {
         loop {
-            self.buffer.clear();
-            if self.buffer.capacity() > 1 << 20 {
-                self.buffer = Vec::new();
-            }
-            let event = self.reader.read_event_into(&mut self.buffer);
-            let event = event.map(Event::into_owned);
+            buffer.clear();
+            let event = self.reader.read_event_into(buffer);
             self.reader.get_mut().event_read();
             let event = event.map_err(|error| self.refusal(&error))?;
             if let Some(next) = self.event(event)? {

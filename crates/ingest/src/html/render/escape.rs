@@ -3,19 +3,18 @@
 use url::{Position, Url};
 
 /// Escapes words for the middle of a line, or for its start.
-pub(super) fn words(text: &str, at_start: bool, before_link: bool) -> String {
+pub(super) fn words(text: &str, at_start: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (at, word) in text.split_inclusive(char::is_whitespace).scan(0, |at, word| {
         let start = *at;
         *at += word.len();
         Some((start, word))
     }) {
-        let ends = at + word.len() == text.len();
         if is_address(word) {
             out.push_str(word);
         } else {
             let after = text[at + word.len()..].chars().next();
-            escape_word(word, at_start && at == 0, after, before_link && ends, &mut out);
+            escape_word(word, at_start && at == 0, after, &mut out);
         }
     }
     out
@@ -31,7 +30,7 @@ fn is_address(word: &str) -> bool {
         && address.starts_with("http")
 }
 
-fn escape_word(word: &str, at_start: bool, next: Option<char>, before_link: bool, out: &mut String) {
+fn escape_word(word: &str, at_start: bool, next: Option<char>, out: &mut String) {
     let chars: Vec<char> = word.chars().collect();
     let numbered = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     for (at, &c) in chars.iter().enumerate() {
@@ -43,7 +42,6 @@ fn escape_word(word: &str, at_start: bool, next: Option<char>, before_link: bool
             // Inside a word it is a letter like others.
             '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
             '&' => after.is_some_and(|c| c.is_ascii_alphabetic() || c == '#'),
-            '!' => after.is_none() && before_link,
             '#' | '>' | '=' | '|' if at == 0 => at_start,
             '-' | '+' if at == 0 => at_start && after.is_none_or(|c| c == '-' || c.is_whitespace()),
             // The parser links what looks like an address, with the marks that escape what follows in it.
@@ -101,20 +99,19 @@ mod tests {
     #[test]
     fn marks_of_the_language_become_words() {
         assert_eq!(
-            words("# a_b *c* [[fact:x]] <i> AT&T &amp; _d", true, false),
+            words("# a_b *c* [[fact:x]] <i> AT&T &amp; _d", true),
             r"\# a_b \*c\* \[\[fact:x\]\] \<i> AT\&T \&amp; \_d"
         );
-        assert_eq!(words("1. a", true, false), r"1\. a");
-        assert_eq!(words("12.5 km", true, false), "12.5 km");
-        assert_eq!(words("::figure{", true, false), r"\::figure{");
-        assert_eq!(words("- nói", true, false), r"\- nói");
-        assert_eq!(words("-5 độ", true, false), "-5 độ");
-        assert_eq!(words("Chào!", false, true), r"Chào\!");
+        assert_eq!(words("1. a", true), r"1\. a");
+        assert_eq!(words("12.5 km", true), "12.5 km");
+        assert_eq!(words("::figure{", true), r"\::figure{");
+        assert_eq!(words("- nói", true), r"\- nói");
+        assert_eq!(words("-5 độ", true), "-5 độ");
         assert_eq!(
-            words("see https://a.example/x_y. and https://a*b", true, false),
+            words("see https://a.example/x_y. and https://a*b", true),
             r"see https://a.example/x_y. and https\://a\*b"
         );
-        assert_eq!(words("www.a.example", true, false), r"www\.a.example");
+        assert_eq!(words("www.a.example", true), r"www\.a.example");
         assert_eq!(code("a`b"), "``a`b``");
     }
 

@@ -13,21 +13,23 @@ pub(in crate::html) fn line(words: &[Words<'_>]) -> String {
     let groups: Vec<&[Words<'_>]> = words.chunk_by(links).collect();
     for (at, group) in groups.iter().enumerate() {
         let Some((_, style)) = group.first() else { continue };
-        let next = groups.get(at + 1).and_then(|next| next.first());
-        let link_follows = next.is_some_and(|(_, style)| style.link.is_some());
-        let after = next.and_then(|(text, _)| text.chars().next());
-        match &style.link {
-            None => stressed(group, Level::Strong, &mut out, Around { after, link_follows }),
-            Some(url) => {
-                let mut inner = String::new();
-                stressed(group, Level::Strong, &mut inner, Around { after: None, link_follows: false });
-                let (space_before, inner, space_after) = parted(&inner);
-                if !inner.is_empty() {
-                    out.push_str(&format!("{space_before}[{inner}]({url}){space_after}"));
-                } else {
-                    out.push_str(space_before);
-                }
+        let after =
+            groups.get(at + 1).and_then(|next| next.first()).and_then(|(text, _)| text.chars().next());
+        let Some(url) = &style.link else {
+            stressed(group, Level::Strong, &mut out, after);
+            continue;
+        };
+        let mut inner = String::new();
+        stressed(group, Level::Strong, &mut inner, None);
+        let (space_before, inner, space_after) = parted(&inner);
+        out.push_str(space_before);
+        if !inner.is_empty() {
+            // Straight before a link it would make the link a picture.
+            if out.ends_with('!') {
+                out.pop();
+                out.push_str("\\!");
             }
+            out.push_str(&format!("[{inner}]({url}){space_after}"));
         }
     }
     out.trim().to_owned()
@@ -84,23 +86,16 @@ impl Level {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Around {
-    /// The character after the group.
-    after: Option<char>,
-    link_follows: bool,
-}
-
-/// Writes words, those of one style together, the outer style first.
-fn stressed(words: &[Words<'_>], level: Level, out: &mut String, around: Around) {
+/// Writes words, those of one style together, the outer style first. `after` is the character that follows them.
+fn stressed(words: &[Words<'_>], level: Level, out: &mut String, after: Option<char>) {
     if matches!(level, Level::Words) {
-        for (at, (text, style)) in words.iter().enumerate() {
-            let link_follows = around.link_follows && at + 1 == words.len();
-            if style.code && !text.trim().is_empty() {
+        for (text, style) in words {
+            // Marks of two codes side by side would be read as one mark.
+            if style.code && !text.trim().is_empty() && !out.ends_with('`') {
                 let (before, text, after) = parted(text);
                 out.push_str(&format!("{before}{}{after}", escape::code(text)));
             } else {
-                let text = escape::words(text, out.is_empty(), link_follows);
+                let text = escape::words(text, out.is_empty());
                 out.push_str(&text);
             }
         }
@@ -110,20 +105,22 @@ fn stressed(words: &[Words<'_>], level: Level, out: &mut String, around: Around)
     for (at, group) in groups.iter().enumerate() {
         let next = groups.get(at + 1).and_then(|next| next.first()).and_then(|(text, _)| text.chars().next());
         let last = at + 1 == groups.len();
-        let after = if last { around.after } else { next };
-        let around = Around { after, link_follows: around.link_follows && last };
+        let after = if last { after } else { next };
         if !group.first().is_some_and(|(_, style)| level.has(style)) {
-            stressed(group, level.below(), out, around);
+            stressed(group, level.below(), out, after);
             continue;
         }
         let mut inner = String::new();
-        stressed(group, level.below(), &mut inner, Around { after: None, link_follows: false });
+        stressed(group, level.below(), &mut inner, None);
         let (space_before, inner, space_after) = parted(&inner);
         let (first, end) = (inner.chars().next(), inner.chars().next_back());
         let before = if space_before.is_empty() { out.chars().next_back() } else { Some(' ') };
         let after = if space_after.is_empty() { after } else { Some(' ') };
         out.push_str(space_before);
         let mark = if can_mark(before, first, end, after) { level.mark() } else { "" };
+        if mark.is_empty() && out.ends_with('`') && inner.starts_with('`') {
+            out.push(' ');
+        }
         out.push_str(mark);
         out.push_str(inner);
         out.push_str(mark);
