@@ -1,2 +1,115 @@
-//! TODO
-fn main() {}
+//! `sen`: a country's external-information portal as one program.
+
+mod config;
+mod doctor;
+mod portal;
+mod progress;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+use crate::portal::Portal;
+
+/// A country tells the world about itself: one program, one data folder.
+#[derive(Parser)]
+#[command(name = "sen", version, about, after_help = "Configuration: a TOML file (--config or SEN_CONFIG) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_LOG        what to log, such as info or web=debug")]
+struct Arguments {
+    /// Configuration file.
+    #[arg(long, global = true, env = "SEN_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make the data folder and load a nation pack into it.
+    Init {
+        /// Folder of the pack.
+        #[arg(long, value_name = "FOLDER")]
+        pack: PathBuf,
+    },
+    /// Serve the portal.
+    Serve,
+    /// Load a pack if it is not loaded yet, then serve.
+    Demo {
+        /// Folder of the pack.
+        #[arg(long, value_name = "FOLDER", default_value = "packs/vietnam")]
+        pack: PathBuf,
+    },
+    /// Bring content in.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Build the search index anew from the database.
+    Reindex,
+    /// Look whether everything is in order, and say what to do about what is not.
+    Doctor,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Apply a nation pack; applying it again changes nothing.
+    Pack {
+        /// Folder of the pack.
+        folder: PathBuf,
+    },
+}
+
+fn main() -> std::process::ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("SEN_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
+        )
+        .init();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(e) => {
+            eprintln!("sen: {e}");
+            return std::process::ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(arguments)) {
+        Ok(true) => std::process::ExitCode::SUCCESS,
+        Ok(false) => std::process::ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("sen: {e:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command; answers whether all is well.
+async fn run(arguments: Arguments) -> anyhow::Result<bool> {
+    let config = Config::load(arguments.config.as_deref(), std::env::vars())?;
+    if matches!(arguments.command, Command::Doctor) {
+        return doctor::look(config).await;
+    }
+    let portal = Portal::open(config).await?;
+    match arguments.command {
+        Command::Init { pack } | Command::Import { what: Import::Pack { folder: pack } } => {
+            if !portal.apply_pack(&pack).await? {
+                eprintln!("nothing to do: this pack is already in place");
+            }
+            portal.index(false).await?;
+        }
+        Command::Serve => portal.serve().await?,
+        Command::Demo { pack } => {
+            if !portal.has_pack(&pack).await? {
+                portal.apply_pack(&pack).await?;
+            }
+            portal.serve().await?;
+        }
+        Command::Reindex => {
+            portal.index(true).await?;
+        }
+        Command::Doctor => {}
+    }
+    Ok(true)
+}

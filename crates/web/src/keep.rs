@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH, VARY,
 };
@@ -58,9 +58,13 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     let response = next.run(request).await;
     let policy = response.extensions().get::<Policy>().cloned();
     let (parts, body) = response.into_parts();
-    let Some(policy) = policy else { return Response::from_parts(parts, body) };
+    let Some(policy) = policy else {
+        let mut response = Response::from_parts(parts, body);
+        crate::security::protect(response.headers_mut(), &app.style_hash());
+        return response;
+    };
     let Ok(body) = body.collect().await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response_plain();
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let mut headers = parts.headers;
     headers.entry(CACHE_CONTROL).or_insert(if plain.chosen {
@@ -75,18 +79,6 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
         app.cache.keep(key, Arc::clone(&kept), tags, generation);
     }
     answer(&kept, &wants)
-}
-
-trait PlainResponse {
-    fn into_response_plain(self) -> Response;
-}
-
-impl PlainResponse for StatusCode {
-    fn into_response_plain(self) -> Response {
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = self;
-        response
-    }
 }
 
 /// What the client accepts and has.

@@ -1,1 +1,23 @@
-//! TODO
+//! The public door: HTTP in, pages and machine formats out.
+//!
+//! Handlers parse, ask the store or a stage once or twice, and render. The page cache stands before them.
+
+pub mod answer;
+pub mod app;
+mod assets;
+pub mod cache;
+mod calendar;
+pub mod cards;
+pub mod failure;
+pub mod follow;
+pub mod keep;
+mod machines;
+mod pages;
+mod reader;
+mod routes;
+mod security;
+pub mod serve;
+mod structured;
+
+pub use app::App;
+pub use routes::router;

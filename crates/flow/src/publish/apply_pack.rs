@@ -44,7 +44,7 @@ pub async fn apply_pack(
 ) -> Result<Applied, FlowError> {
     let code = &pack.nation.site.code;
     let digests = BTreeMap::from([(".".to_owned(), pack.digest.clone())]);
-    if store::pack::pack_digests(&mut *store.read().await?, code).await? == digests {
+    if store::pack::pack_digests(&mut store.read().await?, code).await? == digests {
         return Ok(Applied { unchanged: true, ..Applied::default() });
     }
     let pictures = pictures(store, blobs, clock, &pack.artwork, plan, progress).await?;
@@ -81,7 +81,7 @@ async fn pictures(
     for art in artwork {
         let bytes = std::fs::read(&art.path)
             .map_err(|source| FlowError::File { file: art.path.display().to_string(), source })?;
-        let stored = store::media::find_media(&mut *store.read().await?, &art.code).await?;
+        let stored = store::media::find_media(&mut store.read().await?, &art.code).await?;
         let same = stored.is_some_and(|m| {
             use sha2::Digest as _;
             let focus = (m.focus_x, m.focus_y) == (art.focus_x, art.focus_y);

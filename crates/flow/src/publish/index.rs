@@ -43,7 +43,7 @@ fn key(item: &str, locale: &str) -> String {
 
 /// Figures as their sources write them: enough to be found by.
 async fn figures(store: &Store) -> Result<std::collections::HashMap<String, String>, FlowError> {
-    let facts = store::nation::facts(&mut *store.read().await?).await?;
+    let facts = store::nation::facts(&mut store.read().await?).await?;
     Ok(facts.into_iter().map(|f| (f.code.to_string(), f.value.to_string())).collect())
 }
 
@@ -80,7 +80,7 @@ pub async fn rebuild_index(
     let mut after = None;
     let mut done = 0;
     loop {
-        let page = store::published::published_since(&mut *store.read().await?, after, 500).await?;
+        let page = store::published::published_since(&mut store.read().await?, after, 500).await?;
         let Some(last) = page.last() else { break };
         after = Some(last.cursor());
         let documents: Vec<Document> =

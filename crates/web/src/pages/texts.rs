@@ -40,7 +40,7 @@ pub async fn about(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         &["about-how-attributed", "about-how-silent", "about-how-figures", "about-how-claims"],
     );
     let mut conn = app.store.read().await?;
-    let counted = store::listing::count_by_publisher(&mut conn, reader.locale()).await?;
+    let counted = store::listing::counts_by_publisher(&mut conn, reader.locale()).await?;
     let publishers = counted
         .into_iter()
         .map(|(code, n)| Pair::new(v.name("organisation", code.as_str()), v.n("editions-count", n)))
@@ -130,10 +130,11 @@ fn text_page(reader: &Reader, title: &str, path: &str, intro: &str, sections: Ve
 pub async fn languages(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let v = reader.view();
     let mut conn = app.store.read().await?;
+    let counts = store::listing::count_all_published(&mut conn).await?;
     let mut rows = Vec::new();
     let mut tags = Vec::new();
     for local in v.country.locals() {
-        let count = store::listing::count_published_in(&mut conn, &local.locale).await?;
+        let count = counts.get(&local.locale).copied().unwrap_or(0);
         tags.push(Tag::List(local.locale.to_string()));
         rows.push(LanguageRow {
             href: format!("/{}/", local.locale),
@@ -153,7 +154,7 @@ pub async fn languages(State(app): State<Arc<App>>, reader: Reader) -> Answered 
 pub async fn corrections(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let v = reader.view();
     let mut conn = app.store.read().await?;
-    let rows = store::correction::register(&mut conn, 200)
+    let rows = store::correction::list_corrections(&mut conn, None, None, 200)
         .await?
         .into_iter()
         .map(|r| CorrectionRow {

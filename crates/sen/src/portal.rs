@@ -1,0 +1,157 @@
+//! Opening the parts of the portal from the configuration.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use flow::Blobs;
+use media::{Format, Plan};
+use model::{Clock, SystemClock};
+use render::Country;
+use search::{Index, Opened};
+use store::{DatabaseUrl, Store};
+use web::App;
+
+use crate::config::Config;
+use crate::progress::Bars;
+
+/// The parts, opened.
+pub struct Portal {
+    /// Configuration they were opened with.
+    pub config: Config,
+    /// Database, migrated.
+    pub store: Store,
+    /// Files.
+    pub blobs: Blobs,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Portal {
+    /// Opens database and files; makes the data folder when it is missing.
+    pub async fn open(config: Config) -> anyhow::Result<Self> {
+        std::fs::create_dir_all(&config.data)
+            .with_context(|| format!("data folder {}", config.data.display()))?;
+        let url = match &config.database {
+            Some(url) => url.parse::<DatabaseUrl>()?,
+            None => DatabaseUrl::in_folder(&config.data),
+        };
+        let store = Store::open(&store::Config::new(url)).await?;
+        store.migrate().await?;
+        let blobs = Blobs::in_folder(config.data.join("blobs"));
+        Ok(Self { config, store, blobs, clock: Arc::new(SystemClock) })
+    }
+
+    /// Renditions made of each picture.
+    pub fn plan(&self) -> Plan {
+        let mut plan = Plan { widths: vec![480, 960, 1600], avif_speed: 10, ..Plan::default() };
+        if !self.config.avif {
+            plan.formats.retain(|f| *f != Format::Avif);
+        }
+        plan
+    }
+
+    /// Reads, checks and applies a pack. Answers whether anything was done.
+    pub async fn apply_pack(&self, folder: &Path) -> anyhow::Result<bool> {
+        // Cheap first: a pack that was applied before is not even read.
+        let pack = {
+            let folder = folder.to_owned();
+            tokio::task::spawn_blocking(move || pack::load(&folder)).await??
+        };
+        let bars = Bars::new();
+        let progress = |what: &str, done: usize, total: usize| bars.show(what, done, total);
+        let applied =
+            flow::publish::apply_pack(&self.store, &self.blobs, &self.clock, &pack, &self.plan(), &progress)
+                .await?;
+        bars.finish();
+        for kept in &applied.kept {
+            eprintln!("kept as it is, because it was changed here since: {kept}");
+        }
+        if !applied.unchanged {
+            eprintln!(
+                "pack {}: {} pictures, {} editions published",
+                pack.nation.site.code, applied.pictures, applied.editions
+            );
+        }
+        Ok(!applied.unchanged)
+    }
+
+    /// Whether this very pack was applied before.
+    pub async fn has_pack(&self, folder: &Path) -> anyhow::Result<bool> {
+        let digest = pack::digest(folder).with_context(|| format!("pack {}", folder.display()))?;
+        let mut conn = self.store.read().await?;
+        let Some(nation) = store::nation::load_nation(&self.store).await? else { return Ok(false) };
+        let stored = store::pack::pack_digests(&mut conn, &nation.site.code).await?;
+        Ok(stored.values().any(|d| *d == digest))
+    }
+
+    /// Opens the search index; an empty or foreign one is built anew.
+    pub async fn index(&self, anew: bool) -> anyhow::Result<Arc<Index>> {
+        let folder = self.config.data.join("search");
+        if anew && folder.exists() {
+            std::fs::remove_dir_all(&folder).with_context(|| format!("search index {}", folder.display()))?;
+        }
+        let (index, opened) = Index::open(&folder)?;
+        let index = Arc::new(index);
+        let counts = store::listing::count_all_published(&mut self.store.read().await?).await?;
+        let published: i64 = counts.values().sum();
+        let whole = u64::try_from(published).unwrap_or(0) == index.count();
+        if !matches!(opened, Opened::Existing) || !whole {
+            let bars = Bars::new();
+            let total = usize::try_from(published).unwrap_or(0);
+            let done = flow::publish::rebuild_index(&self.store, &index, |n| {
+                bars.show("search index", usize::try_from(n).unwrap_or(0), total);
+            })
+            .await?;
+            bars.finish();
+            eprintln!("search index: {done} editions");
+        }
+        Ok(index)
+    }
+
+    /// The running portal.
+    pub async fn app(&self) -> anyhow::Result<Arc<App>> {
+        let nation = store::nation::load_nation(&self.store)
+            .await?
+            .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
+        let country = Country::new(nation, &self.config.base_url())?;
+        let index = self.index(false).await?;
+        Ok(App::new(
+            self.store.clone(),
+            self.blobs.clone(),
+            index,
+            country,
+            self.config.cache_mib << 20,
+            Arc::clone(&self.clock),
+        ))
+    }
+
+    /// Serves until the process is told to stop. Prints the address once it answers.
+    pub async fn serve(&self) -> anyhow::Result<()> {
+        let listener = tokio::net::TcpListener::bind(self.config.listen)
+            .await
+            .with_context(|| format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen))?;
+        let app = self.app().await?;
+        println!("{}/", self.config.base_url());
+        web::serve::serve(app, listener, stop(), Duration::from_secs(15)).await?;
+        self.store.close().await;
+        Ok(())
+    }
+}
+
+/// Resolves on Ctrl-C or SIGTERM.
+async fn stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut term) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = term.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = tokio::signal::ctrl_c().await;
+        }
+    }
+}

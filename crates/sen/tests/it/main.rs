@@ -1,0 +1,6 @@
+//! Whole journeys through the server, on every engine there is.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod pack;
+mod portal;
+mod site;

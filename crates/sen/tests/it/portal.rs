@@ -1,0 +1,163 @@
+//! What readers and machines get, and how it changes.
+
+use flow::publish::{Draft, correct_edition, withdraw_edition};
+use http::StatusCode;
+
+use crate::site::{Site, editor, sites};
+
+async fn slug(site: &Site) -> String {
+    site.edition("en").await.slug
+}
+
+#[tokio::test]
+async fn the_front_door_answers_by_language() {
+    for site in sites().await {
+        let answer = site.get_with("/", &[("accept-language", "fr-CA,fr;q=0.9")]).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/fr/"));
+        assert_eq!(answer.header("vary"), "Accept-Language");
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_there_in_every_language() {
+    let paths = [
+        "/", "/stories", "/places", "/facts", "/documents", "/heritage", "/calendar", "/about", "/corrections",
+        "/privacy", "/accessibility", "/languages", "/search", "/search?q=welcome", "/api", "/guides", "/abroad",
+        "/feed.xml", "/atom.xml", "/feed.json",
+    ];
+    for site in sites().await {
+        for locale in ["en", "fr"] {
+            for path in paths {
+                let answer = site.get(&format!("/{locale}{path}")).await;
+                assert_eq!(answer.status, StatusCode::OK, "/{locale}{path}");
+                assert!(answer.headers.contains_key("content-security-policy"), "/{locale}{path}");
+            }
+        }
+        for path in ["/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/stories-0.xml", "/sitemaps/news.xml",
+            "/sitemaps/images.xml", "/robots.txt", "/api/openapi.json", "/api/v1/editions", "/api/v1/facts",
+            "/api/v1/territories", "/api/v1/organisations", "/api/v1/documents", "/healthz", "/readyz"] {
+            assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_story_says_who_when_and_how() {
+    for site in sites().await {
+        let slug = slug(&site).await;
+        let page = site.get(&format!("/en/stories/{slug}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains("Published "), "{}", page.text);
+        assert!(page.text.contains("application/ld+json"));
+        assert!(page.text.contains(r#"hreflang="fr""#));
+        assert!(!page.text.contains(" style=\""), "the content policy allows no style attribute");
+    }
+}
+
+#[tokio::test]
+async fn a_known_page_costs_no_second_transfer() {
+    for site in sites().await {
+        let first = site.get_with("/en/", &[("accept-encoding", "gzip")]).await;
+        assert_eq!(first.header("content-encoding"), "gzip");
+        let etag = first.header("etag").to_owned();
+        let second = site.get_with("/en/", &[("accept-encoding", "gzip"), ("if-none-match", &etag)]).await;
+        assert_eq!(second.status, StatusCode::NOT_MODIFIED);
+        assert!(second.text.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_correction_is_seen_on_the_page_and_in_the_register() {
+    for site in sites().await {
+        let slug = slug(&site).await;
+        let path = format!("/en/stories/{slug}");
+        site.get(&path).await;
+        site.get("/en/corrections").await;
+        let edition = site.edition("en").await;
+        let draft = Draft {
+            title: "Put right".into(),
+            summary: "A better summary.".into(),
+            body: "A better text.".into(),
+            image_alt: "A picture.".into(),
+            ..Draft::default()
+        };
+        let mut tx = site.store.begin().await.unwrap();
+        correct_edition(&mut tx, &editor(), site.clock.as_ref(), edition.id, &draft, "The year was wrong.")
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        site.settle().await;
+        for page in [&path, "/en/corrections"] {
+            let text = site.get(page).await.text;
+            assert!(text.contains("The year was wrong.") && text.contains("Put right"), "{page}");
+        }
+        assert!(site.get("/en/search?q=put+right").await.text.contains("Put"));
+        assert!(site.get("/en/feed.xml").await.text.contains("Put right"));
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawn_page_leaves_a_tombstone() {
+    for site in sites().await {
+        let slug = slug(&site).await;
+        let edition = site.edition("en").await;
+        let mut tx = site.store.begin().await.unwrap();
+        withdraw_edition(&mut tx, &editor(), site.clock.as_ref(), edition.id, "It named a private person.")
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        site.settle().await;
+        let page = site.get(&format!("/en/stories/{slug}")).await;
+        assert_eq!(page.status, StatusCode::GONE);
+        assert!(page.text.contains("It named a private person."));
+        assert!(!site.get("/en/stories").await.text.contains(&format!("/en/stories/{slug}\"")));
+        // The other language is still there, and no longer offers the withdrawn one.
+        let french = site.get(&format!("/fr/stories/{slug}")).await;
+        assert_eq!(french.status, StatusCode::OK);
+        assert!(!french.text.contains(&format!("hreflang=\"en\" href=\"https://sen.example/en/stories/{slug}\"")));
+    }
+}
+
+#[tokio::test]
+async fn an_action_without_its_reason_is_refused_and_leaves_no_trace() {
+    for site in sites().await {
+        let edition = site.edition("en").await;
+        let mut tx = site.store.begin().await.unwrap();
+        let refused = withdraw_edition(&mut tx, &editor(), site.clock.as_ref(), edition.id, " ").await;
+        assert!(matches!(refused, Err(flow::FlowError::Refused(model::Refusal::Missing("reason")))));
+        tx.commit().await.unwrap();
+        let events = store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
+        assert!(events.iter().all(|e| e.action != "withdraw"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_told_well() {
+    for site in sites().await {
+        let page = site.get("/en/stories/no-such-story").await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.text.contains("This page is not here"));
+        let french = site.get("/fr/no/such").await;
+        assert!(french.text.contains("lang=\"fr\""));
+        let api = site.get("/api/v1/facts/no.such").await;
+        assert_eq!((api.status, api.header("content-type")), (StatusCode::NOT_FOUND, "application/problem+json"));
+        let bad = site.get("/api/v1/editions?limt=5").await;
+        assert_eq!(bad.status, StatusCode::BAD_REQUEST);
+        assert!(bad.text.contains("limt"), "{}", bad.text);
+        assert_eq!(site.get("/media/../../etc/passwd").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(site.get("/EN/").await.header("location"), "/en/");
+        assert_eq!(site.get("/en").await.header("location"), "/en/");
+    }
+}
+
+#[tokio::test]
+async fn readers_who_save_data_get_a_plain_page() {
+    for site in sites().await {
+        let page = site.get_with("/en/", &[("save-data", "on")]).await;
+        assert!(page.text.contains(" plain\"") && !page.text.contains("fonts-"));
+        let chosen = site.get_with("/en/", &[("cookie", "view=plain")]).await;
+        assert!(chosen.header("cache-control").contains("private"));
+        let back = site.get("/view?as=plain&to=//evil.example/").await;
+        assert_eq!(back.header("location"), "/");
+    }
+}

@@ -1,0 +1,108 @@
+//! A small site for tests: the template pack on each engine, and a visitor.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::body::Body;
+use flow::Blobs;
+use http::{HeaderMap, Request, StatusCode};
+use http_body_util::BodyExt as _;
+use media::{Format, Plan};
+use model::{Actor, Clock, SystemClock};
+use render::Country;
+use store::Store;
+use tower::ServiceExt as _;
+use web::App;
+
+pub struct Site {
+    pub app: Arc<App>,
+    pub store: Store,
+    pub clock: Arc<dyn Clock>,
+    _folder: tempfile::TempDir,
+}
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |v| v.to_str().unwrap())
+    }
+}
+
+pub fn packs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
+}
+
+pub fn quick_plan() -> Plan {
+    Plan { widths: vec![160], formats: vec![Format::Jpeg], ..Plan::default() }
+}
+
+/// A site on every engine.
+pub async fn sites() -> Vec<Site> {
+    let mut sites = Vec::new();
+    for store in store::testing::test_stores().await {
+        sites.push(site(store).await);
+    }
+    sites
+}
+
+async fn site(store: Store) -> Site {
+    let folder = tempfile::tempdir().unwrap();
+    let blobs = Blobs::in_folder(folder.path().join("blobs"));
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let pack = pack::load(&packs().join("template")).unwrap();
+    flow::publish::apply_pack(&store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {}).await.unwrap();
+    let index = Arc::new(search::Index::in_memory().unwrap());
+    flow::publish::rebuild_index(&store, &index, |_| {}).await.unwrap();
+    let nation = store::nation::load_nation(&store).await.unwrap().unwrap();
+    let country = Country::new(nation, "https://sen.example").unwrap();
+    let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock));
+    Site { app, store, clock, _folder: folder }
+}
+
+impl Site {
+    pub async fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::get(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::empty()).unwrap();
+        let response = web::router(Arc::clone(&self.app)).oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
+    /// The template's one item.
+    pub async fn edition(&self, locale: &str) -> model::Edition {
+        let mut conn = self.store.read().await.unwrap();
+        let (_, item) = store::item::item_codes(&mut conn).await.unwrap().remove(0);
+        let locale = model::Locale::new(locale).unwrap();
+        store::edition::edition_of(&mut conn, item, &locale).await.unwrap().unwrap()
+    }
+
+    /// Lets everything derived follow what was just committed.
+    pub async fn settle(&self) {
+        let mut conn = self.store.read().await.unwrap();
+        let events = store::event::events_after(&mut conn, None, 1000).await.unwrap();
+        drop(conn);
+        let own: Vec<_> = events.into_iter().filter(|e| e.actor != Actor("system:pack".into())).collect();
+        web::follow::take(&self.app, &own).await;
+    }
+}
+
+pub fn editor() -> Actor {
+    Actor("user:editor".into())
+}

@@ -1,0 +1,82 @@
+//! Follows the log of events: drops pages that show what changed, brings search up to date, reloads the country.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::{Event, EventSubject};
+use render::Country;
+use store::event::EventFeed;
+
+use crate::app::App;
+use crate::cache::Tag;
+
+/// How often the log is looked at: publishing is visible within a quarter of a second, whoever published.
+const EVERY: Duration = Duration::from_millis(60);
+
+/// Follows until the process ends.
+pub async fn follow(app: Arc<App>) {
+    let mut feed = EventFeed::from(app.clock.now());
+    loop {
+        tokio::time::sleep(EVERY).await;
+        let events = match app.store.read().await {
+            Ok(mut conn) => feed.poll(&mut conn).await,
+            Err(e) => Err(e),
+        };
+        match events {
+            Ok(events) if events.is_empty() => {}
+            Ok(events) => take(&app, &events).await,
+            Err(e) => {
+                tracing::error!("following the event log: {e}");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+    }
+}
+
+/// Brings everything derived up to date with these events.
+pub async fn take(app: &Arc<App>, events: &[Event]) {
+    let reload = events.iter().any(|e| matches!(e.subject, EventSubject::Fact(_) | EventSubject::Pack(_)));
+    if reload {
+        reload_country(app).await;
+    }
+    let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;
+    if bulk {
+        if let Err(e) = flow::publish::rebuild_index(&app.store, &app.search, |_| {}).await {
+            tracing::error!("rebuilding the search index: {e}");
+        }
+        app.cache.clear();
+        return;
+    }
+    let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
+    app.cache.drop_tags(&tags);
+    for event in events {
+        if let Err(e) = flow::publish::follow_event(&app.store, &app.search, event).await {
+            tracing::error!("search index, {}: {e}", event.action);
+        }
+    }
+    // Search changed after the pages were dropped; results are never kept, so nothing stale is left.
+}
+
+/// Reads the country anew.
+async fn reload_country(app: &Arc<App>) {
+    let base = app.shown().country.base_url.clone();
+    match store::nation::load_nation(&app.store).await {
+        Ok(Some(nation)) => match Country::new(nation, &base) {
+            Ok(country) => app.show(country),
+            Err(e) => tracing::error!("the pack's records cannot be shown: {e}"),
+        },
+        Ok(None) => {}
+        Err(e) => tracing::error!("reading the pack's records: {e}"),
+    }
+}
+
+fn tags(event: &Event) -> Vec<Tag> {
+    match &event.subject {
+        EventSubject::Edition { .. } if event.action == "save" => Vec::new(),
+        EventSubject::Edition { item, locale } => {
+            vec![Tag::Item(item.to_string()), Tag::List(locale.to_string())]
+        }
+        EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
+        EventSubject::Media(_) | EventSubject::Pack(_) => vec![Tag::Nation],
+    }
+}

@@ -1,0 +1,192 @@
+//! The OpenAPI 3.1 description of the interface, and the page that shows it without loading anything.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use render::pages::{ApiOperation, ApiPage, Pair};
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, Answered};
+use crate::app::App;
+use crate::reader::Reader;
+
+/// One operation.
+struct Operation {
+    path: &'static str,
+    id: &'static str,
+    summary: &'static str,
+    params: &'static [(&'static str, &'static str, &'static str)],
+    answer: &'static str,
+    example: Option<&'static str>,
+}
+
+const LOCALE: (&str, &str, &str) = ("locale", "query", "Language of titles and names (BCP 47); the home language when left out");
+const LIMIT: (&str, &str, &str) = ("limit", "query", "Rows in a page, 1 to 100; 20 when left out");
+const OFFSET: (&str, &str, &str) = ("offset", "query", "Rows to pass over");
+const CODE: (&str, &str, &str) = ("code", "path", "Key of the record");
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        path: "/api/v1/editions",
+        id: "listEditions",
+        summary: "Published editions in one language, newest first",
+        params: &[
+            LOCALE,
+            ("section", "query", "Only this section"),
+            ("topic", "query", "Only this topic"),
+            ("territory", "query", "Only this place"),
+            ("kind", "query", "official, image, world or clarification"),
+            ("format", "query", "story, photo-story, data-story, place, guide, document, qa or event"),
+            ("before", "query", "Where the page begins, taken from “next”"),
+            LIMIT,
+        ],
+        answer: "EditionList",
+        example: Some("/api/v1/editions?locale=en&limit=5"),
+    },
+    Operation {
+        path: "/api/v1/editions/{locale}/{item}",
+        id: "getEdition",
+        summary: "One edition: text in structured Markdown, publisher, sources, corrections, languages",
+        params: &[("locale", "path", "Language of the edition"), ("item", "path", "Key of the item")],
+        answer: "Edition",
+        example: None,
+    },
+    list("/api/v1/facts", "listFacts", "The registry of facts, each with unit, period and source"),
+    one("/api/v1/facts/{code}", "getFact", "One fact"),
+    list("/api/v1/territories", "listTerritories", "Places, past and present, with their dates of validity"),
+    one("/api/v1/territories/{code}", "getTerritory", "One place"),
+    list("/api/v1/organisations", "listOrganisations", "Organisations, past and present"),
+    one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
+    list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
+    one("/api/v1/documents/{code}", "getDocument", "One document"),
+];
+
+const fn list(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
+    Operation { path, id, summary, params: &[LOCALE, OFFSET, LIMIT], answer: "RecordList", example: Some(path) }
+}
+
+const fn one(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
+    Operation { path, id, summary, params: &[CODE, LOCALE], answer: "Record", example: None }
+}
+
+/// `/api/openapi.json`
+pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
+    let shown = app.shown();
+    let mut paths = serde_json::Map::new();
+    for operation in OPERATIONS {
+        paths.insert(operation.path.to_owned(), json!({ "get": describe(operation) }));
+    }
+    let body = json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Sen",
+            "version": "1",
+            "description": "Read-only interface to what this portal publishes.",
+            "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" },
+        },
+        "servers": [{ "url": shown.country.base_url }],
+        "paths": paths,
+        "components": { "schemas": schemas() },
+    });
+    Ok(Answer::new("application/json; charset=utf-8", body.to_string().into_bytes()).until(vec![]))
+}
+
+fn describe(operation: &Operation) -> Value {
+    let params: Vec<Value> = operation
+        .params
+        .iter()
+        .map(|(name, place, words)| {
+            json!({ "name": name, "in": place, "required": *place == "path", "description": words, "schema": schema_of(name) })
+        })
+        .collect();
+    let problem = |words: &str| {
+        let content = json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
+        json!({ "description": words, "content": content })
+    };
+    let content = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{}", operation.answer) } } });
+    json!({
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "parameters": params,
+        "responses": {
+            "200": { "description": "The answer", "content": content },
+            "304": { "description": "What you have (If-None-Match) is current" },
+            "400": problem("A parameter is not understood"),
+            "404": problem("There is no such thing"),
+        },
+    })
+}
+
+fn schema_of(name: &str) -> Value {
+    match name {
+        "limit" => json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }),
+        "offset" => json!({ "type": "integer", "minimum": 0, "default": 0 }),
+        "kind" => json!({ "enum": words(model::InformationKind::ALL, |k| k.as_str()) }),
+        "format" => json!({ "enum": words(model::Format::ALL, |f| f.as_str()) }),
+        _ => json!({ "type": "string", "minLength": 1, "maxLength": 120 }),
+    }
+}
+
+fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|x| word(*x)).collect()
+}
+
+fn schemas() -> Value {
+    let text = json!({ "type": "string" });
+    let time = json!({ "type": "string", "format": "date-time" });
+    json!({
+        "EditionList": {
+            "type": "object", "required": ["items", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedEdition" } },
+                "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedEdition": {
+            "type": "object",
+            "required": ["item", "locale", "title", "summary", "section", "kind", "format", "published", "updated", "languages", "url", "self"],
+            "properties": {
+                "item": text, "locale": text, "title": text, "summary": text, "section": text, "kind": text,
+                "format": text, "published": time, "updated": time, "languages": { "type": "integer" },
+                "url": text, "self": text,
+            },
+        },
+        "Edition": {
+            "type": "object",
+            "required": ["item", "locale", "title", "summary", "body", "publisher", "written_in", "translation", "updated", "sources", "languages"],
+            "properties": {
+                "item": text, "locale": text, "title": text, "summary": text, "body": text, "publisher": text,
+                "written_in": text, "translation": text, "updated": time,
+                "sources": { "type": "array" }, "languages": { "type": "array" },
+            },
+        },
+        "RecordList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Record" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
+        "Problem": {
+            "type": "object", "required": ["type", "title", "status", "detail"],
+            "properties": { "type": text, "title": text, "status": { "type": "integer" }, "detail": text, "instance": text },
+        },
+    })
+}
+
+/// `/{locale}/api`
+pub async fn page(reader: Reader) -> Answered {
+    let v = reader.view();
+    let operations = OPERATIONS
+        .iter()
+        .map(|o| ApiOperation {
+            path: o.path.to_owned(),
+            summary: o.summary.to_owned(),
+            params: o.params.iter().map(|(name, _, words)| Pair::new(*name, *words)).collect(),
+            example: o.example.map(str::to_owned),
+        })
+        .collect();
+    let c = reader.chrome(v.t("nav-api"), "/api", "api").described(v.t("api-intro"));
+    Answer::page(&ApiPage { c, operations }, vec![])
+}

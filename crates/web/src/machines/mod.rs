@@ -1,0 +1,10 @@
+//! The doors for machines: feeds, sitemaps, preview pictures, oEmbed, the read-only API.
+
+pub mod api;
+pub mod api_description;
+pub mod feeds;
+pub mod oembed;
+pub mod preview;
+pub mod robots;
+pub mod sitemaps;
+pub mod xml;

@@ -1,0 +1,111 @@
+//! Pictures: renditions by content, and the preview card of an edition.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use media::{CardColours, CardPicture, CardText, Colour, Focus, Limits, Picture};
+use model::{Direction, Locale, Media, Palette, VariantFormat};
+use render::View;
+use store::published::PublishedEdition;
+
+use crate::app::App;
+use crate::failure::Failure;
+
+/// `/media/{name}`: a rendition. Its address is its content, so it never changes.
+pub async fn rendition(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<Response, Failure> {
+    let (sha256, ending) = name.split_once('.').ok_or(Failure::NotFound)?;
+    let format = VariantFormat::parse(ending).ok_or(Failure::NotFound)?;
+    let (blobs, sha256) = (app.blobs.clone(), sha256.to_owned());
+    let bytes = tokio::task::spawn_blocking(move || blobs.get(&sha256))
+        .await
+        .map_err(Failure::internal)?
+        .map_err(Failure::internal)?
+        .ok_or(Failure::NotFound)?;
+    // Only what the pipeline itself wrote may be served as a picture.
+    if media::sniff(&bytes).map(|k| k.mime()).ok().is_none_or(|m| m != format.mime()) && format != VariantFormat::Avif {
+        return Err(Failure::NotFound);
+    }
+    let headers = [(CONTENT_TYPE, format.mime()), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    Ok((headers, bytes).into_response())
+}
+
+/// `/og/{locale}/{file}`
+pub async fn card(
+    State(app): State<Arc<App>>,
+    Path((tag, file)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let slug = file.strip_suffix(".png").ok_or(Failure::NotFound)?;
+    let locale = Locale::new(&tag).map_err(|_| Failure::NotFound)?;
+    let mut conn = app.store.read().await?;
+    let found = store::published::find_published(&mut conn, &locale, slug).await?.ok_or(Failure::NotFound)?;
+    let lead = match &found.item.image {
+        Some(code) => store::media::find_media(&mut conn, code).await?,
+        None => None,
+    };
+    drop(conn);
+    let key = found.revision.id.to_string();
+    let png = match app.cards.kept(&key) {
+        Some(png) => png,
+        None => {
+            let png = draw(&app, &locale, &found, lead).await?;
+            app.cards.keep(key, png.clone());
+            png
+        }
+    };
+    Ok(([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400")], png).into_response())
+}
+
+async fn draw(
+    app: &Arc<App>,
+    locale: &Locale,
+    found: &PublishedEdition,
+    lead: Option<Media>,
+) -> Result<bytes::Bytes, Failure> {
+    let shown = app.shown();
+    let local = shown.country.local(locale).ok_or(Failure::NotFound)?;
+    let v = View::new(&shown.country, local);
+    let text = CardText {
+        title: found.revision.title.clone(),
+        kicker: v.name("section", found.item.section.as_str()),
+        site_name: v.site_name(),
+        footer: v.day(found.edition.first_published_at.unwrap_or(found.edition.updated_at)),
+        rtl: locale.direction() == Direction::Rtl,
+        locale: locale.to_string(),
+        mark: None,
+    };
+    let colours = colours(&shown.country.nation.site.light).map_err(Failure::internal)?;
+    let app = Arc::clone(app);
+    let drawn = tokio::task::spawn_blocking(move || -> Result<Vec<u8>, Failure> {
+        let picture = lead.and_then(|m| open(&app, &m).map(|p| (p, m.focus_x, m.focus_y)));
+        let picture = picture.as_ref().map(|(picture, x, y)| CardPicture {
+            picture,
+            focus: Focus::new(*x as f32, *y as f32).unwrap_or(Focus::CENTRE),
+        });
+        let fonts = app.cards.fonts()?;
+        media::draw_card(fonts, &text, picture, &colours).map_err(Failure::internal)
+    })
+    .await
+    .map_err(Failure::internal)??;
+    Ok(drawn.into())
+}
+
+/// The smallest JPEG that fills the card's picture.
+fn open(app: &App, media: &Media) -> Option<Picture> {
+    let jpegs: Vec<_> = media.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).collect();
+    let variant = jpegs.iter().find(|v| v.width >= 1100).or(jpegs.last())?;
+    let bytes = app.blobs.get(&variant.sha256).ok()??;
+    Picture::decode(&bytes, &Limits::default()).ok()
+}
+
+fn colours(p: &Palette) -> Result<CardColours, media::MediaError> {
+    Ok(CardColours {
+        paper: p.paper.parse::<Colour>()?,
+        ink: p.ink.parse()?,
+        accent: p.accent.parse()?,
+        gold: "#d9a441".parse()?,
+        deep: p.deep.parse()?,
+        on_deep: p.on_deep.parse()?,
+    })
+}

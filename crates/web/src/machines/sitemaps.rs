@@ -1,0 +1,208 @@
+//! Sitemap index, sitemaps with every language of a page, and the sitemap of news.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use jiff::ToSpan as _;
+use model::{InformationKind, VariantFormat};
+use store::listing::Listing;
+use store::published::SitemapEntry;
+
+use super::xml::Xml;
+use crate::answer::{Answer, Answered};
+use crate::app::{App, Shown};
+use crate::cache::Tag;
+use crate::failure::Failure;
+
+/// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
+const ITEMS: usize = 2_500;
+const XML: &str = "application/xml; charset=utf-8";
+const NS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+
+fn tags(shown: &Shown) -> Vec<Tag> {
+    shown.country.locals().map(|l| Tag::List(l.locale.to_string())).collect()
+}
+
+/// All published editions, grouped by item.
+async fn groups(app: &App) -> Result<Vec<Vec<SitemapEntry>>, Failure> {
+    let mut conn = app.store.read().await?;
+    let mut groups: Vec<Vec<SitemapEntry>> = Vec::new();
+    let mut after: Option<SitemapEntry> = None;
+    loop {
+        let page = store::published::sitemap(&mut conn, after.as_ref(), 5_000).await?;
+        let Some(last) = page.last() else { break };
+        after = Some(last.clone());
+        for entry in page {
+            match groups.last_mut() {
+                Some(group) if group[0].item == entry.item => group.push(entry),
+                _ => groups.push(vec![entry]),
+            }
+        }
+    }
+    Ok(groups)
+}
+
+/// `/sitemap.xml`
+pub async fn index(State(app): State<Arc<App>>) -> Answered {
+    let shown = app.shown();
+    let base = &shown.country.base_url;
+    let items = groups(&app).await?.len();
+    let mut x = Xml::new();
+    x.open("sitemapindex", &[NS]);
+    let mut files = vec!["pages".to_owned(), "news".to_owned(), "images".to_owned()];
+    files.extend((0..items.div_ceil(ITEMS)).map(|n| format!("stories-{n}")));
+    for file in files {
+        x.open("sitemap", &[]).text("loc", &format!("{base}/sitemaps/{file}.xml")).close("sitemap");
+    }
+    x.close("sitemapindex");
+    Ok(Answer::new(XML, x.into_bytes()).until(tags(&shown)))
+}
+
+/// `/sitemaps/{file}`
+pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answered {
+    let shown = app.shown();
+    let name = file.strip_suffix(".xml").ok_or(Failure::NotFound)?;
+    let body = match name {
+        "pages" => pages(&shown),
+        "news" => news(&app, &shown).await?,
+        "images" => images(&app, &shown).await?,
+        _ => {
+            let n: usize = name.strip_prefix("stories-").and_then(|n| n.parse().ok()).ok_or(Failure::NotFound)?;
+            let groups = groups(&app).await?;
+            let chunk = groups.chunks(ITEMS).nth(n).ok_or(Failure::NotFound)?;
+            stories(&shown, chunk)
+        }
+    };
+    Ok(Answer::new(XML, body).until(tags(&shown)))
+}
+
+fn url(x: &mut Xml, base: &str, path: &str, changed: Option<jiff::Timestamp>, others: &[(String, String)]) {
+    x.open("url", &[]).text("loc", &format!("{base}{path}"));
+    if let Some(at) = changed {
+        x.text("lastmod", &at.to_string());
+    }
+    if others.len() > 1 {
+        for (tag, path) in others {
+            let href = format!("{base}{path}");
+            x.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", tag), ("href", &href)]);
+        }
+    }
+    x.close("url");
+}
+
+fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
+    let base = &shown.country.base_url;
+    let mut x = Xml::new();
+    x.open("urlset", &[NS, NS_XHTML]);
+    for group in groups {
+        let others: Vec<(String, String)> =
+            group.iter().map(|e| (e.locale.to_string(), format!("/{}/stories/{}", e.locale, e.slug))).collect();
+        for entry in group {
+            let path = format!("/{}/stories/{}", entry.locale, entry.slug);
+            url(&mut x, base, &path, Some(entry.updated_at), &others);
+        }
+    }
+    x.close("urlset");
+    x.into_bytes()
+}
+
+/// Pages that are there in every language.
+fn pages(shown: &Shown) -> Vec<u8> {
+    let nation = &shown.country.nation;
+    let mut paths: Vec<String> = [
+        "/", "/stories", "/places", "/facts", "/documents", "/heritage", "/calendar", "/about", "/corrections",
+        "/privacy", "/accessibility", "/languages", "/api",
+    ]
+    .map(str::to_owned)
+    .into();
+    if nation.site.guides_section.is_some() {
+        paths.push("/guides".into());
+    }
+    if nation.site.abroad_section.is_some() {
+        paths.push("/abroad".into());
+    }
+    let special = [&nation.site.guides_section, &nation.site.abroad_section];
+    let sections = nation.sections.iter().filter(|s| !special.contains(&&Some(s.code.clone())));
+    paths.extend(sections.map(|s| format!("/sections/{}", s.code)));
+    paths.extend(nation.topics.iter().map(|t| format!("/topics/{}", t.code)));
+    paths.extend(nation.territories.iter().map(|t| format!("/places/{}", t.code)));
+    paths.extend(nation.facts.iter().map(|f| format!("/facts/{}", f.code)));
+    paths.extend(nation.documents.iter().map(|d| format!("/documents/{}", d.code)));
+    let mut x = Xml::new();
+    x.open("urlset", &[NS, NS_XHTML]);
+    // The alternates of these pages stand in their heads; here they would only multiply.
+    for path in paths {
+        for local in shown.country.locals() {
+            url(&mut x, &shown.country.base_url, &format!("/{}{path}", local.locale), None, &[]);
+        }
+    }
+    x.close("urlset");
+    x.into_bytes()
+}
+
+/// Official information and clarifications of the last two days, as news readers want it.
+async fn news(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
+    let since = app.clock.now() - 48.hours();
+    let mut x = Xml::new();
+    x.open("urlset", &[NS, ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9")]);
+    let mut conn = app.store.read().await?;
+    for local in shown.country.locals() {
+        for kind in [InformationKind::Official, InformationKind::Clarification] {
+            let listing = Listing { kind: Some(kind), ..Listing::new(local.locale.clone(), 50) };
+            let rows = store::listing::list_published(&mut conn, &listing).await?;
+            for row in rows.into_iter().filter(|r| r.published_at >= since) {
+                let loc = format!("{}/{}/stories/{}", shown.country.base_url, row.locale, row.slug);
+                x.open("url", &[]).text("loc", &loc).open("news:news", &[]).open("news:publication", &[]);
+                let site = local.names.get("site", "name").unwrap_or_default();
+                x.text("news:name", site).text("news:language", &news_language(local.locale.as_str()));
+                x.close("news:publication").text("news:publication_date", &row.published_at.to_string());
+                x.text("news:title", &row.title).close("news:news").close("url");
+            }
+        }
+    }
+    x.close("urlset");
+    Ok(x.into_bytes())
+}
+
+/// The news schema knows ISO 639 codes, and `zh-cn` and `zh-tw`.
+fn news_language(tag: &str) -> String {
+    match tag {
+        "zh-Hans" => "zh-cn".to_owned(),
+        "zh-Hant" => "zh-tw".to_owned(),
+        _ => tag.split('-').next().unwrap_or(tag).to_owned(),
+    }
+}
+
+/// The picture of every story that has one, in the home locale's edition or the first there is.
+async fn images(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
+    let base = &shown.country.base_url;
+    let mut x = Xml::new();
+    x.open("urlset", &[NS, ("xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1")]);
+    let mut conn = app.store.read().await?;
+    let listing = Listing::new(shown.country.nation.site.home_locale.clone(), 100);
+    let mut before = None;
+    loop {
+        let page = Listing { before, ..listing.clone() };
+        let rows = store::listing::list_published(&mut conn, &page).await?;
+        let Some(last) = rows.last() else { break };
+        before = Some(last.cursor());
+        let codes: Vec<_> = rows.iter().filter_map(|r| r.image.clone()).collect();
+        let media = store::media::find_many_media(&mut conn, &codes).await?;
+        for row in &rows {
+            let Some(picture) = row.image.as_ref().and_then(|c| media.get(c)) else { continue };
+            let widest = picture.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).next_back();
+            if let Some(variant) = widest {
+                x.open("url", &[]).text("loc", &format!("{base}/{}/stories/{}", row.locale, row.slug));
+                x.open("image:image", &[]).text("image:loc", &format!("{base}/media/{}.jpeg", variant.sha256));
+                x.close("image:image").close("url");
+            }
+        }
+        // A sitemap file holds 50,000 entries at most.
+        if rows.len() < 100 {
+            break;
+        }
+    }
+    x.close("urlset");
+    Ok(x.into_bytes())
+}

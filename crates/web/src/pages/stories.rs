@@ -1,0 +1,360 @@
+//! Home, and lists of stories.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State};
+use model::{Code, Format, Locale, Media, SectionKind};
+use render::pages::{Block, ForeignLink, Hero, HomePage, Link, ListPage, StoryCard};
+use render::{Use, View, picture, tile_map};
+use serde::Deserialize;
+use store::listing::{Cursor, ListedEdition, Listing};
+
+use super::reference::fact_row;
+use crate::answer::{Answer, Answered};
+use crate::app::App;
+use crate::cache::Tag;
+use crate::failure::Failure;
+use crate::reader::Reader;
+
+/// Where in a list the reader is.
+#[derive(Deserialize)]
+pub struct Paging {
+    before: Option<String>,
+}
+
+impl Paging {
+    /// A listing of the reader's language from there on.
+    pub fn listing(&self, locale: &Locale, limit: u32) -> Result<Listing, Failure> {
+        let before = self.before.as_deref().map(str::parse::<Cursor>).transpose();
+        let before = before.map_err(|_| Failure::Bad("“before” is not a place in this list".into()))?;
+        Ok(Listing { before, ..Listing::new(locale.clone(), limit) })
+    }
+}
+
+/// Cards of a listing.
+pub struct Listed {
+    /// The cards.
+    pub cards: Vec<StoryCard>,
+    /// Where the list goes on.
+    pub next: Option<Cursor>,
+}
+
+/// Address of the rest of a list.
+pub fn next_href(v: &View<'_>, path: &str, listed: &Listed) -> Option<String> {
+    listed.next.as_ref().map(|c| format!("{}?before={c}", v.href(path)))
+}
+
+/// Runs a listing and makes its cards.
+pub async fn cards(app: &App, reader: &Reader, listing: &Listing) -> Result<Listed, Failure> {
+    let mut conn = app.store.read().await?;
+    let more = Listing { limit: listing.limit + 1, ..listing.clone() };
+    let mut rows = store::listing::list_published(&mut conn, &more).await?;
+    let next = if rows.len() > listing.limit as usize {
+        rows.truncate(listing.limit as usize);
+        rows.last().map(ListedEdition::cursor)
+    } else {
+        None
+    };
+    drop(conn);
+    Ok(Listed { cards: to_cards(app, reader, &rows).await?, next })
+}
+
+/// Cards of listed editions.
+pub async fn to_cards(app: &App, reader: &Reader, rows: &[ListedEdition]) -> Result<Vec<StoryCard>, Failure> {
+    let media = pictures(app, rows).await?;
+    Ok(rows.iter().map(|row| card(&reader.view(), row, &media)).collect())
+}
+
+async fn pictures(app: &App, rows: &[ListedEdition]) -> Result<BTreeMap<Code, Media>, Failure> {
+    let codes: Vec<Code> = rows.iter().filter_map(|r| r.image.clone()).collect();
+    Ok(store::media::find_many_media(&mut app.store.read().await?, &codes).await?)
+}
+
+fn kicker(v: &View<'_>, row: &ListedEdition) -> String {
+    let section = v.name("section", row.section.as_str());
+    match row.format {
+        Format::Story | Format::Document | Format::Guide => section,
+        format => format!("{section} · {}", v.word("format", format.as_str())),
+    }
+}
+
+fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>) -> StoryCard {
+    let how = Use { sizes: "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw", eager: false, plain: v.plain };
+    let media = row.image.as_ref().and_then(|code| media.get(code));
+    StoryCard {
+        href: v.href(&format!("/stories/{}", row.slug)),
+        title: row.title.clone(),
+        summary: row.summary.clone(),
+        kicker: kicker(v, row),
+        // The headline is the link's name; a second description of the picture would only be noise.
+        picture: media.map(|m| picture(m, "", how)).unwrap_or_default(),
+        date: v.day(row.published_at),
+        iso: row.published_at.to_string(),
+        languages: row.languages,
+        lead: false,
+    }
+}
+
+/// `/{locale}/`
+pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
+    let v = reader.view();
+    let site = &v.country.nation.site;
+    let locale = reader.locale();
+    let mut conn = app.store.read().await?;
+    let newest = store::listing::list_published(&mut conn, &Listing::new(locale.clone(), 12)).await?;
+    let chosen: Vec<Code> = site.hero.iter().cloned().collect();
+    let hero_row = store::listing::list_items(&mut conn, locale, &chosen).await?.into_iter().next();
+    let hero_row = hero_row.or_else(|| newest.iter().find(|r| r.image.is_some()).cloned());
+    drop(conn);
+    let shown = hero_row.as_ref().map(|r| r.item_code.clone());
+    let first: Vec<ListedEdition> = newest
+        .into_iter()
+        .filter(|r| Some(&r.item_code) != shown.as_ref() && r.format != Format::Place)
+        .take(5)
+        .collect();
+    let mut stories = to_cards(&app, &reader, &first).await?;
+    if let Some(lead) = stories.first_mut() {
+        lead.lead = true;
+    }
+    let places = Listing { format: Some(Format::Place), ..Listing::new(locale.clone(), 4) };
+    let places = cards(&app, &reader, &places).await?.cards;
+    let map_label = v.t("nav-places");
+    let page = HomePage {
+        hero: hero(&app, &reader, hero_row).await?,
+        facts: site.home_facts.iter().filter_map(|c| v.country.fact(c.as_str())).map(|f| fact_row(&v, f)).collect(),
+        stories,
+        map: tile_map(&v, &[], &map_label),
+        places_intro: v.n("places-intro", i64::try_from(v.country.provinces().count()).unwrap_or(0)),
+        places,
+        blocks: blocks(&app, &reader).await?,
+        c: reader
+            .chrome(String::new(), "/", "home")
+            .described(v.name("site", "description"))
+            .with_feed("/feed.xml")
+            .with_jsonld(&site_jsonld(&v)),
+    };
+    let facts = site.home_facts.iter().map(|f| Tag::Fact(f.to_string()));
+    Answer::page(&page, facts.chain([Tag::List(locale.to_string())]).collect())
+}
+
+fn site_jsonld(v: &View<'_>) -> serde_json::Value {
+    serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": v.site_name(),
+        "description": v.name("site", "description"),
+        "url": v.absolute(&v.href("/")),
+        "inLanguage": v.local.locale.as_str(),
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": format!("{}?q={{search_term_string}}", v.absolute(&v.href("/search"))),
+            "query-input": "required name=search_term_string",
+        },
+    })
+}
+
+async fn hero(app: &App, reader: &Reader, row: Option<ListedEdition>) -> Result<Option<Hero>, Failure> {
+    let Some(row) = row else { return Ok(None) };
+    let v = reader.view();
+    let media = pictures(app, std::slice::from_ref(&row)).await?;
+    let how = Use { sizes: "100vw", eager: true, plain: v.plain };
+    let media = row.image.as_ref().and_then(|c| media.get(c));
+    Ok(Some(Hero {
+        picture: media.map(|m| picture(m, &row.image_alt, how)).unwrap_or_default(),
+        kicker: kicker(&v, &row),
+        title: row.title.clone(),
+        summary: row.summary.clone(),
+        href: v.href(&format!("/stories/{}", row.slug)),
+    }))
+}
+
+/// The newest of each section that has something in this language.
+async fn blocks(app: &App, reader: &Reader) -> Result<Vec<Block>, Failure> {
+    let v = reader.view();
+    let mut out = Vec::new();
+    for section in &v.country.nation.sections {
+        let listing = Listing { section: Some(section.code.clone()), ..Listing::new(reader.locale().clone(), 3) };
+        let stories = cards(app, reader, &listing).await?.cards;
+        if !stories.is_empty() {
+            out.push(Block {
+                title: v.name("section", section.code.as_str()),
+                href: v.href(&section_path(&v, section.code.as_str())),
+                stories,
+            });
+        }
+    }
+    Ok(out)
+}
+
+/// Guides and the part for nationals abroad have addresses of their own.
+fn section_path(v: &View<'_>, code: &str) -> String {
+    let site = &v.country.nation.site;
+    if site.guides_section.as_ref().is_some_and(|c| c.as_str() == code) {
+        "/guides".to_owned()
+    } else if site.abroad_section.as_ref().is_some_and(|c| c.as_str() == code) {
+        "/abroad".to_owned()
+    } else {
+        format!("/sections/{code}")
+    }
+}
+
+/// What a list page is about.
+struct Topic<'a> {
+    path: String,
+    title: String,
+    kicker: String,
+    intro: String,
+    nav: &'static str,
+    listing: Listing,
+    chips: Vec<Link>,
+    elsewhere: Option<&'a Code>,
+}
+
+async fn list(app: &Arc<App>, reader: &Reader, about: Topic<'_>) -> Answered {
+    let v = reader.view();
+    let listed = cards(app, reader, &about.listing).await?;
+    let elsewhere = match about.elsewhere.filter(|_| listed.cards.len() < 3) {
+        Some(section) => elsewhere(app, reader, section, &about.path).await?,
+        None => Vec::new(),
+    };
+    let page = ListPage {
+        kicker: about.kicker,
+        chips_label: v.t("sections"),
+        chips: about.chips,
+        next: next_href(&v, &about.path, &listed),
+        stories: listed.cards,
+        elsewhere,
+        c: reader
+            .chrome(about.title, &about.path, about.nav)
+            .described(about.intro.clone())
+            .with_feed(&format!("{}/feed.xml", about.path.trim_end_matches("/stories"))),
+        intro: about.intro,
+    };
+    Answer::page(&page, vec![Tag::List(reader.locale().to_string())])
+}
+
+/// The languages in which a section has something.
+async fn elsewhere(app: &App, reader: &Reader, section: &Code, path: &str) -> Result<Vec<ForeignLink>, Failure> {
+    let v = reader.view();
+    let mut out = Vec::new();
+    let mut conn = app.store.read().await?;
+    for local in v.country.locals().filter(|l| l.locale != *reader.locale()) {
+        let listing = Listing { section: Some(section.clone()), ..Listing::new(local.locale.clone(), 1) };
+        if store::listing::count_published(&mut conn, &listing).await? > 0 {
+            out.push(ForeignLink {
+                href: format!("/{}{path}", local.locale),
+                text: local.own_name.clone(),
+                dir: local.locale.direction().as_str(),
+                lang: local.locale.to_string(),
+            });
+        }
+    }
+    Ok(out)
+}
+
+fn section_chips(v: &View<'_>, current: &str) -> Vec<Link> {
+    v.country
+        .nation
+        .sections
+        .iter()
+        .map(|s| Link {
+            href: v.href(&section_path(v, s.code.as_str())),
+            text: v.name("section", s.code.as_str()),
+            current: s.code.as_str() == current,
+        })
+        .collect()
+}
+
+/// `/{locale}/stories`
+pub async fn stories(State(app): State<Arc<App>>, reader: Reader, Query(paging): Query<Paging>) -> Answered {
+    let v = reader.view();
+    let about = Topic {
+        path: "/stories".into(),
+        title: v.t("nav-stories"),
+        kicker: String::new(),
+        intro: v.t("stories-intro"),
+        nav: "stories",
+        listing: paging.listing(reader.locale(), 21)?,
+        chips: section_chips(&v, ""),
+        elsewhere: None,
+    };
+    list(&app, &reader, about).await
+}
+
+/// `/{locale}/sections/{code}`
+pub async fn section(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Query(paging): Query<Paging>,
+) -> Answered {
+    let path = section_path(&reader.view(), &code);
+    if path != format!("/sections/{code}") {
+        return Err(Failure::Moved(reader.view().href(&path)));
+    }
+    section_page(&app, &reader, &code, paging, path, "stories").await
+}
+
+/// `/{locale}/guides`
+pub async fn guides(State(app): State<Arc<App>>, reader: Reader, Query(paging): Query<Paging>) -> Answered {
+    let code = reader.view().country.nation.site.guides_section.clone().ok_or(Failure::NotFound)?;
+    section_page(&app, &reader, code.as_str(), paging, "/guides".into(), "guides").await
+}
+
+/// `/{locale}/abroad`
+pub async fn abroad(State(app): State<Arc<App>>, reader: Reader, Query(paging): Query<Paging>) -> Answered {
+    let code = reader.view().country.nation.site.abroad_section.clone().ok_or(Failure::NotFound)?;
+    section_page(&app, &reader, code.as_str(), paging, "/abroad".into(), "abroad").await
+}
+
+async fn section_page(
+    app: &Arc<App>,
+    reader: &Reader,
+    code: &str,
+    paging: Paging,
+    path: String,
+    nav: &'static str,
+) -> Answered {
+    let v = reader.view();
+    let section = v.country.section(code).ok_or(Failure::NotFound)?;
+    let listing =
+        Listing { section: Some(section.code.clone()), ..paging.listing(reader.locale(), 21)? };
+    let chips = match section.kind {
+        SectionKind::Guides | SectionKind::Abroad => Vec::new(),
+        SectionKind::Stories | SectionKind::Notices => section_chips(&v, code),
+    };
+    let about = Topic {
+        path,
+        title: v.name("section", code),
+        kicker: String::new(),
+        intro: v.name("section_summary", code),
+        nav,
+        listing,
+        chips,
+        elsewhere: Some(&section.code),
+    };
+    list(app, reader, about).await
+}
+
+/// `/{locale}/topics/{code}`
+pub async fn topic(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Query(paging): Query<Paging>,
+) -> Answered {
+    let v = reader.view();
+    let topic = Code::new(code.clone()).ok().filter(|c| v.country.has_topic(c.as_str())).ok_or(Failure::NotFound)?;
+    let about = Topic {
+        path: format!("/topics/{code}"),
+        title: v.name("topic", &code),
+        kicker: v.t("topic"),
+        intro: String::new(),
+        nav: "stories",
+        listing: Listing { topic: Some(topic), ..paging.listing(reader.locale(), 21)? },
+        chips: Vec::new(),
+        elsewhere: None,
+    };
+    list(&app, &reader, about).await
+}

@@ -1,0 +1,267 @@
+//! The page of an edition, in any format.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use markup::ReferenceKind;
+use model::{Code, EditionState, InformationKind, Item, Locale, Media};
+use render::pages::{
+    Byline, ClaimBox, CorrectionNote, EventBox, FactRow, Link, SourceRow, StoryPage,
+};
+use render::{Alternate, Body, Chrome, ItemLink, Use, View, picture};
+use store::listing::Listing;
+use store::published::{PublishedEdition, PublishedLocale};
+
+use super::reference::fact_row;
+use super::stories::to_cards;
+use crate::answer::{Answer, Answered};
+use crate::app::App;
+use crate::cache::Tag;
+use crate::failure::{Failure, Other};
+use crate::reader::Reader;
+use crate::structured;
+
+/// `/{locale}/stories/{slug}`
+pub async fn page(State(app): State<Arc<App>>, reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answered {
+    let mut conn = app.store.read().await?;
+    let found = store::published::find_published(&mut conn, reader.locale(), &slug).await?;
+    let Some(found) = found else {
+        drop(conn);
+        return Err(missing(&app, &reader, &slug).await?);
+    };
+    let locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    drop(conn);
+    let looked_up = lookup(&app, &reader, &found).await?;
+    let v = reader.view();
+    let body = Body { view: v, media: &looked_up.media, items: &looked_up.items }.render(&found.revision.body);
+    let lead = found.item.image.as_ref().and_then(|c| looked_up.media.get(c.as_str()));
+    let facts = cited(&v, &body.facts);
+    let tags = tags(&found, &body.facts, &looked_up.items);
+    let related = related(&app, &reader, &found).await?;
+    let page = StoryPage {
+        kickers: kickers(&v, &found.item),
+        by: byline(&v, &found, &locales),
+        corrections: found
+            .corrections
+            .iter()
+            .rev()
+            .map(|c| CorrectionNote { date: v.day(c.at), note: c.note.clone() })
+            .collect(),
+        picture: lead.map(|m| lead_picture(&v, m, &found.revision.image_alt)).unwrap_or_default(),
+        credit: lead
+            .map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence)))
+            .unwrap_or_default(),
+        event: event(&v, &found),
+        claim: claim(&v, &found),
+        sources: sources(&v, &found.item),
+        topics: found
+            .item
+            .topics
+            .iter()
+            .map(|t| Link::new(v.href(&format!("/topics/{t}")), v.name("topic", t.as_str())))
+            .collect(),
+        contact: v.country.nation.site.contact_email.clone(),
+        related,
+        c: chrome(&reader, &found, &locales, lead),
+        body: body.html,
+        facts,
+    };
+    Answer::page(&page, tags)
+}
+
+fn chrome<'a>(
+    reader: &'a Reader,
+    found: &PublishedEdition,
+    locales: &[PublishedLocale],
+    lead: Option<&Media>,
+) -> Chrome<'a> {
+    let v = reader.view();
+    let path = format!("/stories/{}", found.edition.slug);
+    let nav = match &found.item.section {
+        s if v.country.nation.site.guides_section.as_ref() == Some(s) => "guides",
+        s if v.country.nation.site.abroad_section.as_ref() == Some(s) => "abroad",
+        _ => "stories",
+    };
+    let mut c = reader.chrome(found.revision.title.clone(), &path, nav).described(found.revision.summary.clone());
+    // In the order of the language chooser.
+    c.alternates = v
+        .country
+        .locals()
+        .filter_map(|l| locales.iter().find(|p| p.locale == l.locale))
+        .map(|p| Alternate { locale: p.locale.clone(), href: format!("/{}/stories/{}", p.locale, p.slug) })
+        .collect();
+    c.og_type = "article";
+    c.og_image = Some(v.absolute(&format!("/og/{}/{}.png", v.local.locale, found.edition.slug)));
+    c.oembed = Some(format!("/oembed?url={}", crate::structured::percent(&v.absolute(&v.href(&path)))));
+    for value in structured::story(&v, found, lead) {
+        c = c.with_jsonld(&value);
+    }
+    c
+}
+
+/// Why there is no such page: moved, withdrawn, in other languages, or not at all.
+async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Failure> {
+    let mut conn = app.store.read().await?;
+    let path = format!("/stories/{slug}");
+    if let Some(target) = store::redirect::find_redirect(&mut conn, Some(reader.locale()), &path).await? {
+        return Ok(Failure::Moved(target));
+    }
+    if let Some(edition) = store::edition::find_edition(&mut conn, reader.locale(), slug).await? {
+        if let (EditionState::Withdrawn, Some(reason)) = (edition.state, edition.withdrawn_reason) {
+            return Ok(Failure::Gone { reason, locale: edition.locale });
+        }
+    }
+    // The slug of another language leads to the same item here, or to the languages it is in.
+    for other in store::edition::editions_by_slug(&mut conn, slug).await? {
+        let locales = store::published::locales_of_published(&mut conn, other.item).await?;
+        if let Some(here) = locales.iter().find(|l| l.locale == *reader.locale()) {
+            return Ok(Failure::Moved(format!("/{}/stories/{}", here.locale, here.slug)));
+        }
+        let others: Vec<Other> = locales
+            .into_iter()
+            .map(|l| Other { href: format!("/{}/stories/{}", l.locale, l.slug), title: l.title, locale: l.locale })
+            .collect();
+        if !others.is_empty() {
+            return Ok(Failure::Elsewhere(others));
+        }
+    }
+    Ok(Failure::NotFound)
+}
+
+/// What the text refers to, fetched at once.
+struct LookedUp {
+    media: HashMap<String, Media>,
+    items: HashMap<String, ItemLink>,
+}
+
+async fn lookup(app: &App, reader: &Reader, found: &PublishedEdition) -> Result<LookedUp, Failure> {
+    let mut pictures: Vec<Code> = found.item.image.iter().cloned().collect();
+    let mut linked: Vec<Code> = Vec::new();
+    for reference in markup::parse(&found.revision.body).references() {
+        let list = match reference.kind {
+            ReferenceKind::Image => &mut pictures,
+            ReferenceKind::Item => &mut linked,
+            _ => continue,
+        };
+        if let Ok(code) = Code::new(reference.code) {
+            if !list.contains(&code) {
+                list.push(code);
+            }
+        }
+    }
+    let mut conn = app.store.read().await?;
+    let media = store::media::find_many_media(&mut conn, &pictures).await?;
+    let mut items: HashMap<String, ItemLink> = HashMap::new();
+    // The reader's language first; then the languages most readers have.
+    let home = reader.view().country.nation.site.home_locale.clone();
+    let english = Locale::new("en").ok();
+    for locale in [Some(reader.locale().clone()), english, Some(home)].into_iter().flatten() {
+        let missing: Vec<Code> = linked.iter().filter(|c| !items.contains_key(c.as_str())).cloned().collect();
+        if missing.is_empty() {
+            break;
+        }
+        for row in store::listing::list_items(&mut conn, &locale, &missing).await? {
+            let href = format!("/{locale}/stories/{}", row.slug);
+            items.insert(row.item_code.to_string(), ItemLink { href, title: row.title });
+        }
+    }
+    Ok(LookedUp { media: media.into_iter().map(|(c, m)| (c.to_string(), m)).collect(), items })
+}
+
+fn tags(found: &PublishedEdition, facts: &[String], items: &HashMap<String, ItemLink>) -> Vec<Tag> {
+    let mut tags = vec![Tag::Item(found.item.code.to_string())];
+    tags.extend(facts.iter().cloned().map(Tag::Fact));
+    tags.extend(items.keys().cloned().map(Tag::Item));
+    tags
+}
+
+fn kickers(v: &View<'_>, item: &Item) -> Vec<Link> {
+    let mut links: Vec<Link> = item
+        .territories
+        .iter()
+        .take(2)
+        .map(|t| Link::new(v.href(&format!("/places/{t}")), v.name("territory", t.as_str())))
+        .collect();
+    links.push(Link::new(v.href(&format!("/sections/{}", item.section)), v.name("section", item.section.as_str())));
+    links
+}
+
+fn byline(v: &View<'_>, found: &PublishedEdition, locales: &[PublishedLocale]) -> Byline {
+    let PublishedEdition { item, edition, .. } = found;
+    let published = edition.first_published_at.unwrap_or(edition.updated_at);
+    let changed = v.day(edition.updated_at) != v.day(published);
+    Byline {
+        publisher: v.name("organisation", item.publisher.as_str()),
+        published: v.t1("published-on", "date", &v.day(published)),
+        updated: changed.then(|| v.t1("updated-on", "date", &v.day(edition.updated_at))),
+        written: v.t1("written-in", "language", &v.language(&item.written_in)),
+        translated: v.word("translation", edition.translation.as_str()),
+        languages: v.n("read-in-languages", i64::try_from(locales.len()).unwrap_or(1)),
+        kind: v.word("kind", item.kind.as_str()),
+    }
+}
+
+fn lead_picture(v: &View<'_>, media: &Media, alt: &str) -> String {
+    picture(media, alt, Use { sizes: "(min-width:74rem) 69rem, 92vw", eager: true, plain: v.plain })
+}
+
+fn event(v: &View<'_>, found: &PublishedEdition) -> Option<EventBox> {
+    let event = found.item.event.as_ref()?;
+    let day = v.day(event.starts);
+    let mut when = format!("{day}, {}", v.time(event.starts));
+    if let Some(ends) = event.ends {
+        let last = v.day(ends);
+        let until = if last == day { v.time(ends) } else { format!("{last}, {}", v.time(ends)) };
+        when = format!("{when} – {until}");
+    }
+    let place = event.place.get(v.local.locale.as_str()).cloned().unwrap_or_default();
+    let ics = v.href(&format!("/stories/{}/event.ics", found.edition.slug));
+    Some(EventBox { when, place, online: event.online.clone(), ics })
+}
+
+fn claim(v: &View<'_>, found: &PublishedEdition) -> Option<ClaimBox> {
+    let claim = found.item.claim.as_ref()?;
+    (found.item.kind == InformationKind::Clarification).then(|| ClaimBox {
+        claim: found.revision.claim.clone(),
+        rating: v.word("rating", claim.rating.as_str()),
+        verdict: found.revision.verdict.clone(),
+    })
+}
+
+fn cited(v: &View<'_>, codes: &[String]) -> Vec<FactRow> {
+    codes
+        .iter()
+        .enumerate()
+        .filter_map(|(i, code)| {
+            let fact = v.country.fact(code)?;
+            Some(FactRow { number: i + 1, ..fact_row(v, fact) })
+        })
+        .collect()
+}
+
+fn sources(v: &View<'_>, item: &Item) -> Vec<SourceRow> {
+    item.sources
+        .iter()
+        .map(|s| SourceRow {
+            name: s.name.clone(),
+            url: s.url.clone(),
+            date: s.date.map(|d| v.date(d)).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Three stories of the same section, newest first.
+async fn related(
+    app: &App,
+    reader: &Reader,
+    found: &PublishedEdition,
+) -> Result<Vec<render::pages::StoryCard>, Failure> {
+    let listing =
+        Listing { section: Some(found.item.section.clone()), ..Listing::new(reader.locale().clone(), 4) };
+    let mut rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
+    rows.retain(|r| r.item != found.item.id);
+    rows.truncate(3);
+    to_cards(app, reader, &rows).await
+}
+

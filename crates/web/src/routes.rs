@@ -1,0 +1,172 @@
+//! Every address of the portal, in one list.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Path, Query, Request, State};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use http::StatusCode;
+use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
+use serde::Deserialize;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::answer::redirect;
+use crate::app::App;
+use crate::failure::{Failure, explain};
+use crate::keep::keep;
+use crate::machines::{api, api_description, feeds, oembed, preview, robots, sitemaps};
+use crate::pages::{places, reference, search, stories, story, texts};
+use crate::{assets, calendar, reader};
+
+/// The portal.
+pub fn router(app: Arc<App>) -> Router {
+    let pages = Router::new()
+        .route("/{locale}/", get(stories::home))
+        .route("/{locale}/stories", get(stories::stories))
+        .route("/{locale}/stories/{slug}", get(story::page))
+        .route("/{locale}/stories/{slug}/event.ics", get(calendar::event))
+        .route("/{locale}/sections/{code}", get(stories::section))
+        .route("/{locale}/topics/{code}", get(stories::topic))
+        .route("/{locale}/guides", get(stories::guides))
+        .route("/{locale}/abroad", get(stories::abroad))
+        .route("/{locale}/places", get(places::explorer))
+        .route("/{locale}/places/{code}", get(places::place))
+        .route("/{locale}/facts", get(reference::facts))
+        .route("/{locale}/facts/{code}", get(reference::fact))
+        .route("/{locale}/documents", get(reference::documents))
+        .route("/{locale}/documents/{code}", get(reference::document))
+        .route("/{locale}/heritage", get(reference::heritage))
+        .route("/{locale}/calendar", get(reference::calendar))
+        .route("/{locale}/search", get(search::page))
+        .route("/{locale}/suggest", get(search::suggest))
+        .route("/{locale}/about", get(texts::about))
+        .route("/{locale}/corrections", get(texts::corrections))
+        .route("/{locale}/privacy", get(texts::privacy))
+        .route("/{locale}/accessibility", get(texts::accessibility))
+        .route("/{locale}/languages", get(texts::languages))
+        .route("/{locale}/api", get(api_description::page));
+    let machines = Router::new()
+        .route("/{locale}/feed.xml", get(|s, r| feeds::whole(s, r, "feed.xml")))
+        .route("/{locale}/atom.xml", get(|s, r| feeds::whole(s, r, "atom.xml")))
+        .route("/{locale}/feed.json", get(|s, r| feeds::whole(s, r, "feed.json")))
+        .route("/{locale}/guides/{file}", get(guides_feed))
+        .route("/{locale}/abroad/{file}", get(abroad_feed))
+        .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
+        .route("/sitemap.xml", get(sitemaps::index))
+        .route("/sitemaps/{file}", get(sitemaps::file))
+        .route("/robots.txt", get(robots::robots))
+        .route("/.well-known/security.txt", get(robots::security))
+        .route("/oembed", get(oembed::get))
+        .route("/og/{locale}/{file}", get(preview::card))
+        .route("/media/{name}", get(preview::rendition))
+        .route("/assets/{*path}", get(assets::get))
+        .route("/api/openapi.json", get(api_description::openapi))
+        .route("/api/v1/editions", get(api::editions))
+        .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/{list}", get(api::list))
+        .route("/api/v1/{list}/{code}", get(api::one));
+    Router::new()
+        .route("/", get(front))
+        .route("/view", get(view))
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .merge(pages)
+        .merge(machines)
+        .fallback(elsewhere)
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(20)))
+        .layer(RequestBodyLimitLayer::new(64 << 10))
+        .layer(from_fn_with_state(Arc::clone(&app), explain))
+        .layer(from_fn_with_state(Arc::clone(&app), keep))
+        .layer(from_fn(sane))
+        .with_state(app)
+}
+
+/// Refuses targets no address of ours has, before anything is made of them.
+async fn sane(request: Request, next: axum::middleware::Next) -> Response {
+    let target = request.uri().path_and_query().map_or("", |t| t.as_str());
+    if target.len() > 2_048 {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    next.run(request).await
+}
+
+/// `/`: the language that suits the reader.
+async fn front(State(app): State<Arc<App>>, headers: http::HeaderMap) -> Result<Response, Failure> {
+    let shown = app.shown();
+    let accept = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let local = reader::negotiate(&shown.country, accept).ok_or(Failure::NotFound)?;
+    let mut response = redirect(&format!("/{}/", local.locale), false);
+    response.headers_mut().insert(VARY, http::HeaderValue::from_static("Accept-Language"));
+    Ok(response)
+}
+
+#[derive(Deserialize)]
+struct Wish {
+    r#as: String,
+    #[serde(default)]
+    to: String,
+}
+
+/// `/view?as=plain&to=…`: the reader's choice of view, kept in the one cookie there is.
+async fn view(Query(wish): Query<Wish>) -> Result<Response, Failure> {
+    let cookie = match wish.r#as.as_str() {
+        "plain" => "view=plain; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly",
+        "full" => "view=full; Path=/; Max-Age=0; SameSite=Lax; HttpOnly",
+        _ => return Err(Failure::Bad("“as” must be plain or full".into())),
+    };
+    // Only back to a page of ours.
+    let local = wish.to.starts_with('/') && !wish.to.starts_with("//") && !wish.to.contains(['\\', '\r', '\n']);
+    let mut response = redirect(if local { &wish.to } else { "/" }, false);
+    response.headers_mut().insert(SET_COOKIE, http::HeaderValue::from_static(cookie));
+    Ok(response)
+}
+
+/// `/readyz`: the database answers.
+async fn ready(State(app): State<Arc<App>>) -> Result<&'static str, Failure> {
+    drop(app.store.read().await?);
+    Ok("ready")
+}
+
+async fn guides_feed(state: State<Arc<App>>, reader: reader::Reader, Path((_, file)): Path<(String, String)>) -> crate::answer::Answered {
+    let section = reader.view().country.nation.site.guides_section.clone();
+    feeds::named(state, reader, section, "/guides", &file).await
+}
+
+async fn abroad_feed(state: State<Arc<App>>, reader: reader::Reader, Path((_, file)): Path<(String, String)>) -> crate::answer::Answered {
+    let section = reader.view().country.nation.site.abroad_section.clone();
+    feeds::named(state, reader, section, "/abroad", &file).await
+}
+
+/// Addresses that are none of ours: moved ones, missing slashes, old ones of an imported site.
+async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
+    let path = request.uri().path();
+    let shown = app.shown();
+    let bare = path.trim_matches('/');
+    if let Ok(locale) = model::Locale::new(bare) {
+        if shown.country.local(&locale).is_some() && !path.ends_with('/') {
+            return Failure::Moved(format!("/{locale}/"));
+        }
+    }
+    let old = match request.uri().query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    let Ok(mut conn) = app.store.read().await else { return Failure::Internal };
+    for candidate in [old.as_str(), path, path.trim_end_matches('/')] {
+        match store::redirect::find_redirect(&mut conn, None, candidate).await {
+            Ok(Some(target)) => return Failure::Moved(target),
+            Ok(None) => {}
+            Err(e) => return Failure::internal(e),
+        }
+    }
+    if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
+        return Failure::Moved(path.trim_end_matches('/').to_owned());
+    }
+    Failure::NotFound
+}
