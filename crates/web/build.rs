@@ -5,6 +5,8 @@ fn main() {
     let fonts = std::path::Path::new("../../assets/dist/fonts.css");
     println!("cargo::rerun-if-changed=../../assets/dist/fonts.css");
     if !fonts.is_file() {
-        println!("cargo::error=the fonts are missing: run `cargo xtask assets` first (`cargo demo` and `cargo ci` do it by themselves)");
+        println!(
+            "cargo::error=the fonts are missing: run `cargo xtask assets` first (`cargo demo` and `cargo ci` do it by themselves)"
+        );
     }
 }

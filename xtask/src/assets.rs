@@ -15,6 +15,9 @@ pub fn collect() -> anyhow::Result<()> {
     if made.is_some() && lists.iter().all(|l| changed(l) <= made) {
         return Ok(());
     }
-    run("fonts: npm ci", Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
+    run(
+        "fonts: npm ci",
+        Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder),
+    )?;
     run("fonts: collect", Command::new("npm").args(["run", "--silent", "collect"]).current_dir(&folder))
 }

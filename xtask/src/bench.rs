@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 
+use crate::demo;
 use crate::postgres::free_port;
 use crate::server::Server;
 use crate::shell::{need, output};
-use crate::demo;
 
 const PAGE: &str = "/en/stories/coffee-highlands";
 const ROUNDS: usize = 3;
@@ -29,15 +29,25 @@ pub fn portal() -> anyhow::Result<()> {
     let data = folder.join("data");
     let first = Instant::now();
     drop(Server::start_in(&sen, &data, &[("SEN_AVIF", "false")])?);
-    println!("first start, with loading and indexing the pack (without AVIF): {:.1} s", first.elapsed().as_secs_f64());
+    println!(
+        "first start, with loading and indexing the pack (without AVIF): {:.1} s",
+        first.elapsed().as_secs_f64()
+    );
     let warm = Instant::now();
     let server = Server::start_in(&sen, &data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder: {} ms (budget 1000)", warm.elapsed().as_millis());
     println!("resident after start: {} MiB (budget 150)", resident(server.pid())?);
     let page = fetch(&server.base, PAGE, "gzip")?;
-    println!("article, gzip: {} bytes; br: {} bytes (budget 14336)", page.len(), fetch(&server.base, PAGE, "br")?.len());
+    println!(
+        "article, gzip: {} bytes; br: {} bytes (budget 14336)",
+        page.len(),
+        fetch(&server.base, PAGE, "br")?.len()
+    );
     let nginx = Nginx::start(&folder, &page)?;
-    println!("\ncached page of {} bytes, keep-alive, 64 connections, {ROUNDS} interleaved rounds of {SECONDS}:", page.len());
+    println!(
+        "\ncached page of {} bytes, keep-alive, 64 connections, {ROUNDS} interleaved rounds of {SECONDS}:",
+        page.len()
+    );
     let mut ours = Vec::new();
     let mut theirs = Vec::new();
     for _ in 0..ROUNDS {
@@ -100,7 +110,10 @@ impl Drop for Nginx {
 fn fetch(base: &str, path: &str, encoding: &str) -> anyhow::Result<Vec<u8>> {
     let host = base.trim_start_matches("http://");
     let mut stream = TcpStream::connect(host)?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n")?;
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
+    )?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
     let head = answer.windows(4).position(|w| w == b"\r\n\r\n").context("no answer")?;
@@ -110,9 +123,11 @@ fn fetch(base: &str, path: &str, encoding: &str) -> anyhow::Result<Vec<u8>> {
 
 /// Requests a second.
 fn wrk(url: &str) -> anyhow::Result<f64> {
-    let out = output(Command::new("wrk").args(["-t1", "-c64", "-d", SECONDS, "-H", "Accept-Encoding: gzip", url]))?;
+    let out =
+        output(Command::new("wrk").args(["-t1", "-c64", "-d", SECONDS, "-H", "Accept-Encoding: gzip", url]))?;
     anyhow::ensure!(!out.contains("Non-2xx"), "{url} answers errors under load:\n{out}");
-    let line = out.lines().find_map(|l| l.trim().strip_prefix("Requests/sec:")).context("wrk printed no rate")?;
+    let line =
+        out.lines().find_map(|l| l.trim().strip_prefix("Requests/sec:")).context("wrk printed no rate")?;
     Ok(line.trim().parse()?)
 }
 

@@ -22,7 +22,10 @@ pub fn ci() -> anyhow::Result<()> {
     run("formatting", cargo().args(["fmt", "--all", "--check"]))?;
     println!("── licences");
     licences::check()?;
-    run("clippy", cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))?;
+    run(
+        "clippy",
+        cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
+    )?;
     let postgres = Postgres::start()?;
     run(
         "tests, on SQLite and PostgreSQL",
@@ -48,25 +51,43 @@ fn install() -> anyhow::Result<()> {
         return Ok(());
     }
     run("apt-get update", Command::new("apt-get").args(["update", "-qq"]))?;
-    run("apt-get install", Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
+    run(
+        "apt-get install",
+        Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing),
+    )
 }
 
 /// The browser and other people's validators, against a served portal.
 fn conformance(server: &Server) -> anyhow::Result<()> {
     let folder = root().join("tests/conformance");
     if !folder.join("node_modules").is_dir() {
-        run("validators: npm ci", Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
+        run(
+            "validators: npm ci",
+            Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder),
+        )?;
     }
     let python = folder.join(".venv/bin/python");
     if !python.is_file() {
-        run("validators: Python", Command::new("python3").args(["-m", "venv", ".venv"]).current_dir(&folder))?;
-        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"];
+        run(
+            "validators: Python",
+            Command::new("python3").args(["-m", "venv", ".venv"]).current_dir(&folder),
+        )?;
+        let install =
+            ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"];
         run("validators: pip", Command::new(&python).args(install).current_dir(&folder))?;
     }
-    run("HTML, accessibility, languages, links", Command::new("node").arg("check.mjs").arg(&server.base).current_dir(&folder))?;
+    run(
+        "HTML, accessibility, languages, links",
+        Command::new("node").arg("check.mjs").arg(&server.base).current_dir(&folder),
+    )?;
     let shared = root().join("../shared");
     run(
         "feeds, sitemaps, structured data, API",
-        Command::new(&python).arg("feeds.py").arg(&server.base).arg("--shared").arg(shared).current_dir(&folder),
+        Command::new(&python)
+            .arg("feeds.py")
+            .arg(&server.base)
+            .arg("--shared")
+            .arg(shared)
+            .current_dir(&folder),
     )
 }

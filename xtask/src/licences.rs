@@ -6,9 +6,27 @@ use crate::shell::{cargo, output};
 
 /// Licences that go with Apache-2.0. A new one here is a decision, not a formality.
 const ALLOWED: &[&str] = &[
-    "MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "0BSD", "CC0-1.0", "Unlicense", "MIT-0",
-    "Unicode-3.0", "Unicode-DFS-2016", "BSL-1.0", "MPL-2.0", "CDLA-Permissive-2.0", "NCSA", "IJG", "bzip2-1.0.6",
-    "Apache-2.0 WITH LLVM-exception", "OFL-1.1", "LicenseRef-UFL-1.0",
+    "MIT",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "0BSD",
+    "CC0-1.0",
+    "Unlicense",
+    "MIT-0",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
+    "BSL-1.0",
+    "MPL-2.0",
+    "CDLA-Permissive-2.0",
+    "NCSA",
+    "IJG",
+    "bzip2-1.0.6",
+    "Apache-2.0 WITH LLVM-exception",
+    "OFL-1.1",
+    "LicenseRef-UFL-1.0",
 ];
 
 /// Whether an SPDX expression can be met with allowed licences alone.

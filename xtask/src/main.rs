@@ -7,8 +7,8 @@ mod demo;
 mod licences;
 mod postgres;
 mod server;
-mod shots;
 mod shell;
+mod shots;
 #[cfg(test)]
 mod tidy;
 

@@ -17,14 +17,18 @@ pub struct Postgres {
 impl Postgres {
     /// Makes and starts one.
     pub fn start() -> anyhow::Result<Self> {
-        let bin = newest().context("PostgreSQL is missing; install it with: sudo apt-get install postgresql")?;
+        let bin =
+            newest().context("PostgreSQL is missing; install it with: sudo apt-get install postgresql")?;
         let folder = std::env::temp_dir().join(format!("sen-postgres-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let port = free_port()?;
         let server = Self { folder, bin, port };
         server.own()?;
         let data = server.folder.join("data");
-        run("PostgreSQL: initdb", server.command("initdb").args(["-A", "trust", "-U", "postgres", "-D"]).arg(&data))?;
+        run(
+            "PostgreSQL: initdb",
+            server.command("initdb").args(["-A", "trust", "-U", "postgres", "-D"]).arg(&data),
+        )?;
         let options = format!(
             "-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories={} -c fsync=off -c max_connections=200",
             server.folder.display()
@@ -32,7 +36,13 @@ impl Postgres {
         let log = server.folder.join("log");
         run(
             "PostgreSQL: start",
-            server.command("pg_ctl").args(["-w", "-o", &options, "-l"]).arg(log).arg("-D").arg(&data).arg("start"),
+            server
+                .command("pg_ctl")
+                .args(["-w", "-o", &options, "-l"])
+                .arg(log)
+                .arg("-D")
+                .arg(&data)
+                .arg("start"),
         )?;
         Ok(server)
     }

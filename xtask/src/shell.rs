@@ -22,7 +22,8 @@ pub fn cargo() -> Command {
 pub fn run(what: &str, command: &mut Command) -> anyhow::Result<()> {
     let start = Instant::now();
     println!("── {what}");
-    let status = command.status().with_context(|| format!("{what}: cannot run {:?}", command.get_program()))?;
+    let status =
+        command.status().with_context(|| format!("{what}: cannot run {:?}", command.get_program()))?;
     if !status.success() {
         bail!("{what} failed ({status})");
     }
@@ -44,7 +45,8 @@ pub fn output(command: &mut Command) -> anyhow::Result<String> {
 
 /// Whether a program is on the path.
 pub fn has(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
 }
 
 /// Says which program is missing and how to get it.

@@ -2,9 +2,9 @@
 
 use std::process::Command;
 
+use crate::demo;
 use crate::server::Server;
 use crate::shell::{need, root, run};
-use crate::demo;
 
 /// File, address, width, height.
 const SHOTS: &[(&str, &str, u32, u32)] = &[

@@ -18,6 +18,9 @@ pub enum FlowError {
     /// A file could not be kept or read.
     #[error(transparent)]
     Blob(#[from] crate::BlobError),
+    /// A file of another site could not be fetched.
+    #[error(transparent)]
+    Fetch(#[from] crate::fetch::FetchError),
     /// A picture cannot be used.
     #[error("picture {code}: {source}")]
     Picture {

@@ -5,6 +5,7 @@
 
 mod blobs;
 mod error;
+pub mod fetch;
 pub mod publish;
 pub mod trust;
 

@@ -151,7 +151,8 @@ fn tables(folder: &Path, codes: &Codes<'_>, n: &Nation, problems: &mut Problems)
             _ => false,
         };
         if !exists {
-            problems.file(&file, format!("the proof “{proof}” is neither fact:CODE nor item:CODE of this pack"));
+            problems
+                .file(&file, format!("the proof “{proof}” is neither fact:CODE nor item:CODE of this pack"));
         }
     }
 }
@@ -211,7 +212,8 @@ fn addresses(folder: &Path, items: &[PackItem], problems: &mut Problems) {
     for item in items {
         for edition in &item.editions {
             if !seen.insert((edition.locale.as_str(), edition.slug.as_str())) {
-                let file = folder.join("content").join(item.code.as_str()).join(format!("{}.md", edition.locale));
+                let file =
+                    folder.join("content").join(item.code.as_str()).join(format!("{}.md", edition.locale));
                 problems.at(&file, 2, format!("the slug “{}” is taken by another item", edition.slug));
             }
         }
@@ -239,7 +241,9 @@ fn names(folder: &Path, n: &Nation, problems: &mut Problems) {
 fn wanted_names(n: &Nation) -> BTreeSet<(&'static str, &str)> {
     let mut w: BTreeSet<(&'static str, &str)> = BTreeSet::new();
     w.extend(["name", "tagline", "description"].map(|k| ("site", k)));
-    w.extend(n.sections.iter().flat_map(|s| [("section", s.code.as_str()), ("section_summary", s.code.as_str())]));
+    w.extend(
+        n.sections.iter().flat_map(|s| [("section", s.code.as_str()), ("section_summary", s.code.as_str())]),
+    );
     w.extend(n.topics.iter().map(|t| ("topic", t.code.as_str())));
     for t in &n.territories {
         w.insert((if t.kind == "region" { "region" } else { "territory" }, t.code.as_str()));

@@ -164,9 +164,7 @@ fn clean_mark(file: &Path, text: &str, problems: &mut Problems) -> String {
 }
 
 fn colours(p: &Palette) -> [&str; 10] {
-    [
-        &p.paper, &p.shell, &p.ink, &p.soft, &p.line, &p.accent, &p.gold, &p.green, &p.deep, &p.on_deep,
-    ]
+    [&p.paper, &p.shell, &p.ink, &p.soft, &p.line, &p.accent, &p.gold, &p.green, &p.deep, &p.on_deep]
 }
 
 fn is_colour(text: &str) -> bool {
@@ -194,7 +192,11 @@ pub fn themes(folder: &Path, problems: &mut Problems) -> Vec<Theme> {
             .into_iter()
             .map(|t| Theme {
                 code: t.code,
-                messages: t.message.into_iter().map(|m| KeyMessage { code: m.code, proofs: m.proofs }).collect(),
+                messages: t
+                    .message
+                    .into_iter()
+                    .map(|m| KeyMessage { code: m.code, proofs: m.proofs })
+                    .collect(),
             })
             .collect()
     })

@@ -13,9 +13,7 @@ mod tables;
 
 use std::path::{Path, PathBuf};
 
-use model::{
-    Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
-};
+use model::{Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation};
 
 pub use problem::{Problem, Problems};
 

@@ -8,8 +8,23 @@ use model::{Locale, Names};
 use crate::Problems;
 
 const TABLES: &[&str] = &[
-    "site", "region", "place", "territory", "organisation", "section", "section_summary", "topic", "fact",
-    "fact_group", "document", "document_kind", "heritage", "heritage_list", "calendar", "theme", "message",
+    "site",
+    "region",
+    "place",
+    "territory",
+    "organisation",
+    "section",
+    "section_summary",
+    "topic",
+    "fact",
+    "fact_group",
+    "document",
+    "document_kind",
+    "heritage",
+    "heritage_list",
+    "calendar",
+    "theme",
+    "message",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
@@ -50,7 +65,9 @@ fn one(folder: &Path, locale: &Locale, problems: &mut Problems) -> Names {
             let mut out = BTreeMap::new();
             for (code, value) in rows {
                 match value.as_str() {
-                    Some(text) if !text.trim().is_empty() => drop(out.insert(code.clone(), text.trim().to_owned())),
+                    Some(text) if !text.trim().is_empty() => {
+                        drop(out.insert(code.clone(), text.trim().to_owned()))
+                    }
                     _ => problems.at(
                         &file,
                         line_of_key(&text, code),
@@ -115,7 +132,8 @@ pub fn line_of_key(text: &str, key: &str) -> usize {
     text.lines()
         .position(|line| {
             let line = line.trim_start();
-            line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(['=', ']']) || rest.is_empty())
+            line.strip_prefix(key)
+                .is_some_and(|rest| rest.trim_start().starts_with(['=', ']']) || rest.is_empty())
                 || line.starts_with(&quoted)
                 || line.starts_with(&format!("[{key}]"))
         })

@@ -68,19 +68,43 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Tables {
 }
 
 const TERRITORY: &[&str] = &[
-    "code", "type", "region", "parent", "seat", "valid_from", "valid_to", "area_km2", "population",
-    "figures_source", "figures_url", "figures_as_of", "tile_col", "tile_row", "latitude", "longitude", "note",
+    "code",
+    "type",
+    "region",
+    "parent",
+    "seat",
+    "valid_from",
+    "valid_to",
+    "area_km2",
+    "population",
+    "figures_source",
+    "figures_url",
+    "figures_as_of",
+    "tile_col",
+    "tile_row",
+    "latitude",
+    "longitude",
+    "note",
 ];
 const T_LINEAGE: &[&str] = &["from", "to", "date", "change", "act", "source_url"];
 const O_LINEAGE: &[&str] = &["from", "to", "date", "change", "source_url"];
 const ORGANISATION: &[&str] =
     &["code", "kind", "parent", "valid_from", "valid_to", "website", "source_url", "as_of", "note"];
 const FACT: &[&str] = &[
-    "code", "group", "value", "unit", "period", "territory", "source", "source_url", "as_of", "review_by", "note",
+    "code",
+    "group",
+    "value",
+    "unit",
+    "period",
+    "territory",
+    "source",
+    "source_url",
+    "as_of",
+    "review_by",
+    "note",
 ];
-const DOCUMENT: &[&str] = &[
-    "code", "number", "kind", "issuer", "date", "effective", "valid_to", "status", "source_url", "as_of",
-];
+const DOCUMENT: &[&str] =
+    &["code", "number", "kind", "issuer", "date", "effective", "valid_to", "status", "source_url", "as_of"];
 const RELATION: &[&str] = &["from", "to", "relation"];
 const HERITAGE: &[&str] =
     &["code", "list", "year", "territories", "latitude", "longitude", "source_url", "as_of"];
@@ -225,7 +249,9 @@ fn documents(folder: &Path, problems: &mut Problems) -> Vec<LegalDocument> {
 fn relation(r: &mut Reading<'_>) -> Option<DocumentRelation> {
     let relation = r.required("relation");
     if !["amends", "replaces", "guides", "implements", "cites"].contains(&relation.as_str()) {
-        r.problem(format!("unknown relation “{relation}”: use amends, replaces, guides, implements or cites"));
+        r.problem(format!(
+            "unknown relation “{relation}”: use amends, replaces, guides, implements or cites"
+        ));
     }
     Some(DocumentRelation { from: r.code("from")?, to: r.code("to")?, relation })
 }

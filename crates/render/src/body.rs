@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use markup::{Chart, ChartData, Citation, FactBlock, Figure, Gallery, Href, InlineFact, LinkKind, Map, Options};
+use markup::{
+    Chart, ChartData, Citation, FactBlock, Figure, Gallery, Href, InlineFact, LinkKind, Map, Options,
+};
 use model::Media;
 
+use crate::View;
 use crate::chart::{self, Point};
 use crate::escape::escape;
 use crate::picture::{Use, picture};
 use crate::tiles::tile_map;
-use crate::View;
 
 /// Where an item can be read from here.
 #[derive(Debug, Clone)]
@@ -69,7 +71,11 @@ impl markup::Resolver for Body<'_> {
     fn fact_inline(&self, code: &str) -> Option<InlineFact> {
         let v = &self.view;
         let fact = v.country.fact(code)?;
-        Some(InlineFact { text: v.fact(fact), href: v.href(&format!("/facts/{code}")), title: v.fact_note(fact) })
+        Some(InlineFact {
+            text: v.fact(fact),
+            href: v.href(&format!("/facts/{code}")),
+            title: v.fact_note(fact),
+        })
     }
 
     fn link(&self, kind: LinkKind, code: &str) -> Option<Href> {
@@ -175,7 +181,8 @@ impl markup::Resolver for Body<'_> {
     fn map(&self, map: &Map) -> String {
         let marked: Vec<&str> = map.territories.iter().map(String::as_str).collect();
         let tiles = tile_map(&self.view, &marked, &map.title);
-        let mut out = format!(r#"<figure class="map-figure"><ul class="tiles" aria-label="{}">"#, escape(&tiles.label));
+        let mut out =
+            format!(r#"<figure class="map-figure"><ul class="tiles" aria-label="{}">"#, escape(&tiles.label));
         for t in &tiles.tiles {
             let inner = match &t.href {
                 Some(href) => format!(

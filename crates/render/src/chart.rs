@@ -109,7 +109,10 @@ fn line(v: &View<'_>, title: &str, points: &[Point]) -> String {
     let mut out = open(title, points, height);
     let base = height - bottom;
     let class = if floor == 0.0 { "zero" } else { "ax" };
-    let _ = write!(out, r#"<line x1="0" x2="{WIDTH}" y1="{base:.1}" y2="{base:.1}" class="{class}"/><path class="ln" d=""#);
+    let _ = write!(
+        out,
+        r#"<line x1="0" x2="{WIDTH}" y1="{base:.1}" y2="{base:.1}" class="{class}"/><path class="ln" d=""#
+    );
     for i in 0..points.len() {
         let (x, y) = place(i);
         let _ = write!(out, "{}{x:.1} {y:.1}", if i == 0 { "M" } else { "L" });

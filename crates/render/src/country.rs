@@ -142,9 +142,10 @@ impl Country {
 
     /// Today's provinces and cities (first level below the country).
     pub fn provinces(&self) -> impl Iterator<Item = &Territory> {
-        self.nation.territories.iter().filter(|t| {
-            t.valid_to.is_none() && t.parent.is_none() && t.kind != "region"
-        })
+        self.nation
+            .territories
+            .iter()
+            .filter(|t| t.valid_to.is_none() && t.parent.is_none() && t.kind != "region")
     }
 
     /// Regions.
@@ -154,9 +155,10 @@ impl Country {
 
     /// What became part of this territory, or what it became.
     pub fn territory_lineage<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Lineage> {
-        self.nation.territory_lineage.iter().filter(move |l| {
-            l.from.as_str() == code || l.to.as_ref().is_some_and(|t| t.as_str() == code)
-        })
+        self.nation
+            .territory_lineage
+            .iter()
+            .filter(move |l| l.from.as_str() == code || l.to.as_ref().is_some_and(|t| t.as_str() == code))
     }
 
     /// Relations of a document, in both directions.

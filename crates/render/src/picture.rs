@@ -39,7 +39,8 @@ fn tenths(share: f64) -> u8 {
 
 /// The `<picture>` element, or nothing when no rendition is there yet.
 pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
-    let jpegs: Vec<&MediaVariant> = media.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).collect();
+    let jpegs: Vec<&MediaVariant> =
+        media.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).collect();
     let Some(smallest) = jpegs.first() else { return String::new() };
     let base = if how.plain { smallest } else { jpegs.iter().find(|v| v.width >= 800).unwrap_or(smallest) };
     let mut out = String::with_capacity(900);
@@ -68,9 +69,14 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
         tenths(media.focus_y),
     );
     if !how.plain && jpegs.len() > 1 {
-        let _ = write!(out, r#" srcset="{}" sizes="{}""#, srcset(media, VariantFormat::Jpeg), escape(how.sizes));
+        let _ =
+            write!(out, r#" srcset="{}" sizes="{}""#, srcset(media, VariantFormat::Jpeg), escape(how.sizes));
     }
-    out.push_str(if how.eager { r#" fetchpriority="high">"# } else { r#" loading="lazy" decoding="async">"# });
+    out.push_str(if how.eager {
+        r#" fetchpriority="high">"#
+    } else {
+        r#" loading="lazy" decoding="async">"#
+    });
     out.push_str("</picture>");
     out
 }

@@ -104,7 +104,10 @@ impl<'a> View<'a> {
         let shown = self.local.formats.amount(value);
         let Some(patterns) = self.local.names.units.get(unit) else { return shown };
         let category = self.local.formats.plural_category(value);
-        patterns.get(category).or_else(|| patterns.get("other")).map_or(shown.clone(), |p| p.replace("{value}", &shown))
+        patterns
+            .get(category)
+            .or_else(|| patterns.get("other"))
+            .map_or(shown.clone(), |p| p.replace("{value}", &shown))
     }
 
     /// A fact's value with its unit.

@@ -10,8 +10,18 @@ use crate::TRANSLATIONS;
 
 /// Lists whose messages are asked for by `word(list, …)` or by a key made in code.
 const MADE_KEYS: &[&str] = &[
-    "kind-", "format-", "rating-", "translation-", "territory-", "lineage-", "status-", "relation-", "day-",
-    "organisation-", "facet-", "language-",
+    "kind-",
+    "format-",
+    "rating-",
+    "translation-",
+    "territory-",
+    "lineage-",
+    "status-",
+    "relation-",
+    "day-",
+    "organisation-",
+    "facet-",
+    "language-",
 ];
 
 /// Key → the placeables of its message.
@@ -21,8 +31,15 @@ fn messages(tag: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
     for entry in resource.body {
         if let Entry::Message(m) = entry {
             let mut names = BTreeSet::new();
-            collect(m.value.as_ref().unwrap_or_else(|| panic!("{tag}.ftl: {} is empty", m.id.name)), &mut names);
-            assert!(out.insert(m.id.name.to_owned(), names).is_none(), "{tag}.ftl: {} stands twice", m.id.name);
+            collect(
+                m.value.as_ref().unwrap_or_else(|| panic!("{tag}.ftl: {} is empty", m.id.name)),
+                &mut names,
+            );
+            assert!(
+                out.insert(m.id.name.to_owned(), names).is_none(),
+                "{tag}.ftl: {} stands twice",
+                m.id.name
+            );
         }
     }
     out
@@ -60,7 +77,9 @@ fn every_locale_has_every_message_with_its_placeables() {
                 Some(_) => {}
             }
         }
-        wrong.extend(here.keys().filter(|k| !english.contains_key(*k)).map(|k| format!("{tag}.ftl: {k} is left over")));
+        wrong.extend(
+            here.keys().filter(|k| !english.contains_key(*k)).map(|k| format!("{tag}.ftl: {k} is left over")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -79,7 +98,9 @@ fn every_message_is_used_and_every_used_message_exists() {
         .collect();
     assert!(unused.is_empty(), "messages nobody uses: {unused:?}");
     let mut unknown = BTreeSet::new();
-    for call in [".t(\"", ".t1(\"", ".t2(\"", ".n(\"", "messages.text(\"", "messages.with(\"", "messages.count(\""] {
+    for call in
+        [".t(\"", ".t1(\"", ".t2(\"", ".n(\"", "messages.text(\"", "messages.with(\"", "messages.count(\""]
+    {
         for rest in text.split(call).skip(1) {
             let key = rest.split('"').next().unwrap_or_default();
             if !english.contains_key(key) {

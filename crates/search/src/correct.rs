@@ -20,13 +20,15 @@ const TRIED: usize = 3;
 /// Words tried one by one.
 const WORDS_MAX: usize = 6;
 
-/// Looks for a better spelling. `total` is what the text as typed found.
+/// Looks for a better spelling. `total` is what the text as typed found, `elsewhere` what it found in other
+/// languages: a word that is right somewhere is not put right without asking, unless only its spaces change.
 pub(crate) fn correct(
     snapshot: &Snapshot,
     text: &str,
     plan: &Plan,
     filters: &Filters,
     total: u64,
+    elsewhere: u64,
 ) -> Result<Option<Correction>, Error> {
     if total >= FEW || plan.typed.is_empty() {
         return Ok(None);
@@ -60,10 +62,11 @@ pub(crate) fn correct(
     };
     let mut best: Option<Correction> = None;
     for changes in trials.into_iter().filter(|c| !c.is_empty()) {
-        let text = apply(text, &changes);
-        let found = snapshot.run(&Plan::new(&text), filters, Sort::Relevance, 0)?.total;
+        let better = apply(text, &changes);
+        let found = snapshot.run(&Plan::new(&better), filters, Sort::Relevance, 0)?.total;
         if found > best.as_ref().map_or(0, |b| b.total) {
-            best = Some(Correction { text, applied: total == 0, total: found });
+            let applied = total == 0 && (elsewhere == 0 || letters(&better) == letters(text));
+            best = Some(Correction { text: better, applied, total: found });
         }
     }
     Ok(best.filter(|b| total == 0 || b.total >= total * TIMES))
@@ -109,6 +112,11 @@ fn alternatives(snapshot: &Snapshot, plan: &Plan, at: usize) -> Result<Vec<Chang
         out.push(change(words));
     }
     Ok(out)
+}
+
+/// A text without its spaces, in small letters.
+fn letters(text: &str) -> String {
+    text.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a term is that of a folded word.

@@ -45,10 +45,6 @@ impl Facet {
     pub(crate) fn position(self) -> usize {
         self as usize
     }
-
-    pub(crate) fn has_many(self) -> bool {
-        matches!(self, Self::Topic | Self::Territory)
-    }
 }
 
 /// Values asked for: any of the values of a facet, and all of the facets.
@@ -71,6 +67,11 @@ impl Filters {
     /// Adds a value that is acceptable for a facet.
     pub fn add(&mut self, facet: Facet, value: impl Into<String>) {
         self.0.entry(facet).or_default().push(value.into());
+    }
+
+    /// The values asked for of one facet.
+    pub fn values(&self, facet: Facet) -> &[String] {
+        self.0.get(&facet).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The values asked for.

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use tantivy::directory::MmapDirectory;
 use tantivy::index::SegmentId;
 use tantivy::indexer::LogMergePolicy;
 use tantivy::indexer::NoMergePolicy;
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
 
 use crate::error::{Doing, Error};
+use crate::home::Home;
 use crate::matching::Snapshot;
 use crate::schema::Fields;
 use crate::suggest::Suggestion;
@@ -98,7 +98,7 @@ impl Index {
 
     fn at(home: &Path) -> Result<Self, Error> {
         let fields = Fields::new();
-        let directory = MmapDirectory::open(home).doing("opened")?;
+        let directory = Home::open(home).doing("opened")?;
         // Fails if the schema is another one.
         let inner = tantivy::Index::open_or_create(directory, fields.schema.clone()).doing("opened")?;
         Self::around(inner, fields)

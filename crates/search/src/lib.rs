@@ -32,6 +32,7 @@ mod document;
 mod error;
 mod excerpt;
 mod facet;
+mod home;
 mod index;
 mod marks;
 mod matching;

@@ -42,7 +42,8 @@ pub struct Hit {
 pub struct Correction {
     /// The text to ask for instead.
     pub text: String,
-    /// Nothing was found as typed, and the results are those of this text.
+    /// The results are those of this text: nothing was found as typed, not even in other languages, or only
+    /// the spaces differ. Otherwise they are those of the text as typed, and this one is an offer.
     pub applied: bool,
     /// How many results it has.
     pub total: u64,

@@ -5,7 +5,7 @@ use tantivy::schema::{
 };
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{TantivyDocument, Term};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::document::year_of;
 use crate::text::{OpeningTokenizer, Part, TextTokenizer};
@@ -61,7 +61,7 @@ impl Fields {
 
     /// Makes the tokenizers known to an index.
     pub(crate) fn register(tokenizers: &TokenizerManager) {
-        tokenizers.register(TEXT_TOKENIZER, TextTokenizer);
+        tokenizers.register(TEXT_TOKENIZER, TextTokenizer::default());
         tokenizers.register(OPENING_TOKENIZER, OpeningTokenizer);
     }
 
@@ -138,12 +138,17 @@ impl Fields {
 
 /// NFC, so that quotations need no further care, and single spaces for any white space.
 fn tidy(text: &str) -> String {
+    let composed = is_nfc(text);
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.nfc());
+        if composed {
+            out.push_str(word);
+        } else {
+            out.extend(word.nfc());
+        }
     }
     out
 }

@@ -26,7 +26,9 @@ pub(crate) fn answer(snapshot: &Snapshot, fields: &Fields, query: &Query) -> Res
     let mut found = snapshot.run(&plan, &filters, query.sort, window)?;
     let mut correction = None;
     if query.correct {
-        correction = correct(snapshot, &query.text, &plan, &filters, found.total)?;
+        let everywhere: u64 = found.counts[Facet::Locale.position()].values().sum();
+        let elsewhere = everywhere.saturating_sub(found.total);
+        correction = correct(snapshot, &query.text, &plan, &filters, found.total, elsewhere)?;
         if let Some(better) = correction.as_ref().filter(|c| c.applied) {
             plan = Plan::new(&better.text);
             found = snapshot.run(&plan, &filters, query.sort, window)?;

@@ -86,8 +86,8 @@ fn newest(
     }
     'segment: for (ord, segment) in snapshot.searcher.segment_readers().iter().enumerate() {
         let Some(table) = snapshot.tables.get(ord) else { continue };
-        let locales = table.column(Facet::Locale);
-        let accepted: Option<Vec<bool>> = locale.map(|l| locales.names.iter().map(|n| n == l).collect());
+        let mut names = table.names().iter();
+        let accepted = locale.map(|l| names.position(|(facet, name)| *facet == Facet::Locale && name == l));
         let index = segment.inverted_index(fields.opening).doing("read")?;
         let mut postings = Vec::with_capacity(terms.len());
         for term in terms {
@@ -110,7 +110,11 @@ fn newest(
                 }
                 None => {}
             }
-            let wanted = accepted.as_ref().is_none_or(|a| locales.accepts(doc, a));
+            let wanted = match accepted {
+                Some(Some(value)) => table.row(doc).contains(&(value as u32)),
+                Some(None) => false,
+                None => true,
+            };
             if wanted && !segment.is_deleted(doc) {
                 best.push(Reverse((table.published(doc), Reverse((ord as u32, doc)))));
                 if best.len() > READ_MAX {

@@ -42,11 +42,14 @@ const OTHERS: &[&str] = &["SEN_CONFIG", "SEN_LOG", "SEN_TEST_POSTGRES"];
 
 impl Config {
     /// The file (if any), then the variables.
-    pub fn load(file: Option<&Path>, variables: impl Iterator<Item = (String, String)>) -> anyhow::Result<Self> {
+    pub fn load(
+        file: Option<&Path>,
+        variables: impl Iterator<Item = (String, String)>,
+    ) -> anyhow::Result<Self> {
         let mut config = match file {
             Some(path) => {
-                let text =
-                    std::fs::read_to_string(path).with_context(|| format!("configuration {}", path.display()))?;
+                let text = std::fs::read_to_string(path)
+                    .with_context(|| format!("configuration {}", path.display()))?;
                 toml::from_str(&text).with_context(|| format!("configuration {}", path.display()))?
             }
             None => Self::default(),
@@ -61,7 +64,8 @@ impl Config {
         let wrong = |what: &str| format!("{name}={value}: {what}");
         match name {
             "SEN_LISTEN" => {
-                self.listen = value.parse().with_context(|| wrong("not an address such as 127.0.0.1:8080"))?;
+                self.listen =
+                    value.parse().with_context(|| wrong("not an address such as 127.0.0.1:8080"))?;
             }
             "SEN_DATA" => self.data = PathBuf::from(value),
             "SEN_DATABASE" => self.database = Some(value.to_owned()),
@@ -96,7 +100,8 @@ mod tests {
 
     #[test]
     fn variables_stand_over_the_file() {
-        let config = load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
+        let config =
+            load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
     }
 

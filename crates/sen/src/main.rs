@@ -2,6 +2,7 @@
 
 mod config;
 mod doctor;
+mod import;
 mod portal;
 mod progress;
 
@@ -14,7 +15,12 @@ use crate::portal::Portal;
 
 /// A country tells the world about itself: one program, one data folder.
 #[derive(Parser)]
-#[command(name = "sen", version, about, after_help = "Configuration: a TOML file (--config or SEN_CONFIG) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_LOG        what to log, such as info or web=debug")]
+#[command(
+    name = "sen",
+    version,
+    about,
+    after_help = "Configuration: a TOML file (--config or SEN_CONFIG) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_LOG        what to log, such as info or web=debug"
+)]
 struct Arguments {
     /// Configuration file.
     #[arg(long, global = true, env = "SEN_CONFIG", value_name = "FILE")]
@@ -57,6 +63,20 @@ enum Import {
         /// Folder of the pack.
         folder: PathBuf,
     },
+    /// Bring in a WordPress export (WXR). Doing it again changes nothing.
+    Wxr {
+        /// The export.
+        file: PathBuf,
+        #[command(flatten)]
+        rules: import::Rules,
+    },
+    /// Bring in an RSS, Atom or JSON feed.
+    Feed {
+        /// A file, or an address.
+        source: String,
+        #[command(flatten)]
+        rules: import::Rules,
+    },
 }
 
 fn main() -> std::process::ExitCode {
@@ -98,6 +118,12 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
                 eprintln!("nothing to do: this pack is already in place");
             }
             portal.index(false).await?;
+        }
+        Command::Import { what: Import::Wxr { file, rules } } => {
+            return import::wxr(&portal, &file, &rules).await;
+        }
+        Command::Import { what: Import::Feed { source, rules } } => {
+            return import::feed(&portal, &source, &rules).await;
         }
         Command::Serve => portal.serve().await?,
         Command::Demo { pack } => {

@@ -129,9 +129,9 @@ impl Portal {
 
     /// Serves until the process is told to stop. Prints the address once it answers.
     pub async fn serve(&self) -> anyhow::Result<()> {
-        let listener = tokio::net::TcpListener::bind(self.config.listen)
-            .await
-            .with_context(|| format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen))?;
+        let listener = tokio::net::TcpListener::bind(self.config.listen).await.with_context(|| {
+            format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen)
+        })?;
         let app = self.app().await?;
         println!("{}/", self.config.base_url());
         web::serve::serve(app, listener, stop(), Duration::from_secs(15)).await?;

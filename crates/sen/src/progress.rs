@@ -38,7 +38,8 @@ impl Bars {
 
     /// Ends the last bar.
     pub fn finish(&self) {
-        if let Some((_, bar)) = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take() {
+        if let Some((_, bar)) = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
+        {
             bar.finish();
         }
     }

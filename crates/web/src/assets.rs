@@ -50,7 +50,9 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         return Ok(Answer::new("image/svg+xml", svg.into_bytes()).until(vec![Tag::Nation]).into_response());
     }
     if path == "sen.js" {
-        return Ok(Answer::new("text/javascript; charset=utf-8", SCRIPT.into()).until(vec![]).into_response());
+        return Ok(Answer::new("text/javascript; charset=utf-8", SCRIPT.into())
+            .until(vec![])
+            .into_response());
     }
     if let Some(script) = path.strip_prefix("fonts-").and_then(|p| p.strip_suffix(".css")) {
         let mut css = String::new();
@@ -68,11 +70,16 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
     }
     if path == "LICENCES.txt" {
         let file = Dist::get("LICENCES.txt").ok_or(Failure::NotFound)?;
-        return Ok(Answer::new("text/plain; charset=utf-8", file.data.into_owned()).until(vec![]).into_response());
+        return Ok(Answer::new("text/plain; charset=utf-8", file.data.into_owned())
+            .until(vec![])
+            .into_response());
     }
     let name = path.strip_prefix("fonts/").filter(|n| !n.contains('/')).ok_or(Failure::NotFound)?;
     let file = Dist::get(&format!("fonts/{name}")).ok_or(Failure::NotFound)?;
     // Woff2 is compressed already: it goes out as it is, and file names change with their content's version.
-    Ok(([(CONTENT_TYPE, "font/woff2"), (CACHE_CONTROL, "public, max-age=31536000, immutable")], file.data.into_owned())
+    Ok((
+        [(CONTENT_TYPE, "font/woff2"), (CACHE_CONTROL, "public, max-age=31536000, immutable")],
+        file.data.into_owned(),
+    )
         .into_response())
 }

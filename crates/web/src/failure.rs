@@ -93,9 +93,13 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     if failure.is_none() && (!status.is_client_error() && !status.is_server_error()) {
         return response;
     }
-    if failure.is_none() && response.headers().contains_key(CONTENT_TYPE) && status != StatusCode::METHOD_NOT_ALLOWED {
+    if failure.is_none()
+        && response.headers().contains_key(CONTENT_TYPE)
+        && status != StatusCode::METHOD_NOT_ALLOWED
+    {
         // A handler spoke for itself; plain texts of the framework do not count.
-        let own = response.headers().get(CONTENT_TYPE).is_some_and(|v| !v.as_bytes().starts_with(b"text/plain"));
+        let own =
+            response.headers().get(CONTENT_TYPE).is_some_and(|v| !v.as_bytes().starts_with(b"text/plain"));
         if own {
             return response;
         }
@@ -194,7 +198,9 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     // A missing page may be published, a withdrawn one restored: both change what lists show.
     if status == StatusCode::GONE {
-        response.extensions_mut().insert(Policy::Until(vec![Tag::Nation, Tag::List(local.locale.to_string())]));
+        response
+            .extensions_mut()
+            .insert(Policy::Until(vec![Tag::Nation, Tag::List(local.locale.to_string())]));
     } else {
         response.extensions_mut().insert(Policy::Never);
     }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
+use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
 use http::request::Parts;
-use http::HeaderMap;
 use model::Locale;
 use render::{Chrome, Country, Local, View};
 

@@ -121,7 +121,8 @@ async fn view(Query(wish): Query<Wish>) -> Result<Response, Failure> {
         _ => return Err(Failure::Bad("“as” must be plain or full".into())),
     };
     // Only back to a page of ours.
-    let local = wish.to.starts_with('/') && !wish.to.starts_with("//") && !wish.to.contains(['\\', '\r', '\n']);
+    let local =
+        wish.to.starts_with('/') && !wish.to.starts_with("//") && !wish.to.contains(['\\', '\r', '\n']);
     let mut response = redirect(if local { &wish.to } else { "/" }, false);
     response.headers_mut().insert(SET_COOKIE, http::HeaderValue::from_static(cookie));
     Ok(response)
@@ -133,12 +134,20 @@ async fn ready(State(app): State<Arc<App>>) -> Result<&'static str, Failure> {
     Ok("ready")
 }
 
-async fn guides_feed(state: State<Arc<App>>, reader: reader::Reader, Path((_, file)): Path<(String, String)>) -> crate::answer::Answered {
+async fn guides_feed(
+    state: State<Arc<App>>,
+    reader: reader::Reader,
+    Path((_, file)): Path<(String, String)>,
+) -> crate::answer::Answered {
     let section = reader.view().country.nation.site.guides_section.clone();
     feeds::named(state, reader, section, "/guides", &file).await
 }
 
-async fn abroad_feed(state: State<Arc<App>>, reader: reader::Reader, Path((_, file)): Path<(String, String)>) -> crate::answer::Answered {
+async fn abroad_feed(
+    state: State<Arc<App>>,
+    reader: reader::Reader,
+    Path((_, file)): Path<(String, String)>,
+) -> crate::answer::Answered {
     let section = reader.view().country.nation.site.abroad_section.clone();
     feeds::named(state, reader, section, "/abroad", &file).await
 }

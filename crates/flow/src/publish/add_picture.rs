@@ -28,6 +28,13 @@ pub struct NewPicture {
 #[derive(Debug, Clone)]
 pub struct PreparedPicture(Media);
 
+impl PreparedPicture {
+    /// Code by which content names it.
+    pub fn code(&self) -> &Code {
+        &self.0.code
+    }
+}
+
 /// Decodes a picture, makes its renditions and keeps them. Slow: run it where blocking is allowed. What it keeps
 /// is named by content, so that doing it twice, or not going on, leaves nothing wrong behind.
 pub fn prepare_picture(

@@ -11,7 +11,9 @@ use serde_json::json;
 use store::edition::NewEdition;
 use store::{Store, Tx};
 
-use super::{Draft, NewPicture, PreparedPicture, prepare_picture, publish_edition, save_revision, store_picture};
+use super::{
+    Draft, NewPicture, PreparedPicture, prepare_picture, publish_edition, save_revision, store_picture,
+};
 use crate::{Blobs, FlowError, trust};
 
 /// Who applies packs. Text saved by anybody else is never replaced by a pack.
@@ -85,7 +87,10 @@ async fn pictures(
         let same = stored.is_some_and(|m| {
             use sha2::Digest as _;
             let focus = (m.focus_x, m.focus_y) == (art.focus_x, art.focus_y);
-            focus && m.sha256 == hex::encode(sha2::Sha256::digest(&bytes)) && m.credit == art.credit && m.licence == art.licence
+            focus
+                && m.sha256 == hex::encode(sha2::Sha256::digest(&bytes))
+                && m.credit == art.credit
+                && m.licence == art.licence
         });
         if !same {
             wanted.push(NewPicture {
@@ -223,6 +228,7 @@ async fn move_address(
     new: &str,
 ) -> Result<(), FlowError> {
     let target = format!("/{locale}/stories/{new}");
-    store::redirect::upsert_redirect(tx, Some(locale), &format!("/stories/{old}"), &target, clock.now()).await?;
+    store::redirect::upsert_redirect(tx, Some(locale), &format!("/stories/{old}"), &target, clock.now())
+        .await?;
     Ok(())
 }

@@ -4,6 +4,7 @@ mod add_picture;
 mod apply_pack;
 mod change_fact;
 mod correct_edition;
+mod import_entry;
 mod index;
 mod publish_edition;
 mod save_revision;
@@ -14,6 +15,7 @@ pub use add_picture::{NewPicture, PreparedPicture, prepare_picture, store_pictur
 pub use apply_pack::{Applied, Progress, apply_pack};
 pub use change_fact::change_fact;
 pub use correct_edition::correct_edition;
+pub use import_entry::{ImportRules, Imported, Importer};
 pub use index::{follow_event, rebuild_index, search_document};
 pub use publish_edition::publish_edition;
 pub use save_revision::{Draft, save_revision};

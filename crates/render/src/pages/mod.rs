@@ -8,9 +8,9 @@ mod texts;
 
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use reference::{
-    CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow,
-    DocumentsPage, FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow,
-    PlaceHeritage, PlacePage, PlaceRow, PlacesPage, RegionList, Summary,
+    CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
+    FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow, PlaceHeritage, PlacePage,
+    PlaceRow, PlacesPage, RegionList, Summary,
 };
 pub use search::{Facet, FacetOption, SearchHit, SearchPage};
 pub use stories::{

@@ -29,6 +29,13 @@ pub struct Block {
     pub stories: Vec<StoryCard>,
 }
 
+impl Block {
+    /// Two stories share the width, three stand side by side.
+    pub fn size(&self) -> &'static str {
+        if self.stories.len() == 2 { "half" } else { "" }
+    }
+}
+
 /// The home page.
 #[derive(Template)]
 #[template(path = "home.html")]

@@ -1,6 +1,7 @@
 //! The forms under which a word is found: exact (its one spelling) and loose (what people type for it).
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -33,8 +34,11 @@ pub(crate) fn spelling(text: &str) -> String {
             c => cleaned.push(c),
         }
     }
-    // Lower case comes second: Ð is a slip for Đ only as a capital.
-    viet::normalize(&cleaned).to_lowercase().nfc().filter_map(unify).collect()
+    // Ð is a slip for Đ only as a capital, and so must be put right before the letters are made small.
+    if cleaned.contains(['Ð', 'Ɖ']) {
+        cleaned = viet::normalize(&cleaned);
+    }
+    viet::normalize(&cleaned.to_lowercase()).chars().filter_map(unify).collect()
 }
 
 /// One letter for the variants that readers of Arabic and Russian take for one; points and stress marks go.
@@ -67,6 +71,31 @@ pub(crate) fn loose(exact: &str) -> Option<Cow<'_, str>> {
         '\u{600}'..='\u{6FF}' => Some(Cow::Borrowed(stem::arabic(exact))),
         'a'..='z' | '\u{80}'..='\u{3FF}' | '\u{1E00}'..='\u{1FFF}' => Some(Cow::Owned(viet::fold(exact))),
         _ => None,
+    }
+}
+
+/// Words remembered before starting over.
+const REMEMBERED: usize = 20_000;
+
+/// Forms of words met before: texts repeat their words, and making a form costs more than looking it up.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Forms(HashMap<String, (String, Option<String>)>);
+
+impl Forms {
+    /// The exact and the loose form of a word.
+    pub(crate) fn of(&mut self, word: &str) -> (String, Option<String>) {
+        if let Some(forms) = self.0.get(word) {
+            return forms.clone();
+        }
+        let exact = exact(word);
+        let loose = loose(&exact).map(Cow::into_owned);
+        if self.0.len() >= REMEMBERED {
+            self.0.clear();
+        }
+        if word.len() <= 2 * WORD_MAX {
+            self.0.insert(word.to_owned(), (exact.clone(), loose.clone()));
+        }
+        (exact, loose)
     }
 }
 

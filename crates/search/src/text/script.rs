@@ -64,6 +64,19 @@ pub(crate) fn joins(c: char) -> Joins {
     if c.is_ascii() {
         return if c.is_ascii_alphanumeric() { Joins::Run(Class::Word) } else { Joins::Nothing };
     }
+    // Most of what is not ASCII, without a look at the tables.
+    match c {
+        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' if c != '×' && c != '÷' => {
+            return Joins::Run(Class::Word);
+        }
+        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' | '\u{620}'..='\u{64A}' => {
+            return Joins::Run(Class::Word);
+        }
+        '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' => return Joins::Before,
+        '\u{4E00}'..='\u{9FFF}' => return Joins::Run(Class::Cj),
+        '\u{AC00}'..='\u{D7A3}' => return Joins::Run(Class::Hangul),
+        _ => {}
+    }
     if is_ignorable(c) || is_combining_mark(c) {
         Joins::Before
     } else if digit(c).is_some() {

@@ -2,6 +2,8 @@
 
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
+use super::forms::Forms;
+use super::piece::pieces_with;
 use super::{GramPiece, Piece, pair, pieces, space, term};
 
 /// Which part of a document a text is. Title and summary weigh more, by counting more than once.
@@ -49,10 +51,10 @@ impl Part {
 }
 
 /// Every term under which a text can be found.
-fn text_terms(text: &str, title: bool) -> Vec<String> {
+fn text_terms(text: &str, title: bool, forms: &mut Forms) -> Vec<String> {
     let mut out = Vec::new();
     let mut previous = String::new();
-    for piece in pieces(text) {
+    for piece in pieces_with(text, forms) {
         match piece {
             Piece::Word(word) => {
                 if word.follows {
@@ -155,15 +157,15 @@ fn title_openings(title: &str) -> Vec<String> {
 }
 
 /// Tokenizer of the text field; expects a text marked with its [`Part`].
-#[derive(Debug, Clone)]
-pub(crate) struct TextTokenizer;
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TextTokenizer(Forms);
 
 impl Tokenizer for TextTokenizer {
     type TokenStream<'a> = Terms;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Terms {
         let (part, text) = Part::unmark(text);
-        Terms::new(text_terms(text, part == Part::Title), part.times())
+        Terms::new(text_terms(text, part == Part::Title, &mut self.0), part.times())
     }
 }
 

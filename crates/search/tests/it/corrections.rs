@@ -88,3 +88,19 @@ fn conditions_are_kept() {
     assert_eq!(results.correction.unwrap().text, "lantern");
     assert_eq!(results.hits[0].locale, "en");
 }
+
+/// What is right in another language is not put right in this one without asking; spaces are.
+#[test]
+fn words_of_other_languages_are_no_slips() {
+    let index = index_of([
+        titled("en", "Tourist guide to Hanoi"),
+        titled("fr", "Le touriste"),
+        titled("vi", "Hướng dẫn du lịch Hà Nội"),
+    ]);
+    let results = index.search(&Query::new("tourist").in_locale("fr")).unwrap();
+    assert_eq!((results.total, results.elsewhere("fr")), (0, 1));
+    assert_eq!(results.correction, Some(Correction { text: "touriste".into(), applied: false, total: 1 }));
+    let results = index.search(&Query::new("hanoi").in_locale("vi")).unwrap();
+    assert_eq!(results.correction, Some(Correction { text: "ha noi".into(), applied: true, total: 1 }));
+    assert_eq!(results.hits[0].locale, "vi");
+}

@@ -107,7 +107,7 @@ fn lao() {
     check(
         "lo",
         &["ລາວແລະຫວຽດນາມເສີມຂະຫຍາຍການຮ່ວມມືດ້ານການທ່ອງທ່ຽວ", "ວັດທະນະທຳລາວ ແລະ ອາຫານພື້ນເມືອງ"],
-        // The segmenter takes ນາມເສີມ for one word: the letters in a row find Vietnam all the same.
+        // Words are found wherever the segmenter cuts: letters in a row are enough.
         &[
             ("ຫວຽດນາມ", &[0]),
             ("ການທ່ອງທ່ຽວ", &[0]),

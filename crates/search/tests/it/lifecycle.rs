@@ -81,6 +81,22 @@ fn unusable_indexes_are_thrown_away() {
     }
 }
 
+/// A second writer is refused, not let loose; both go on searching.
+#[test]
+fn one_writer_at_a_time() {
+    let dir = tempfile::tempdir().unwrap();
+    let (first, _) = Index::open(dir.path()).unwrap();
+    first.apply(numbered(0..3), &[]).unwrap();
+    let (second, opened) = Index::open(dir.path()).unwrap();
+    assert_eq!((opened, second.count()), (Opened::Existing, 3));
+    let refusal = second.apply(numbered(3..4), &[]).unwrap_err().to_string();
+    assert!(refusal.contains("lock"), "{refusal}");
+    assert_eq!((first.count(), second.count()), (3, 3));
+    drop(first);
+    second.apply(numbered(3..4), &[]).unwrap();
+    assert_eq!(second.count(), 4);
+}
+
 #[test]
 fn rebuilding_replaces_everything() {
     let dir = tempfile::tempdir().unwrap();

@@ -19,16 +19,18 @@ fn the_vietnam_pack_is_rich() {
     let pack = pack::load(&packs().join("vietnam")).unwrap();
     let nation = &pack.nation;
     assert_eq!(nation.site.locales.len(), 16);
-    let provinces = nation.territories.iter().filter(|t| {
-        t.valid_to.is_none() && t.parent.is_none() && t.kind != "region"
-    });
+    let provinces = nation
+        .territories
+        .iter()
+        .filter(|t| t.valid_to.is_none() && t.parent.is_none() && t.kind != "region");
     assert_eq!(provinces.count(), 34);
     assert!(nation.facts.len() >= 200, "{} facts", nation.facts.len());
     assert!(nation.documents.len() >= 50, "{} documents", nation.documents.len());
     assert!(pack.items.len() >= 48, "{} items", pack.items.len());
-    let both = pack.items.iter().filter(|i| {
-        ["vi", "en"].iter().all(|l| i.editions.iter().any(|e| e.locale.as_str() == *l))
-    });
+    let both = pack
+        .items
+        .iter()
+        .filter(|i| ["vi", "en"].iter().all(|l| i.editions.iter().any(|e| e.locale.as_str() == *l)));
     assert_eq!(both.count(), pack.items.len());
     let everywhere = pack.items.iter().filter(|i| i.editions.len() == 16).count();
     assert!(everywhere >= 16, "{everywhere} items in all locales");
@@ -59,16 +61,19 @@ fn every_problem_is_reported_with_its_place() {
 #[tokio::test]
 async fn applying_twice_changes_nothing() {
     for site in sites().await {
-        let before = store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
+        let before =
+            store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let blobs = Blobs::in_folder(folder.path());
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         let pack = pack::load(&packs().join("template")).unwrap();
-        let applied = flow::publish::apply_pack(&site.store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {})
-            .await
-            .unwrap();
+        let applied =
+            flow::publish::apply_pack(&site.store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {})
+                .await
+                .unwrap();
         assert!(applied.unchanged);
-        let after = store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
+        let after =
+            store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
         assert_eq!(before.len(), after.len());
     }
 }

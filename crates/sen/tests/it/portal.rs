@@ -21,9 +21,26 @@ async fn the_front_door_answers_by_language() {
 #[tokio::test]
 async fn every_page_is_there_in_every_language() {
     let paths = [
-        "/", "/stories", "/places", "/facts", "/documents", "/heritage", "/calendar", "/about", "/corrections",
-        "/privacy", "/accessibility", "/languages", "/search", "/search?q=welcome", "/api", "/guides", "/abroad",
-        "/feed.xml", "/atom.xml", "/feed.json",
+        "/",
+        "/stories",
+        "/places",
+        "/facts",
+        "/documents",
+        "/heritage",
+        "/calendar",
+        "/about",
+        "/corrections",
+        "/privacy",
+        "/accessibility",
+        "/languages",
+        "/search",
+        "/search?q=welcome",
+        "/api",
+        "/guides",
+        "/abroad",
+        "/feed.xml",
+        "/atom.xml",
+        "/feed.json",
     ];
     for site in sites().await {
         for locale in ["en", "fr"] {
@@ -33,9 +50,22 @@ async fn every_page_is_there_in_every_language() {
                 assert!(answer.headers.contains_key("content-security-policy"), "/{locale}{path}");
             }
         }
-        for path in ["/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/stories-0.xml", "/sitemaps/news.xml",
-            "/sitemaps/images.xml", "/robots.txt", "/api/openapi.json", "/api/v1/editions", "/api/v1/facts",
-            "/api/v1/territories", "/api/v1/organisations", "/api/v1/documents", "/healthz", "/readyz"] {
+        for path in [
+            "/sitemap.xml",
+            "/sitemaps/pages.xml",
+            "/sitemaps/stories-0.xml",
+            "/sitemaps/news.xml",
+            "/sitemaps/images.xml",
+            "/robots.txt",
+            "/api/openapi.json",
+            "/api/v1/editions",
+            "/api/v1/facts",
+            "/api/v1/territories",
+            "/api/v1/organisations",
+            "/api/v1/documents",
+            "/healthz",
+            "/readyz",
+        ] {
             assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
         }
     }
@@ -114,7 +144,9 @@ async fn a_withdrawn_page_leaves_a_tombstone() {
         // The other language is still there, and no longer offers the withdrawn one.
         let french = site.get(&format!("/fr/stories/{slug}")).await;
         assert_eq!(french.status, StatusCode::OK);
-        assert!(!french.text.contains(&format!("hreflang=\"en\" href=\"https://sen.example/en/stories/{slug}\"")));
+        assert!(
+            !french.text.contains(&format!("hreflang=\"en\" href=\"https://sen.example/en/stories/{slug}\""))
+        );
     }
 }
 
@@ -126,7 +158,8 @@ async fn an_action_without_its_reason_is_refused_and_leaves_no_trace() {
         let refused = withdraw_edition(&mut tx, &editor(), site.clock.as_ref(), edition.id, " ").await;
         assert!(matches!(refused, Err(flow::FlowError::Refused(model::Refusal::Missing("reason")))));
         tx.commit().await.unwrap();
-        let events = store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
+        let events =
+            store::event::events_after(&mut site.store.read().await.unwrap(), None, 1000).await.unwrap();
         assert!(events.iter().all(|e| e.action != "withdraw"));
     }
 }
@@ -140,7 +173,10 @@ async fn what_is_not_there_is_told_well() {
         let french = site.get("/fr/no/such").await;
         assert!(french.text.contains("lang=\"fr\""));
         let api = site.get("/api/v1/facts/no.such").await;
-        assert_eq!((api.status, api.header("content-type")), (StatusCode::NOT_FOUND, "application/problem+json"));
+        assert_eq!(
+            (api.status, api.header("content-type")),
+            (StatusCode::NOT_FOUND, "application/problem+json")
+        );
         let bad = site.get("/api/v1/editions?limt=5").await;
         assert_eq!(bad.status, StatusCode::BAD_REQUEST);
         assert!(bad.text.contains("limt"), "{}", bad.text);

@@ -51,7 +51,9 @@ fn limit(wanted: Option<u32>) -> Result<u32, Failure> {
 }
 
 fn locale_of(shown: &Shown, text: Option<&String>) -> Result<Locale, Failure> {
-    let Some(locale) = parse::<Locale>("locale", text)? else { return Ok(shown.country.nation.site.home_locale.clone()) };
+    let Some(locale) = parse::<Locale>("locale", text)? else {
+        return Ok(shown.country.nation.site.home_locale.clone());
+    };
     if shown.country.local(&locale).is_none() {
         return Err(Failure::Bad(format!("locale: this site is not published in “{locale}”")));
     }
@@ -59,7 +61,10 @@ fn locale_of(shown: &Shown, text: Option<&String>) -> Result<Locale, Failure> {
 }
 
 /// `GET /api/v1/editions`
-pub async fn editions(State(app): State<Arc<App>>, query: Result<Query<EditionsQuery>, axum::extract::rejection::QueryRejection>) -> Answered {
+pub async fn editions(
+    State(app): State<Arc<App>>,
+    query: Result<Query<EditionsQuery>, axum::extract::rejection::QueryRejection>,
+) -> Answered {
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let shown = app.shown();
     let listing = Listing {
@@ -78,7 +83,13 @@ pub async fn editions(State(app): State<Arc<App>>, query: Result<Query<EditionsQ
     let base = &shown.country.base_url;
     let next = rows.last().filter(|_| more).map(|last| {
         let mut query = vec![("locale", listing.locale.to_string())];
-        let rest = [("section", &q.section), ("topic", &q.topic), ("territory", &q.territory), ("kind", &q.kind), ("format", &q.format)];
+        let rest = [
+            ("section", &q.section),
+            ("topic", &q.topic),
+            ("territory", &q.territory),
+            ("kind", &q.kind),
+            ("format", &q.format),
+        ];
         query.extend(rest.into_iter().filter_map(|(n, t)| t.clone().map(|t| (n, t))));
         query.push(("limit", (listing.limit - 1).to_string()));
         query.push(("before", last.cursor().to_string()));
@@ -114,7 +125,8 @@ pub async fn edition(State(app): State<Arc<App>>, Path((tag, item)): Path<(Strin
     let locale = Locale::new(&tag).map_err(|_| Failure::NotFound)?;
     let code = Code::new(item).map_err(|_| Failure::NotFound)?;
     let mut conn = app.store.read().await?;
-    let found = store::published::find_published_of(&mut conn, &code, &locale).await?.ok_or(Failure::NotFound)?;
+    let found =
+        store::published::find_published_of(&mut conn, &code, &locale).await?.ok_or(Failure::NotFound)?;
     let locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
     let base = &shown.country.base_url;
     let languages: Vec<Value> = locales
@@ -174,7 +186,13 @@ pub struct ReferenceQuery {
 /// The lists of the pack's records.
 const LISTS: &[&str] = &["facts", "territories", "organisations", "documents"];
 
-fn record<T: serde::Serialize>(shown: &Shown, locale: &Locale, table: &str, code: &str, row: &T) -> Result<Value, Failure> {
+fn record<T: serde::Serialize>(
+    shown: &Shown,
+    locale: &Locale,
+    table: &str,
+    code: &str,
+    row: &T,
+) -> Result<Value, Failure> {
     let mut value = serde_json::to_value(row).map_err(Failure::internal)?;
     let name = shown.country.local(locale).and_then(|l| l.names.get(table, code)).unwrap_or(code);
     value["name"] = json!(name);

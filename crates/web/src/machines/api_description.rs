@@ -20,7 +20,8 @@ struct Operation {
     example: Option<&'static str>,
 }
 
-const LOCALE: (&str, &str, &str) = ("locale", "query", "Language of titles and names (BCP 47); the home language when left out");
+const LOCALE: (&str, &str, &str) =
+    ("locale", "query", "Language of titles and names (BCP 47); the home language when left out");
 const LIMIT: (&str, &str, &str) = ("limit", "query", "Rows in a page, 1 to 100; 20 when left out");
 const OFFSET: (&str, &str, &str) = ("offset", "query", "Rows to pass over");
 const CODE: (&str, &str, &str) = ("code", "path", "Key of the record");
@@ -62,7 +63,14 @@ const OPERATIONS: &[Operation] = &[
 ];
 
 const fn list(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
-    Operation { path, id, summary, params: &[LOCALE, OFFSET, LIMIT], answer: "RecordList", example: Some(path) }
+    Operation {
+        path,
+        id,
+        summary,
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "RecordList",
+        example: Some(path),
+    }
 }
 
 const fn one(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
@@ -100,7 +108,8 @@ fn describe(operation: &Operation) -> Value {
         })
         .collect();
     let problem = |words: &str| {
-        let content = json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
+        let content =
+            json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
         json!({ "description": words, "content": content })
     };
     let content = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{}", operation.answer) } } });

@@ -31,7 +31,8 @@ pub async fn whole(State(app): State<Arc<App>>, reader: Reader, file: &'static s
     let v = reader.view();
     let listing = Listing::new(reader.locale().clone(), ENTRIES);
     let rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
-    let feed = Feed { title: v.site_name(), description: v.name("site", "description"), page: "/".into(), rows };
+    let feed =
+        Feed { title: v.site_name(), description: v.name("site", "description"), page: "/".into(), rows };
     write(&v, &feed, file)
 }
 
@@ -73,7 +74,13 @@ pub async fn part(
 }
 
 /// `/{locale}/{page}/{file}` for guides and nationals abroad.
-pub async fn named(State(app): State<Arc<App>>, reader: Reader, section: Option<Code>, page: &str, file: &str) -> Answered {
+pub async fn named(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    section: Option<Code>,
+    page: &str,
+    file: &str,
+) -> Answered {
     let file = known(file)?;
     let v = reader.view();
     let section = section.ok_or(Failure::NotFound)?;
@@ -106,7 +113,9 @@ fn rfc2822(at: jiff::Timestamp) -> String {
 fn rss(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
     let mut x = Xml::new();
     x.open("rss", &[("version", "2.0"), ("xmlns:atom", "http://www.w3.org/2005/Atom")]).open("channel", &[]);
-    x.text("title", &feed.title).text("link", &v.absolute(&v.href(&feed.page))).text("description", &feed.description);
+    x.text("title", &feed.title)
+        .text("link", &v.absolute(&v.href(&feed.page)))
+        .text("description", &feed.description);
     x.text("language", v.local.locale.as_str());
     x.empty("atom:link", &[("href", here), ("rel", "self"), ("type", "application/rss+xml")]);
     if let Some(newest) = feed.rows.iter().map(|r| r.updated_at).max() {
@@ -129,7 +138,10 @@ fn atom(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
     x.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", lang)]);
     x.text("title", &feed.title).text("subtitle", &feed.description).text("id", here);
     x.empty("link", &[("href", here), ("rel", "self"), ("type", "application/atom+xml")]);
-    x.empty("link", &[("href", &v.absolute(&v.href(&feed.page))), ("rel", "alternate"), ("type", "text/html")]);
+    x.empty(
+        "link",
+        &[("href", &v.absolute(&v.href(&feed.page))), ("rel", "alternate"), ("type", "text/html")],
+    );
     let newest = feed.rows.iter().map(|r| r.updated_at).max().unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     x.text("updated", &newest.to_string());
     let operator = v.name("organisation", v.country.nation.site.operator.as_str());

@@ -29,7 +29,8 @@ pub async fn get(State(app): State<Arc<App>>, Query(asked): Query<Asked>) -> Ans
     let shown = app.shown();
     let path = asked.url.strip_prefix(&shown.country.base_url).ok_or(Failure::NotFound)?;
     let mut parts = path.trim_start_matches('/').split('/');
-    let (Some(tag), Some("stories"), Some(slug), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    let (Some(tag), Some("stories"), Some(slug), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
     else {
         return Err(Failure::NotFound);
     };

@@ -24,7 +24,9 @@ pub async fn rendition(State(app): State<Arc<App>>, Path(name): Path<String>) ->
         .map_err(Failure::internal)?
         .ok_or(Failure::NotFound)?;
     // Only what the pipeline itself wrote may be served as a picture.
-    if media::sniff(&bytes).map(|k| k.mime()).ok().is_none_or(|m| m != format.mime()) && format != VariantFormat::Avif {
+    if media::sniff(&bytes).map(|k| k.mime()).ok().is_none_or(|m| m != format.mime())
+        && format != VariantFormat::Avif
+    {
         return Err(Failure::NotFound);
     }
     let headers = [(CONTENT_TYPE, format.mime()), (CACHE_CONTROL, "public, max-age=31536000, immutable")];

@@ -68,7 +68,8 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
         _ => {
-            let n: usize = name.strip_prefix("stories-").and_then(|n| n.parse().ok()).ok_or(Failure::NotFound)?;
+            let n: usize =
+                name.strip_prefix("stories-").and_then(|n| n.parse().ok()).ok_or(Failure::NotFound)?;
             let groups = groups(&app).await?;
             let chunk = groups.chunks(ITEMS).nth(n).ok_or(Failure::NotFound)?;
             stories(&shown, chunk)
@@ -96,8 +97,10 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
     let mut x = Xml::new();
     x.open("urlset", &[NS, NS_XHTML]);
     for group in groups {
-        let others: Vec<(String, String)> =
-            group.iter().map(|e| (e.locale.to_string(), format!("/{}/stories/{}", e.locale, e.slug))).collect();
+        let others: Vec<(String, String)> = group
+            .iter()
+            .map(|e| (e.locale.to_string(), format!("/{}/stories/{}", e.locale, e.slug)))
+            .collect();
         for entry in group {
             let path = format!("/{}/stories/{}", entry.locale, entry.slug);
             url(&mut x, base, &path, Some(entry.updated_at), &others);
@@ -111,8 +114,19 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
 fn pages(shown: &Shown) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
-        "/", "/stories", "/places", "/facts", "/documents", "/heritage", "/calendar", "/about", "/corrections",
-        "/privacy", "/accessibility", "/languages", "/api",
+        "/",
+        "/stories",
+        "/places",
+        "/facts",
+        "/documents",
+        "/heritage",
+        "/calendar",
+        "/about",
+        "/corrections",
+        "/privacy",
+        "/accessibility",
+        "/languages",
+        "/api",
     ]
     .map(str::to_owned)
     .into();
@@ -194,7 +208,8 @@ async fn images(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
             let widest = picture.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).next_back();
             if let Some(variant) = widest {
                 x.open("url", &[]).text("loc", &format!("{base}/{}/stories/{}", row.locale, row.slug));
-                x.open("image:image", &[]).text("image:loc", &format!("{base}/media/{}.jpeg", variant.sha256));
+                x.open("image:image", &[])
+                    .text("image:loc", &format!("{base}/media/{}.jpeg", variant.sha256));
                 x.close("image:image").close("url");
             }
         }

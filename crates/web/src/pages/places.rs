@@ -48,8 +48,12 @@ pub async fn explorer(reader: Reader) -> Answered {
         .country
         .regions()
         .map(|r| {
-            let mut places: Vec<Link> =
-                v.country.provinces().filter(|t| t.region.as_ref() == Some(&r.code)).map(|t| link(&v, t)).collect();
+            let mut places: Vec<Link> = v
+                .country
+                .provinces()
+                .filter(|t| t.region.as_ref() == Some(&r.code))
+                .map(|t| link(&v, t))
+                .collect();
             v.local.formats.sort_by_name(&mut places, |p| &p.text);
             RegionList { name: v.name("region", r.code.as_str()), places }
         })
@@ -78,11 +82,10 @@ pub fn lineage_sentence(v: &View<'_>, table: &str, l: &Lineage) -> String {
     let date = l.date.map_or_else(|| v.t("no-date"), |d| v.date(d));
     let from = v.name(table, l.from.as_str());
     let to = l.to.as_ref().map(|t| v.name(table, t.as_str())).unwrap_or_default();
+    // An act of the library is told by its number.
+    let act = v.country.document(&l.act).map_or(l.act.as_str(), |d| d.number.as_str());
     let key = format!("lineage-{}", l.change);
-    let text = v
-        .local
-        .messages
-        .with(&key, &[("date", &date), ("from", &from), ("to", &to), ("act", &l.act)]);
+    let text = v.local.messages.with(&key, &[("date", &date), ("from", &from), ("to", &to), ("act", act)]);
     // Bodies' lineages name no act.
     text.replace(" ()", "").replace("（）", "").replace("()", "")
 }
@@ -99,7 +102,8 @@ pub async fn place(
     let table = if t.kind == "region" { "region" } else { "territory" };
     let title = v.name(table, &code);
     let path = format!("/places/{code}");
-    let listing = store::listing::Listing { territory: Some(t.code.clone()), ..paging.listing(reader.locale(), 12)? };
+    let listing =
+        store::listing::Listing { territory: Some(t.code.clone()), ..paging.listing(reader.locale(), 12)? };
     let listed = cards(&app, &reader, &listing).await?;
     let next = next_href(&v, &path, &listed);
     let mut kind = v.word("territory", &t.kind);
@@ -183,7 +187,8 @@ fn figures(v: &View<'_>, t: &Territory) -> Vec<Pair> {
 }
 
 fn heritage(v: &View<'_>, t: &Territory) -> Vec<PlaceHeritage> {
-    let mut rows: Vec<_> = v.country.nation.heritage.iter().filter(|h| h.territories.contains(&t.code)).collect();
+    let mut rows: Vec<_> =
+        v.country.nation.heritage.iter().filter(|h| h.territories.contains(&t.code)).collect();
     rows.sort_by_key(|h| h.year);
     rows.into_iter()
         .map(|h| PlaceHeritage {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
 use model::{Code, DocumentStatus, LegalDocument, Locale};
+use render::View;
 use render::pages::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
-    FactGroup, FactPage, FactRow, FactsPage, ForeignLink, HeritageGroup, HeritagePage, HeritageRow, Link, Pair,
-    Summary,
+    FactGroup, FactPage, FactRow, FactsPage, ForeignLink, HeritageGroup, HeritagePage, HeritageRow, Link,
+    Pair, Summary,
 };
-use render::View;
 use serde::Deserialize;
 
 use crate::answer::{Answer, Answered};
@@ -41,7 +41,11 @@ pub async fn facts(reader: Reader) -> Answered {
         let row = fact_row(&v, fact);
         match groups.iter_mut().find(|g| g.id == id) {
             Some(group) => group.facts.push(row),
-            None => groups.push(FactGroup { id, name: v.name("fact_group", fact.group.as_str()), facts: vec![row] }),
+            None => groups.push(FactGroup {
+                id,
+                name: v.name("fact_group", fact.group.as_str()),
+                facts: vec![row],
+            }),
         }
     }
     let c = reader.chrome(v.t("nav-facts"), "/facts", "facts").described(v.t("facts-intro"));
@@ -49,7 +53,11 @@ pub async fn facts(reader: Reader) -> Answered {
 }
 
 /// `/{locale}/facts/{code}`
-pub async fn fact(State(app): State<Arc<App>>, reader: Reader, Path((_, code)): Path<(String, String)>) -> Answered {
+pub async fn fact(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Answered {
     let v = reader.view();
     let fact = v.country.fact(&code).ok_or(Failure::NotFound)?;
     let title = v.name("fact", &code);
@@ -100,8 +108,7 @@ pub async fn documents(reader: Reader, Query(filter): Query<DocumentFilter>) -> 
         return Err(Failure::NotFound);
     }
     let base = v.href("/documents");
-    let mut chips =
-        vec![Link { href: base.clone(), text: v.t("all"), current: kind.is_empty() }];
+    let mut chips = vec![Link { href: base.clone(), text: v.t("all"), current: kind.is_empty() }];
     let mut named: Vec<(String, &str, i64)> =
         kinds.iter().map(|(k, n)| (v.name("document_kind", k), *k, *n)).collect();
     v.local.formats.sort_by_name(&mut named, |r| &r.0);
@@ -149,13 +156,14 @@ pub async fn document(
     let tag = [wanted, &here, "en", v.country.nation.site.home_locale.as_str()]
         .into_iter()
         .find(|t| d.summaries.contains_key(*t));
-    let summary = tag.and_then(|t| Some((Locale::new(t).ok()?, d.summaries.get(t)?))).map(|(l, text)| Summary {
-        foreign: l != *reader.locale(),
-        note: v.t1("summary-elsewhere", "language", &v.language(&l)),
-        dir: l.direction().as_str(),
-        lang: l.to_string(),
-        text: text.clone(),
-    });
+    let summary =
+        tag.and_then(|t| Some((Locale::new(t).ok()?, d.summaries.get(t)?))).map(|(l, text)| Summary {
+            foreign: l != *reader.locale(),
+            note: v.t1("summary-elsewhere", "language", &v.language(&l)),
+            dir: l.direction().as_str(),
+            lang: l.to_string(),
+            text: text.clone(),
+        });
     let others = d
         .summaries
         .keys()
@@ -214,8 +222,11 @@ fn relations(v: &View<'_>, d: &LegalDocument) -> Vec<DocumentRelationRow> {
     v.country
         .document_relations(d.code.as_str())
         .filter_map(|r| {
-            let (other, word) =
-                if r.from == d.code { (&r.to, r.relation.clone()) } else { (&r.from, format!("{}-by", r.relation)) };
+            let (other, word) = if r.from == d.code {
+                (&r.to, r.relation.clone())
+            } else {
+                (&r.from, format!("{}-by", r.relation))
+            };
             let other = v.country.document(other.as_str())?;
             Some(DocumentRelationRow {
                 relation: v.word("relation", &word),

@@ -119,7 +119,9 @@ fn encode(pairs: &[(&str, String)]) -> String {
         out.push('=');
         for byte in value.bytes() {
             match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                    out.push(char::from(byte))
+                }
                 b' ' => out.push('+'),
                 _ => out.push_str(&format!("%{byte:02X}")),
             }
@@ -208,7 +210,8 @@ fn marked(text: &Highlighted) -> String {
         out.push_str("… ");
     }
     for range in &text.marks {
-        let (Some(before), Some(word)) = (text.text.get(at..range.start), text.text.get(range.clone())) else {
+        let (Some(before), Some(word)) = (text.text.get(at..range.start), text.text.get(range.clone()))
+        else {
             continue;
         };
         out.push_str(&escape(before));
@@ -297,7 +300,8 @@ mod tests {
 
     #[test]
     fn what_matched_is_marked_and_nothing_else_is_markup() {
-        let text = Highlighted { text: "a <b> c".into(), marks: vec![2..5], cut_before: false, cut_after: true };
+        let text =
+            Highlighted { text: "a <b> c".into(), marks: vec![2..5], cut_before: false, cut_after: true };
         assert_eq!(marked(&text), "a <mark>&lt;b&gt;</mark> c …");
     }
 

@@ -80,7 +80,8 @@ fn kicker(v: &View<'_>, row: &ListedEdition) -> String {
 }
 
 fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>) -> StoryCard {
-    let how = Use { sizes: "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw", eager: false, plain: v.plain };
+    let how =
+        Use { sizes: "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw", eager: false, plain: v.plain };
     let media = row.image.as_ref().and_then(|code| media.get(code));
     StoryCard {
         href: v.href(&format!("/stories/{}", row.slug)),
@@ -113,6 +114,7 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         .filter(|r| Some(&r.item_code) != shown.as_ref() && r.format != Format::Place)
         .take(5)
         .collect();
+    let above: Vec<Code> = first.iter().map(|r| r.item_code.clone()).chain(shown).collect();
     let mut stories = to_cards(&app, &reader, &first).await?;
     if let Some(lead) = stories.first_mut() {
         lead.lead = true;
@@ -122,12 +124,17 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let map_label = v.t("nav-places");
     let page = HomePage {
         hero: hero(&app, &reader, hero_row).await?,
-        facts: site.home_facts.iter().filter_map(|c| v.country.fact(c.as_str())).map(|f| fact_row(&v, f)).collect(),
+        facts: site
+            .home_facts
+            .iter()
+            .filter_map(|c| v.country.fact(c.as_str()))
+            .map(|f| fact_row(&v, f))
+            .collect(),
         stories,
         map: tile_map(&v, &[], &map_label),
         places_intro: v.n("places-intro", i64::try_from(v.country.provinces().count()).unwrap_or(0)),
         places,
-        blocks: blocks(&app, &reader).await?,
+        blocks: blocks(&app, &reader, &above).await?,
         c: reader
             .chrome(String::new(), "/", "home")
             .described(v.name("site", "description"))
@@ -169,18 +176,21 @@ async fn hero(app: &App, reader: &Reader, row: Option<ListedEdition>) -> Result<
     }))
 }
 
-/// The newest of each section that has something in this language.
-async fn blocks(app: &App, reader: &Reader) -> Result<Vec<Block>, Failure> {
+/// The newest of each section that has more than what stands above already.
+async fn blocks(app: &App, reader: &Reader, above: &[Code]) -> Result<Vec<Block>, Failure> {
     let v = reader.view();
     let mut out = Vec::new();
     for section in &v.country.nation.sections {
-        let listing = Listing { section: Some(section.code.clone()), ..Listing::new(reader.locale().clone(), 3) };
-        let stories = cards(app, reader, &listing).await?.cards;
-        if !stories.is_empty() {
+        let listing =
+            Listing { section: Some(section.code.clone()), ..Listing::new(reader.locale().clone(), 9) };
+        let mut rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
+        rows.retain(|r| !above.contains(&r.item_code));
+        rows.truncate(3);
+        if rows.len() > 1 {
             out.push(Block {
                 title: v.name("section", section.code.as_str()),
                 href: v.href(&section_path(&v, section.code.as_str())),
-                stories,
+                stories: to_cards(app, reader, &rows).await?,
             });
         }
     }
@@ -235,7 +245,12 @@ async fn list(app: &Arc<App>, reader: &Reader, about: Topic<'_>) -> Answered {
 }
 
 /// The languages in which a section has something.
-async fn elsewhere(app: &App, reader: &Reader, section: &Code, path: &str) -> Result<Vec<ForeignLink>, Failure> {
+async fn elsewhere(
+    app: &App,
+    reader: &Reader,
+    section: &Code,
+    path: &str,
+) -> Result<Vec<ForeignLink>, Failure> {
     let v = reader.view();
     let mut out = Vec::new();
     let mut conn = app.store.read().await?;
@@ -318,8 +333,7 @@ async fn section_page(
 ) -> Answered {
     let v = reader.view();
     let section = v.country.section(code).ok_or(Failure::NotFound)?;
-    let listing =
-        Listing { section: Some(section.code.clone()), ..paging.listing(reader.locale(), 21)? };
+    let listing = Listing { section: Some(section.code.clone()), ..paging.listing(reader.locale(), 21)? };
     let chips = match section.kind {
         SectionKind::Guides | SectionKind::Abroad => Vec::new(),
         SectionKind::Stories | SectionKind::Notices => section_chips(&v, code),
@@ -345,7 +359,8 @@ pub async fn topic(
     Query(paging): Query<Paging>,
 ) -> Answered {
     let v = reader.view();
-    let topic = Code::new(code.clone()).ok().filter(|c| v.country.has_topic(c.as_str())).ok_or(Failure::NotFound)?;
+    let topic =
+        Code::new(code.clone()).ok().filter(|c| v.country.has_topic(c.as_str())).ok_or(Failure::NotFound)?;
     let about = Topic {
         path: format!("/topics/{code}"),
         title: v.name("topic", &code),

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use markup::ReferenceKind;
 use model::{Code, EditionState, InformationKind, Item, Locale, Media};
-use render::pages::{
-    Byline, ClaimBox, CorrectionNote, EventBox, FactRow, Link, SourceRow, StoryPage,
-};
+use render::pages::{Byline, ClaimBox, CorrectionNote, EventBox, FactRow, Link, SourceRow, StoryPage};
 use render::{Alternate, Body, Chrome, ItemLink, Use, View, picture};
 use store::listing::Listing;
 use store::published::{PublishedEdition, PublishedLocale};
@@ -23,7 +21,11 @@ use crate::reader::Reader;
 use crate::structured;
 
 /// `/{locale}/stories/{slug}`
-pub async fn page(State(app): State<Arc<App>>, reader: Reader, Path((_, slug)): Path<(String, String)>) -> Answered {
+pub async fn page(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, slug)): Path<(String, String)>,
+) -> Answered {
     let mut conn = app.store.read().await?;
     let found = store::published::find_published(&mut conn, reader.locale(), &slug).await?;
     let Some(found) = found else {
@@ -34,7 +36,8 @@ pub async fn page(State(app): State<Arc<App>>, reader: Reader, Path((_, slug)): 
     drop(conn);
     let looked_up = lookup(&app, &reader, &found).await?;
     let v = reader.view();
-    let body = Body { view: v, media: &looked_up.media, items: &looked_up.items }.render(&found.revision.body);
+    let body =
+        Body { view: v, media: &looked_up.media, items: &looked_up.items }.render(&found.revision.body);
     let lead = found.item.image.as_ref().and_then(|c| looked_up.media.get(c.as_str()));
     let facts = cited(&v, &body.facts);
     let tags = tags(&found, &body.facts, &looked_up.items);
@@ -83,7 +86,8 @@ fn chrome<'a>(
         s if v.country.nation.site.abroad_section.as_ref() == Some(s) => "abroad",
         _ => "stories",
     };
-    let mut c = reader.chrome(found.revision.title.clone(), &path, nav).described(found.revision.summary.clone());
+    let mut c =
+        reader.chrome(found.revision.title.clone(), &path, nav).described(found.revision.summary.clone());
     // In the order of the language chooser.
     c.alternates = v
         .country
@@ -120,7 +124,11 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
         }
         let others: Vec<Other> = locales
             .into_iter()
-            .map(|l| Other { href: format!("/{}/stories/{}", l.locale, l.slug), title: l.title, locale: l.locale })
+            .map(|l| Other {
+                href: format!("/{}/stories/{}", l.locale, l.slug),
+                title: l.title,
+                locale: l.locale,
+            })
             .collect();
         if !others.is_empty() {
             return Ok(Failure::Elsewhere(others));
@@ -183,7 +191,10 @@ fn kickers(v: &View<'_>, item: &Item) -> Vec<Link> {
         .take(2)
         .map(|t| Link::new(v.href(&format!("/places/{t}")), v.name("territory", t.as_str())))
         .collect();
-    links.push(Link::new(v.href(&format!("/sections/{}", item.section)), v.name("section", item.section.as_str())));
+    links.push(Link::new(
+        v.href(&format!("/sections/{}", item.section)),
+        v.name("section", item.section.as_str()),
+    ));
     links
 }
 
@@ -264,4 +275,3 @@ async fn related(
     rows.truncate(3);
     to_cards(app, reader, &rows).await
 }
-

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::extract::State;
 use render::View;
 use render::pages::{
-    AboutPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage, OrganisationGroup, OrganisationRow,
-    Pair, TextSection,
+    AboutPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage, OrganisationGroup,
+    OrganisationRow, Pair, TextSection,
 };
 
 use super::reference::host;
@@ -21,8 +21,18 @@ fn section(v: &View<'_>, title: &str, paragraphs: &[&str]) -> TextSection {
 
 /// Kinds of organisations in the order of the list.
 const KINDS: &[&str] = &[
-    "party", "assembly", "government", "ministry", "agency", "department", "committee", "press", "association",
-    "mission", "province", "demonstration",
+    "party",
+    "assembly",
+    "government",
+    "ministry",
+    "agency",
+    "department",
+    "committee",
+    "press",
+    "association",
+    "mission",
+    "province",
+    "demonstration",
 ];
 
 /// `/{locale}/about`
@@ -66,9 +76,7 @@ fn organisations(v: &View<'_>) -> Vec<OrganisationGroup> {
     };
     let mut groups: Vec<OrganisationGroup> = KINDS
         .iter()
-        .map(|kind| {
-            group(v.word("organisation", kind), &|o| o.kind == *kind && o.valid_to.is_none())
-        })
+        .map(|kind| group(v.word("organisation", kind), &|o| o.kind == *kind && o.valid_to.is_none()))
         .collect();
     groups.push(group(v.t("organisation-former"), &|o| o.valid_to.is_some()));
     groups.retain(|g| !g.rows.is_empty());

@@ -1,0 +1,199 @@
+//! Fetching from other sites: public addresses only, bounded in size, time and redirects.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use url::{Host, Url};
+
+/// A file could not be fetched.
+#[derive(Debug, thiserror::Error)]
+pub enum FetchError {
+    /// The address is not one we go to.
+    #[error("{0}: only http and https addresses of public hosts are fetched")]
+    Refused(String),
+    /// It is larger than allowed.
+    #[error("{url}: larger than {limit} bytes")]
+    TooLarge {
+        /// Address.
+        url: String,
+        /// Bound.
+        limit: usize,
+    },
+    /// The other site answered with an error.
+    #[error("{url}: answered {status}")]
+    Status {
+        /// Address.
+        url: String,
+        /// Status code.
+        status: u16,
+    },
+    /// The connection failed.
+    #[error("{url}: {source}")]
+    Failed {
+        /// Address.
+        url: String,
+        /// Why.
+        source: reqwest::Error,
+    },
+    /// Redirected too often.
+    #[error("{0}: too many redirects")]
+    Redirects(String),
+}
+
+/// Fetches files.
+pub struct Fetcher {
+    client: reqwest::Client,
+    allow_private: bool,
+}
+
+/// Looks names up and leaves out addresses that are not public: a name may point anywhere, also later.
+struct Guard {
+    allow_private: bool,
+}
+
+impl Resolve for Guard {
+    fn resolve(&self, name: Name) -> Resolving {
+        let allow_private = self.allow_private;
+        Box::pin(async move {
+            let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0))
+                .await?
+                .filter(|address| allow_private || is_public(address.ip()))
+                .collect();
+            if found.is_empty() {
+                return Err(format!("{} has no public address", name.as_str()).into());
+            }
+            Ok(Box::new(found.into_iter()) as Addrs)
+        })
+    }
+}
+
+/// Whether an address is one of the public internet.
+fn is_public(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(v4) => {
+            let [a, b, ..] = v4.octets();
+            !(v4.is_private()
+                || v4.is_loopback()
+                || v4.is_link_local()
+                || v4.is_broadcast()
+                || v4.is_documentation()
+                || v4.is_multicast()
+                || a == 0
+                || a >= 240
+                || (a == 100 && (64..128).contains(&b))
+                || (a == 192 && b == 0)
+                || (a == 198 && (18..20).contains(&b)))
+        }
+        IpAddr::V6(v6) => {
+            if let Some(v4) = v6.to_ipv4_mapped() {
+                return is_public(IpAddr::V4(v4));
+            }
+            let first = v6.segments()[0];
+            // Global unicast is 2000::/3; of it, documentation and translated ranges are left out.
+            (first & 0xe000) == 0x2000
+                && first != 0x2002
+                && !(first == 0x2001 && v6.segments()[1] <= 0x01ff)
+                && !(first == 0x2001 && v6.segments()[1] == 0x0db8)
+        }
+    }
+}
+
+impl Fetcher {
+    /// A fetcher. `allow_private` is for sites on one's own machine or network, when the operator says so.
+    pub fn new(allow_private: bool) -> Result<Self, FetchError> {
+        // Another part of the process may have chosen the provider already; either is fine.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = reqwest::Client::builder()
+            .dns_resolver(Arc::new(Guard { allow_private }))
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(Duration::from_secs(30))
+            .connect_timeout(Duration::from_secs(10))
+            .user_agent("Sen (import)")
+            .build()
+            .map_err(|source| FetchError::Failed { url: String::new(), source })?;
+        Ok(Self { client, allow_private })
+    }
+
+    fn check(&self, url: &Url) -> Result<(), FetchError> {
+        let refused = || FetchError::Refused(url.to_string());
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(refused());
+        }
+        let public = match url.host().ok_or_else(refused)? {
+            Host::Ipv4(ip) => is_public(ip.into()),
+            Host::Ipv6(ip) => is_public(ip.into()),
+            Host::Domain(_) => true,
+        };
+        if public || self.allow_private { Ok(()) } else { Err(refused()) }
+    }
+
+    /// The bytes at an address; at most `limit` of them, after at most five redirects.
+    pub async fn get(&self, address: &str, limit: usize) -> Result<Vec<u8>, FetchError> {
+        let mut url = Url::parse(address).map_err(|_| FetchError::Refused(address.to_owned()))?;
+        for _ in 0..6 {
+            self.check(&url)?;
+            let failed = |source| FetchError::Failed { url: address.to_owned(), source };
+            let mut response = self.client.get(url.clone()).send().await.map_err(failed)?;
+            if response.status().is_redirection() {
+                let target = response.headers().get("location").and_then(|v| v.to_str().ok());
+                url = target
+                    .and_then(|t| url.join(t).ok())
+                    .ok_or_else(|| FetchError::Redirects(address.to_owned()))?;
+                continue;
+            }
+            if !response.status().is_success() {
+                return Err(FetchError::Status {
+                    url: address.to_owned(),
+                    status: response.status().as_u16(),
+                });
+            }
+            let mut bytes = Vec::new();
+            while let Some(chunk) = response.chunk().await.map_err(failed)? {
+                if bytes.len() + chunk.len() > limit {
+                    return Err(FetchError::TooLarge { url: address.to_owned(), limit });
+                }
+                bytes.extend_from_slice(&chunk);
+            }
+            return Ok(bytes);
+        }
+        Err(FetchError::Redirects(address.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn private_addresses_are_known() {
+        for private in [
+            "127.0.0.1",
+            "10.1.2.3",
+            "169.254.169.254",
+            "192.168.1.1",
+            "100.64.0.1",
+            "0.0.0.0",
+            "::1",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:127.0.0.1",
+            "2002:7f00:1::",
+        ] {
+            assert!(!is_public(private.parse().unwrap()), "{private}");
+        }
+        for public in ["8.8.8.8", "2606:4700::1111"] {
+            assert!(is_public(public.parse().unwrap()), "{public}");
+        }
+    }
+
+    #[tokio::test]
+    async fn private_hosts_and_other_schemes_are_refused() {
+        let fetcher = Fetcher::new(false).unwrap();
+        for address in ["http://127.0.0.1/", "http://[::1]/", "file:///etc/passwd", "http://2130706433/"] {
+            assert!(matches!(fetcher.get(address, 10).await, Err(FetchError::Refused(_))), "{address}");
+        }
+    }
+}
