@@ -41,6 +41,7 @@ pub struct App {
     /// Typefaces of preview pictures.
     pub cards: crate::cards::Cards,
     shown: RwLock<Arc<Shown>>,
+    date: RwLock<(i64, String)>,
 }
 
 impl App {
@@ -61,6 +62,7 @@ impl App {
             clock,
             cards: crate::cards::Cards::default(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
+            date: RwLock::new((0, String::new())),
         })
     }
 
@@ -72,6 +74,21 @@ impl App {
     /// Shows another state of the country from now on.
     pub fn show(&self, country: Country) {
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
+    }
+
+    /// Writes the value of a Date header (RFC 9110), formatted once a second.
+    pub fn http_date(&self, out: &mut Vec<u8>) {
+        let now = self.clock.now();
+        {
+            let kept = self.date.read().unwrap_or_else(PoisonError::into_inner);
+            if kept.0 == now.as_second() {
+                out.extend_from_slice(kept.1.as_bytes());
+                return;
+            }
+        }
+        let text = now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        out.extend_from_slice(text.as_bytes());
+        *self.date.write().unwrap_or_else(PoisonError::into_inner) = (now.as_second(), text);
     }
 
     /// SHA-256 of the inline style sheet, base64.

@@ -34,13 +34,30 @@ pub enum Policy {
     Never,
 }
 
-/// An answer's key: path with query, and the plain variant apart.
+/// An answer's key: path with query as asked, and the plain variant apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Key {
-    /// Path and query as asked.
-    pub target: String,
-    /// Plain variant.
-    pub plain: bool,
+pub struct Key(String);
+
+impl Key {
+    /// The key of a request.
+    pub fn new(target: &str, plain: bool) -> Self {
+        let mut key = String::with_capacity(target.len() + 1);
+        Self::write(&mut key, target, plain);
+        Self(key)
+    }
+
+    /// Writes the key's text into a buffer that is used again and again.
+    pub fn write(buffer: &mut String, target: &str, plain: bool) {
+        buffer.clear();
+        buffer.push(if plain { '-' } else { '+' });
+        buffer.push_str(target);
+    }
+}
+
+impl std::borrow::Borrow<str> for Key {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
 /// A kept answer.
@@ -55,10 +72,10 @@ pub struct Kept {
     pub gzip: Bytes,
     /// Brotli body.
     pub brotli: Bytes,
-    /// Head and body for an HTTP/1.1 answer in gzip, ready to be written.
-    pub wire_gzip: Bytes,
+    /// Head of an HTTP/1.1 answer in gzip, but for the date and the empty line.
+    pub head_gzip: Bytes,
     /// The same in Brotli.
-    pub wire_brotli: Bytes,
+    pub head_brotli: Bytes,
 }
 
 /// The cache.
@@ -74,7 +91,7 @@ impl PageCache {
         let pages = Cache::builder()
             .max_capacity(bytes)
             .weigher(|key: &Key, kept: &Arc<Kept>| {
-                let size = key.target.len() + kept.wire_gzip.len() + kept.wire_brotli.len() + 1024;
+                let size = key.0.len() + kept.gzip.len() + kept.brotli.len() + 4096;
                 u32::try_from(size).unwrap_or(u32::MAX)
             })
             .build();
@@ -83,6 +100,11 @@ impl PageCache {
 
     /// A kept answer.
     pub fn get(&self, key: &Key) -> Option<Arc<Kept>> {
+        self.pages.get(key)
+    }
+
+    /// A kept answer, by the text of its key (see [`Key::write`]).
+    pub fn get_text(&self, key: &str) -> Option<Arc<Kept>> {
         self.pages.get(key)
     }
 
@@ -141,8 +163,8 @@ impl Kept {
         let etag = hex::encode(&Sha256::digest(body)[..12]);
         let gzip = Bytes::from(gzip(body));
         let brotli = Bytes::from(brotli(body));
-        let wire = |encoding: &str, letter: &str, body: &Bytes| {
-            let mut out = Vec::with_capacity(body.len() + 900);
+        let head = |encoding: &str, letter: &str, body: &Bytes| {
+            let mut out = Vec::with_capacity(1200);
             out.extend_from_slice(format!("HTTP/1.1 {status}\r\n").as_bytes());
             for (name, value) in &headers {
                 out.extend_from_slice(name.as_str().as_bytes());
@@ -151,16 +173,15 @@ impl Kept {
                 out.extend_from_slice(b"\r\n");
             }
             let rest = format!(
-                "etag: \"{etag}-{letter}\"\r\ncontent-encoding: {encoding}\r\ncontent-length: {}\r\n\r\n",
+                "etag: \"{etag}-{letter}\"\r\ncontent-encoding: {encoding}\r\ncontent-length: {}\r\n",
                 body.len()
             );
             out.extend_from_slice(rest.as_bytes());
-            out.extend_from_slice(body);
             Bytes::from(out)
         };
-        let wire_gzip = wire("gzip", "g", &gzip);
-        let wire_brotli = wire("br", "b", &brotli);
-        Self { status, headers, etag, gzip, brotli, wire_gzip, wire_brotli }
+        let head_gzip = head("gzip", "g", &gzip);
+        let head_brotli = head("br", "b", &brotli);
+        Self { status, headers, etag, gzip, brotli, head_gzip, head_brotli }
     }
 
     /// The body as it was rendered.
@@ -192,7 +213,7 @@ mod tests {
     use super::*;
 
     fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {
-        let key = Key { target: target.into(), plain: false };
+        let key = Key::new(target, false);
         let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
         cache.keep(key.clone(), Arc::new(kept), tags, cache.generation());
         key
@@ -213,7 +234,7 @@ mod tests {
         let cache = PageCache::new(1 << 20);
         let before = cache.generation();
         cache.drop_tags(&[Tag::Nation]);
-        let key = Key { target: "/".into(), plain: false };
+        let key = Key::new("/", false);
         let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"old");
         cache.keep(key.clone(), Arc::new(kept), vec![Tag::Nation], before);
         assert!(cache.get(&key).is_none());
@@ -223,6 +244,6 @@ mod tests {
     fn bodies_survive_compression() {
         let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
         assert_eq!(kept.identity(), b"hello hello hello");
-        assert!(kept.wire_gzip.starts_with(b"HTTP/1.1 200 OK\r\n"));
+        assert!(kept.head_gzip.starts_with(b"HTTP/1.1 200 OK\r\n"));
     }
 }

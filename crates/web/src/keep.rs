@@ -42,7 +42,7 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     request.extensions_mut().insert(plain);
     let target = request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned();
     // A reader who chose the plain view sees another link in the foot: such pages are not shared.
-    let key = (!plain.chosen).then_some(Key { target, plain: plain.on });
+    let key = (!plain.chosen).then(|| Key::new(&target, plain.on));
     let wants = Wants::of(request.headers());
     if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
         return answer(&kept, &wants);

@@ -11,6 +11,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 
 use crate::app::App;
+use crate::fast_lane;
 
 /// Serves on `listener` until `stop` resolves, then finishes what was begun (at most `patience`).
 pub async fn serve(
@@ -20,7 +21,7 @@ pub async fn serve(
     patience: Duration,
 ) -> std::io::Result<()> {
     let router = crate::router(Arc::clone(&app));
-    let follower = tokio::spawn(crate::follow::follow(app));
+    let follower = tokio::spawn(crate::follow::follow(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -31,6 +32,8 @@ pub async fn serve(
         .max_buf_size(32 << 10)
         .keep_alive(true);
     builder.http2().timer(TokioTimer::new()).max_concurrent_streams(128);
+    let builder = Arc::new(builder);
+    let (stopping, stopped) = tokio::sync::watch::channel(false);
     tokio::pin!(stop);
     loop {
         tokio::select! {
@@ -41,19 +44,28 @@ pub async fn serve(
                     continue;
                 };
                 let _ = stream.set_nodelay(true);
-                let service = TowerToHyperService::new(router.clone());
-                let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
-                let connection = graceful.watch(connection);
+                let (app, router, builder) = (Arc::clone(&app), router.clone(), Arc::clone(&builder));
+                let (watcher, stopped) = (graceful.watcher(), stopped.clone());
                 tokio::spawn(async move {
+                    let Some(stream) = fast_lane::serve(&app, stream, stopped).await else { return };
+                    let service = TowerToHyperService::new(router);
+                    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                     // A client that goes away in the middle is not our failure.
-                    let _ = connection.await;
+                    let _ = watcher.watch(connection).await;
                 });
             }
             () = &mut stop => break,
         }
     }
     drop(listener);
+    drop(stopped);
     follower.abort();
-    let _ = tokio::time::timeout(patience, graceful.shutdown()).await;
+    let _ = stopping.send(true);
+    // Connections in the fast lane end after the answer they are writing; the rest are waited for.
+    let _ = tokio::time::timeout(patience, async {
+        stopping.closed().await;
+        graceful.shutdown().await;
+    })
+    .await;
     Ok(())
 }

@@ -1,0 +1,161 @@
+//! The fast lane: kept pages, asked for in the plainest way, are answered before any framework sees them.
+//!
+//! A connection stays here while every request on it is a GET over HTTP/1.1 without a body, without a validator,
+//! for an answer that is kept. At the first other request the connection, with everything read of it, goes to the
+//! framework, which answers the rest of it under the same rules. Nothing is decided here but a lookup.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Buf as _, BytesMut};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+
+use crate::app::App;
+use crate::cache::{Kept, Key};
+use crate::keep::accepts;
+use crate::prefixed::Prefixed;
+
+/// How long a connection may be idle, or take to send a head.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// A longer head is the framework's business.
+const HEAD_MAX: usize = 8 << 10;
+/// Answers to pipelined requests are written together up to this size.
+const BATCH: usize = 256 << 10;
+
+/// Serves a connection as long as the fast lane can; what it cannot serve comes back for the framework.
+pub async fn serve(
+    app: &Arc<App>,
+    mut stream: TcpStream,
+    mut stopped: watch::Receiver<bool>,
+) -> Option<Prefixed> {
+    let mut input = BytesMut::with_capacity(4 << 10);
+    let mut output = Vec::with_capacity(16 << 10);
+    let mut key = String::with_capacity(128);
+    loop {
+        while let Some(request) = Request::read(&input) {
+            let kept = request.target.and_then(|target| {
+                Key::write(&mut key, target, request.plain);
+                app.cache.get_text(&key)
+            });
+            // Anything unusual, or not kept: the framework answers, after what is due has been written.
+            let Some(kept) = kept.filter(|k| k.status == http::StatusCode::OK) else {
+                stream.write_all(&output).await.ok()?;
+                return Some(Prefixed::new(input, stream));
+            };
+            answer(app, &kept, request.brotli, &mut output);
+            let length = request.length;
+            input.advance(length);
+            if output.len() > BATCH {
+                break;
+            }
+        }
+        if !output.is_empty() {
+            tokio::time::timeout(PATIENCE, stream.write_all(&output)).await.ok()?.ok()?;
+            output.clear();
+            if !input.is_empty() {
+                continue;
+            }
+        }
+        if input.len() > HEAD_MAX {
+            return Some(Prefixed::new(input, stream));
+        }
+        let read = tokio::select! {
+            read = tokio::time::timeout(PATIENCE, stream.read_buf(&mut input)) => read.ok()?.ok()?,
+            _ = stopped.changed() => return None,
+        };
+        if read == 0 {
+            return None;
+        }
+    }
+}
+
+fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
+    let (head, body) = if brotli { (&kept.head_brotli, &kept.brotli) } else { (&kept.head_gzip, &kept.gzip) };
+    output.reserve(head.len() + body.len() + 48);
+    output.extend_from_slice(head);
+    output.extend_from_slice(b"date: ");
+    app.http_date(output);
+    output.extend_from_slice(b"\r\n\r\n");
+    output.extend_from_slice(body);
+}
+
+/// A request whose head is complete.
+struct Request<'a> {
+    /// Path and query, if it is a request for the fast lane.
+    target: Option<&'a str>,
+    plain: bool,
+    brotli: bool,
+    length: usize,
+}
+
+impl<'a> Request<'a> {
+    /// The first request of a buffer, once its head is complete. What cannot be parsed has no target.
+    fn read(input: &'a [u8]) -> Option<Self> {
+        let other = Self { target: None, plain: false, brotli: false, length: 0 };
+        if input.is_empty() {
+            return None;
+        }
+        let mut headers = [httparse::EMPTY_HEADER; 48];
+        let mut parsed = httparse::Request::new(&mut headers);
+        let length = match parsed.parse(input) {
+            Ok(httparse::Status::Complete(length)) => length,
+            Ok(httparse::Status::Partial) => return None,
+            Err(_) => return Some(other),
+        };
+        if parsed.method != Some("GET") || parsed.version != Some(1) {
+            return Some(other);
+        }
+        let (mut plain, mut brotli, mut gzip, mut host) = (false, false, false, 0);
+        for header in parsed.headers.iter() {
+            let Ok(value) = std::str::from_utf8(header.value) else { return Some(other) };
+            let name = header.name;
+            if name.eq_ignore_ascii_case("accept-encoding") {
+                brotli = accepts(value, "br");
+                gzip = accepts(value, "gzip");
+            } else if name.eq_ignore_ascii_case("save-data") {
+                plain = value.eq_ignore_ascii_case("on");
+            } else if name.eq_ignore_ascii_case("host") {
+                host += 1;
+            } else if ["cookie", "if-none-match", "connection", "content-length", "transfer-encoding", "upgrade",
+                "expect", "range"].iter().any(|n| name.eq_ignore_ascii_case(n))
+                && !(name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("keep-alive"))
+            {
+                return Some(other);
+            }
+        }
+        let usual = host == 1 && (brotli || gzip);
+        Some(Self { target: parsed.path.filter(|_| usual), plain, brotli, length })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn target(request: &str) -> Option<Option<String>> {
+        Request::read(request.as_bytes()).map(|r| r.target.map(str::to_owned))
+    }
+
+    #[test]
+    fn only_the_plainest_requests_are_taken() {
+        let usual = "GET /en/ HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip, br\r\n\r\n";
+        assert_eq!(target(usual), Some(Some("/en/".into())));
+        for other in [
+            "POST /en/ HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n",
+            "GET /en/ HTTP/1.0\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nHost: x\r\nHost: y\r\nAccept-Encoding: gzip\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nCookie: view=plain\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nContent-Length: 5\r\n\r\n",
+            "GET /en/ HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n",
+            "\u{1}\u{2}\r\n\r\n",
+        ] {
+            assert_eq!(target(other), Some(None), "{other:?}");
+        }
+        assert_eq!(target("GET /en/ HTTP/1.1\r\nHost"), None);
+    }
+}
