@@ -11,9 +11,7 @@ macro_rules! translations {
             &[$(($tag, include_str!(concat!("../translations/", $tag, ".ftl")))),+];
     };
 }
-translations!(
-    "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
-);
+translations!("vi", "en", "zh-Hans", "ja", "ar", "hi", "th", "lo", "km",);
 
 /// Messages of one locale.
 pub struct Messages {

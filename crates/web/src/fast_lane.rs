@@ -118,8 +118,18 @@ impl<'a> Request<'a> {
                 plain = value.eq_ignore_ascii_case("on");
             } else if name.eq_ignore_ascii_case("host") {
                 host += 1;
-            } else if ["cookie", "if-none-match", "connection", "content-length", "transfer-encoding", "upgrade",
-                "expect", "range"].iter().any(|n| name.eq_ignore_ascii_case(n))
+            } else if [
+                "cookie",
+                "if-none-match",
+                "connection",
+                "content-length",
+                "transfer-encoding",
+                "upgrade",
+                "expect",
+                "range",
+            ]
+            .iter()
+            .any(|n| name.eq_ignore_ascii_case(n))
                 && !(name.eq_ignore_ascii_case("connection") && value.eq_ignore_ascii_case("keep-alive"))
             {
                 return Some(other);

@@ -81,9 +81,9 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(20)))
         .layer(RequestBodyLimitLayer::new(64 << 10))
+        .layer(from_fn(sane))
         .layer(from_fn_with_state(Arc::clone(&app), explain))
         .layer(from_fn_with_state(Arc::clone(&app), keep))
-        .layer(from_fn(sane))
         .with_state(app)
 }
 
@@ -91,7 +91,7 @@ pub fn router(app: Arc<App>) -> Router {
 async fn sane(request: Request, next: axum::middleware::Next) -> Response {
     let target = request.uri().path_and_query().map_or("", |t| t.as_str());
     if target.len() > 2_048 {
-        return StatusCode::URI_TOO_LONG.into_response();
+        return Failure::Bad("the address is longer than 2,048 bytes".into()).into_response();
     }
     next.run(request).await
 }

@@ -7,7 +7,7 @@ use render::pages::{ApiOperation, ApiPage, Pair};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Answered};
-use crate::app::App;
+use crate::app::{App, Shown};
 use crate::reader::Reader;
 
 /// One operation.
@@ -82,7 +82,7 @@ pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
     let shown = app.shown();
     let mut paths = serde_json::Map::new();
     for operation in OPERATIONS {
-        paths.insert(operation.path.to_owned(), json!({ "get": describe(operation) }));
+        paths.insert(operation.path.to_owned(), json!({ "get": describe(operation, &shown) }));
     }
     let body = json!({
         "openapi": "3.1.0",
@@ -99,12 +99,12 @@ pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
     Ok(Answer::new("application/json; charset=utf-8", body.to_string().into_bytes()).until(vec![]))
 }
 
-fn describe(operation: &Operation) -> Value {
+fn describe(operation: &Operation, shown: &Shown) -> Value {
     let params: Vec<Value> = operation
         .params
         .iter()
         .map(|(name, place, words)| {
-            json!({ "name": name, "in": place, "required": *place == "path", "description": words, "schema": schema_of(name) })
+            json!({ "name": name, "in": place, "required": *place == "path", "description": words, "schema": schema_of(name, shown) })
         })
         .collect();
     let problem = |words: &str| {
@@ -122,17 +122,23 @@ fn describe(operation: &Operation) -> Value {
             "304": { "description": "What you have (If-None-Match) is current" },
             "400": problem("A parameter is not understood"),
             "404": problem("There is no such thing"),
+            "405": problem("Only GET and HEAD are answered"),
         },
     })
 }
 
-fn schema_of(name: &str) -> Value {
+fn schema_of(name: &str, shown: &Shown) -> Value {
     match name {
         "limit" => json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }),
-        "offset" => json!({ "type": "integer", "minimum": 0, "default": 0 }),
+        "offset" => json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000, "default": 0 }),
         "kind" => json!({ "enum": words(model::InformationKind::ALL, |k| k.as_str()) }),
         "format" => json!({ "enum": words(model::Format::ALL, |f| f.as_str()) }),
-        _ => json!({ "type": "string", "minLength": 1, "maxLength": 120 }),
+        "locale" => json!({ "enum": shown.country.nation.site.locales }),
+        "before" => json!({
+            "type": "string",
+            "pattern": "^[0-9]{1,15}~[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        }),
+        _ => json!({ "type": "string", "maxLength": 120, "pattern": "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$" }),
     }
 }
 

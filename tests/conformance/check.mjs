@@ -1,0 +1,157 @@
+// HTML, accessibility, languages and links of a served portal. Usage: node check.mjs BASE [locales]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const base = (process.argv[2] || 'http://127.0.0.1:8080').replace(/\/$/, '');
+const locales = (process.argv[3] || 'vi,en,ar,ja').split(',');
+let passed = 0;
+const failures = [];
+const check = (ok, what) => { if (ok) passed += 1; else { failures.push(what); console.log('FAIL ' + what); } };
+// A connection may have been closed while a validator kept us busy: ask once more then.
+const get = (path) => fetch(base + path).catch(() => fetch(base + path));
+const json = async (path) => (await get(path)).json();
+
+// Page types: every route, and one story of each format.
+async function paths(locale) {
+  const found = ['/', '/stories', '/places', '/facts', '/documents', '/heritage', '/calendar', '/guides', '/abroad',
+    '/search', '/search?q=2025', '/search?q=zzzzqqqq', '/about', '/corrections', '/privacy', '/accessibility',
+    '/languages', '/api', '/no-such-page'];
+  const formats = (await json('/api/openapi.json')).paths['/api/v1/editions'].get.parameters.find((p) => p.name === 'format').schema.enum;
+  const first = (await json(`/api/v1/editions?locale=${locale}&limit=1`)).items[0];
+  found.push(`/sections/${first.section}`);
+  for (const format of formats) {
+    const item = (await json(`/api/v1/editions?locale=${locale}&format=${format}&limit=1`)).items[0];
+    if (item) found.push(new URL(item.url).pathname.replace(`/${locale}`, ''));
+  }
+  for (const list of ['facts', 'territories', 'documents']) {
+    const record = (await json(`/api/v1/${list}?limit=40`)).items.at(-1);
+    found.push(`/${list === 'territories' ? 'places' : list}/${record.code}`);
+  }
+  return found;
+}
+
+function vnu(files) {
+  const jar = join(here, 'node_modules/vnu-jar/build/dist/vnu.jar');
+  const run = spawnSync('java', ['-jar', jar, '--errors-only', '--format', 'json', ...files], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return JSON.parse(run.stderr || '{"messages":[]}').messages.filter((m) => m.type === 'error');
+}
+
+// English words of the interface that must not stand on pages of other languages.
+const english = readFileSync(join(here, '../../crates/render/translations/en.ftl'), 'utf8').split('\n')
+  .map((l) => /^[a-z0-9-]+ = (.+)$/.exec(l)?.[1]).filter((v) => v && v.length > 12 && !v.includes('{'));
+
+const folder = mkdtempSync(join(tmpdir(), 'sen-html-'));
+const pages = [];
+for (const locale of locales) {
+  for (const path of await paths(locale)) {
+    const answer = await get(`/${locale}${path}`);
+    const html = await answer.text();
+    const expected = path === '/no-such-page' ? 404 : 200;
+    check(answer.status === expected, `/${locale}${path}: answers ${answer.status} instead of ${expected}`);
+    check(html.includes(`<html lang="${locale}"`), `/${locale}${path}: is not marked as ${locale}`);
+    if (locale !== 'en') {
+      const left = english.filter((words) => html.includes('>' + words + '<'));
+      // The description of the API is in English, and says so.
+      check(!left.length || path === '/api', `/${locale}${path}: English words left over: ${left.join(' | ')}`);
+    }
+    const file = join(folder, `${pages.length}.html`);
+    writeFileSync(file, html);
+    pages.push({ locale, path, html, file });
+  }
+}
+
+// The checker must be able to say no.
+const bad = join(folder, 'bad.html');
+writeFileSync(bad, '<!doctype html><title>x</title><p><div id=a></div><div id=a></p>');
+check(vnu([bad]).length > 0, 'the HTML checker accepts a bad page');
+const errors = vnu(pages.map((p) => p.file));
+for (const page of pages) {
+  const own = errors.filter((e) => e.url.endsWith('/' + page.file.split('/').pop()));
+  check(!own.length, `/${page.locale}${page.path}: HTML: ${own.slice(0, 3).map((e) => `line ${e.lastLine}: ${e.message}`).join('; ')}`);
+}
+
+// Links inside.
+const answered = new Map();
+for (const page of pages) {
+  const targets = new Set([...page.html.matchAll(/(?:href|src)="(\/[^"#]*)/g)].map((m) => m[1].replaceAll('&amp;', '&')));
+  for (const target of targets) {
+    if (!answered.has(target) && answered.size < 1500) answered.set(target, (await get(target)).status);
+    const status = answered.get(target) ?? 200;
+    if (status >= 400) check(false, `/${page.locale}${page.path}: the link ${target} answers ${status}`);
+  }
+}
+check(answered.size > 50, 'hardly any link was found');
+
+// Every alternate leads back.
+for (const locale of locales) {
+  for (const item of (await json(`/api/v1/editions?locale=${locale}&limit=100`)).items) {
+    const html = await (await get(new URL(item.url).pathname)).text();
+    const alternates = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map((m) => [m[1], m[2]]);
+    check(alternates.some(([l]) => l === 'x-default'), `${item.url}: no x-default`);
+    const other = alternates.find(([l]) => l !== locale && l !== 'x-default');
+    if (other) {
+      const back = await (await get(new URL(other[1]).pathname)).text();
+      check(back.includes(`hreflang="${locale}" href="${item.url}"`), `${other[1]} does not lead back to ${item.url}`);
+    }
+  }
+}
+
+const axe = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const violations = async (page) => {
+  // Pages allow no foreign script: axe goes in through the debugger, not through the page.
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  return result.violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 120)}`);
+};
+const context = await browser.newContext({ bypassCSP: false });
+const probe = await context.newPage();
+await probe.setContent('<html><body><img src="x"><p style="color:#ccc;background:#fff">pale</p></body></html>');
+check((await violations(probe)).length > 0, 'axe accepts a bad page');
+await probe.close();
+for (const scheme of ['light', 'dark']) {
+  for (const width of [1280, 360]) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    const complaints = [];
+    page.on('console', (m) => { if (m.type() === 'error' && !m.text().includes('404')) complaints.push(m.text()); });
+    page.on('pageerror', (e) => complaints.push(String(e)));
+    for (const { locale, path } of pages.filter((p) => scheme === 'light' || p.path === '/' || p.path.startsWith('/stories/'))) {
+      complaints.length = 0;
+      await page.goto(`${base}/${locale}${path}`, { waitUntil: 'load' });
+      const where = `/${locale}${path} at ${width} px, ${scheme}`;
+      const found = await violations(page);
+      check(!found.length, `${where}: ${found.join(' | ')}`);
+      const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
+      check(wide <= width, `${where}: the page is ${wide} px wide`);
+      check(!complaints.length, `${where}: ${complaints.join(' | ')}`);
+    }
+    await page.close();
+  }
+}
+
+// By keyboard: the first stop is the way past the navigation.
+const keyed = await browser.newPage();
+await keyed.goto(`${base}/${locales[0]}/`);
+await keyed.keyboard.press('Tab');
+check(await keyed.evaluate(() => document.activeElement.className === 'skip'), 'the first Tab does not reach the skip link');
+await keyed.keyboard.press('Enter');
+check(keyed.url().endsWith('#main'), 'the skip link leads nowhere');
+// With script, a search field suggests.
+await keyed.goto(`${base}/en/search`);
+await keyed.fill('#q', 'vi');
+await keyed.type('#q', 'et');
+await keyed.waitForSelector('.suggest li', { timeout: 3000 }).then(() => check(true), () => check(false, 'search suggests nothing'));
+// Without script, a story is read whole and search answers.
+const bare = await browser.newContext({ javaScriptEnabled: false });
+const quiet = await bare.newPage();
+await quiet.goto(`${base}/vi/search?q=thanh+pho`);
+check((await quiet.locator('.list li h2 a').count()) > 0, 'without script, unaccented search finds nothing');
+await browser.close();
+
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);
