@@ -76,10 +76,8 @@ impl Index {
             }
         }
         let existed = home.join("meta.json").exists();
-        if existed {
-            if let Ok(index) = Self::at(&home) {
-                return Ok((index, Opened::Existing));
-            }
+        if existed && let Ok(index) = Self::at(&home) {
+            return Ok((index, Opened::Existing));
         }
         let leftovers = home.exists();
         if leftovers {

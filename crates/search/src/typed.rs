@@ -40,7 +40,8 @@ impl Word {
     }
 
     fn begins(&self, other: &Self) -> bool {
-        let letter = |(t, o): (&(char, Vec<char>), &(char, Vec<char>))| {
+        type Letter = (char, Vec<char>);
+        let letter = |(t, o): (&Letter, &Letter)| {
             (t.0 == o.0 || plain(o.0) == Some(t.0)) && t.1.iter().all(|m| o.1.contains(m))
         };
         self.letters.len() <= other.letters.len()

@@ -159,10 +159,10 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
         Failure::Bad(_) => ("refused", vec![v.t("refused")]),
         Failure::Internal => ("failed", vec![v.t("failed")]),
     };
-    if let Failure::Bad(detail) = failure {
-        if local.locale.language() == "en" {
-            paragraphs.push(detail.clone());
-        }
+    if let Failure::Bad(detail) = failure
+        && local.locale.language() == "en"
+    {
+        paragraphs.push(detail.clone());
     }
     let reason = match failure {
         Failure::Gone { reason, locale } => Some(Reason { lang: locale.to_string(), text: reason.clone() }),

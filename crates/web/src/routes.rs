@@ -157,10 +157,11 @@ async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     let path = request.uri().path();
     let shown = app.shown();
     let bare = path.trim_matches('/');
-    if let Ok(locale) = model::Locale::new(bare) {
-        if shown.country.local(&locale).is_some() && !path.ends_with('/') {
-            return Failure::Moved(format!("/{locale}/"));
-        }
+    if let Ok(locale) = model::Locale::new(bare)
+        && shown.country.local(&locale).is_some()
+        && !path.ends_with('/')
+    {
+        return Failure::Moved(format!("/{locale}/"));
     }
     let old = match request.uri().query() {
         Some(query) => format!("{path}?{query}"),

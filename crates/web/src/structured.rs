@@ -59,7 +59,7 @@ fn article(v: &View<'_>, found: &PublishedEdition, lead: Option<&Media>) -> Valu
         "author": publisher(v, found),
         "isAccessibleForFree": true,
     });
-    let widest = lead.and_then(|m| m.variants.iter().filter(|x| x.format == VariantFormat::Jpeg).next_back());
+    let widest = lead.and_then(|m| m.variants.iter().rfind(|x| x.format == VariantFormat::Jpeg));
     value["image"] = match widest {
         Some(x) => json!([v.absolute(&format!("/media/{}.jpeg", x.sha256))]),
         None => json!([v.absolute(&format!("/og/{}/{}.png", edition.locale, edition.slug))]),

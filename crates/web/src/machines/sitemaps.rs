@@ -205,7 +205,7 @@ async fn images(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
         let media = store::media::find_many_media(&mut conn, &codes).await?;
         for row in &rows {
             let Some(picture) = row.image.as_ref().and_then(|c| media.get(c)) else { continue };
-            let widest = picture.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).next_back();
+            let widest = picture.variants.iter().rfind(|v| v.format == VariantFormat::Jpeg);
             if let Some(variant) = widest {
                 x.open("url", &[]).text("loc", &format!("{base}/{}/stories/{}", row.locale, row.slug));
                 x.open("image:image", &[])

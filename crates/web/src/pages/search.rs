@@ -300,8 +300,12 @@ mod tests {
 
     #[test]
     fn what_matched_is_marked_and_nothing_else_is_markup() {
-        let text =
-            Highlighted { text: "a <b> c".into(), marks: vec![2..5], cut_before: false, cut_after: true };
+        let text = Highlighted {
+            text: "a <b> c".into(),
+            marks: std::iter::once(2..5).collect(),
+            cut_before: false,
+            cut_after: true,
+        };
         assert_eq!(marked(&text), "a <mark>&lt;b&gt;</mark> c …");
     }
 

@@ -111,10 +111,10 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
     if let Some(target) = store::redirect::find_redirect(&mut conn, Some(reader.locale()), &path).await? {
         return Ok(Failure::Moved(target));
     }
-    if let Some(edition) = store::edition::find_edition(&mut conn, reader.locale(), slug).await? {
-        if let (EditionState::Withdrawn, Some(reason)) = (edition.state, edition.withdrawn_reason) {
-            return Ok(Failure::Gone { reason, locale: edition.locale });
-        }
+    if let Some(edition) = store::edition::find_edition(&mut conn, reader.locale(), slug).await?
+        && let (EditionState::Withdrawn, Some(reason)) = (edition.state, edition.withdrawn_reason)
+    {
+        return Ok(Failure::Gone { reason, locale: edition.locale });
     }
     // The slug of another language leads to the same item here, or to the languages it is in.
     for other in store::edition::editions_by_slug(&mut conn, slug).await? {
@@ -152,10 +152,10 @@ async fn lookup(app: &App, reader: &Reader, found: &PublishedEdition) -> Result<
             ReferenceKind::Item => &mut linked,
             _ => continue,
         };
-        if let Ok(code) = Code::new(reference.code) {
-            if !list.contains(&code) {
-                list.push(code);
-            }
+        if let Ok(code) = Code::new(reference.code)
+            && !list.contains(&code)
+        {
+            list.push(code);
         }
     }
     let mut conn = app.store.read().await?;
