@@ -29,7 +29,7 @@ pub fn ci() -> anyhow::Result<()> {
     let postgres = Postgres::start()?;
     run(
         "tests, on SQLite and PostgreSQL",
-        cargo().args(["test", "--workspace"]).env("SEN_TEST_POSTGRES", postgres.url()),
+        cargo().args(["test", "--workspace", "--no-fail-fast"]).env("SEN_TEST_POSTGRES", postgres.url()),
     )?;
     drop(postgres);
     run("binary", cargo().args(["build", "--package", "sen"]))?;

@@ -110,8 +110,6 @@ chart-label = البند
 chart-value = القيمة
 table-label = جدول
 video-link = فيديو
-quote-source = المصدر
-link-opens-elsewhere = يفتح موقعًا آخر
 
 ## الأماكن
 places-intro = { $count ->

@@ -102,8 +102,6 @@ chart-label = Item
 chart-value = Value
 table-label = Table
 video-link = Video
-quote-source = Source
-link-opens-elsewhere = opens another site
 
 ## Places
 places-intro = { $count ->

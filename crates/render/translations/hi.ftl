@@ -102,8 +102,6 @@ chart-label = मद
 chart-value = मान
 table-label = तालिका
 video-link = वीडियो
-quote-source = स्रोत
-link-opens-elsewhere = दूसरी वेबसाइट खुलती है
 
 ## जगहें
 places-intro = { $count ->

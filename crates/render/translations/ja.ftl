@@ -100,8 +100,6 @@ chart-label = 項目
 chart-value = 値
 table-label = 表
 video-link = 動画
-quote-source = 出典
-link-opens-elsewhere = 別のサイトを開きます
 
 ## 地域
 places-intro = { $count ->

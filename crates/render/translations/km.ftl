@@ -100,8 +100,6 @@ chart-label = ចំណុច
 chart-value = តម្លៃ
 table-label = តារាង
 video-link = វីដេអូ
-quote-source = ប្រភព
-link-opens-elsewhere = បើកគេហទំព័រផ្សេង
 
 ## ទីកន្លែង
 places-intro = { $count ->

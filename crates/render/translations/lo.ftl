@@ -100,8 +100,6 @@ chart-label = ລາຍການ
 chart-value = ຄ່າ
 table-label = ຕາຕະລາງ
 video-link = ວິດີໂອ
-quote-source = ແຫຼ່ງຂໍ້ມູນ
-link-opens-elsewhere = ເປີດເວັບໄຊອື່ນ
 
 ## ສະຖານທີ່
 places-intro = { $count ->

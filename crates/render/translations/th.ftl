@@ -100,8 +100,6 @@ chart-label = รายการ
 chart-value = ค่า
 table-label = ตาราง
 video-link = วิดีโอ
-quote-source = แหล่งที่มา
-link-opens-elsewhere = เปิดเว็บไซต์อื่น
 
 ## สถานที่
 places-intro = { $count ->

@@ -99,8 +99,6 @@ chart-label = Mục
 chart-value = Giá trị
 table-label = Bảng
 video-link = Video
-quote-source = Nguồn
-link-opens-elsewhere = mở trang khác
 
 ## Vùng đất
 places-intro = { $count ->

@@ -100,8 +100,6 @@ chart-label = 项目
 chart-value = 数值
 table-label = 表格
 video-link = 视频
-quote-source = 来源
-link-opens-elsewhere = 打开其他网站
 
 ## 地方
 places-intro = { $count ->
