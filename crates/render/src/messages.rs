@@ -11,7 +11,7 @@ macro_rules! translations {
             &[$(($tag, include_str!(concat!("../translations/", $tag, ".ftl")))),+];
     };
 }
-translations!("vi", "en", "zh-Hans", "ja", "ar", "hi", "th", "lo", "km",);
+translations!("vi", "en", "zh-Hans", "ja", "fr", "ar", "hi", "th", "lo", "km",);
 
 /// Messages of one locale.
 pub struct Messages {
