@@ -32,7 +32,8 @@ pub fn ci() -> anyhow::Result<()> {
         cargo().args(["test", "--workspace", "--no-fail-fast"]).env("SEN_TEST_POSTGRES", postgres.url()),
     )?;
     drop(postgres);
-    run("binary", cargo().args(["build", "--package", "sen"]))?;
+    // The same set as the tests, so that nothing is built twice with other features.
+    run("binary", cargo().args(["build", "--workspace"]))?;
     // AVIF is only slow here, and the same code path as the other formats.
     let server = Server::start(&demo::binary("debug")?, &[("SEN_AVIF", "false")])?;
     conformance(&server)?;
