@@ -58,7 +58,9 @@ pub(crate) fn suggest(
             }
             let stored: TantivyDocument = snapshot.searcher.doc(address).doing("read")?;
             let document = fields.read(&stored);
-            let Some(marks) = so_far.marks(&document.title) else { continue };
+            let Some(mut marks) = so_far.marks(&document.title) else { continue };
+            // A word of nothing but marks (a lone tatweel, say) begins every title and marks none of it.
+            marks.retain(|m| !m.is_empty());
             if seen.insert((document.locale.clone(), viet::normalize(&document.title))) {
                 out.push(Suggestion {
                     id: document.id,

@@ -126,3 +126,10 @@ proptest! {
         prop_assert_eq!(index.count(), 0);
     }
 }
+
+#[test]
+fn a_word_of_nothing_marks_nothing() {
+    for offer in LIBRARY.suggest("viet\"\u{640}", None, 5).unwrap() {
+        assert!(sound(&offer.title), "{offer:?}");
+    }
+}
