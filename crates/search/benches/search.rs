@@ -4,7 +4,6 @@
 //! `cargo bench -p search`; `DOCS=20000` for fewer. Prints p50 and p99 by kind of query.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-#[path = "corpus.rs"]
 mod corpus;
 
 use std::hint::black_box;
