@@ -37,6 +37,25 @@ impl Amount {
         &self.0
     }
 
+    /// The same amount counted in units `scale` times smaller; `scale` is a power of ten. Exact: only the decimal
+    /// point moves.
+    pub fn scaled(&self, scale: u32) -> Self {
+        let places = scale.checked_ilog10().unwrap_or(0) as usize;
+        let (sign, digits) = self.0.strip_prefix('-').map_or(("", self.0.as_str()), |d| ("-", d));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let moved = &fraction[..places.min(fraction.len())];
+        let zeros = "0".repeat(places - moved.len());
+        let whole = format!("{whole}{moved}{zeros}");
+        let whole = match whole.trim_start_matches('0') {
+            "" => "0",
+            digits => digits,
+        };
+        match &fraction[moved.len()..] {
+            "" => Self(format!("{sign}{whole}")),
+            rest => Self(format!("{sign}{whole}.{rest}")),
+        }
+    }
+
     /// Nearest binary number, for drawing only.
     pub fn to_f64(&self) -> f64 {
         self.0.parse().unwrap_or(f64::NAN)
@@ -186,6 +205,20 @@ mod tests {
         }
         for bad in ["24", "2024-13", "2024-Q5", "2024/2019", "2024-6", "2024-02-31", "soon"] {
             assert!(Period::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn scaling_moves_the_point_and_nothing_else() {
+        for (amount, scale, shown) in [
+            ("8.57", 10, "85.7"),
+            ("101.3438", 100, "10134.38"),
+            ("-0.05", 10, "-0.5"),
+            ("7.00", 1, "7.00"),
+            ("12", 1000, "12000"),
+            ("0.004", 100, "0.4"),
+        ] {
+            assert_eq!(Amount(amount.into()).scaled(scale).as_str(), shown, "{amount} × {scale}");
         }
     }
 

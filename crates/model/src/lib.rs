@@ -26,5 +26,6 @@ pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, KeyMessage, LegalDocument, Lineage,
     Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,
+    UnitPattern,
 };
 pub use refusal::Refusal;

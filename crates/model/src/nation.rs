@@ -13,8 +13,17 @@ use crate::{Code, Fact, Locale};
 pub struct Names {
     /// Plain names: `("territory", "VN-46")` → “Huế”.
     pub names: BTreeMap<String, BTreeMap<String, String>>,
-    /// Unit patterns by CLDR plural category; `other` is always there.
-    pub units: BTreeMap<String, BTreeMap<String, String>>,
+    /// How each unit is written.
+    pub units: BTreeMap<String, UnitPattern>,
+}
+
+/// How a locale writes amounts of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitPattern {
+    /// Patterns with `{value}` by CLDR plural category; `other` is always there.
+    pub forms: BTreeMap<String, String>,
+    /// How many of the locale's units one unit is: where counting goes by ten thousands, a billion is ten 億. A power of ten.
+    pub scale: u32,
 }
 
 impl Names {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use model::{Locale, Names};
+use model::{Locale, Names, UnitPattern};
 
 use crate::Problems;
 
@@ -94,13 +94,29 @@ fn unit(
     code: &str,
     value: &toml::Value,
     problems: &mut Problems,
-) -> Option<BTreeMap<String, String>> {
+) -> Option<UnitPattern> {
     let line = line_of_key(text, code);
     let mut patterns = BTreeMap::new();
+    let mut scale = 1;
     match value {
         toml::Value::String(pattern) => drop(patterns.insert("other".to_owned(), pattern.clone())),
         toml::Value::Table(rows) => {
             for (category, pattern) in rows {
+                if category == "scale" {
+                    match pattern
+                        .as_integer()
+                        .and_then(|n| u32::try_from(n).ok())
+                        .filter(|n| is_power_of_ten(*n))
+                    {
+                        Some(n) => scale = n,
+                        None => problems.at(
+                            file,
+                            line,
+                            format!("[unit] {code}: “scale” must be 10, 100, 1000 or another power of ten"),
+                        ),
+                    }
+                    continue;
+                }
                 match pattern.as_str() {
                     Some(p) if CATEGORIES.contains(&category.as_str()) => {
                         patterns.insert(category.clone(), p.to_owned());
@@ -123,7 +139,11 @@ fn unit(
     if !patterns["other"].contains("{value}") {
         problems.at(file, line, format!("[unit] {code}: the pattern lacks {{value}}"));
     }
-    Some(patterns)
+    Some(UnitPattern { forms: patterns, scale })
+}
+
+fn is_power_of_ten(n: u32) -> bool {
+    n.checked_ilog10().is_some_and(|places| 10_u32.pow(places) == n)
 }
 
 /// The first line that names `key`; 1 when it is not found.

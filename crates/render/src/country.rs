@@ -9,7 +9,7 @@ use model::{
     SectionKind, Territory,
 };
 
-use crate::{Formats, Messages, MessagesError, NoLocaleData};
+use crate::{Formats, Messages, MessagesError, NoLocaleData, View};
 
 /// A locale's words and formatters.
 pub struct Local {
@@ -108,6 +108,11 @@ impl Country {
     /// A fact by code.
     pub fn fact(&self, code: &str) -> Option<&Fact> {
         self.facts.get(code).map(|i| &self.nation.facts[*i])
+    }
+
+    /// A fact's value with its unit as readers of a locale see it.
+    pub fn figure(&self, locale: &Locale, code: &str) -> Option<String> {
+        Some(View::new(self, self.local(locale)?).fact(self.fact(code)?))
     }
 
     /// A territory by code.

@@ -1,6 +1,5 @@
 //! Numbers, dates, periods and lists as a locale writes them, from CLDR data.
 
-use std::fmt::Write as _;
 use std::str::FromStr;
 
 use fixed_decimal::Decimal;
@@ -102,7 +101,7 @@ impl Formats {
             .map_or_else(|| year.to_string(), |d| self.year.format(&d).to_string())
     }
 
-    /// A period as running text; empty for standing facts.
+    /// A period as running text; empty for standing facts. A quarter needs words: `View::period` has them.
     pub fn period(&self, period: &Period) -> String {
         match period {
             Period::Year(y) => self.year(*y),
@@ -111,11 +110,7 @@ impl Formats {
                 .ok()
                 .and_then(gregorian)
                 .map_or_else(|| period.to_string(), |d| self.month.format(&d).to_string()),
-            Period::Quarter(y, q) => {
-                let mut text = format!("Q{q} ");
-                let _ = write!(text, "{}", self.year(*y));
-                text
-            }
+            Period::Quarter(..) => period.to_string(),
             Period::Day(d) => self.date(*d),
             Period::Standing => String::new(),
         }

@@ -11,7 +11,9 @@ macro_rules! translations {
             &[$(($tag, include_str!(concat!("../translations/", $tag, ".ftl")))),+];
     };
 }
-translations!("vi", "en", "zh-Hans", "ja", "fr", "ar", "hi", "th", "lo", "km",);
+translations!(
+    "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
+);
 
 /// Messages of one locale.
 pub struct Messages {

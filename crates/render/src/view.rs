@@ -96,17 +96,27 @@ impl<'a> View<'a> {
 
     /// A period as text.
     pub fn period(&self, period: &Period) -> String {
-        self.local.formats.period(period)
+        match period {
+            // CLDR's data in the library know months and days, but no quarters.
+            Period::Quarter(year, quarter) => self.t2(
+                "period-quarter",
+                ("quarter", &self.num(i64::from(*quarter))),
+                ("year", &self.local.formats.year(*year)),
+            ),
+            _ => self.local.formats.period(period),
+        }
     }
 
     /// A value with its unit.
     pub fn amount(&self, value: &Amount, unit: &str) -> String {
-        let shown = self.local.formats.amount(value);
-        let Some(patterns) = self.local.names.units.get(unit) else { return shown };
-        let category = self.local.formats.plural_category(value);
-        patterns
+        let Some(pattern) = self.local.names.units.get(unit) else { return self.local.formats.amount(value) };
+        let value = value.scaled(pattern.scale);
+        let shown = self.local.formats.amount(&value);
+        let category = self.local.formats.plural_category(&value);
+        pattern
+            .forms
             .get(category)
-            .or_else(|| patterns.get("other"))
+            .or_else(|| pattern.forms.get("other"))
             .map_or(shown.clone(), |p| p.replace("{value}", &shown))
     }
 

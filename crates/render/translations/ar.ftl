@@ -88,6 +88,7 @@ correction = تصويب
 picture-credit = الرسم: { $credit }، { $licence }
 sources = المصادر
 source-is = المصدر: { $source }.
+period-quarter = الربع { $quarter } من { $year }
 fact-review = تُراجَع قبل { $date }.
 read-next = اقرأ أيضًا
 found-a-mistake = هل وجدت خطأ؟ أخبرنا به ونحن نصوّبه علنًا.

@@ -80,6 +80,7 @@ correction = Correction
 picture-credit = Illustration: { $credit }, { $licence }
 sources = Sources
 source-is = Source: { $source }.
+period-quarter = Q{ $quarter } { $year }
 fact-review = To be reviewed by { $date }.
 read-next = Read next
 found-a-mistake = Found a mistake? Tell us, and we correct it in public.

@@ -80,6 +80,7 @@ correction = भूल-सुधार
 picture-credit = चित्र: { $credit }, { $licence }
 sources = स्रोत
 source-is = स्रोत: { $source }।
+period-quarter = { $year } की तिमाही { $quarter }
 fact-review = { $date } तक समीक्षा होगी।
 read-next = आगे पढ़ें
 found-a-mistake = कोई ग़लती मिली? हमें बताइए, हम सबके सामने उसे सुधारेंगे।

@@ -78,6 +78,7 @@ correction = 訂正
 picture-credit = イラスト：{ $credit }、{ $licence }
 sources = 出典
 source-is = 出典：{ $source }。
+period-quarter = { $year }第{ $quarter }四半期
 fact-review = { $date }までに見直します。
 read-next = 次に読む
 found-a-mistake = 誤りを見つけたらお知らせください。公開のうえで訂正します。

@@ -78,6 +78,7 @@ correction = ការកែតម្រូវ
 picture-credit = រូបគំនូរ៖ { $credit }, { $licence }
 sources = ប្រភព
 source-is = ប្រភព៖ { $source }។
+period-quarter = ត្រីមាសទី { $quarter } ឆ្នាំ { $year }
 fact-review = ត្រូវពិនិត្យឡើងវិញមុន { $date }។
 read-next = អានបន្ទាប់
 found-a-mistake = ឃើញកំហុសឬទេ? សូមប្រាប់យើង យើងនឹងកែតម្រូវជាសាធារណៈ។

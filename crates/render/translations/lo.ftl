@@ -78,6 +78,7 @@ correction = ການແກ້ໄຂ
 picture-credit = ພາບປະກອບ: { $credit }, { $licence }
 sources = ແຫຼ່ງຂໍ້ມູນ
 source-is = ແຫຼ່ງຂໍ້ມູນ: { $source }.
+period-quarter = ໄຕມາດ { $quarter } ປີ { $year }
 fact-review = ຈະທົບທວນກ່ອນວັນທີ { $date }.
 read-next = ອ່ານຕໍ່
 found-a-mistake = ພົບບ່ອນຜິດບໍ? ກະລຸນາແຈ້ງພວກເຮົາ, ພວກເຮົາຈະແກ້ໄຂຢ່າງເປີດເຜີຍ.

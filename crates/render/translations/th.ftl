@@ -78,6 +78,7 @@ correction = การแก้ไข
 picture-credit = ภาพประกอบ: { $credit }, { $licence }
 sources = แหล่งที่มา
 source-is = แหล่งที่มา: { $source }
+period-quarter = ไตรมาส { $quarter } ปี { $year }
 fact-review = จะทบทวนภายใน { $date }
 read-next = อ่านต่อ
 found-a-mistake = พบข้อผิดพลาดหรือไม่ โปรดแจ้งเรา เราจะแก้ไขอย่างเปิดเผย

@@ -77,6 +77,7 @@ correction = Đính chính
 picture-credit = Minh họa: { $credit }, { $licence }
 sources = Nguồn
 source-is = Nguồn: { $source }.
+period-quarter = quý { $quarter } năm { $year }
 fact-review = Xem lại trước { $date }.
 read-next = Đọc tiếp
 found-a-mistake = Bạn thấy chỗ sai? Hãy cho chúng tôi biết, chúng tôi sẽ đính chính công khai.

@@ -78,6 +78,7 @@ correction = 更正
 picture-credit = 插图：{ $credit }，{ $licence }
 sources = 来源
 source-is = 来源：{ $source }。
+period-quarter = { $year }第{ $quarter }季度
 fact-review = 将于{ $date }前复核。
 read-next = 接着读
 found-a-mistake = 发现错误了吗？请告诉我们，我们会公开更正。

@@ -100,7 +100,9 @@ impl Portal {
         if !matches!(opened, Opened::Existing) || !whole {
             let bars = Bars::new();
             let total = usize::try_from(published).unwrap_or(0);
-            let done = flow::publish::rebuild_index(&self.store, &index, |n| {
+            let country = self.country().await?;
+            let figures = |locale: &model::Locale, code: &str| country.figure(locale, code);
+            let done = flow::publish::rebuild_index(&self.store, &index, &figures, |n| {
                 bars.show("search index", usize::try_from(n).unwrap_or(0), total);
             })
             .await?;
@@ -110,12 +112,16 @@ impl Portal {
         Ok(index)
     }
 
-    /// The running portal.
-    pub async fn app(&self) -> anyhow::Result<Arc<App>> {
+    async fn country(&self) -> anyhow::Result<Country> {
         let nation = store::nation::load_nation(&self.store)
             .await?
             .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
-        let country = Country::new(nation, &self.config.base_url())?;
+        Ok(Country::new(nation, &self.config.base_url())?)
+    }
+
+    /// The running portal.
+    pub async fn app(&self) -> anyhow::Result<Arc<App>> {
+        let country = self.country().await?;
         let index = self.index(false).await?;
         Ok(App::new(
             self.store.clone(),

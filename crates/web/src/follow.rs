@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::{Event, EventSubject};
+use model::{Event, EventSubject, Locale};
 use render::Country;
 use store::event::EventFeed;
 
@@ -40,8 +40,10 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
         reload_country(app).await;
     }
     let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;
+    let shown = app.shown();
+    let figures = |locale: &Locale, code: &str| shown.country.figure(locale, code);
     if bulk {
-        if let Err(e) = flow::publish::rebuild_index(&app.store, &app.search, |_| {}).await {
+        if let Err(e) = flow::publish::rebuild_index(&app.store, &app.search, &figures, |_| {}).await {
             tracing::error!("rebuilding the search index: {e}");
         }
         app.cache.clear();
@@ -50,7 +52,7 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
     let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
     app.cache.drop_tags(&tags);
     for event in events {
-        if let Err(e) = flow::publish::follow_event(&app.store, &app.search, event).await {
+        if let Err(e) = flow::publish::follow_event(&app.store, &app.search, event, &figures).await {
             tracing::error!("search index, {}: {e}", event.action);
         }
     }

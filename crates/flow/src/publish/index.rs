@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
-use model::{Event, EventSubject};
+use model::{Event, EventSubject, Locale};
 use search::{Document, Index};
 use store::Store;
 use store::published::PublishedEdition;
 
 use crate::FlowError;
 
+/// A fact as readers of a locale see it, for the text that is searched and excerpted.
+pub type Figures<'a> = dyn Fn(&Locale, &str) -> Option<String> + Sync + 'a;
+
 /// What the index holds of an edition.
-pub fn search_document(published: &PublishedEdition, fact: &dyn Fn(&str) -> Option<String>) -> Document {
+pub fn search_document(published: &PublishedEdition, figures: &Figures<'_>) -> Document {
     let PublishedEdition { item, edition, revision, .. } = published;
     let codes = |list: &[model::Code]| list.iter().map(ToString::to_string).collect();
-    let mut body = markup::parse(&revision.body).plain_text(&|code| fact(code));
+    let mut body = markup::parse(&revision.body).plain_text(&|code| figures(&edition.locale, code));
     for words in [&revision.claim, &revision.verdict] {
         if !words.is_empty() {
             body.push('\n');
@@ -41,29 +44,34 @@ fn key(item: &str, locale: &str) -> String {
     format!("{item}@{locale}")
 }
 
-/// Figures as their sources write them: enough to be found by.
-async fn figures(store: &Store) -> Result<std::collections::HashMap<String, String>, FlowError> {
-    let facts = store::nation::facts(&mut store.read().await?).await?;
-    Ok(facts.into_iter().map(|f| (f.code.to_string(), f.value.to_string())).collect())
-}
-
 /// Brings the index up to date with one event.
-pub async fn follow_event(store: &Store, index: &Arc<Index>, event: &Event) -> Result<(), FlowError> {
-    let EventSubject::Edition { item, locale } = &event.subject else { return Ok(()) };
-    if event.action == "save" {
-        return Ok(());
-    }
+pub async fn follow_event(
+    store: &Store,
+    index: &Arc<Index>,
+    event: &Event,
+    figures: &Figures<'_>,
+) -> Result<(), FlowError> {
     let mut conn = store.read().await?;
-    let found = store::published::find_published_of(&mut conn, item, locale).await?;
+    let editions: Vec<(model::Code, Locale)> = match &event.subject {
+        EventSubject::Edition { .. } if event.action == "save" => return Ok(()),
+        EventSubject::Edition { item, locale } => vec![(item.clone(), locale.clone())],
+        // A figure is found, and shown in excerpts, as it is now.
+        EventSubject::Fact(code) => {
+            let citing = store::dependency::editions_citing(&mut conn, code).await?;
+            citing.into_iter().map(|e| (e.item_code, e.locale)).collect()
+        }
+        EventSubject::Media(_) | EventSubject::Pack(_) => return Ok(()),
+    };
+    let (mut add, mut remove) = (Vec::new(), Vec::new());
+    for (item, locale) in editions {
+        match store::published::find_published_of(&mut conn, &item, &locale).await? {
+            Some(found) => add.push(search_document(&found, figures)),
+            None => remove.push(key(item.as_str(), locale.as_str())),
+        }
+    }
     drop(conn);
-    let facts = figures(store).await?;
-    let document = found.map(|p| search_document(&p, &|code| facts.get(code).cloned()));
-    let (index, key) = (Arc::clone(index), key(item.as_str(), locale.as_str()));
-    tokio::task::spawn_blocking(move || match document {
-        Some(document) => index.apply([document], &[]),
-        None => index.apply([], &[key]),
-    })
-    .await??;
+    let index = Arc::clone(index);
+    tokio::task::spawn_blocking(move || index.apply(add, &remove)).await??;
     Ok(())
 }
 
@@ -71,9 +79,9 @@ pub async fn follow_event(store: &Store, index: &Arc<Index>, event: &Event) -> R
 pub async fn rebuild_index(
     store: &Store,
     index: &Arc<Index>,
+    figures: &Figures<'_>,
     progress: impl Fn(u64) + Send,
 ) -> Result<u64, FlowError> {
-    let facts = figures(store).await?;
     let (sender, receiver) = std::sync::mpsc::sync_channel::<Document>(256);
     let builder = Arc::clone(index);
     let building = tokio::task::spawn_blocking(move || builder.rebuild(receiver));
@@ -83,8 +91,7 @@ pub async fn rebuild_index(
         let page = store::published::published_since(&mut store.read().await?, after, 500).await?;
         let Some(last) = page.last() else { break };
         after = Some(last.cursor());
-        let documents: Vec<Document> =
-            page.iter().map(|p| search_document(p, &|code| facts.get(code).cloned())).collect();
+        let documents: Vec<Document> = page.iter().map(|p| search_document(p, figures)).collect();
         done += documents.len() as u64;
         let sender = sender.clone();
         let sent = tokio::task::spawn_blocking(move || documents.into_iter().all(|d| sender.send(d).is_ok()));

@@ -127,6 +127,31 @@ async fn a_correction_is_seen_on_the_page_and_in_the_register() {
 }
 
 #[tokio::test]
+async fn a_changed_fact_is_right_wherever_it_is_cited() {
+    for site in sites().await {
+        let slug = slug(&site).await;
+        let pages = [format!("/en/stories/{slug}"), "/en/facts/area.total".into(), "/en/facts".into()];
+        for page in &pages {
+            assert!(site.get(page).await.text.contains("1,000"), "{page}");
+        }
+        let mut tx = site.store.begin().await.unwrap();
+        let code = model::Code::new("area.total").unwrap();
+        let mut fact = store::nation::find_fact(&mut tx, &code).await.unwrap().unwrap();
+        fact.value = model::Amount::new("1234.5").unwrap();
+        flow::publish::change_fact(&mut tx, &editor(), site.clock.as_ref(), &fact).await.unwrap();
+        tx.commit().await.unwrap();
+        site.settle().await;
+        for page in &pages {
+            assert!(site.get(page).await.text.contains("1,234.5"), "{page}");
+        }
+        assert!(site.get(&format!("/fr/stories/{slug}")).await.text.contains("1\u{202f}234,5"));
+        // Found, and shown in the excerpt, as it is now.
+        let found = site.get("/en/search?q=area").await.text;
+        assert!(found.contains("1,234.5") && !found.contains("1,000"), "{found}");
+    }
+}
+
+#[tokio::test]
 async fn a_withdrawn_page_leaves_a_tombstone() {
     for site in sites().await {
         let slug = slug(&site).await;

@@ -57,9 +57,10 @@ async fn site(store: Store) -> Site {
     let pack = pack::load(&packs().join("template")).unwrap();
     flow::publish::apply_pack(&store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {}).await.unwrap();
     let index = Arc::new(search::Index::in_memory().unwrap());
-    flow::publish::rebuild_index(&store, &index, |_| {}).await.unwrap();
     let nation = store::nation::load_nation(&store).await.unwrap().unwrap();
     let country = Country::new(nation, "https://sen.example").unwrap();
+    let figures = |locale: &model::Locale, code: &str| country.figure(locale, code);
+    flow::publish::rebuild_index(&store, &index, &figures, |_| {}).await.unwrap();
     let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock));
     Site { app, store, clock, _folder: folder }
 }

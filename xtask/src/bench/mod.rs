@@ -2,16 +2,18 @@
 //!
 //! Needs `nginx` and `wrk` (Debian packages). All traffic stays on 127.0.0.1.
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+mod http;
+mod nginx;
+mod scale;
+
+use std::process::Command;
+use std::time::Instant;
 
 use anyhow::Context as _;
 
+use self::http::Client;
+use self::nginx::Nginx;
 use crate::demo;
-use crate::postgres::free_port;
 use crate::server::Server;
 use crate::shell::{need, output};
 
@@ -37,12 +39,10 @@ pub fn portal() -> anyhow::Result<()> {
     let server = Server::start_in(&sen, &data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder: {} ms (budget 1000)", warm.elapsed().as_millis());
     println!("resident after start: {} MiB (budget 150)", resident(server.pid())?);
-    let page = fetch(&server.base, PAGE, "gzip")?;
-    println!(
-        "article, gzip: {} bytes; br: {} bytes (budget 14336)",
-        page.len(),
-        fetch(&server.base, PAGE, "br")?.len()
-    );
+    let mut client = Client::to(&server.base)?;
+    let page = client.page(PAGE, "gzip")?.body;
+    let brotli = client.page(PAGE, "br")?.body;
+    println!("article, gzip: {} bytes; br: {} bytes (budget 14336)", page.len(), brotli.len());
     let nginx = Nginx::start(&folder, &page)?;
     println!(
         "\ncached page of {} bytes, keep-alive, 64 connections, {ROUNDS} interleaved rounds of {SECONDS}:",
@@ -60,65 +60,9 @@ pub fn portal() -> anyhow::Result<()> {
     println!("resident after load: {} MiB", resident(server.pid())?);
     drop(nginx);
     drop(server);
+    scale::measure(&sen, &data)?;
     std::fs::remove_dir_all(&folder)?;
     Ok(())
-}
-
-/// nginx with one worker, serving one file precompressed.
-struct Nginx {
-    child: Child,
-    port: u16,
-}
-
-impl Nginx {
-    fn start(folder: &Path, gzip: &[u8]) -> anyhow::Result<Self> {
-        let root = folder.join("www");
-        std::fs::create_dir_all(&root)?;
-        std::fs::write(root.join("page.html.gz"), gzip)?;
-        std::fs::write(root.join("page.html"), b"for clients without gzip")?;
-        let port = free_port()?;
-        let config: PathBuf = folder.join("nginx.conf");
-        let text = format!(
-            "worker_processes 1; daemon off; pid {0}/nginx.pid; error_log {0}/error.log;\n\
-             events {{ worker_connections 1024; }}\n\
-             http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; types {{ text/html html; }}\n\
-             client_body_temp_path {0}/b; proxy_temp_path {0}/p; fastcgi_temp_path {0}/f; uwsgi_temp_path {0}/u; scgi_temp_path {0}/s;\n\
-             open_file_cache max=100;\n\
-             server {{ listen 127.0.0.1:{port}; root {0}/www; gzip_static on; }} }}\n",
-            folder.display()
-        );
-        std::fs::write(&config, text)?;
-        let child = Command::new("nginx").arg("-c").arg(&config).spawn().context("cannot start nginx")?;
-        for _ in 0..100 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        Ok(Self { child, port })
-    }
-}
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
-        let _ = self.child.wait();
-    }
-}
-
-/// A response's body, compressed as it came.
-fn fetch(base: &str, path: &str, encoding: &str) -> anyhow::Result<Vec<u8>> {
-    let host = base.trim_start_matches("http://");
-    let mut stream = TcpStream::connect(host)?;
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
-    )?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let head = answer.windows(4).position(|w| w == b"\r\n\r\n").context("no answer")?;
-    anyhow::ensure!(answer.starts_with(b"HTTP/1.1 200"), "{path} does not answer 200");
-    Ok(answer.split_off(head + 4))
 }
 
 /// Requests a second.
@@ -149,4 +93,9 @@ fn resident(pid: u32) -> anyhow::Result<u64> {
     let line = status.lines().find_map(|l| l.strip_prefix("VmRSS:")).context("no VmRSS")?;
     let kib: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
     Ok(kib / 1024)
+}
+
+/// Lets every thread of a process run on these cores only.
+fn shell_cpu(pid: u32, cores: &str) -> anyhow::Result<()> {
+    output(Command::new("taskset").args(["-a", "-p", "-c", cores, &pid.to_string()])).map(drop)
 }

@@ -1,0 +1,98 @@
+//! A client as small as can be: one connection, one request after another.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use anyhow::Context as _;
+
+/// A kept connection.
+pub struct Client {
+    stream: BufReader<TcpStream>,
+    host: String,
+}
+
+/// What came back.
+pub struct Answer {
+    /// Status code.
+    pub status: u16,
+    /// Body as it came, perhaps compressed.
+    pub body: Vec<u8>,
+    /// From the first byte sent to the last received.
+    pub took: Duration,
+}
+
+impl Client {
+    /// Connects to `http://host:port`.
+    pub fn to(base: &str) -> anyhow::Result<Self> {
+        let host = base.trim_start_matches("http://").to_owned();
+        let stream = TcpStream::connect(&host).with_context(|| format!("cannot connect to {host}"))?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream: BufReader::new(stream), host })
+    }
+
+    /// Asks for a page in an encoding.
+    pub fn get(&mut self, path: &str, encoding: &str) -> anyhow::Result<Answer> {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\n\r\n", self.host);
+        let start = Instant::now();
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let mut line = String::new();
+        self.stream.read_line(&mut line)?;
+        let status = line.split(' ').nth(1).and_then(|s| s.parse().ok()).context("not an HTTP answer")?;
+        let (mut length, mut chunked) = (0, false);
+        loop {
+            line.clear();
+            self.stream.read_line(&mut line)?;
+            let header = line.trim().to_ascii_lowercase();
+            if header.is_empty() {
+                break;
+            }
+            if let Some(n) = header.strip_prefix("content-length:") {
+                length = n.trim().parse()?;
+            }
+            chunked |= header.starts_with("transfer-encoding:") && header.contains("chunked");
+        }
+        anyhow::ensure!(!chunked, "{path}: answered in chunks, which this client does not read");
+        let mut body = vec![0; length];
+        self.stream.read_exact(&mut body)?;
+        Ok(Answer { status, body, took: start.elapsed() })
+    }
+
+    /// A page that must be there.
+    pub fn page(&mut self, path: &str, encoding: &str) -> anyhow::Result<Answer> {
+        let answer = self.get(path, encoding)?;
+        anyhow::ensure!(answer.status == 200, "{path} answers {}", answer.status);
+        Ok(answer)
+    }
+}
+
+/// Times sorted, for percentiles.
+pub struct Times(Vec<Duration>);
+
+impl Times {
+    /// Sorts.
+    pub fn of(mut times: Vec<Duration>) -> Self {
+        times.sort();
+        Self(times)
+    }
+
+    /// The time that `part` (0…1) of the requests did not exceed, in milliseconds.
+    pub fn percentile(&self, part: f64) -> f64 {
+        let last = self.0.len().saturating_sub(1);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+        let at = (last as f64 * part).ceil() as usize;
+        self.0.get(at.min(last)).map_or(0.0, |t| t.as_secs_f64() * 1000.0)
+    }
+
+    /// `n requests, p50 1.2 ms, p99 3.4 ms, longest 5.6 ms`.
+    pub fn tell(&self) -> String {
+        format!(
+            "{} requests, p50 {:.2} ms, p99 {:.2} ms, longest {:.2} ms",
+            self.0.len(),
+            self.percentile(0.5),
+            self.percentile(0.99),
+            self.percentile(1.0)
+        )
+    }
+}

@@ -1,0 +1,167 @@
+//! A portal of 100,000 items: pages that nobody asked for before, search, and how soon a publication is seen.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::Context as _;
+
+use super::http::{Client, Times};
+use super::{resident, shell_cpu};
+use crate::demo;
+use crate::server::Server;
+use crate::shell::{cargo, output, run};
+
+/// Items in the corpus; `SEN_BENCH_ITEMS` chooses another size.
+const ITEMS: usize = 100_000;
+/// Requests per kind of page.
+const REQUESTS: usize = 3_000;
+/// Publications that are waited for.
+const PUBLICATIONS: usize = 7;
+
+/// Fills the data folder, serves it and prints the figures.
+pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
+    let items = std::env::var("SEN_BENCH_ITEMS").ok().and_then(|n| n.parse().ok()).unwrap_or(ITEMS);
+    let corpus = corpus_binary()?;
+    let start = Instant::now();
+    run("corpus", Command::new(&corpus).arg(data).args(["fill", &items.to_string()]))?;
+    println!("\n{items} items published through the actions in {:.0} s", start.elapsed().as_secs_f64());
+    let start = Instant::now();
+    // The index has to be built once for what was published while nobody served.
+    drop(Server::start_in(sen, data, &[("SEN_AVIF", "false")])?);
+    println!("first start with them, building the search index: {:.1} s", start.elapsed().as_secs_f64());
+    let start = Instant::now();
+    let server = Server::start_in(sen, data, &[("SEN_AVIF", "false")])?;
+    println!("start on a warm data folder with them: {} ms (budget 1000)", start.elapsed().as_millis());
+    println!("resident after start: {} MiB (budget 150)", resident(server.pid())?);
+    shell_cpu(server.pid(), "0")?;
+    println!("\non one core, each address asked for once:");
+    let list = output(Command::new(&corpus).arg(data).arg("addresses"))?;
+    let addresses: Vec<&str> = list.lines().collect();
+    anyhow::ensure!(!addresses.is_empty(), "the corpus is empty");
+    let step = (addresses.len() / REQUESTS).max(1);
+    let mut client = Client::to(&server.base)?;
+    let articles = addresses.iter().step_by(step).map(|a| (*a).to_owned());
+    println!("  uncached article: {} (budget p99 20)", ask(&mut client, articles)?.tell());
+    let lists = listings(&mut client)?;
+    println!("  uncached listing, API page or feed: {} (budget p99 20)", ask(&mut client, lists)?.tell());
+    let words = (0..REQUESTS).map(|n| format!("/en/search?q=corpus-{}&in=all", n * 31 % items));
+    println!("  search for one item: {}", ask(&mut client, words)?.tell());
+    println!("  search for common words in 16 languages: {}", ask(&mut client, common())?.tell());
+    shell_cpu(server.pid(), "0,1")?;
+    publications(&corpus, data, &server)?;
+    println!("resident after all this: {} MiB", resident(server.pid())?);
+    Ok(())
+}
+
+fn ask(client: &mut Client, paths: impl IntoIterator<Item = String>) -> anyhow::Result<Times> {
+    let times: anyhow::Result<Vec<Duration>> =
+        paths.into_iter().take(REQUESTS).map(|path| Ok(client.page(&path, "br")?.took)).collect();
+    Ok(Times::of(times?))
+}
+
+/// Addresses of lists, found in the sitemap of pages.
+fn listings(client: &mut Client) -> anyhow::Result<Vec<String>> {
+    let map = client.page("/sitemaps/pages.xml", "identity")?.body;
+    let map = String::from_utf8_lossy(&map);
+    let paths = map.split("<loc>").skip(1).filter_map(|rest| {
+        let address = rest.split("</loc>").next()?;
+        let path = address.splitn(4, '/').nth(3)?;
+        let list = path.contains("/sections/") || path.contains("/topics/") || path.contains("/places/");
+        list.then(|| format!("/{path}"))
+    });
+    let paths: Vec<String> = paths.collect();
+    let feeds = paths.iter().map(|p| format!("{p}/feed.xml"));
+    let api = (0..200).map(|n| format!("/api/v1/editions?limit=50&locale=en&topic=heritage&n={n}"));
+    let api = api.map(|p| p.split("&n=").next().unwrap_or_default().to_owned()).take(1);
+    Ok(paths.iter().cloned().chain(feeds).chain(api).collect())
+}
+
+/// Searches as people make them, in every language of the corpus.
+fn common() -> Vec<String> {
+    let words = [
+        ("vi", "di san the gioi"),
+        ("vi", "cà phê"),
+        ("en", "world heritage"),
+        ("en", "coffe"),
+        ("fr", "patrimoine"),
+        ("de", "Kaffee"),
+        ("es", "café"),
+        ("pt", "rio"),
+        ("ru", "кофе"),
+        ("ar", "القهوة"),
+        ("hi", "कॉफ़ी"),
+        ("th", "กาแฟ"),
+        ("lo", "ກາເຟ"),
+        ("km", "កាហ្វេ"),
+        ("ja", "世界遺産"),
+        ("zh-Hans", "世界遗产"),
+        ("ko", "커피"),
+        ("id", "kopi"),
+    ];
+    let pages =
+        (1..=20).flat_map(|page| words.map(|(l, q)| format!("/{l}/search?q={}&page={page}", encode(q))));
+    pages.collect()
+}
+
+fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}
+
+/// From the commit of a publication in every locale to when page, listing, feed, sitemap and search all show it.
+fn publications(corpus: &Path, data: &Path, server: &Server) -> anyhow::Result<()> {
+    let mut all = Vec::new();
+    for n in 0..PUBLICATIONS {
+        let code = format!("bench-{}-{n}", std::process::id());
+        let child = Command::new(corpus).arg(data).args(["publish", &code]).stdout(Stdio::piped()).spawn()?;
+        let mut client = Client::to(&server.base)?;
+        let mut waiting: Vec<(String, String)> = ["vi", "en", "ar", "ja"]
+            .iter()
+            .flat_map(|l| {
+                let path = format!("/{l}/stories/{code}");
+                [
+                    (path.clone(), code.clone()),
+                    (format!("/{l}/stories"), path.clone()),
+                    (format!("/{l}/feed.xml"), path.clone()),
+                    (format!("/{l}/search?q={code}"), path),
+                ]
+            })
+            .collect();
+        waiting.push(("/sitemaps/news.xml".into(), code.clone()));
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !waiting.is_empty() {
+            anyhow::ensure!(Instant::now() < deadline, "never seen: {waiting:?}");
+            let mut still = Vec::new();
+            for (path, sign) in waiting {
+                let answer = client.get(&path, "identity")?;
+                let seen = answer.status == 200 && String::from_utf8_lossy(&answer.body).contains(&sign);
+                if !seen {
+                    still.push((path, sign));
+                }
+            }
+            waiting = still;
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let seen = std::time::UNIX_EPOCH.elapsed()?;
+        let out = child.wait_with_output()?;
+        let committed: u64 =
+            String::from_utf8_lossy(&out.stdout).trim().parse().context("corpus printed no time")?;
+        all.push(seen.saturating_sub(Duration::from_micros(committed)));
+    }
+    let times = Times::of(all);
+    println!(
+        "\npublished in 16 locales → seen in page, listing, feed, news sitemap and search (vi, en, ar, ja): median {:.0} ms, longest {:.0} ms (budget 250)",
+        times.percentile(0.5),
+        times.percentile(1.0)
+    );
+    Ok(())
+}
+
+/// The generator, built like the program.
+fn corpus_binary() -> anyhow::Result<PathBuf> {
+    run("corpus generator", cargo().args(["build", "--release", "--package", "sen", "--example", "corpus"]))?;
+    let sen = demo::binary("release")?;
+    Ok(sen.with_file_name("examples").join("corpus"))
+}
