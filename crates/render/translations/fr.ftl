@@ -76,6 +76,7 @@ correction = Correction
 picture-credit = Illustration : { $credit }, { $licence }
 sources = Sources
 source-is = Source : { $source }.
+period-quarter = T{ $quarter } { $year }
 fact-review = À revoir avant le { $date }.
 read-next = À lire ensuite
 found-a-mistake = Vous avez trouvé une erreur ? Dites-le-nous, nous la corrigerons publiquement.
