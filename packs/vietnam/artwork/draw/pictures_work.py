@@ -89,7 +89,9 @@ def ports():
         y = 40 + 74 * k + rnd.uniform(-14, 14)
         p.rect(1293, y, 13, 30, rnd.choice(BOXES[:7]))
         p.rect(1294, y - 10, 11, 9, INK)
-    # ships at the quay and at sea
+    # ships at sea, then at the quay
+    _ship_above(p, 806, 706, 0.9, -160, OX, 21)
+    _ship_above(p, 930, 96, 0.48, 196, NIGHT, 33)
     for y, s, hull, seed in ((206, 0.86, NIGHT, 3), (640, 0.98, DEEPRED, 6)):
         with p.at(1152, y, s, False, 90):
             rim = [(-204, -40), (128, -44), (176, -34), (206, -14), (216, 0), (206, 14), (176, 34), (128, 44), (-204, 40), (-212, 22), (-212, -22)]
@@ -102,8 +104,6 @@ def ports():
             p.poly(rays(182, 0, 7), LIGHTGOLD)
     for y, c in ((96, IND), (196, RED), (300, IND), (520, RED), (616, IND), (716, RED)):
         _crane_above(p, 1228, y, 128, c)
-    _ship_above(p, 806, 706, 0.9, -160, OX, 21)
-    _ship_above(p, 930, 96, 0.48, 196, NIGHT, 33)
     _ship_above(p, 486, 232, 0.42, -170, mix(NIGHT, JADE, 0.3), 41)
     for x, y, r in ((1090, 430, 20), (1066, 540, -30), (470, 838, -12)):              # tugs and fishing boats
         with p.at(x, y, 0.8, False, r):
@@ -216,7 +216,7 @@ def rice_methane():
     top = [(x, 372 + 4 * math.sin(x / 170)) for x in range(-20, 1641, 40)]
     low = [(x, 566 + 5 * math.sin(x / 210 + 1)) for x in range(-20, 1641, 40)]
     fields(p, top, low, 6, 13, (mix(LIGHTGOLD, SAGE, 0.35), SAGE, mix(SAGE, CEL, 0.5), mix(HAZE, EGG, 0.3), mix(LIGHTGOLD, EGG, 0.2), CEL), EGG, 9, 1.4, 800, PINE)
-    p.poly([(x, y - 3) for x, y in low] + [(1640, 640), (-20, 640)], mix(SAGE, CEL, 0.5))
+    p.poly([(x, y - 16) for x, y in low] + [(1640, 640), (-20, 640)], mix(SAGE, CEL, 0.5))
     p.lines([[(20 + 46 * k, 590 - 8 * (k % 3)), (44 + 46 * k, 588 - 8 * (k % 3))] for k in range(35)], PINE, 1, 0.5)
     glints(p, 0, 400, 1600, 556, 50, EGG, 5, 1.5, 0.6, 60)
     for x, y, s, fl in ((520, 470, 0.8, False), (596, 492, 0.9, False), (1392, 452, 0.7, True)):
