@@ -40,6 +40,9 @@
 //! head.verify_consistency(&first.tree, &proof)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! Two other implementations judge this one: Cloudflare's `signed_note` and `tlog_tiles` in the tests, and the
+//! Python verifier `aics-tlog`, over HTTP, in `tests/aics-tlog.sh`.
 
 mod append;
 mod bundle;

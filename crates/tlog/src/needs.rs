@@ -14,8 +14,8 @@ pub fn root(size: u64) -> Vec<Tile> {
     tiles(size, [Range::whole(size)])
 }
 
-/// For [`Tree::append`](crate::Tree::append): the same, and the last bundle if it is partial. For
-/// [`Tree::append_leaves`](crate::Tree::append_leaves), [`root`] is enough.
+/// For [`Tree::append`](crate::Tree::append) of one entry or more: the same, and the last bundle if it is
+/// partial. For [`Tree::append_leaves`](crate::Tree::append_leaves), [`root`] is enough.
 pub fn append(size: u64) -> Vec<Tile> {
     let mut needed = root(size);
     needed.extend(last_bundle(size));
