@@ -1,5 +1,5 @@
 #!/bin/sh
-# Serves a log and has it verified by aics-tlog (https://pypi.org/project/aics-tlog/), good and tampered with.
+# Serves a log and has it verified by the PyPI package aics-tlog, good and tampered with.
 # It needs Python 3.12, which is newer than Debian 12's, so `cargo ci` does not run this:
 #
 #     PYTHON=python3.13 crates/tlog/tests/aics-tlog.sh
