@@ -25,10 +25,9 @@ pub fn entries(bytes: &[u8], base_url: &str) -> Result<Vec<Entry>, IngestProblem
     }
     let parser = Builder::new().base_uri(Some(base_url)).build();
     let feed = parser.parse(bytes).map_err(|error| refusal(&error))?;
-    let language = feed.language.clone();
     let publisher = feed.title.as_ref().map(|title| plain_text(&title.content)).unwrap_or_default();
     let entries = feed.entries.into_iter().take(MAX_ENTRIES);
-    Ok(entries.map(|entry| convert(entry, language.as_deref(), &publisher)).collect())
+    Ok(entries.map(|entry| convert(entry, &publisher)).collect())
 }
 
 /// Goes through the XML before the feed parser does, so that what could hurt is refused with its line.
@@ -47,7 +46,7 @@ fn refusal(error: &ParseFeedError) -> IngestProblem {
     IngestProblem::new(0, code, format!("this is not a feed that can be read: {error}"))
 }
 
-fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entry {
+fn convert(entry: model::Entry, publisher: &str) -> Entry {
     let images = images(&entry);
     let link = entry.links.iter().find(|link| link.rel.as_deref().is_none_or(|rel| rel == "alternate"));
     let link = link.or(entry.links.first()).map(|link| link.href.clone());
@@ -76,9 +75,12 @@ fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entr
         author: if authors.is_empty() { publisher.to_owned() } else { authors.join(", ") },
         categories: entry.categories.into_iter().map(term).collect(),
         tags: Vec::new(),
-        language: entry.language.or_else(|| language.map(str::to_owned)),
+        language: entry.language,
         translations: None,
         status: Status::Published,
+        also_at: Vec::new(),
+        siblings: Vec::new(),
+        whole: false,
         link,
         images,
     }

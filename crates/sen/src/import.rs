@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use flow::fetch::Fetcher;
-use flow::publish::{ImportRules, Imported, Importer};
+use flow::publish::{ImportRules, Imported, Importer, Outcome};
 use ingest::Entry;
 use model::{Code, Locale, SectionKind};
 use serde::Deserialize;
@@ -40,8 +40,11 @@ pub struct Rules {
     #[arg(long, default_value = "")]
     credit: String,
     /// Licence of the pictures.
-    #[arg(long, default_value = "all rights reserved")]
+    #[arg(long, default_value = "©")]
     licence: String,
+    /// Let articles in without those of their pictures that cannot be had, instead of not at all.
+    #[arg(long)]
+    leave_out_pictures: bool,
     /// Also fetch pictures from addresses of this machine and of private networks.
     #[arg(long)]
     allow_private: bool,
@@ -58,6 +61,10 @@ struct Map {
 /// What an import did.
 #[derive(Default)]
 struct Tally {
+    /// Categories and authors that no rule names, and how many articles have them.
+    unmapped: BTreeMap<String, usize>,
+    /// Editions whose text is another now.
+    changed: Vec<(Code, Locale)>,
     added: usize,
     updated: usize,
     unchanged: usize,
@@ -67,8 +74,19 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, done: &Imported) {
-        *match done {
+    fn count(&mut self, entry: &Entry, outcome: Outcome, rules: &ImportRules) {
+        let there = matches!(outcome.done, Imported::Added | Imported::Updated);
+        if there && !entry.categories.is_empty() && rules.section_named(entry).is_none() {
+            let names: Vec<&str> = entry.categories.iter().map(|term| term.name.as_str()).collect();
+            *self.unmapped.entry(format!("category “{}”", names.join("”, “"))).or_default() += 1;
+        }
+        if there && !entry.author.is_empty() && !rules.publishers.contains_key(&entry.author) {
+            *self.unmapped.entry(format!("author “{}”", entry.author)).or_default() += 1;
+        }
+        if outcome.done == Imported::Updated {
+            self.changed.extend(outcome.edition);
+        }
+        *match outcome.done {
             Imported::Added => &mut self.added,
             Imported::Updated => &mut self.updated,
             Imported::Unchanged => &mut self.unchanged,
@@ -78,7 +96,15 @@ impl Tally {
     }
 
     /// Prints the sum; answers whether nothing failed.
-    fn tell(&self) -> bool {
+    fn tell(&self, rules: &ImportRules) -> bool {
+        for (what, times) in &self.unmapped {
+            let (fallback, table) = if what.starts_with("author") {
+                (&rules.publisher, "publisher")
+            } else {
+                (&rules.section, "section")
+            };
+            println!("{what} is in no [{table}] of the map: “{fallback}” was taken ({times} articles)");
+        }
         println!(
             "{} added, {} updated, {} unchanged, {} skipped (private or deleted there), {} kept (changed here), {} failed",
             self.added, self.updated, self.unchanged, self.skipped, self.kept, self.failed
@@ -124,6 +150,7 @@ async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
     anyhow::ensure!(nation.site.locales.contains(&locale), "the site is not published in “{locale}”");
     Ok(ImportRules {
         locale,
+        locales: nation.site.locales.clone(),
         section,
         credit: if given.credit.is_empty() { publisher.to_string() } else { given.credit.clone() },
         publisher,
@@ -132,6 +159,7 @@ async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
         topics: map.topic,
         publishers: map.publisher,
         licence: given.licence.clone(),
+        leave_out_pictures: given.leave_out_pictures,
     })
 }
 
@@ -180,23 +208,37 @@ async fn each(
     };
     let bars = Bars::new();
     let mut tally = Tally::default();
+    bars.show("articles", 0, total);
     for (n, entry) in entries.enumerate() {
         match entry {
-            Ok(entry) => match importer.import(&entry).await {
-                Ok(done) => tally.count(&done),
-                Err(e) => {
-                    tally.failed += 1;
-                    eprintln!("{name}:{}: “{}”: {e}", entry.line, entry.title);
+            Ok(entry) => {
+                // Feeds do not tell lines.
+                let at = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
+                let tell = |what: &dyn std::fmt::Display| {
+                    bars.line(&format!("{name}{at}: “{}”: {what}", entry.title));
+                };
+                match importer.import(&entry).await {
+                    Ok(outcome) => {
+                        outcome.notes.iter().for_each(|note| tell(note));
+                        tally.count(&entry, outcome, rules);
+                    }
+                    Err(e) => {
+                        tally.failed += 1;
+                        tell(&e);
+                    }
                 }
-            },
+            }
             Err(problem) => {
                 tally.failed += 1;
-                eprintln!("{name}:{}: {}", problem.line, problem.message);
+                bars.line(&format!("{name}:{}: {}", problem.line, problem.message));
             }
         }
         bars.show("articles", n + 1, total);
     }
     bars.finish();
-    portal.index(false).await?;
-    Ok(tally.tell())
+    // Everything is in already. A portal that is running keeps the index to itself and follows on its own.
+    if let Err(e) = portal.index_editions(&tally.changed).await {
+        eprintln!("the search index was left to the running portal ({e:#}); `sen reindex` builds it anew");
+    }
+    Ok(tally.tell(rules))
 }

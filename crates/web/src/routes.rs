@@ -8,6 +8,7 @@ use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use flow::publish::old_path;
 use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
@@ -96,8 +97,17 @@ async fn sane(request: Request, next: axum::middleware::Next) -> Response {
     next.run(request).await
 }
 
-/// `/`: the language that suits the reader.
-async fn front(State(app): State<Arc<App>>, headers: http::HeaderMap) -> Result<Response, Failure> {
+/// `/`: the language that suits the reader; `/?p=1` is a former site's way of naming an article.
+async fn front(
+    State(app): State<Arc<App>>,
+    uri: http::Uri,
+    headers: http::HeaderMap,
+) -> Result<Response, Failure> {
+    if let Some(query) = uri.query()
+        && let Some(target) = formerly(&app, &[old_path("/", Some(query))]).await?
+    {
+        return Err(Failure::Moved(target));
+    }
     let shown = app.shown();
     let accept = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let local = reader::negotiate(&shown.country, accept).ok_or(Failure::NotFound)?;
@@ -152,6 +162,17 @@ async fn abroad_feed(
     feeds::named(state, reader, section, "/abroad", &file).await
 }
 
+/// Where the first of these addresses of a former site leads now.
+async fn formerly(app: &App, addresses: &[String]) -> Result<Option<String>, Failure> {
+    let mut conn = app.store.read().await?;
+    for address in addresses {
+        if let Some(target) = store::redirect::find_redirect(&mut conn, None, address).await? {
+            return Ok(Some(target));
+        }
+    }
+    Ok(None)
+}
+
 /// Addresses that are none of ours: moved ones, missing slashes, old ones of an imported site.
 async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     let path = request.uri().path();
@@ -163,17 +184,11 @@ async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     {
         return Failure::Moved(format!("/{locale}/"));
     }
-    let old = match request.uri().query() {
-        Some(query) => format!("{path}?{query}"),
-        None => path.to_owned(),
-    };
-    let Ok(mut conn) = app.store.read().await else { return Failure::Internal };
-    for candidate in [old.as_str(), path, path.trim_end_matches('/')] {
-        match store::redirect::find_redirect(&mut conn, None, candidate).await {
-            Ok(Some(target)) => return Failure::Moved(target),
-            Ok(None) => {}
-            Err(e) => return Failure::internal(e),
-        }
+    let query = request.uri().query();
+    match formerly(&app, &[old_path(path, query), old_path(path, None)]).await {
+        Ok(Some(target)) => return Failure::Moved(target),
+        Ok(None) => {}
+        Err(e) => return e,
     }
     if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
         return Failure::Moved(path.trim_end_matches('/').to_owned());

@@ -15,8 +15,8 @@ pub use add_picture::{NewPicture, PreparedPicture, prepare_picture, store_pictur
 pub use apply_pack::{Applied, Progress, apply_pack};
 pub use change_fact::change_fact;
 pub use correct_edition::correct_edition;
-pub use import_entry::{ImportRules, Imported, Importer};
-pub use index::{follow_event, rebuild_index, search_document};
+pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
+pub use index::{follow_event, index_edition, rebuild_index, search_document};
 pub use publish_edition::publish_edition;
 pub use save_revision::{Draft, save_revision};
 pub use text::check_text;
