@@ -18,6 +18,9 @@ use crate::progress::Bars;
 /// Bytes of a feed that are read at most.
 const FEED_MAX: usize = 32 << 20;
 
+/// Names without a rule that are told, the most frequent first.
+const UNMAPPED_TOLD: usize = 20;
+
 /// How articles fit into the portal.
 #[derive(clap::Args)]
 pub struct Rules {
@@ -36,9 +39,9 @@ pub struct Rules {
     /// TOML file with tables [section], [topic] (category or tag → code) and [publisher] (author → organisation).
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
-    /// Credit of pictures that name none.
-    #[arg(long, default_value = "")]
-    credit: String,
+    /// Credit of pictures that name none; the name of their site when left out.
+    #[arg(long)]
+    credit: Option<String>,
     /// Licence of the pictures.
     #[arg(long, default_value = "©")]
     licence: String,
@@ -62,7 +65,7 @@ struct Map {
 #[derive(Default)]
 struct Tally {
     /// Categories and authors that no rule names, and how many articles have them.
-    unmapped: BTreeMap<String, usize>,
+    unmapped: BTreeMap<(&'static str, String), usize>,
     /// Editions whose text is another now.
     changed: Vec<(Code, Locale)>,
     added: usize,
@@ -76,12 +79,13 @@ struct Tally {
 impl Tally {
     fn count(&mut self, entry: &Entry, outcome: Outcome, rules: &ImportRules) {
         let there = matches!(outcome.done, Imported::Added | Imported::Updated);
-        if there && !entry.categories.is_empty() && rules.section_named(entry).is_none() {
-            let names: Vec<&str> = entry.categories.iter().map(|term| term.name.as_str()).collect();
-            *self.unmapped.entry(format!("category “{}”", names.join("”, “"))).or_default() += 1;
+        if there && rules.section_named(entry).is_none() {
+            for term in &entry.categories {
+                *self.unmapped.entry(("category", term.name.clone())).or_default() += 1;
+            }
         }
         if there && !entry.author.is_empty() && !rules.publishers.contains_key(&entry.author) {
-            *self.unmapped.entry(format!("author “{}”", entry.author)).or_default() += 1;
+            *self.unmapped.entry(("author", entry.author.clone())).or_default() += 1;
         }
         if outcome.done == Imported::Updated {
             self.changed.extend(outcome.edition);
@@ -97,13 +101,20 @@ impl Tally {
 
     /// Prints the sum; answers whether nothing failed.
     fn tell(&self, rules: &ImportRules) -> bool {
-        for (what, times) in &self.unmapped {
-            let (fallback, table) = if what.starts_with("author") {
-                (&rules.publisher, "publisher")
-            } else {
-                (&rules.section, "section")
-            };
-            println!("{what} is in no [{table}] of the map: “{fallback}” was taken ({times} articles)");
+        for (what, fallback) in [("category", &rules.section), ("author", &rules.publisher)] {
+            let mut names: Vec<(usize, &str)> = self
+                .unmapped
+                .iter()
+                .filter(|(key, _)| key.0 == what)
+                .map(|(key, n)| (*n, key.1.as_str()))
+                .collect();
+            names.sort_by(|a, b| b.cmp(a));
+            let told: Vec<String> =
+                names.iter().take(UNMAPPED_TOLD).map(|(n, name)| format!("“{name}” ({n})")).collect();
+            if !told.is_empty() {
+                let more = if names.len() > told.len() { ", …" } else { "" };
+                println!("no {what} of the map, so “{fallback}”: {}{more}", told.join(", "));
+            }
         }
         println!(
             "{} added, {} updated, {} unchanged, {} skipped (private or deleted there), {} kept (changed here), {} failed",
@@ -113,7 +124,7 @@ impl Tally {
     }
 }
 
-async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
+async fn rules(portal: &Portal, given: &Rules, site: &str) -> anyhow::Result<ImportRules> {
     let nation = store::nation::load_nation(&portal.store)
         .await?
         .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
@@ -152,7 +163,8 @@ async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
         locale,
         locales: nation.site.locales.clone(),
         section,
-        credit: if given.credit.is_empty() { publisher.to_string() } else { given.credit.clone() },
+        credit: given.credit.clone().unwrap_or_else(|| site.to_owned()),
+        site: site.to_owned(),
         publisher,
         publish: given.publish,
         sections: map.section,
@@ -165,10 +177,10 @@ async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
 
 /// Imports a WordPress export; answers whether every article came in.
 pub async fn wxr(portal: &Portal, file: &Path, given: &Rules) -> anyhow::Result<bool> {
-    let rules = rules(portal, given).await?;
     let open = || File::open(file).map(BufReader::new).with_context(|| file.display().to_string());
     // Two passes over the file, so that memory does not grow with it.
     let survey = ingest::wxr::survey(open()?).with_context(|| file.display().to_string())?;
+    let rules = rules(portal, given, &survey.title).await?;
     let entries = ingest::wxr::posts(open()?, &survey);
     let name = file.display().to_string();
     let total = survey.posts;
@@ -177,15 +189,17 @@ pub async fn wxr(portal: &Portal, file: &Path, given: &Rules) -> anyhow::Result<
 
 /// Imports a feed from a file or an address.
 pub async fn feed(portal: &Portal, source: &str, given: &Rules) -> anyhow::Result<bool> {
-    let rules = rules(portal, given).await?;
-    let bytes = if source.starts_with("http://") || source.starts_with("https://") {
+    let is_address = source.starts_with("http://") || source.starts_with("https://");
+    let bytes = if is_address {
         Fetcher::new(given.allow_private)?.get(source, FEED_MAX).await?
     } else {
         std::fs::read(source).with_context(|| source.to_owned())?
     };
-    let entries = ingest::feed::entries(&bytes, source).with_context(|| source.to_owned())?;
-    let total = entries.len();
-    each(portal, &rules, given, source, total, entries.into_iter().map(Ok)).await
+    let base = is_address.then_some(source);
+    let feed = ingest::feed::read(&bytes, base).with_context(|| source.to_owned())?;
+    let rules = rules(portal, given, &feed.title).await?;
+    let total = feed.entries.len();
+    each(portal, &rules, given, source, total, feed.entries.into_iter().map(Ok)).await
 }
 
 async fn each(
@@ -236,9 +250,14 @@ async fn each(
         bars.show("articles", n + 1, total);
     }
     bars.finish();
-    // Everything is in already. A portal that is running keeps the index to itself and follows on its own.
+    // Everything is in already, whatever becomes of the index.
     if let Err(e) = portal.index_editions(&tally.changed).await {
-        eprintln!("the search index was left to the running portal ({e:#}); `sen reindex` builds it anew");
+        match e.downcast_ref::<flow::FlowError>() {
+            Some(flow::FlowError::Search(e)) if e.is_in_use() => {
+                eprintln!("search index: the running portal brings it up to date");
+            }
+            _ => eprintln!("{e:#}; `sen reindex` builds the search index anew"),
+        }
     }
     Ok(tally.tell(rules))
 }

@@ -39,6 +39,8 @@ pub struct ImportRules {
     pub topics: BTreeMap<String, Code>,
     /// Author → organisation.
     pub publishers: BTreeMap<String, Code>,
+    /// Name of the site they come from.
+    pub site: String,
     /// Credit of pictures that name none.
     pub credit: String,
     /// Licence of the pictures.

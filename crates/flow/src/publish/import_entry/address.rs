@@ -27,15 +27,21 @@ pub(super) struct Known {
 
 /// Finds an article by its id, by its address, or by what it is a translation of.
 pub(super) async fn find(conn: &mut Conn, entry: &Entry) -> Result<Option<Known>, FlowError> {
+    let at = match entry.link.as_deref().and_then(address_key) {
+        Some(key) => store::import::find_origin(conn, &key).await?,
+        None => None,
+    };
+    let same = |origin: ImportOrigin| Known { item: origin.item, digest: None, own: false };
+    // What came in whole is not replaced by what a feed has of it.
+    if let Some(origin) = at.as_ref().filter(|origin| !entry.whole && origin.digest == WHOLE) {
+        return Ok(Some(same(origin.clone())));
+    }
     if let Some(origin) = store::import::find_origin(conn, &entry.origin_id).await? {
         return Ok(Some(Known { item: origin.item, digest: Some(origin.digest), own: true }));
     }
-    if let Some(key) = entry.link.as_deref().and_then(address_key)
-        && let Some(origin) = store::import::find_origin(conn, &key).await?
-        // Feeds are careless with addresses: several entries may have the same.
-        && (entry.whole || origin.digest == WHOLE)
-    {
-        return Ok(Some(Known { item: origin.item, digest: None, own: false }));
+    // Feeds are careless with addresses: several of their entries may have the same.
+    if let Some(origin) = at.filter(|_| entry.whole) {
+        return Ok(Some(same(origin)));
     }
     if let Some(group) = &entry.translations
         && let Some(origin) = store::import::find_origin(conn, group).await?

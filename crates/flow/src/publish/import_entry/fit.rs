@@ -1,6 +1,7 @@
 //! How an article fits in: its item, its edition, its code, its summary.
 
-use ingest::Entry;
+use ingest::{Entry, Status};
+use jiff::tz::TimeZone;
 use model::{
     Code, Edition, EditionId, Format, InformationKind, Item, ItemId, Locale, Refusal, SourceRef, Translation,
 };
@@ -20,7 +21,7 @@ const SUMMARY_MAX: usize = 220;
 impl ImportRules {
     /// The section a rule names for an article.
     pub fn section_named(&self, entry: &Entry) -> Option<&Code> {
-        words(entry).find_map(|word| self.sections.get(word))
+        words(entry).find_map(|word| self.sections.get(&word))
     }
 
     fn section_of(&self, entry: &Entry) -> &Code {
@@ -29,7 +30,7 @@ impl ImportRules {
 
     fn topics_of(&self, entry: &Entry) -> Vec<Code> {
         let mut topics: Vec<Code> = Vec::new();
-        for topic in words(entry).filter_map(|word| self.topics.get(word)) {
+        for topic in words(entry).filter_map(|word| self.topics.get(&word)) {
             if !topics.contains(topic) {
                 topics.push(topic.clone());
             }
@@ -42,9 +43,10 @@ impl ImportRules {
     }
 }
 
-/// Categories before tags, each by slug and by name.
-fn words(entry: &Entry) -> impl Iterator<Item = &str> {
-    entry.categories.iter().chain(&entry.tags).flat_map(|term| [term.slug.as_str(), term.name.as_str()])
+/// Categories before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
+fn words(entry: &Entry) -> impl Iterator<Item = String> {
+    let terms = entry.categories.iter().chain(&entry.tags);
+    terms.flat_map(|term| [term.slug.clone(), term.name.clone(), viet::slug(&term.name)])
 }
 
 impl Importer<'_> {
@@ -69,7 +71,8 @@ impl Importer<'_> {
             add(code.as_str());
         }
         add(locale.as_str());
-        add(&format!("{:?}{:?}{}", entry.status, entry.published, rules.publish));
+        let is_published = entry.status == Status::Published && rules.publish;
+        add(&format!("{:?}{:?}{is_published}", entry.status, entry.published));
         hex::encode(hash.finalize())
     }
 
@@ -109,7 +112,11 @@ impl Importer<'_> {
             written_in: locale.clone(),
             image: text.lead.as_ref().map(|(code, _)| code.clone()),
             sources: links
-                .map(|url| SourceRef { name: entry.title.clone(), url: url.clone(), date: None })
+                .map(|url| SourceRef {
+                    name: if rules.site.is_empty() { entry.title.clone() } else { rules.site.clone() },
+                    url: url.clone(),
+                    date: entry.published.map(|at| at.to_zoned(TimeZone::UTC).date()),
+                })
                 .collect(),
             event: None,
             claim: None,
@@ -215,7 +222,7 @@ pub(super) fn summary(entry: &Entry, body: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use ingest::{Kind, Status};
+    use ingest::Kind;
 
     fn entry(excerpt: &str) -> Entry {
         Entry {
