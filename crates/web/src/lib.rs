@@ -11,6 +11,7 @@ pub mod cards;
 pub mod failure;
 mod fast_lane;
 pub mod follow;
+mod former;
 pub mod keep;
 mod machines;
 mod pages;

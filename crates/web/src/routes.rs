@@ -8,7 +8,6 @@ use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use flow::publish::old_path;
 use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
@@ -19,6 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::{Failure, explain};
+use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{api, api_description, feeds, oembed, preview, robots, sitemaps};
 use crate::pages::{places, reference, search, stories, story, texts};
@@ -104,7 +104,7 @@ async fn front(
     headers: http::HeaderMap,
 ) -> Result<Response, Failure> {
     if let Some(query) = uri.query()
-        && let Some(target) = formerly(&app, &[old_path("/", Some(query))]).await?
+        && let Some(target) = former(&app, "/", Some(query)).await?
     {
         return Err(Failure::Moved(target));
     }
@@ -162,17 +162,6 @@ async fn abroad_feed(
     feeds::named(state, reader, section, "/abroad", &file).await
 }
 
-/// Where the first of these addresses of a former site leads now.
-async fn formerly(app: &App, addresses: &[String]) -> Result<Option<String>, Failure> {
-    let mut conn = app.store.read().await?;
-    for address in addresses {
-        if let Some(target) = store::redirect::find_redirect(&mut conn, None, address).await? {
-            return Ok(Some(target));
-        }
-    }
-    Ok(None)
-}
-
 /// Addresses that are none of ours: moved ones, missing slashes, old ones of an imported site.
 async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     let path = request.uri().path();
@@ -184,8 +173,8 @@ async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     {
         return Failure::Moved(format!("/{locale}/"));
     }
-    let query = request.uri().query();
-    match formerly(&app, &[old_path(path, query), old_path(path, None)]).await {
+    // Before the slash is taken away, so that it is one step.
+    match former(&app, path, request.uri().query()).await {
         Ok(Some(target)) => return Failure::Moved(target),
         Ok(None) => {}
         Err(e) => return e,

@@ -173,6 +173,31 @@ async fn an_article_comes_in_once_with_its_picture_date_and_addresses() {
 }
 
 #[tokio::test]
+async fn an_old_address_is_found_whatever_address_of_ours_it_looks_like() {
+    let old = old_site().await;
+    for site in sites().await {
+        for (id, path) in
+            (50..).zip(["/about-us", "/2019/09/13/rain", "/en/stories/former", "/guides/rain/x"])
+        {
+            let slug = format!("p{id}");
+            let link = format!("http://{}{path}/", old.host);
+            let post = Post { id, slug: &slug, body: "<p>Text.</p>", more: "", ..STORY };
+            let entry = Entry { link: Some(link), ..old.entries(&[post]).remove(0) };
+            assert_ne!(site.get(path).await.header("location"), format!("/en/stories/{slug}"), "{path}");
+            assert_eq!(done(&site, &entry).await, Imported::Added);
+            site.settle().await;
+            for address in [format!("{path}/"), path.to_owned(), format!("{path}/?x=1")] {
+                let mut answer = site.get(&address).await;
+                if answer.header("location") == path {
+                    answer = site.get(path).await;
+                }
+                assert_eq!(answer.header("location"), format!("/en/stories/{slug}"), "{address}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_a_person_has_changed_stays() {
     let old = old_site().await;
     let entry = |body: &str| old.entries(&[Post { body, more: "", ..STORY }]).remove(0);
