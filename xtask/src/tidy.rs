@@ -10,6 +10,7 @@ use crate::shell::root;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("viet", &[]),
+    ("composite", &[]),
     ("search", &["viet"]),
     ("markup", &[]),
     ("media", &[]),
