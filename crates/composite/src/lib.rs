@@ -3,6 +3,8 @@
 
 pub mod describe;
 pub mod plan;
+pub mod uncertainty;
+pub mod what_if;
 
 mod check;
 mod model;

@@ -280,6 +280,14 @@ pub enum Problem {
         /// The problem.
         problem: Box<Problem>,
     },
+    /// A problem that a combination of factors brings.
+    #[error("with {choices}: {problem}")]
+    InRun {
+        /// What all factors were.
+        choices: String,
+        /// The problem.
+        problem: Box<Problem>,
+    },
     /// A factor changes a step that the plan does not have.
     #[error("factor “{factor}” changes the step “{step}”, which the plan does not have")]
     AbsentStep {

@@ -1,11 +1,10 @@
 //! From the words of a plan to the numbers of [`Settings`].
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::check::Problem;
 use crate::plan::{
-    Aggregate, Filling, Impute, Indicator, Mean, Normalise, Plan, Scale, Screen, Transform, Treat, Treatment,
-    Weights,
+    Aggregate, Filling, Impute, Mean, Normalise, Plan, Scale, Screen, Transform, Treat, Treatment, Weights,
 };
 use crate::table::Grouping;
 
@@ -15,8 +14,7 @@ use super::tree::Tree;
 /// Looks names up and collects what is wrong.
 pub(crate) struct Compiler<'a> {
     pub tree: &'a Tree,
-    pub indicators: &'a [Indicator],
-    pub sets: &'a BTreeMap<String, BTreeMap<String, f64>>,
+    pub plan: &'a Plan,
     pub units: &'a [String],
     pub row_of: &'a HashMap<String, usize>,
     pub groupings: &'a [Grouping],
@@ -25,10 +23,11 @@ pub(crate) struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    /// All settings of a plan whose tree is this one.
-    pub fn settings(&mut self, plan: &Plan) -> Settings {
+    /// All settings of the plan.
+    pub fn settings(&mut self) -> Settings {
+        let plan = self.plan;
         let (screen, named) = self.screen(plan.screen.as_ref());
-        let (weights, weigh) = self.weights(&plan.weights, &own_weights(plan, self.tree));
+        let (weights, weigh) = self.weights(&plan.weights);
         let settings = Settings {
             screen,
             named,
@@ -36,7 +35,7 @@ impl Compiler<'_> {
             fill: self.impute(plan.impute.as_ref()),
             may_stay_missing: plan.impute.as_ref().is_none_or(|i| i.may_stay_missing),
             treat: self.treat(plan.treat.as_ref()),
-            sign: self.indicators.iter().map(|i| i.better.sign()).collect(),
+            sign: self.plan.indicators.iter().map(|i| i.better.sign()).collect(),
             scale: self.normalise(&plan.normalise),
             constant: plan.normalise.constant,
             used: self.used(&plan.leave_out),
@@ -49,14 +48,20 @@ impl Compiler<'_> {
         settings
     }
 
-    fn number(&mut self, setting: impl Into<String>, value: f64, right: bool, expected: &'static str) -> f64 {
+    pub fn number(
+        &mut self,
+        setting: impl Into<String>,
+        value: f64,
+        right: bool,
+        expected: &'static str,
+    ) -> f64 {
         if !(right && value.is_finite()) {
             self.problems.push(Problem::BadNumber { setting: setting.into(), value, expected });
         }
         value
     }
 
-    fn share(&mut self, setting: &str, value: f64) -> f64 {
+    pub fn share(&mut self, setting: &str, value: f64) -> f64 {
         self.number(setting, value, (0.0..=1.0).contains(&value), "a share is between 0 and 1")
     }
 
@@ -137,8 +142,8 @@ impl Compiler<'_> {
     }
 
     pub fn divide(&mut self, denominate: bool) -> Vec<Option<Divide>> {
-        let mut rules = Vec::with_capacity(self.indicators.len());
-        for indicator in self.indicators.iter().map(|i| (&i.code, &i.denominator, i.scale)) {
+        let mut rules = Vec::with_capacity(self.plan.indicators.len());
+        for indicator in self.plan.indicators.iter().map(|i| (&i.code, &i.denominator, i.scale)) {
             let (code, Some(by), scale) = indicator else {
                 rules.push(None);
                 continue;
@@ -212,7 +217,7 @@ impl Compiler<'_> {
     pub fn normalise(&mut self, normalise: &Normalise) -> Vec<ScaleRule> {
         let mut rules: Vec<ScaleRule> = (0..self.tree.indicators)
             .map(|indicator| {
-                let own = normalise.only.contains_key(&self.indicators[indicator].code);
+                let own = normalise.only.contains_key(&self.plan.indicators[indicator].code);
                 if own {
                     ScaleRule::Keep
                 } else {
@@ -236,7 +241,7 @@ impl Compiler<'_> {
     }
 
     pub fn scale(&mut self, setting: &str, indicator: usize, scale: &Scale) -> ScaleRule {
-        let code = &self.indicators[indicator].code;
+        let code = &self.plan.indicators[indicator].code;
         match *scale {
             Scale::Keep => ScaleRule::Keep,
             Scale::MinMax { low, high } => {
@@ -258,14 +263,14 @@ impl Compiler<'_> {
                 ScaleRule::Reference { row: self.unit(setting, unit).unwrap_or(0), cap }
             }
             Scale::Target { cap } => {
-                let target = self.indicators[indicator].target.filter(|t| t.is_finite());
+                let target = self.plan.indicators[indicator].target.filter(|t| t.is_finite());
                 if target.is_none() {
                     self.problems.push(Problem::NoTarget { indicator: code.clone() });
                 }
                 ScaleRule::Target { target: target.unwrap_or(0.0), cap }
             }
             Scale::Goalposts { scale, cut } => {
-                let posts = self.indicators[indicator].goalposts;
+                let posts = self.plan.indicators[indicator].goalposts;
                 let posts = posts.filter(|[low, high]| low < high && low.is_finite() && high.is_finite());
                 if posts.is_none() {
                     self.problems.push(Problem::NoGoalposts { indicator: code.clone() });
@@ -302,15 +307,15 @@ impl Compiler<'_> {
         }
     }
 
-    /// Weights per node, given those that stand beside the nodes.
-    pub fn weights(&mut self, weights: &Weights, own: &[f64]) -> (Vec<f64>, WeighRule) {
+    /// Weights per node, and what is done to them when the data are known.
+    pub fn weights(&mut self, weights: &Weights) -> (Vec<f64>, WeighRule) {
         let top = self.tree.top();
-        let mut list = own.to_vec();
+        let mut list = own_weights(self.plan, self.tree);
         let mut rule = WeighRule::Given;
         match weights {
             Weights::Given => {}
             Weights::Equal => list.fill(1.0),
-            Weights::Set { set } => match self.sets.get(set) {
+            Weights::Set { set } => match self.plan.weight_sets.get(set) {
                 None => self.problems.push(Problem::UnknownSet { set: set.clone() }),
                 Some(named) => {
                     for (code, weight) in named {
@@ -349,16 +354,15 @@ impl Compiler<'_> {
             }
         }
         for mean in &means {
-            if let Mean::Generalised { p } = *mean {
-                self.number(
-                    "aggregate, p",
-                    p,
-                    p != 0.0,
-                    "an exponent is finite and not 0 (that is geometric)",
-                );
-            }
+            self.mean(*mean);
         }
         means
+    }
+
+    pub fn mean(&mut self, mean: Mean) {
+        if let Mean::Generalised { p } = mean {
+            self.number("aggregate, p", p, p != 0.0, "an exponent is finite and not 0 (that is geometric)");
+        }
     }
 
     /// Groups whose weights cannot be rescaled. A group with nothing left in it is not one of them.
@@ -376,7 +380,7 @@ impl Compiler<'_> {
 }
 
 /// The weights that stand beside the nodes, in the tree's order.
-pub(crate) fn own_weights(plan: &Plan, tree: &Tree) -> Vec<f64> {
+fn own_weights(plan: &Plan, tree: &Tree) -> Vec<f64> {
     let mut weights = vec![1.0; tree.nodes()];
     let nodes = plan.indicators.iter().map(|i| (&i.code, i.weight));
     for (code, weight) in nodes.chain(plan.groups.iter().map(|g| (&g.code, g.weight))) {

@@ -1,18 +1,20 @@
 //! A plan and a table that fit together, as numbers.
 
 mod compile;
+mod patch;
 mod settings;
 mod tree;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::check::{Problem, Problems};
-use crate::plan::{Indicator, Plan};
+use crate::plan::Plan;
 use crate::table::{Grouping, Table};
 use crate::work::Work;
 
-pub(crate) use compile::{Compiler, own_weights};
-pub(crate) use settings::{Divide, Fill, Named, ScaleRule, ScreenRule, Settings, WeighRule};
+pub(crate) use compile::Compiler;
+pub(crate) use patch::Patch;
+pub(crate) use settings::{Fill, Named, ScaleRule, Settings, WeighRule};
 pub(crate) use tree::Tree;
 
 /// A checked plan with its table, ready to run: [`run`](Model::run) cannot fail.
@@ -21,15 +23,11 @@ pub struct Model {
     pub(crate) tree: Tree,
     pub(crate) units: Vec<String>,
     row_of: HashMap<String, usize>,
-    indicators: Vec<Indicator>,
-    sets: BTreeMap<String, BTreeMap<String, f64>>,
-    /// The weights beside the nodes.
-    own_weights: Vec<f64>,
+    pub(crate) plan: Plan,
     pub(crate) groupings: Vec<Grouping>,
     pub(crate) denominators: Vec<String>,
     pub(crate) numbers: Numbers,
     pub(crate) settings: Settings,
-    pub(crate) steps: Steps,
 }
 
 /// The table's numbers, column after column; a missing cell is NaN.
@@ -37,15 +35,6 @@ pub struct Model {
 pub(crate) struct Numbers {
     pub indicators: Vec<f64>,
     pub denominators: Vec<f64>,
-}
-
-/// Which of the steps that may be absent the plan has.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Steps {
-    pub screen: bool,
-    pub denominate: bool,
-    pub impute: bool,
-    pub treat: bool,
 }
 
 impl Model {
@@ -89,35 +78,25 @@ impl Model {
                 .copied()
                 .collect(),
         };
-        let own_weights = own_weights(plan, &tree);
         let mut compiler = Compiler {
             tree: &tree,
-            indicators: &plan.indicators,
-            sets: &plan.weight_sets,
+            plan,
             units: &units,
             row_of: &row_of,
             groupings: table.groupings(),
             denominators: &denominators,
             problems,
         };
-        let settings = compiler.settings(plan);
+        let settings = compiler.settings();
         if !compiler.problems.is_empty() {
             return Err(Problems(compiler.problems));
         }
         Ok(Self {
             settings,
-            own_weights,
             numbers,
-            indicators: plan.indicators.clone(),
-            sets: plan.weight_sets.clone(),
+            plan: plan.clone(),
             groupings: table.groupings().to_vec(),
             denominators,
-            steps: Steps {
-                screen: plan.screen.is_some(),
-                denominate: plan.denominate,
-                impute: plan.impute.is_some(),
-                treat: plan.treat.is_some(),
-            },
             tree,
             units,
             row_of,
@@ -126,20 +105,20 @@ impl Model {
 
     /// Looks up names of this model.
     pub(crate) fn compiler(&self) -> Compiler<'_> {
+        self.compiler_of(&self.plan)
+    }
+
+    /// The same for a changed plan of the same tree.
+    pub(crate) fn compiler_of<'a>(&'a self, plan: &'a Plan) -> Compiler<'a> {
         Compiler {
             tree: &self.tree,
-            indicators: &self.indicators,
-            sets: &self.sets,
+            plan,
             units: &self.units,
             row_of: &self.row_of,
             groupings: &self.groupings,
             denominators: &self.denominators,
             problems: Vec::new(),
         }
-    }
-
-    pub(crate) fn own_weights(&self) -> &[f64] {
-        &self.own_weights
     }
 
     /// The units' codes, in the table's order.

@@ -1,4 +1,5 @@
 use crate::plan::{Aim, Constant, Mean, ScreenBy, ScreenOn, Treatment};
+use crate::work::Step;
 
 /// The choices of a plan as plain numbers, one entry per indicator, node, group or unit: an evaluation with
 /// other choices overwrites entries and allocates nothing.
@@ -27,6 +28,29 @@ pub(crate) struct Settings {
     /// Per group.
     pub mean: Vec<Mean>,
     pub least_present: f64,
+}
+
+impl Settings {
+    /// The same as `other`, which is of the same model; nothing before the step `from` differs.
+    pub fn clone_from_same(&mut self, other: &Self, from: Step) {
+        self.weights.copy_from_slice(&other.weights);
+        self.weigh = other.weigh;
+        self.mean.copy_from_slice(&other.mean);
+        self.least_present = other.least_present;
+        if from == Step::Top {
+            return;
+        }
+        self.scale.copy_from_slice(&other.scale);
+        self.constant = other.constant;
+        self.treat.copy_from_slice(&other.treat);
+        self.sign.copy_from_slice(&other.sign);
+        self.fill.copy_from_slice(&other.fill);
+        self.may_stay_missing = other.may_stay_missing;
+        self.used.copy_from_slice(&other.used);
+        self.screen = other.screen;
+        self.named.copy_from_slice(&other.named);
+        self.divide.copy_from_slice(&other.divide);
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]

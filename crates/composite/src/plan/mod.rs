@@ -4,6 +4,7 @@
 //! [`Model::new`](crate::Model::new), which names everything that is wrong with a plan and a table together.
 
 mod aggregate;
+mod change;
 mod impute;
 mod normalise;
 mod screen;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use aggregate::{Aggregate, Mean};
+pub use change::Change;
 pub use impute::{Filling, Impute};
 pub use normalise::{Constant, Normalise, Scale};
 pub use screen::{Screen, ScreenBy, ScreenOn};

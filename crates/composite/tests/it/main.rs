@@ -6,6 +6,8 @@ mod defects;
 mod problems;
 mod reference;
 mod steps;
+mod uncertainty;
+mod what_if;
 
 use composite::plan::{Group, Indicator, Normalise, Scale};
 use composite::{Plan, Table};
