@@ -1,7 +1,9 @@
 //! Composite indicators: from a table to an index and ranks, how sure the ranks are, and what would change
 //! them.
 
+pub mod confidence;
 pub mod describe;
+pub mod editions;
 pub mod plan;
 pub mod uncertainty;
 pub mod what_if;

@@ -126,6 +126,12 @@ impl Model {
         &self.units
     }
 
+    /// Whether a column of the table is an indicator or a denominator here.
+    pub(crate) fn uses(&self, column: &str) -> bool {
+        self.tree.node(column).is_some_and(|node| node < self.tree.indicators)
+            || self.denominators.iter().any(|d| d == column)
+    }
+
     pub(crate) fn rows(&self) -> usize {
         self.units.len()
     }

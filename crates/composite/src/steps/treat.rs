@@ -55,21 +55,22 @@ fn passes(skewness: f64, kurtosis: f64, rule: &Treatment) -> bool {
     skewness.abs() < rule.skewness || kurtosis < rule.kurtosis
 }
 
-/// All values equal to the maximum take the next lower one; how many they are.
+/// All values equal to the maximum take the next lower one; how many they are. Not if that is the minimum: then
+/// all values would be equal.
 fn lower_top(x: &mut [f64]) -> Option<u32> {
-    let (_, top) = range(x);
+    let (bottom, top) = range(x);
     let next = x.iter().fold(f64::NEG_INFINITY, |best, &v| if v < top && v > best { v } else { best });
-    if next == f64::NEG_INFINITY {
+    if next <= bottom {
         return None;
     }
     Some(replace(x, top, next))
 }
 
-/// All values equal to the minimum take the next higher one.
+/// All values equal to the minimum take the next higher one, in the same way.
 fn raise_bottom(x: &mut [f64]) -> Option<u32> {
-    let (bottom, _) = range(x);
+    let (bottom, top) = range(x);
     let next = x.iter().fold(f64::INFINITY, |best, &v| if v > bottom && v < best { v } else { best });
-    if next == f64::INFINITY {
+    if next >= top {
         return None;
     }
     Some(replace(x, bottom, next))

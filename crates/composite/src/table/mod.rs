@@ -31,8 +31,8 @@ pub(crate) struct Grouping {
     pub code: String,
     /// Per unit, a number for its group; [`Grouping::NONE`] for a unit in none.
     pub of: Vec<u32>,
-    /// How many groups there are.
-    pub len: u32,
+    /// The groups' names, by number.
+    pub names: Vec<String>,
 }
 
 impl Grouping {
@@ -89,13 +89,14 @@ impl Table {
     ) -> Result<(), TableError> {
         let code = code.into();
         let mut numbers: HashMap<String, u32> = HashMap::new();
+        let mut known = Vec::new();
         let mut of = Vec::with_capacity(self.units.len());
         for name in names {
             of.push(match name {
-                Some(name) => {
-                    let next = numbers.len() as u32;
-                    *numbers.entry(name.as_ref().to_owned()).or_insert(next)
-                }
+                Some(name) => *numbers.entry(name.as_ref().to_owned()).or_insert_with(|| {
+                    known.push(name.as_ref().to_owned());
+                    known.len() as u32 - 1
+                }),
                 None => Grouping::NONE,
             });
         }
@@ -105,7 +106,7 @@ impl Table {
         if self.groupings.iter().any(|g| g.code == code) {
             return Err(TableError::DuplicateColumn { column: code });
         }
-        self.groupings.push(Grouping { code, of, len: numbers.len() as u32 });
+        self.groupings.push(Grouping { code, of, names: known });
         Ok(())
     }
 

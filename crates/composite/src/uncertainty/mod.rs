@@ -172,6 +172,14 @@ impl Model {
     }
 }
 
+impl Model {
+    /// The index of every unit in a number of evaluations of a study: units within evaluations.
+    pub(crate) fn scores(&self, study: &Study, runs: u32) -> Result<Vec<f64>, Problems> {
+        let (design, _) = check::check(self, study)?;
+        Ok(sampled::scores(&design, runs as usize)?)
+    }
+}
+
 /// The widest interval of a total or Shapley share.
 fn widest(answers: &[Answer]) -> f64 {
     let shares = answers.iter().flat_map(|a| &a.factors).flat_map(|f| [f.total, f.shapley]);

@@ -107,6 +107,29 @@ impl Sample {
     }
 }
 
+/// The index of every unit in the points of the first sample: units within evaluations.
+pub(super) fn scores(design: &Design, runs: usize) -> Result<Vec<f64>, Problem> {
+    let (n, d) = (design.model.rows(), design.factors.len());
+    let mut scores = vec![0.0; runs * n];
+    let failed = scores
+        .par_chunks_mut(n)
+        .enumerate()
+        .map_init(
+            || (design.worker(), vec![Point::default(); 2 * d]),
+            |(worker, points), (row, scores)| {
+                let (a, b) = points.split_at_mut(d);
+                design.place(row as u64, a, b);
+                if let Err(fault) = design.evaluate(worker, a) {
+                    return Some(design.named(fault, a));
+                }
+                scores.copy_from_slice(worker.work.top.score());
+                None
+            },
+        )
+        .collect::<Vec<Option<Problem>>>();
+    failed.into_iter().flatten().next().map_or(Ok(scores), Err)
+}
+
 impl Row<'_> {
     /// The point of a slot.
     fn slot(&self, slot: usize, order: &[usize], here: &mut [Point]) {

@@ -4,6 +4,7 @@ mod leave_out;
 mod reach;
 
 use crate::check::{Cell, Faults, Problem, Problems};
+use crate::editions::{Attribute, read};
 use crate::model::{Fill, Model, Numbers, Patch, Settings, WeighRule};
 use crate::plan::{Change, Plan, ScreenBy};
 use crate::run::Outcome;
@@ -138,6 +139,11 @@ impl WhatIf<'_> {
     /// Everything, now.
     pub fn outcome(&self) -> Outcome {
         self.model.outcome(&self.work, &self.settings)
+    }
+
+    /// What an attribution explains, for the unit at this row.
+    pub(crate) fn read(&self, row: Option<usize>, what: &Attribute<'_>) -> Option<f64> {
+        read(row, &self.work, what)
     }
 
     fn row(&self, unit: &str) -> Option<usize> {

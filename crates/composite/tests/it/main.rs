@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod asem;
+mod confidence;
 mod defects;
+mod editions;
 mod problems;
 mod reference;
 mod steps;
