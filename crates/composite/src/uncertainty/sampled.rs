@@ -20,8 +20,9 @@ const ORDER: u32 = 1;
 const RESAMPLE: u32 = 2;
 
 const CHUNK: usize = 16;
-/// Resamples for intervals.
+/// Resamples for intervals, and of how many blocks of rows they are made.
 const RESAMPLES: usize = 400;
+const BLOCKS: usize = 256;
 
 /// Rows of evaluations. In a row: A, B, then A with one factor from B for each factor, then the middle of the
 /// walk from A to B.
@@ -183,33 +184,56 @@ impl super::design::CompiledFactor {
     }
 }
 
-/// The answers to one question as the estimators want them.
-struct Columns {
-    /// Per row.
-    a: Vec<f64>,
-    b: Vec<f64>,
-    /// Per row and factor: (B − AB)², (A − AB)² and the gain on the walk, each halved.
-    first: Vec<f64>,
-    total: Vec<f64>,
-    gain: Vec<f64>,
-    factors: usize,
+/// Sums over consecutive rows, of all that the estimators need.
+#[derive(Clone)]
+struct Block {
+    rows: f64,
+    /// Of A and B, less the mean of all, and of its squares.
+    sum: f64,
+    square: f64,
+    /// Per factor: (B − AB)², (A − AB)² and the gain on the walk, each halved.
+    factors: Vec<[f64; 3]>,
+}
+
+impl Block {
+    fn empty(factors: usize) -> Self {
+        Self { rows: 0.0, sum: 0.0, square: 0.0, factors: vec![[0.0; 3]; factors] }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.rows += other.rows;
+        self.sum += other.sum;
+        self.square += other.square;
+        for (own, other) in self.factors.iter_mut().zip(&other.factors) {
+            for (own, other) in own.iter_mut().zip(other) {
+                *own += other;
+            }
+        }
+    }
+
+    fn clear(&mut self) {
+        (self.rows, self.sum, self.square) = (0.0, 0.0, 0.0);
+        self.factors.fill([0.0; 3]);
+    }
 }
 
 impl Sample {
-    /// A question's mean, variance and sensitivities, with intervals.
+    /// A question's mean, variance and sensitivities, with intervals from resampling blocks of rows.
     pub fn answer(&self, question: usize, design: &Design) -> (f64, f64, Vec<Sensitivity>) {
-        let columns = self.columns(question, design);
-        let all: Vec<u32> = (0..self.rows as u32).collect();
-        let (mean, variance, found) = columns.indices(&all);
+        let (centre, blocks) = self.blocks(question, design);
+        let mut all = Block::empty(self.factors);
+        blocks.iter().for_each(|block| all.add(block));
+        let (variance, found) = all.indices();
         let mut resampled: Vec<[Vec<f64>; 3]> = vec![Default::default(); self.factors];
-        let mut rows = vec![0; self.rows];
+        let stream = Stream::new(design.seed, RESAMPLE);
         for resample in 0..RESAMPLES {
-            for (place, row) in rows.iter_mut().enumerate() {
-                let u = Stream::new(design.seed, RESAMPLE).at(resample as u64, place as u32);
-                *row = (u * self.rows as f64) as u32;
+            all.clear();
+            for place in 0..blocks.len() {
+                let u = stream.at(resample as u64, place as u32);
+                all.add(&blocks[(u * blocks.len() as f64) as usize]);
             }
             // The variance is that of the resample too; COINr keeps that of the full sample.
-            let (_, _, indices) = columns.indices(&rows);
+            let (_, indices) = all.indices();
             for (into, indices) in resampled.iter_mut().zip(indices) {
                 for (into, v) in into.iter_mut().zip([indices.first, indices.total, indices.shapley]) {
                     into.extend(v);
@@ -227,79 +251,63 @@ impl Sample {
                 shapley: share(indices.shapley, shapley),
             })
             .collect();
-        (mean, variance, sensitivities)
+        (centre, variance, sensitivities)
     }
 
-    fn columns(&self, question: usize, design: &Design) -> Columns {
-        let (d, rows) = (self.factors, self.rows);
-        let mut columns = Columns {
-            a: Vec::with_capacity(rows),
-            b: Vec::with_capacity(rows),
-            first: Vec::with_capacity(rows * d),
-            total: Vec::with_capacity(rows * d),
-            gain: vec![0.0; rows * d],
-            factors: d,
-        };
+    /// The mean of A and B, and sums over blocks of rows.
+    fn blocks(&self, question: usize, design: &Design) -> (f64, Vec<Block>) {
+        let d = self.factors;
+        let per_row = self.slots * self.questions;
+        let of_row = |row: &[f64], slot: usize| row[slot * self.questions + question];
+        let rows = || self.answers.chunks_exact(per_row);
+        let centre = rows().map(|r| of_row(r, 0) + of_row(r, 1)).sum::<f64>() / (2.0 * self.rows as f64);
+        let size = self.rows.div_ceil(BLOCKS);
         let mut order = vec![0; d];
-        for (row, answers) in self.answers.chunks_exact(self.slots * self.questions).enumerate() {
-            let y = |slot: usize| answers[slot * self.questions + question];
-            let (a, b) = (y(0), y(1));
-            columns.a.push(a);
-            columns.b.push(b);
-            for factor in 0..d {
-                columns.first.push((b - y(2 + factor)).powi(2) / 2.0);
-                columns.total.push((a - y(2 + factor)).powi(2) / 2.0);
+        let mut blocks = Vec::with_capacity(BLOCKS);
+        for (number, chunk) in self.answers.chunks(per_row * size).enumerate() {
+            let mut block = Block::empty(d);
+            for (i, row) in chunk.chunks_exact(per_row).enumerate() {
+                let y = |slot: usize| of_row(row, slot);
+                let (a, b) = (y(0), y(1));
+                block.rows += 1.0;
+                block.sum += (a - centre) + (b - centre);
+                block.square += (a - centre).powi(2) + (b - centre).powi(2);
+                design.shuffle((number * size + i) as u64, &mut order);
+                let mut before = 0.0;
+                for (step, &factor) in order.iter().enumerate() {
+                    let here = match step {
+                        _ if step + 1 == d => b,
+                        0 => y(2 + factor),
+                        _ => y(1 + d + step),
+                    };
+                    let after = (a - here).powi(2) / 2.0;
+                    let sums = &mut block.factors[factor];
+                    sums[0] += (b - y(2 + factor)).powi(2) / 2.0;
+                    sums[1] += (a - y(2 + factor)).powi(2) / 2.0;
+                    sums[2] += after - before;
+                    before = after;
+                }
             }
-            design.shuffle(row as u64, &mut order);
-            let mut before = 0.0;
-            for (step, &factor) in order.iter().enumerate() {
-                let here = match step {
-                    _ if step + 1 == d => b,
-                    0 => y(2 + factor),
-                    _ => y(1 + d + step),
-                };
-                let after = (a - here).powi(2) / 2.0;
-                columns.gain[row * d + factor] = after - before;
-                before = after;
-            }
+            blocks.push(block);
         }
-        columns
+        (centre, blocks)
     }
 }
 
-impl Columns {
-    /// Mean, variance and indices over these rows.
-    fn indices(&self, rows: &[u32]) -> (f64, f64, Vec<Indices>) {
-        let n = rows.len() as f64;
-        let d = self.factors;
-        let at = |column: &[f64], row: u32| column[row as usize];
-        let sum: f64 = rows.iter().map(|&r| at(&self.a, r) + at(&self.b, r)).sum();
-        let mean = sum / (2.0 * n);
-        let square = |y: f64| (y - mean) * (y - mean);
-        let squares: f64 = rows.iter().map(|&r| square(at(&self.a, r)) + square(at(&self.b, r))).sum();
-        let variance = squares / (2.0 * n - 1.0);
-        let mut sums = vec![[0.0; 3]; d];
-        for &row in rows {
-            let span = row as usize * d..(row as usize + 1) * d;
-            let of_row = self.first[span.clone()].iter().zip(&self.total[span.clone()]).zip(&self.gain[span]);
-            for (sum, ((first, total), gain)) in sums.iter_mut().zip(of_row) {
-                sum[0] += first;
-                sum[1] += total;
-                sum[2] += gain;
-            }
-        }
+impl Block {
+    /// Sample variance and indices.
+    fn indices(&self) -> (f64, Vec<Indices>) {
+        let n = self.rows;
+        let variance = ((self.square - self.sum * self.sum / (2.0 * n)) / (2.0 * n - 1.0)).max(0.0);
         // The walks go all the way from A to B: their gains sum to the mean of (A − B)²/2, another estimate of
         // the variance.
-        let walked: f64 = sums.iter().map(|s| s[2]).sum();
-        let indices = sums
-            .iter()
-            .map(|s| Indices {
-                first: (variance > 0.0).then(|| 1.0 - s[0] / (n * variance)),
-                total: (variance > 0.0).then(|| s[1] / (n * variance)),
-                shapley: (walked > 0.0).then(|| s[2] / walked),
-            })
-            .collect();
-        (mean, variance, indices)
+        let walked: f64 = self.factors.iter().map(|s| s[2]).sum();
+        let indices = self.factors.iter().map(|s| Indices {
+            first: (variance > 0.0).then(|| 1.0 - s[0] / (n * variance)),
+            total: (variance > 0.0).then(|| s[1] / (n * variance)),
+            shapley: (walked > 0.0).then(|| s[2] / walked),
+        });
+        (variance, indices.collect())
     }
 }
 

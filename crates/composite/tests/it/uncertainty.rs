@@ -214,7 +214,7 @@ fn intervals_cover() {
     let mut covered = [0; 3];
     let runs = 100;
     for seed in 0..runs {
-        let sample = Study { method: Method::Sampled, rows: 256, seed, ..study(three(), questions.clone()) };
+        let sample = Study { method: Method::Sampled, rows: 512, seed, ..study(three(), questions.clone()) };
         let sampled = model.study(&sample).unwrap();
         let pair = (&exact.answers[0].factors[0], &sampled.answers[0].factors[0]);
         for (covered, (a, b)) in covered.iter_mut().zip([
