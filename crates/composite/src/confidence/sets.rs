@@ -63,8 +63,9 @@ pub fn rank_sets(scores: &[f64], covariance: &[f64], what: &RankSets) -> Result<
     if !scores.iter().chain(covariance).all(|v| v.is_finite()) {
         return Err(bad("scores and covariances must be finite"));
     }
-    if !(what.coverage > 0.0 && what.coverage < 1.0) || what.draws < 100 {
-        return Err(bad("coverage is between 0 and 1, and there are at least 100 draws"));
+    let is_share = what.coverage > 0.0 && what.coverage < 1.0;
+    if !is_share || !(100..=1 << 20).contains(&what.draws) {
+        return Err(bad("coverage is between 0 and 1, and there are 100 to a million draws"));
     }
     let factor =
         cholesky(covariance, n).ok_or_else(|| bad("the covariance matrix is not positive semidefinite"))?;

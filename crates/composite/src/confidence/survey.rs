@@ -28,8 +28,8 @@ impl Model {
         let vary = Vary::Errors(survey.errors.clone());
         let factor = Factor { name: "survey errors".to_owned(), vary };
         let study = Study { factors: vec![factor], seed: survey.sets.seed, ..Study::default() };
-        if survey.draws < 100 {
-            let why = "the covariance needs at least 100 draws".to_owned();
+        if !(100..=1 << 20).contains(&survey.draws) {
+            let why = "the covariance needs 100 to a million draws".to_owned();
             return Err(Problem::BadSetting { setting: "survey errors".to_owned(), why }.into());
         }
         let runs = self.scores(&study, survey.draws)?;

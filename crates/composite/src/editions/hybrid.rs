@@ -15,7 +15,12 @@ pub(super) struct Hybrids<'a> {
     after: &'a Table,
     unit: &'a str,
     causes: Vec<Cause>,
+    /// By which of the causes that change data have come about.
+    tables: Vec<Table>,
 }
+
+/// The causes that change data.
+const OF_DATA: [Cause; 3] = [Cause::Revision, Cause::OwnData, Cause::Peers];
 
 impl<'a> Hybrids<'a> {
     pub fn new(before: Edition<'a>, after: Edition<'a>, what: &Attribute<'a>) -> Result<Self, Problems> {
@@ -26,11 +31,13 @@ impl<'a> Hybrids<'a> {
             after: after.table,
             unit: what.unit,
             causes: Vec::new(),
+            tables: Vec::new(),
         };
         if before.table.row(what.unit).is_none() || after.table.row(what.unit).is_none() {
             return Err(no_rank(what));
         }
         hybrids.causes = hybrids.differences();
+        hybrids.tables = (0..1 << OF_DATA.len()).map(|data| hybrids.table(data)).collect();
         Ok(hybrids)
     }
 
@@ -92,8 +99,9 @@ impl<'a> Hybrids<'a> {
     }
 
     /// The edition in which these causes have come about.
-    pub fn edition(&self, set: usize) -> (Plan, Table) {
-        (self.plan(set), self.table(set))
+    pub fn edition(&self, set: usize) -> (Plan, &Table) {
+        let data = OF_DATA.iter().enumerate().map(|(bit, &cause)| usize::from(self.has(set, cause)) << bit);
+        (self.plan(set), &self.tables[data.sum::<usize>()])
     }
 
     fn plan(&self, set: usize) -> Plan {
@@ -136,19 +144,20 @@ impl<'a> Hybrids<'a> {
         plan
     }
 
-    /// The table in which one cell comes from.
-    fn source(&self, set: usize, is_own: bool) -> &'a Table {
-        if self.has(set, if is_own { Cause::OwnData } else { Cause::Peers }) {
+    /// Where a cell comes from when these of the causes of data have come about.
+    fn source(&self, data: usize, is_own: bool) -> &'a Table {
+        let has = |cause| OF_DATA.iter().position(|c| *c == cause).is_some_and(|bit| data >> bit & 1 == 1);
+        if has(if is_own { Cause::OwnData } else { Cause::Peers }) {
             self.after
-        } else if self.has(set, Cause::Revision) {
+        } else if has(Cause::Revision) {
             self.revised.unwrap_or(self.before)
         } else {
             self.before
         }
     }
 
-    fn table(&self, set: usize) -> Table {
-        let (own, peers) = (self.source(set, true), self.source(set, false));
+    fn table(&self, data: usize) -> Table {
+        let (own, peers) = (self.source(data, true), self.source(data, false));
         let source = |unit: &str| if unit == self.unit { own } else { peers };
         let other = |table: &Table| if std::ptr::eq(table, self.after) { self.before } else { self.after };
         let mut units = peers.units().to_vec();

@@ -118,7 +118,7 @@ pub fn attribute(
     let mut values = vec![0.0; 1 << k];
     for (set, value) in values.iter_mut().enumerate() {
         let (plan, table) = hybrids.edition(set);
-        *value = measure(&plan, &table, what).map_err(|problems| hybrids.named(set, problems))?;
+        *value = measure(&plan, table, what).map_err(|problems| hybrids.named(set, problems))?;
     }
     let contribution = |i: usize| {
         let own = 1 << i;

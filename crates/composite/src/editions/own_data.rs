@@ -20,7 +20,7 @@ pub(super) fn by_indicator(
         let (_, new) = hybrids.edition(set | 1 << own);
         let weight = coalition_weight(set.count_ones() as usize, k) / f64::from(what.orders);
         let mut named = |problems| hybrids.named(set | 1 << own, problems);
-        let model = Model::new(&plan, &old).map_err(&mut named)?;
+        let model = Model::new(&plan, old).map_err(&mut named)?;
         let mut moves: Vec<(&str, Option<f64>, Option<f64>)> = old
             .columns()
             .filter(|column| model.uses(column))

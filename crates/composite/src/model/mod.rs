@@ -55,6 +55,10 @@ impl Model {
         let units = table.units().to_vec();
         let row_of = units.iter().enumerate().map(|(i, u)| (u.clone(), i)).collect();
         let mut problems = Vec::new();
+        if units.len() >= usize::from(u16::MAX) {
+            let why = format!("{} units; ranks go up to {}", units.len(), u16::MAX - 1);
+            problems.push(Problem::BadSetting { setting: "table".to_owned(), why });
+        }
         let mut indicators = Vec::with_capacity(units.len() * tree.indicators);
         let mut denominators: Vec<String> = Vec::new();
         for indicator in &plan.indicators {

@@ -1,6 +1,7 @@
 //! The formulas, one column or one group at a time, on plain slices. A missing value is NaN.
 
 pub(crate) mod eigen;
+pub(crate) mod elementary;
 pub(crate) mod fill;
 pub(crate) mod moments;
 pub(crate) mod rank;

@@ -2,6 +2,8 @@
 
 use crate::plan::Mean;
 
+use super::elementary::{exp, exp_all, ln, ln_all};
+
 /// The function f of a mean. A group's result is kept as f(x) where its parent uses the same f.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Space {
@@ -49,7 +51,7 @@ impl Space {
     pub fn enter(self, x: f64) -> f64 {
         match self {
             Self::Plain => x,
-            Self::Ln => x.ln(),
+            Self::Ln => ln(x),
             Self::Reciprocal => 1.0 / x,
             Self::Power(p) => x.powf(p),
         }
@@ -59,7 +61,7 @@ impl Space {
     pub fn leave(self, y: f64) -> f64 {
         match self {
             Self::Plain => y,
-            Self::Ln => y.exp(),
+            Self::Ln => exp(y),
             Self::Reciprocal => 1.0 / y,
             Self::Power(p) => y.powf(1.0 / p),
         }
@@ -69,6 +71,7 @@ impl Space {
     pub fn enter_all(self, x: &[f64], out: &mut [f64]) {
         match self {
             Self::Plain => out.copy_from_slice(x),
+            Self::Ln => ln_all(x, out),
             Self::Reciprocal => out.iter_mut().zip(x).for_each(|(y, &v)| *y = 1.0 / v),
             _ => out.iter_mut().zip(x).for_each(|(y, &v)| *y = self.enter(v)),
         }
@@ -76,8 +79,10 @@ impl Space {
 
     /// Back from f, in place.
     pub fn leave_all(self, x: &mut [f64]) {
-        if self != Self::Plain {
-            x.iter_mut().for_each(|v| *v = self.leave(*v));
+        match self {
+            Self::Plain => {}
+            Self::Ln => exp_all(x),
+            _ => x.iter_mut().for_each(|v| *v = self.leave(*v)),
         }
     }
 }

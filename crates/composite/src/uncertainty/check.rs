@@ -9,6 +9,9 @@ use super::design::{Design, Kind, Point};
 use super::question::{Asked, Question};
 use super::{Method, Study, compile, exact, sampled};
 
+/// Rows of a sample, or combinations, at most: a limit of memory, not of mathematics.
+const MOST_ROWS: u32 = 1 << 22;
+
 /// What is asked.
 pub(super) fn questions(study: &Study) -> Vec<Question> {
     if study.questions.is_empty() { vec![Question::MeanRankChange] } else { study.questions.clone() }
@@ -20,7 +23,9 @@ pub(super) fn is_exact(design: &Design, study: &Study) -> bool {
     match study.method {
         Method::Exact => true,
         Method::Sampled => false,
-        Method::Auto => exact::combinations(design).is_some_and(|c| c as u64 <= planned),
+        Method::Auto => {
+            exact::combinations(design).is_some_and(|c| c as u64 <= planned && c <= MOST_ROWS as usize)
+        }
     }
 }
 
@@ -29,10 +34,10 @@ pub(super) fn check<'m>(model: &'m Model, study: &Study) -> Result<(Design<'m>, 
     if study.factors.is_empty() {
         problems.push(bad("factor", "nothing is uncertain"));
     }
-    if study.rows < 8 {
-        problems.push(bad("rows", "a sample needs at least 8 rows"));
+    if !(8..=MOST_ROWS).contains(&study.rows) || study.most_rows > MOST_ROWS {
+        problems.push(bad("rows", format!("a sample has 8 to {MOST_ROWS} rows")));
     }
-    if let Some(width) = study.width.filter(|width| !(*width > 0.0)) {
+    if let Some(width) = study.width.filter(|width| width.is_nan() || *width <= 0.0) {
         problems.push(bad("width", format!("an interval of width {width} is never reached")));
     }
     let mut asked = Vec::new();
@@ -50,8 +55,10 @@ pub(super) fn check<'m>(model: &'m Model, study: &Study) -> Result<(Design<'m>, 
         }
     };
     let design = Design::new(model, compiled, study.seed);
-    if study.method == Method::Exact && exact::combinations(&design).is_none() {
-        problems.push(bad("method", "only choices, and at most twelve, can be enumerated"));
+    let can_be_exact = exact::combinations(&design).is_some_and(|c| c <= MOST_ROWS as usize);
+    if study.method == Method::Exact && !can_be_exact {
+        let why = format!("only choices can be enumerated, twelve at most and {MOST_ROWS} combinations");
+        problems.push(bad("method", why));
     }
     // An enumeration tries everything anyway.
     if problems.is_empty() && !is_exact(&design, study) {

@@ -14,7 +14,8 @@ pub struct Factor {
     pub vary: Vary,
 }
 
-/// What an uncertain choice can be. Where factors change the same thing, the later one wins.
+/// What an uncertain choice can be. Where factors change the same thing, the later one wins, and a whole step
+/// replaces single entries of it that were set before.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Vary {

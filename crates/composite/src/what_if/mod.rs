@@ -154,7 +154,7 @@ impl WhatIf<'_> {
     fn follow(&mut self, patch: &Patch) {
         match *patch {
             Patch::FillOne(i, _) | Patch::TreatOne(i, _) | Patch::ScaleOne(i, _) => self.columns(&[i]),
-            Patch::Weight(node, weight) if !self.is_optimised() => {
+            Patch::Weight(node, weight) if !self.weighs_by_data() => {
                 self.work.top.weights[node] = weight;
                 if let Some(parent) = self.model.tree.parent[node] {
                     self.branch(parent);
@@ -174,7 +174,7 @@ impl WhatIf<'_> {
             work.data.column(i, model, numbers, settings);
         }
         match columns {
-            [i] if !self.is_optimised() => {
+            [i] if !self.weighs_by_data() => {
                 if let Some(parent) = self.model.tree.parent[*i].filter(|_| self.settings.used[*i]) {
                     self.branch(parent);
                 }
@@ -203,8 +203,9 @@ impl WhatIf<'_> {
             || self.settings.fill.iter().any(|f| matches!(f, Fill::RowMean(_) | Fill::RowMedian(_)))
     }
 
-    fn is_optimised(&self) -> bool {
-        matches!(self.settings.weigh, WeighRule::Optimised { .. })
+    /// Whether weights follow from values, so that one branch alone cannot be computed.
+    fn weighs_by_data(&self) -> bool {
+        self.settings.weigh != WeighRule::Given
     }
 
     fn settle(&self) -> Result<(), Problems> {

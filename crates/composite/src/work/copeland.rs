@@ -57,9 +57,9 @@ impl Top {
             }
         }
         let enough = |count: f64| count > 0.0 && count / own >= settings.least_present;
-        for row in 0..rows {
+        for (row, out) in out.iter_mut().enumerate() {
             if !enough(self.count[row]) {
-                out[row] = f64::NAN;
+                *out = f64::NAN;
                 continue;
             }
             let columns = used().map(|child| (column(child), self.weights[child]));
@@ -69,7 +69,7 @@ impl Top {
                 let (net, tie) = (self.child[other], TIE * self.below[other]);
                 score += if net > tie { 1.0 } else { 0.0 } - if net < -tie { 1.0 } else { 0.0 };
             }
-            out[row] = score;
+            *out = score;
         }
     }
 }

@@ -238,13 +238,13 @@ impl Data {
                 let same = same(g);
                 draw(self.key, i, row, column, room, |r| kept[r] && same(r))
             }
-            Fill::RowMean(level) => self.from_row(i, row, level, model, settings, false),
-            Fill::RowMedian(level) => self.from_row(i, row, level, model, settings, true),
+            Fill::RowMean(level) => self.row_value(i, row, level, model, settings, false),
+            Fill::RowMedian(level) => self.row_value(i, row, level, model, settings, true),
         }
     }
 
     /// From the unit's other values below the same ancestor, by way of [0, 1].
-    fn from_row(
+    fn row_value(
         &mut self,
         i: usize,
         row: usize,

@@ -23,9 +23,19 @@ impl Top {
         let (sum, complete, own) = self.before(group, model, scaled, settings);
         if own == 0.0 {
             self.nodes[group * rows..][..rows].fill(f64::NAN);
+            self.complete[group] = false;
             return;
         }
-        self.nodes[group * rows..][..rows].fill(0.0);
+        for &child in children.iter().filter(|&&c| settings.used[c]) {
+            match child.checked_sub(model.tree.indicators) {
+                Some(number) => self.convert(number, space, group, child),
+                None => self.guard(group, child, space, scaled),
+            }
+        }
+        // Groups stand before their parents: the children's values lie left of the split.
+        let (left, right) = self.nodes.split_at_mut(group * rows);
+        let out = &mut right[..rows];
+        out.fill(0.0);
         if !complete {
             self.below.fill(0.0);
             self.count.fill(0.0);
@@ -35,30 +45,15 @@ impl Top {
             if weight == 0.0 && complete {
                 continue;
             }
-            self.guard(group, child, space, model, scaled);
-            // Groups stand before their parents: the child's values lie left of the split.
-            let (left, right) = self.nodes.split_at_mut(group * rows);
-            let out = &mut right[..rows];
-            let x = if child < model.tree.indicators {
-                match scaled.column_in(space, child) {
+            let x = match child.checked_sub(model.tree.indicators) {
+                Some(number) => &left[number * rows..][..rows],
+                None => match scaled.column_in(space, child) {
                     Some(column) => column,
                     None => {
                         space.enter_all(scaled.column(child), &mut self.child);
                         &self.child
                     }
-                }
-            } else {
-                let number = child - model.tree.indicators;
-                let values = &left[number * rows..][..rows];
-                let from = self.space[number];
-                if from == space {
-                    values
-                } else {
-                    for (to, &v) in self.child.iter_mut().zip(values) {
-                        *to = space.enter(from.leave(v));
-                    }
-                    &self.child
-                }
+                },
             };
             if complete {
                 let weight = weight / sum;
@@ -70,11 +65,32 @@ impl Top {
             }
         }
         if !complete {
-            let out = &mut self.nodes[group * rows..][..rows];
             for ((to, &below), &count) in out.iter_mut().zip(&self.below).zip(&self.count) {
                 let enough = count > 0.0 && count / own >= settings.least_present && below != 0.0;
                 *to = if enough { *to / below } else { f64::NAN };
             }
+        }
+        self.complete[group] = complete || self.has_all(group);
+    }
+
+    /// Brings a group's values to another f, for its parent: nobody else computes with them. Values that are kept
+    /// as f(x) already are means of values that f takes.
+    fn convert(&mut self, number: usize, space: Space, group: usize, child: usize) {
+        let from = std::mem::replace(&mut self.space[number], space);
+        if from == space {
+            return;
+        }
+        let values = &mut self.nodes[number * self.rows..][..self.rows];
+        from.leave_all(values);
+        if let Some((mean, limit)) = space.limit() {
+            let kind = FaultKind::NotPositive(group, mean, limit);
+            for (row, &v) in values.iter().enumerate() {
+                if !v.is_nan() && !space.takes(v) {
+                    self.faults.note(kind, child, row, v);
+                }
+            }
+            self.child.copy_from_slice(values);
+            space.enter_all(&self.child, values);
         }
     }
 
@@ -93,8 +109,7 @@ impl Top {
             complete &= if child < model.tree.indicators {
                 scaled.complete[child]
             } else {
-                let number = child - model.tree.indicators;
-                !self.nodes[number * self.rows..][..self.rows].iter().any(|v| v.is_nan())
+                self.complete[child - model.tree.indicators]
             };
         }
         if own > 0.0 && sum == 0.0 {
@@ -103,29 +118,16 @@ impl Top {
         (sum, complete, own)
     }
 
-    /// Notes a child's values that the mean cannot take.
-    fn guard(&mut self, group: usize, child: usize, space: Space, model: &Model, scaled: &Scaled) {
+    /// Notes an indicator's values that the mean cannot take.
+    fn guard(&mut self, group: usize, indicator: usize, space: Space, scaled: &Scaled) {
         let Some((mean, limit)) = space.limit() else { return };
         let kind = FaultKind::NotPositive(group, mean, limit);
-        if child < model.tree.indicators {
-            if !(space.takes(scaled.least[child]) || scaled.least[child].is_nan()) {
-                for (row, &v) in scaled.column(child).iter().enumerate() {
-                    if !v.is_nan() && !space.takes(v) {
-                        self.faults.note(kind, child, row, v);
-                    }
-                }
-            }
+        if space.takes(scaled.least[indicator]) || scaled.least[indicator].is_nan() {
             return;
         }
-        let number = child - model.tree.indicators;
-        let from = self.space[number];
-        // What is kept as f(x) already is a mean of values that f takes.
-        if from != space {
-            for row in 0..self.rows {
-                let v = from.leave(self.nodes[number * self.rows + row]);
-                if !v.is_nan() && !space.takes(v) {
-                    self.faults.note(kind, child, row, v);
-                }
+        for (row, &v) in scaled.column(indicator).iter().enumerate() {
+            if !v.is_nan() && !space.takes(v) {
+                self.faults.note(kind, indicator, row, v);
             }
         }
     }

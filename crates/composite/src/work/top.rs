@@ -14,8 +14,10 @@ pub(crate) struct Top {
     pub(super) rows: usize,
     /// Per group, its values as f(x) for the f in `space`; the index is always plain.
     pub(super) nodes: Vec<f64>,
-    /// Per group.
+    /// Per group; once its parent is made, its parent's, unless that needs values as they are.
     pub(super) space: Vec<Space>,
+    /// Per group, whether no unit lacks a value.
+    pub(super) complete: Vec<bool>,
     /// Per node, its weight before rescaling in this evaluation.
     pub weights: Vec<f64>,
     /// Per unit; 0 where there is no index.
@@ -39,6 +41,7 @@ impl Top {
             rows,
             nodes: vec![f64::NAN; rows * groups],
             space: vec![Space::Plain; groups],
+            complete: vec![false; groups],
             weights: vec![1.0; model.tree.nodes()],
             ranks: vec![0; rows],
             faults: Faults::new(),
@@ -105,6 +108,10 @@ impl Top {
         &self.nodes[self.nodes.len() - self.rows..]
     }
 
+    pub(super) fn has_all(&self, group: usize) -> bool {
+        !self.nodes[group * self.rows..][..self.rows].iter().any(|v| v.is_nan())
+    }
+
     /// A group's values.
     pub fn values(&self, group: usize) -> impl Iterator<Item = f64> + '_ {
         let space = self.space[group];
@@ -128,8 +135,14 @@ impl Top {
         }
         match Space::of(settings.mean[group]) {
             Some(space) => self.mean(group, space, model, scaled, settings),
-            None if settings.mean[group] == Mean::Median => self.median(group, model, scaled, settings),
-            None => self.copeland(group, model, scaled, settings),
+            None => {
+                if settings.mean[group] == Mean::Median {
+                    self.median(group, model, scaled, settings);
+                } else {
+                    self.copeland(group, model, scaled, settings);
+                }
+                self.complete[group] = self.has_all(group);
+            }
         }
     }
 }

@@ -96,7 +96,8 @@ fn contributions_are_those_of_all_orders() {
     t2.set("a", "x", Some(9.0)).unwrap();
     t2.set("d", "z", Some(1.0)).unwrap();
     t2.set("f", "y", Some(0.5)).unwrap();
-    let steps: [(Cause, fn(&mut Plan, &mut Table)); 4] = [
+    type Step = fn(&mut Plan, &mut Table);
+    let steps: [(Cause, Step); 4] = [
         (Cause::OwnData, |_, t| t.set("a", "x", Some(9.0)).unwrap()),
         (Cause::Peers, |_, t| {
             t.set("d", "z", Some(1.0)).unwrap();
