@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::{Problem, Problems};
 use crate::plan::{Group, Indicator, Plan};
-use crate::table::{Grouping, Table};
+use crate::table::Table;
 
 use super::{Attribute, Cause, Edition, no_rank};
 
@@ -179,7 +179,7 @@ impl<'a> Hybrids<'a> {
         for code in codes {
             let names = units.iter().map(|unit| {
                 let table = source(unit);
-                group_of(table, unit, code).or_else(|| group_of(other(table), unit, code)).flatten()
+                table.group(unit, code).or_else(|| other(table).group(unit, code)).flatten()
             });
             let _ = table.add_grouping(code, names.collect::<Vec<_>>());
         }
@@ -210,18 +210,11 @@ fn own_row(table: &Table, unit: &str) -> Row {
     let mut groups: Vec<_> = table
         .groupings()
         .iter()
-        .map(|g| (g.code.clone(), group_of(table, unit, &g.code).flatten().map(str::to_owned)))
+        .map(|g| (g.code.clone(), table.group(unit, &g.code).flatten().map(str::to_owned)))
         .collect();
     cells.sort_by(|a, b| a.0.cmp(&b.0));
     groups.sort();
     (cells, groups)
-}
-
-/// The name of a unit's group. The outer `None` means that the table does not say.
-fn group_of<'t>(table: &'t Table, unit: &str, grouping: &str) -> Option<Option<&'t str>> {
-    let row = table.row(unit)?;
-    let grouping: &Grouping = table.groupings().iter().find(|g| g.code == grouping)?;
-    Some(grouping.names.get(grouping.of[row] as usize).map(String::as_str))
 }
 
 /// Settings of nodes that this structure does not have.

@@ -131,6 +131,14 @@ impl Table {
         Some((!value.is_nan()).then_some(value))
     }
 
+    /// The name of a unit's group. The outer `None` means that there is no such unit or grouping, the inner one
+    /// that the unit is in none.
+    pub fn group(&self, unit: &str, grouping: &str) -> Option<Option<&str>> {
+        let row = self.row(unit)?;
+        let grouping = self.groupings.iter().find(|g| g.code == grouping)?;
+        Some(grouping.names.get(grouping.of[row] as usize).map(String::as_str))
+    }
+
     /// Changes a cell.
     pub fn set(&mut self, unit: &str, column: &str, value: Option<f64>) -> Result<(), TableError> {
         let row = self.row(unit).ok_or_else(|| TableError::UnknownUnit { unit: unit.to_owned() })?;

@@ -93,6 +93,11 @@ impl Top {
         let space = self.space[group];
         space.leave_all(&mut self.nodes[group * self.rows..]);
         self.space[group] = Space::Plain;
+        let is_wrong = |v: f64| v.is_infinite() || (v.is_nan() && self.complete[group]);
+        if let Some(row) = self.score().iter().position(|v| is_wrong(*v)) {
+            let value = self.score()[row];
+            self.faults.note(FaultKind::NotFinite("aggregation"), model.tree.root(), row, value);
+        }
         if !self.score().iter().any(|v| v.is_finite()) && self.faults.is_empty() {
             self.faults.note(FaultKind::NoScore, model.tree.root(), 0, f64::NAN);
         }

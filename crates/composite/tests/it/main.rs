@@ -1,10 +1,12 @@
 //! The engine as its users see it.
 #![allow(clippy::unwrap_used)]
 
+mod anything;
 mod asem;
 mod confidence;
 mod defects;
 mod editions;
+mod panel;
 mod problems;
 mod reference;
 mod steps;
