@@ -19,7 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("render", &["model", "markup"]),
     ("flow", &["model", "store", "search", "markup", "media", "ingest", "pack", "viet"]),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search"]),
-    ("sen", &["ingest", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
+    ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];
 
 fn crates() -> Vec<PathBuf> {

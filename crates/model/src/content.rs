@@ -272,9 +272,21 @@ pub struct Correction {
 /// Who did something: a person, or a named job of the system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Actor(
-    /// `system:import-pack`, `user:<id>` …
+    /// `system:import-pack`, `person:<id>` …
     pub String,
 );
+
+impl Actor {
+    /// A person of the desk.
+    pub fn person(id: crate::PersonId) -> Self {
+        Self(format!("person:{id}"))
+    }
+
+    /// The person, if it was one.
+    pub fn as_person(&self) -> Option<crate::PersonId> {
+        self.0.strip_prefix("person:")?.parse().ok()
+    }
+}
 
 /// What an audit event is about; page caches and the search index follow these.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -293,6 +305,8 @@ pub enum EventSubject {
     Pack(Code),
     /// A picture, by code.
     Media(Code),
+    /// Somebody who works at the desk.
+    Person(crate::PersonId),
 }
 
 /// One line of the audit log.

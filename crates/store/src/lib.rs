@@ -42,6 +42,7 @@ pub mod listing;
 pub mod media;
 pub mod nation;
 pub mod pack;
+pub mod person;
 pub mod published;
 pub mod redirect;
 pub mod revision;

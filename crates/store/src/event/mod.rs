@@ -30,10 +30,11 @@ pub struct EventCursor {
 /// seen, so an event whose time is much older than its commit could be passed over.
 pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     let (kind, code, locale) = match &event.subject {
-        EventSubject::Edition { item, locale } => ("edition", item, Some(locale)),
-        EventSubject::Fact(code) => ("fact", code, None),
-        EventSubject::Pack(code) => ("pack", code, None),
-        EventSubject::Media(code) => ("media", code, None),
+        EventSubject::Edition { item, locale } => ("edition", item.to_string(), Some(locale)),
+        EventSubject::Fact(code) => ("fact", code.to_string(), None),
+        EventSubject::Pack(code) => ("pack", code.to_string(), None),
+        EventSubject::Media(code) => ("media", code.to_string(), None),
+        EventSubject::Person(id) => ("person", id.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -71,12 +72,14 @@ pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<
 }
 
 fn read(row: &Row) -> Result<Event, StoreError> {
-    let code: Code = row.parse("subject_code")?;
     let subject = match row.text("subject_kind")?.as_str() {
-        "edition" => EventSubject::Edition { item: code, locale: row.parse("subject_locale")? },
-        "fact" => EventSubject::Fact(code),
-        "pack" => EventSubject::Pack(code),
-        "media" => EventSubject::Media(code),
+        "edition" => {
+            EventSubject::Edition { item: row.parse("subject_code")?, locale: row.parse("subject_locale")? }
+        }
+        "fact" => EventSubject::Fact(row.parse("subject_code")?),
+        "pack" => EventSubject::Pack(row.parse("subject_code")?),
+        "media" => EventSubject::Media(row.parse("subject_code")?),
+        "person" => EventSubject::Person(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {
