@@ -103,6 +103,22 @@ words! {
 }
 
 words! {
+    /// Where the newest text of an edition stands on its way to readers.
+    Stage, "stage" {
+        /// Being written.
+        Draft = "draft",
+        /// Waits for somebody to check it.
+        InReview = "in-review",
+        /// Came back with a remark.
+        Returned = "returned",
+        /// Somebody else said yes.
+        Approved = "approved",
+        /// Goes out at a set time.
+        Scheduled = "scheduled",
+    }
+}
+
+words! {
     /// How an edition's text came to be.
     Translation, "way of translation" {
         /// Written in this language.
@@ -275,6 +291,13 @@ pub struct Actor(
     /// `system:import-pack`, `person:<id>` …
     pub String,
 );
+
+impl InformationKind {
+    /// Whether two people must have seen a text of this kind before it is published.
+    pub fn needs_four_eyes(self) -> bool {
+        matches!(self, Self::Official | Self::Clarification)
+    }
+}
 
 impl Actor {
     /// A person of the desk.

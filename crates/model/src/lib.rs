@@ -18,7 +18,7 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use code::{BadCode, Code};
 pub use content::{
     Actor, Claim, Correction, Edition, EditionState, Event, EventNotice, EventSubject, Format,
-    InformationKind, Item, Rating, Revision, SourceRef, Translation, UnknownWord,
+    InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId};

@@ -46,6 +46,9 @@ pub enum Refusal {
     /// The text needs somebody else's approval first.
     #[error("another person must approve this text before it is published")]
     FourEyes,
+    /// Readers see this text already.
+    #[error("this text is already published")]
+    NothingNew,
     /// A value cannot be used.
     #[error("{field}: {reason}")]
     Invalid {
@@ -70,6 +73,7 @@ impl Refusal {
             Self::AddressTaken(_) => "address-taken",
             Self::Forbidden(_) => "forbidden",
             Self::FourEyes => "four-eyes",
+            Self::NothingNew => "nothing-new",
             Self::Invalid { reason, .. } => reason,
             Self::Conflict => "conflict",
         }
