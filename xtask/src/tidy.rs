@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     ("flow", &["model", "store", "search", "markup", "media", "ingest", "pack", "viet"]),
-    ("web", &["flow", "render", "store", "model", "markup", "media", "search"]),
+    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet"]),
     ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];
 

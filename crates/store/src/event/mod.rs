@@ -13,6 +13,8 @@ pub use feed::EventFeed;
 
 const INSERT: &str = include_str!("../../sql/event/insert.sql");
 const AFTER: &str = include_str!("../../sql/event/after.sql");
+const BEFORE: &str = include_str!("../../sql/event/before.sql");
+const BY: &str = include_str!("../../sql/event/by.sql");
 const ABOUT: &str = include_str!("../../sql/event/about.sql");
 
 /// A place in the log. Events are in order of their time, then of their id.
@@ -59,6 +61,23 @@ pub async fn events_after(
 async fn events_from(conn: &mut Conn, at: Timestamp, limit: u32) -> Result<Vec<Event>, StoreError> {
     // The empty text sorts before every id.
     conn.fetch_map(AFTER, args![at, "", limit], read).await
+}
+
+/// Events before a place in the log, newest first; the newest of all when there is none.
+pub async fn events_before(
+    conn: &mut Conn,
+    before: Option<EventCursor>,
+    limit: u32,
+) -> Result<Vec<Event>, StoreError> {
+    match before {
+        Some(before) => conn.fetch_map(BEFORE, args![before.at, before.id, limit], read).await,
+        None => conn.fetch_map(BEFORE, args![Timestamp::MAX, "", limit], read).await,
+    }
+}
+
+/// What somebody did, newest first.
+pub async fn events_by(conn: &mut Conn, actor: &Actor, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(BY, args![actor, limit], read).await
 }
 
 /// What happened to an item's editions, newest first.

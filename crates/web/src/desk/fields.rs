@@ -32,6 +32,11 @@ impl Fields {
         self.0.iter().filter(move |(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.trim())
     }
 
+    /// Whether a field was sent at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(n, _)| n == name)
+    }
+
     /// Reads what a browser sends.
     pub fn parse(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);

@@ -1,10 +1,16 @@
 //! The desk: where staff write, translate, check, publish and correct. Its pages are private and never kept.
 
 mod account;
+mod audit;
+mod editor;
 mod entry;
 mod fields;
 mod home;
+mod items;
+mod parts;
+mod people;
 mod staff;
+mod write;
 
 use std::sync::Arc;
 
@@ -35,6 +41,18 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/account", get(account::account).post(account::save))
         .route("/desk/account/sessions", post(account::end_sessions))
         .route("/desk/account/second-factor", post(account::second_factor))
+        .route("/desk/items", get(items::list))
+        .route("/desk/items/new", get(items::new_form).post(items::create))
+        .route("/desk/items/{code}", get(items::item))
+        .route("/desk/items/{code}/{locale}", get(editor::editor).post(write::act))
+        .route("/desk/items/{code}/{locale}/keep", post(write::keep))
+        .route("/desk/items/{code}/{locale}/preview", post(write::preview))
+        .route("/desk/items/{code}/{locale}/compare", get(editor::compare_page))
+        .route("/desk/people", get(people::list))
+        .route("/desk/people/invite", get(people::invite_form).post(people::invite))
+        .route("/desk/people/{id}", get(people::person).post(people::change))
+        .route("/desk/audit", get(audit::log))
+        .route("/desk/audit.csv", get(audit::csv))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
         .layer(from_fn(private))
 }
