@@ -14,6 +14,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("markup", &[]),
     ("media", &[]),
     ("ingest", &["markup"]),
+    ("tlog", &[]),
+    ("exchange", &[]),
     ("pack", &["model", "markup"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),

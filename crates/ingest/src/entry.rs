@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::html::{self, Converted};
+
 /// One article as its site gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -13,6 +15,10 @@ pub struct Entry {
     pub kind: Kind,
     /// Its old address.
     pub link: Option<String>,
+    /// Other addresses it answered at.
+    pub also_at: Vec<String>,
+    /// Addresses in its text that are of other articles brought in with it.
+    pub siblings: Vec<String>,
     /// Last part of its old address, as the site's editors chose it.
     pub slug: Option<String>,
     /// Title, as plain text.
@@ -31,7 +37,8 @@ pub struct Entry {
     pub categories: Vec<Term>,
     /// Tags.
     pub tags: Vec<Term>,
-    /// Language tag, where the site says one.
+    /// Language tag, where the site says one of this very article: what it says of itself is too often what its
+    /// program came with.
     pub language: Option<String>,
     /// What articles that translate each other have in common, where the site says so.
     pub translations: Option<String>,
@@ -39,6 +46,15 @@ pub struct Entry {
     pub status: Status,
     /// Pictures the site attached to it, the leading one first.
     pub images: Vec<EntryImage>,
+    /// Whether this is all its site has of it; a feed may give a part.
+    pub whole: bool,
+}
+
+impl Entry {
+    /// The body as structured Markdown, its pictures taken from the site's library where they are in it.
+    pub fn body(&self) -> Converted {
+        html::convert(self)
+    }
 }
 
 /// What an entry is on its site.
@@ -85,4 +101,11 @@ pub struct EntryImage {
     pub caption: String,
     /// Whether it is the entry's leading picture.
     pub leading: bool,
+}
+
+impl EntryImage {
+    /// Whose picture it is, where its caption says so; may be empty.
+    pub fn credit(&self) -> String {
+        html::credit(&self.caption).1
+    }
 }

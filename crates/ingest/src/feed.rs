@@ -13,9 +13,17 @@ use crate::xml::{Next, Rules, Xml};
 const MAX_BYTES: usize = 32 << 20;
 const MAX_ENTRIES: usize = 10_000;
 
-/// The entries of a feed, in its order. `base_url` is the address it was fetched from; links without a host are
-/// read from it.
-pub fn entries(bytes: &[u8], base_url: &str) -> Result<Vec<Entry>, IngestProblem> {
+/// A feed that has been read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Feed {
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its entries, in its order.
+    pub entries: Vec<Entry>,
+}
+
+/// Reads a feed. `base_url` is the address it was fetched from; links without a host are read from it. A file has none.
+pub fn read(bytes: &[u8], base_url: Option<&str>) -> Result<Feed, IngestProblem> {
     if bytes.len() > MAX_BYTES {
         return Err(IngestProblem::new(0, Code::TooLong, "the feed is too long"));
     }
@@ -23,12 +31,11 @@ pub fn entries(bytes: &[u8], base_url: &str) -> Result<Vec<Entry>, IngestProblem
     if start == Some(&b'<') {
         look_through(bytes)?;
     }
-    let parser = Builder::new().base_uri(Some(base_url)).build();
+    let parser = Builder::new().base_uri(base_url).build();
     let feed = parser.parse(bytes).map_err(|error| refusal(&error))?;
-    let language = feed.language.clone();
-    let publisher = feed.title.as_ref().map(|title| plain_text(&title.content)).unwrap_or_default();
+    let title = feed.title.as_ref().map(|title| plain_text(&title.content)).unwrap_or_default();
     let entries = feed.entries.into_iter().take(MAX_ENTRIES);
-    Ok(entries.map(|entry| convert(entry, language.as_deref(), &publisher)).collect())
+    Ok(Feed { entries: entries.map(|entry| convert(entry, &title)).collect(), title })
 }
 
 /// Goes through the XML before the feed parser does, so that what could hurt is refused with its line.
@@ -47,7 +54,7 @@ fn refusal(error: &ParseFeedError) -> IngestProblem {
     IngestProblem::new(0, code, format!("this is not a feed that can be read: {error}"))
 }
 
-fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entry {
+fn convert(entry: model::Entry, publisher: &str) -> Entry {
     let images = images(&entry);
     let link = entry.links.iter().find(|link| link.rel.as_deref().is_none_or(|rel| rel == "alternate"));
     let link = link.or(entry.links.first()).map(|link| link.href.clone());
@@ -56,6 +63,8 @@ fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entr
         let plain = content.content_type.subty().as_str() == "plain";
         content.body.as_deref().map(|body| if plain { escape_html(body) } else { body.to_owned() })
     });
+    // In place of what is behind a password, the feed has WordPress's form for it.
+    let asks_password = body.as_ref().is_some_and(|body| body.contains("class=\"post-password-form\""));
     let authors: Vec<String> =
         entry.authors.iter().filter_map(|author| author.name.as_deref()).map(plain_text).collect();
     let term = |category: model::Category| Term {
@@ -76,9 +85,12 @@ fn convert(entry: model::Entry, language: Option<&str>, publisher: &str) -> Entr
         author: if authors.is_empty() { publisher.to_owned() } else { authors.join(", ") },
         categories: entry.categories.into_iter().map(term).collect(),
         tags: Vec::new(),
-        language: entry.language.or_else(|| language.map(str::to_owned)),
+        language: entry.language,
         translations: None,
-        status: Status::Published,
+        status: if asks_password { Status::Private } else { Status::Published },
+        also_at: Vec::new(),
+        siblings: Vec::new(),
+        whole: false,
         link,
         images,
     }

@@ -1,7 +1,9 @@
 //! From the HTML of other sites to structured Markdown.
 
+mod credit;
 mod dom;
 mod element;
+mod library;
 mod line;
 mod lists;
 mod media;
@@ -14,6 +16,9 @@ mod walk;
 
 use url::Url;
 
+use crate::entry::Entry;
+
+pub(crate) use credit::credit;
 pub(crate) use dom::plain_text;
 pub(crate) use shortcodes::attribute_value;
 
@@ -49,11 +54,22 @@ const MAX_WORDS: usize = 512 << 10;
 
 /// Converts a body. `base_url` is the address it was published at; links and pictures without a host are read from it.
 pub fn html_to_markdown(html: &str, base_url: &str) -> Converted {
-    let base = Url::parse(base_url).ok();
+    walked(html, walk::Walker::new(Url::parse(base_url).ok()))
+}
+
+/// [`html_to_markdown`] with what is known around the body.
+pub(crate) fn convert(entry: &Entry) -> Converted {
+    let mut walker = walk::Walker::new(entry.link.as_deref().and_then(|link| Url::parse(link).ok()));
+    walker.title.clone_from(&entry.title);
+    walker.siblings.clone_from(&entry.siblings);
+    walker.library = library::Library::new(&entry.images);
+    walked(&entry.html, walker)
+}
+
+fn walked(html: &str, mut walker: walk::Walker) -> Converted {
     if html.len() > MAX_BYTES || dom::nesting(html) > MAX_NESTING {
         return words_only(html);
     }
-    let mut walker = walk::Walker::new(base);
     let html = shortcodes::resolve(html, &mut walker.dropped);
     let blocks = walker.document(&dom::parse(&html));
     Converted {

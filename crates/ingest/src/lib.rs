@@ -6,6 +6,7 @@
 //! Exports come from strangers. They are read as a stream in bounded memory; document types, unknown entities, deep
 //! nesting and endless texts are refused with the line they are on.
 
+mod address;
 mod entry;
 pub mod feed;
 mod guard;
@@ -14,6 +15,7 @@ mod problem;
 pub mod wxr;
 mod xml;
 
+pub use address::{address_key, old_path};
 pub use entry::{Entry, EntryImage, Kind, Status, Term};
 pub use html::{Converted, ImageRef, html_to_markdown};
 pub use problem::{Code, IngestProblem};

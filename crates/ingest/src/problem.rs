@@ -4,7 +4,7 @@ use thiserror::Error;
 
 /// Why a file, or one entry of it, was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("line {line}: {message} [{}]", code.as_str())]
+#[error("{}{message} [{}]", at(*line), code.as_str())]
 pub struct IngestProblem {
     /// Line in the file, counted from 1; 0 when the format does not tell lines.
     pub line: u64,
@@ -12,6 +12,11 @@ pub struct IngestProblem {
     pub code: Code,
     /// One English sentence for logs and command lines; an interface translates the code instead.
     pub message: String,
+}
+
+/// Where a problem is, if that is known.
+fn at(line: u64) -> String {
+    if line > 0 { format!("line {line}: ") } else { String::new() }
 }
 
 impl IngestProblem {

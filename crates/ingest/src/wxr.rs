@@ -23,6 +23,8 @@ mod dates;
 mod gallery;
 mod item;
 mod posts;
+mod siblings;
+mod slug;
 mod survey;
 
 pub use posts::{Posts, posts};

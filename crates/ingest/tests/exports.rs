@@ -32,7 +32,10 @@ fn the_survey_counts_and_keeps_what_articles_refer_to() {
 #[test]
 fn an_article_comes_with_everything_around_it() {
     let entry = all(SITE).remove(0).unwrap();
-    assert_eq!((entry.origin_id.as_str(), entry.kind, entry.status), ("20", Kind::Post, Status::Published));
+    assert_eq!(
+        (entry.origin_id.as_str(), entry.kind, entry.status),
+        ("old.example/?p=20", Kind::Post, Status::Published)
+    );
     assert_eq!(entry.title, "Chợ nổi & thuyền gỗ");
     assert_eq!(entry.excerpt, "Chợ họp trên sông.");
     assert_eq!(entry.link.as_deref(), Some("https://old.example/cho-noi/"));
@@ -45,7 +48,10 @@ fn an_article_comes_with_everything_around_it() {
         ("van-hoa", "Văn hoá")
     );
     assert_eq!((entry.tags.len(), entry.tags[0].slug.as_str()), (1, "song-nuoc"));
-    assert_eq!((entry.language.as_deref(), entry.translations.as_deref()), (Some("vi"), Some("pll_1")));
+    assert_eq!(
+        (entry.language.as_deref(), entry.translations.as_deref()),
+        (Some("vi"), Some("old.example#pll_1"))
+    );
     let images: Vec<_> =
         entry.images.iter().map(|image| (image.leading, image.url.rsplit('/').next().unwrap())).collect();
     assert_eq!(images, [(true, "cho.jpg"), (false, "thuyen.jpg")]);
@@ -64,12 +70,54 @@ fn a_classic_draft_has_its_paragraphs_gallery_and_caption() {
     let converted = html_to_markdown(&entry.html, "https://old.example/");
     let boat = "@@https://old.example/wp-content/uploads/thuyen.jpg@@";
     let expected = format!(
-        "Đoạn một\\\ndòng hai\n\nĐoạn hai\n\n::gallery{{images=\"{boat} @@https://old.example/wp-content/uploads/cho.jpg@@\" caption=\"\"}}\n\n::figure{{image=\"{boat}\" caption=\"Bến cũ\" alt=\"\"}}\n"
+        "Đoạn một\\\ndòng hai\n\nĐoạn hai\n\n::gallery{{images=\"{boat} @@https://old.example/wp-content/uploads/cho.jpg@@\" caption=\"Thuyền về bến.\"}}\n\n::figure{{image=\"{boat}\" caption=\"Bến cũ\" alt=\"\"}}\n"
     );
     assert_eq!(converted.markdown, expected);
     assert_eq!(converted.images.len(), 2);
     assert_eq!(converted.dropped, Vec::<String>::new());
     assert_eq!(markup::parse(&converted.markdown).problems(), []);
+}
+
+#[test]
+fn pictures_of_the_library_come_whole_with_what_is_said_of_them() {
+    let text = String::from_utf8(SITE.to_vec()).unwrap();
+    let text = text.replace(
+        "https://old.example/wp-content/uploads/thuyen.jpg]]></wp:attachment",
+        "/wp-content/uploads/thuyen.jpg]]></wp:attachment",
+    );
+    let text = text.replace(
+        "src=\"https://old.example/wp-content/uploads/thuyen.jpg\" alt=\"Con thuyền gỗ\"",
+        "src=\"http://www.old.example/wp-content/uploads/thuyen-1024x683.jpg\" alt=\"\"",
+    );
+    let text = text
+        .replace("<figcaption class=\"wp-element-caption\">Thuyền về bến. Ảnh: Kho tư liệu</figcaption>", "");
+    let entry = all(text.as_bytes()).remove(0).unwrap();
+    let body = entry.body();
+    let image = &body.images[0];
+    assert_eq!(image.url, "https://old.example/wp-content/uploads/thuyen.jpg");
+    assert_eq!(
+        (image.alt.as_str(), image.credit.as_str(), image.caption.as_str()),
+        ("Con thuyền gỗ", "Kho tư liệu", "")
+    );
+    assert!(
+        body.markdown.contains("uploads/thuyen.jpg@@\" caption=\"\" alt=\"Con thuyền gỗ\""),
+        "{}",
+        body.markdown
+    );
+    assert_eq!(entry.also_at, ["http://old.example/?p=20"]);
+    assert!(body.markdown.contains("[bản đồ](https://old.example/ban-do/)"), "{}", body.markdown);
+    assert!(entry.whole);
+}
+
+#[test]
+fn links_between_articles_stay_on_the_site() {
+    let links = "<a href='/?p=20'>a</a> <a href=\"http://old.example/cho-noi#x\">b</a> <a href=\"/?p=21\">c</a> <a href=\"//www.old.example/cho-noi/\">d</a>";
+    let text = String::from_utf8(SITE.to_vec()).unwrap().replace("<a href=\"/ban-do/\">bản đồ</a>", links);
+    let body = all(text.as_bytes()).remove(0).unwrap().body();
+    let expected =
+        "[a](/?p=20) [b](/cho-noi#x) [c](https://old.example/?p=21) [d](https://www.old.example/cho-noi/)";
+    assert!(body.markdown.contains(expected), "{}", body.markdown);
+    assert_eq!(markup::parse(&body.markdown).problems(), []);
 }
 
 #[test]
@@ -212,7 +260,7 @@ fn ten_thousand_articles_come_one_by_one() {
     let mut expected = 0;
     for entry in posts(BufReader::new(Long::new(10_000)), &survey) {
         let entry = entry.unwrap();
-        assert_eq!(entry.origin_id, expected.to_string());
+        assert_eq!(entry.origin_id, format!("/?p={expected}"));
         assert_eq!(entry.line, expected + 2);
         expected += 1;
     }

@@ -33,6 +33,7 @@ fn words_and_stress() {
     );
     check("<p><b>“a”</b>b <b>“c”</b> d</p>", "“a”b **“c”** d");
     check("<p>10 m<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup></p>", "10 m², CO₂, 1st");
+    check("<p>100<sup>o</sup>C, 1<sup>st</sup>, n<sup>o</sup></p>", "100°C, 1st, no");
     check("<p>a<br>b<br/><br/>c<br></p>", "a\\\nb\n\nc");
     check("text <div>block</div> more", "text\n\nblock\n\nmore");
 }
@@ -106,6 +107,11 @@ fn tables_of_data_and_tables_that_place_things() {
         "<table><tr><td>a<img src=\"/x.png\"></td><td><ul><li>b</li><li>c</li></ul></td></tr></table>",
         "| a | b c |\n| --- | --- |\n\n::figure{image=\"@@https://old.example/x.png@@\" caption=\"\" alt=\"\"}",
     );
+    check(
+        "<figure class=\"wp-block-table\"><table><tr><td>a</td><td>b</td></tr></table><figcaption>T <b>u</b></figcaption></figure>",
+        "**T u**\n\n| a | b |\n| --- | --- |",
+    );
+    check("<table>x<tr><td>a</td><p>y</p><td>b</td></tr></table>", "x\n\ny\n\n| a | b |\n| --- | --- |");
     check("<table><tr><td rowspan=99999999 colspan=99999999>a</td></tr></table>", "a");
 }
 
@@ -141,7 +147,7 @@ fn galleries() {
     );
     assert_eq!(
         done.markdown,
-        "::gallery{images=\"@@https://old.example/1.jpg@@ @@https://old.example/2-big.jpg@@\" caption=\"Both\"}\n"
+        "::gallery{images=\"@@https://old.example/1.jpg@@ @@https://old.example/2-big.jpg@@\" caption=\"Both · First.\"}\n"
     );
     assert_eq!((done.images[0].caption.as_str(), done.images[0].credit.as_str()), ("First.", "X"));
     check(
@@ -207,6 +213,16 @@ fn rubbish_of_word_processors_goes() {
         "<style>p{}</style><script>x</script><p style=\"display: none\">x</p><p>Vie\u{302}\u{323}t&nbsp;Nam&nbsp;</p>",
         "Việt Nam",
     );
+}
+
+#[test]
+fn what_extensions_add_goes_and_their_buttons_lead_on() {
+    check(
+        "<p>a</p><div class=\"sharedaddy sd-sharing\"><a href=\"https://s.example\">Share</a></div>[su_note color=\"#fff\"]b[/su_note]",
+        "a\n\nb",
+    );
+    check("a[su_button url=\"https://a.example/f\"]Form[/su_button]", "a\n\n[Form](https://a.example/f)");
+    check("[button]x[/button] y [button link=\"https://a.example\"] z", "x\n\ny\n\n[z](https://a.example/)");
 }
 
 #[test]

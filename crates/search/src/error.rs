@@ -23,6 +23,16 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Whether another process writes this index at present.
+    pub fn is_in_use(&self) -> bool {
+        let Self::Engine { source: tantivy::TantivyError::LockFailure(error, _), .. } = self else {
+            return false;
+        };
+        matches!(error, tantivy::directory::error::LockError::LockBusy)
+    }
+}
+
 /// Adds what was being done to an engine's error.
 pub(crate) trait Doing<T> {
     fn doing(self, what: &'static str) -> Result<T, Error>;

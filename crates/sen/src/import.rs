@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use flow::fetch::Fetcher;
-use flow::publish::{ImportRules, Imported, Importer};
+use flow::publish::{ImportRules, Imported, Importer, Outcome};
 use ingest::Entry;
 use model::{Code, Locale, SectionKind};
 use serde::Deserialize;
@@ -17,6 +17,9 @@ use crate::progress::Bars;
 
 /// Bytes of a feed that are read at most.
 const FEED_MAX: usize = 32 << 20;
+
+/// Names without a rule that are told, the most frequent first.
+const UNMAPPED_TOLD: usize = 20;
 
 /// How articles fit into the portal.
 #[derive(clap::Args)]
@@ -36,12 +39,15 @@ pub struct Rules {
     /// TOML file with tables [section], [topic] (category or tag → code) and [publisher] (author → organisation).
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
-    /// Credit of pictures that name none.
-    #[arg(long, default_value = "")]
-    credit: String,
+    /// Credit of pictures that name none; the name of their site when left out.
+    #[arg(long)]
+    credit: Option<String>,
     /// Licence of the pictures.
-    #[arg(long, default_value = "all rights reserved")]
+    #[arg(long, default_value = "©")]
     licence: String,
+    /// Let articles in without those of their pictures that cannot be had, instead of not at all.
+    #[arg(long)]
+    leave_out_pictures: bool,
     /// Also fetch pictures from addresses of this machine and of private networks.
     #[arg(long)]
     allow_private: bool,
@@ -58,6 +64,10 @@ struct Map {
 /// What an import did.
 #[derive(Default)]
 struct Tally {
+    /// Categories and authors that no rule names, and how many articles have them.
+    unmapped: BTreeMap<(&'static str, String), usize>,
+    /// Editions whose text is another now.
+    changed: Vec<(Code, Locale)>,
     added: usize,
     updated: usize,
     unchanged: usize,
@@ -67,8 +77,20 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, done: &Imported) {
-        *match done {
+    fn count(&mut self, entry: &Entry, outcome: Outcome, rules: &ImportRules) {
+        let there = matches!(outcome.done, Imported::Added | Imported::Updated);
+        if there && rules.section_named(entry).is_none() {
+            for term in &entry.categories {
+                *self.unmapped.entry(("category", term.name.clone())).or_default() += 1;
+            }
+        }
+        if there && !entry.author.is_empty() && !rules.publishers.contains_key(&entry.author) {
+            *self.unmapped.entry(("author", entry.author.clone())).or_default() += 1;
+        }
+        if outcome.done == Imported::Updated {
+            self.changed.extend(outcome.edition);
+        }
+        *match outcome.done {
             Imported::Added => &mut self.added,
             Imported::Updated => &mut self.updated,
             Imported::Unchanged => &mut self.unchanged,
@@ -78,7 +100,22 @@ impl Tally {
     }
 
     /// Prints the sum; answers whether nothing failed.
-    fn tell(&self) -> bool {
+    fn tell(&self, rules: &ImportRules) -> bool {
+        for (what, fallback) in [("category", &rules.section), ("author", &rules.publisher)] {
+            let mut names: Vec<(usize, &str)> = self
+                .unmapped
+                .iter()
+                .filter(|(key, _)| key.0 == what)
+                .map(|(key, n)| (*n, key.1.as_str()))
+                .collect();
+            names.sort_by(|a, b| b.cmp(a));
+            let told: Vec<String> =
+                names.iter().take(UNMAPPED_TOLD).map(|(n, name)| format!("“{name}” ({n})")).collect();
+            if !told.is_empty() {
+                let more = if names.len() > told.len() { ", …" } else { "" };
+                println!("no {what} of the map, so “{fallback}”: {}{more}", told.join(", "));
+            }
+        }
         println!(
             "{} added, {} updated, {} unchanged, {} skipped (private or deleted there), {} kept (changed here), {} failed",
             self.added, self.updated, self.unchanged, self.skipped, self.kept, self.failed
@@ -87,7 +124,7 @@ impl Tally {
     }
 }
 
-async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
+async fn rules(portal: &Portal, given: &Rules, site: &str) -> anyhow::Result<ImportRules> {
     let nation = store::nation::load_nation(&portal.store)
         .await?
         .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
@@ -124,23 +161,26 @@ async fn rules(portal: &Portal, given: &Rules) -> anyhow::Result<ImportRules> {
     anyhow::ensure!(nation.site.locales.contains(&locale), "the site is not published in “{locale}”");
     Ok(ImportRules {
         locale,
+        locales: nation.site.locales.clone(),
         section,
-        credit: if given.credit.is_empty() { publisher.to_string() } else { given.credit.clone() },
+        credit: given.credit.clone().unwrap_or_else(|| site.to_owned()),
+        site: site.to_owned(),
         publisher,
         publish: given.publish,
         sections: map.section,
         topics: map.topic,
         publishers: map.publisher,
         licence: given.licence.clone(),
+        leave_out_pictures: given.leave_out_pictures,
     })
 }
 
 /// Imports a WordPress export; answers whether every article came in.
 pub async fn wxr(portal: &Portal, file: &Path, given: &Rules) -> anyhow::Result<bool> {
-    let rules = rules(portal, given).await?;
     let open = || File::open(file).map(BufReader::new).with_context(|| file.display().to_string());
     // Two passes over the file, so that memory does not grow with it.
     let survey = ingest::wxr::survey(open()?).with_context(|| file.display().to_string())?;
+    let rules = rules(portal, given, &survey.title).await?;
     let entries = ingest::wxr::posts(open()?, &survey);
     let name = file.display().to_string();
     let total = survey.posts;
@@ -149,15 +189,17 @@ pub async fn wxr(portal: &Portal, file: &Path, given: &Rules) -> anyhow::Result<
 
 /// Imports a feed from a file or an address.
 pub async fn feed(portal: &Portal, source: &str, given: &Rules) -> anyhow::Result<bool> {
-    let rules = rules(portal, given).await?;
-    let bytes = if source.starts_with("http://") || source.starts_with("https://") {
+    let is_address = source.starts_with("http://") || source.starts_with("https://");
+    let bytes = if is_address {
         Fetcher::new(given.allow_private)?.get(source, FEED_MAX).await?
     } else {
         std::fs::read(source).with_context(|| source.to_owned())?
     };
-    let entries = ingest::feed::entries(&bytes, source).with_context(|| source.to_owned())?;
-    let total = entries.len();
-    each(portal, &rules, given, source, total, entries.into_iter().map(Ok)).await
+    let base = is_address.then_some(source);
+    let feed = ingest::feed::read(&bytes, base).with_context(|| source.to_owned())?;
+    let rules = rules(portal, given, &feed.title).await?;
+    let total = feed.entries.len();
+    each(portal, &rules, given, source, total, feed.entries.into_iter().map(Ok)).await
 }
 
 async fn each(
@@ -180,23 +222,42 @@ async fn each(
     };
     let bars = Bars::new();
     let mut tally = Tally::default();
+    bars.show("articles", 0, total);
     for (n, entry) in entries.enumerate() {
         match entry {
-            Ok(entry) => match importer.import(&entry).await {
-                Ok(done) => tally.count(&done),
-                Err(e) => {
-                    tally.failed += 1;
-                    eprintln!("{name}:{}: “{}”: {e}", entry.line, entry.title);
+            Ok(entry) => {
+                // Feeds do not tell lines.
+                let at = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
+                let tell = |what: &dyn std::fmt::Display| {
+                    bars.line(&format!("{name}{at}: “{}”: {what}", entry.title));
+                };
+                match importer.import(&entry).await {
+                    Ok(outcome) => {
+                        outcome.notes.iter().for_each(|note| tell(note));
+                        tally.count(&entry, outcome, rules);
+                    }
+                    Err(e) => {
+                        tally.failed += 1;
+                        tell(&e);
+                    }
                 }
-            },
+            }
             Err(problem) => {
                 tally.failed += 1;
-                eprintln!("{name}:{}: {}", problem.line, problem.message);
+                bars.line(&format!("{name}:{}: {}", problem.line, problem.message));
             }
         }
         bars.show("articles", n + 1, total);
     }
     bars.finish();
-    portal.index(false).await?;
-    Ok(tally.tell())
+    // Everything is in already, whatever becomes of the index.
+    if let Err(e) = portal.index_editions(&tally.changed).await {
+        match e.downcast_ref::<flow::FlowError>() {
+            Some(flow::FlowError::Search(e)) if e.is_in_use() => {
+                eprintln!("search index: the running portal brings it up to date");
+            }
+            _ => eprintln!("{e:#}; `sen reindex` builds the search index anew"),
+        }
+    }
+    Ok(tally.tell(rules))
 }

@@ -112,6 +112,21 @@ impl Portal {
         Ok(index)
     }
 
+    /// Brings the search index up to date with these editions, where no running portal does it.
+    pub async fn index_editions(&self, changed: &[(model::Code, model::Locale)]) -> anyhow::Result<()> {
+        let index = self.index(false).await?;
+        let country = self.country().await?;
+        let figures = |locale: &model::Locale, code: &str| country.figure(locale, code);
+        if changed.len() > 200 {
+            flow::publish::rebuild_index(&self.store, &index, &figures, |_| {}).await?;
+            return Ok(());
+        }
+        for (item, locale) in changed {
+            flow::publish::index_edition(&self.store, &index, item, locale, &figures).await?;
+        }
+        Ok(())
+    }
+
     async fn country(&self) -> anyhow::Result<Country> {
         let nation = store::nation::load_nation(&self.store)
             .await?

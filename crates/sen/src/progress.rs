@@ -36,6 +36,15 @@ impl Bars {
         }
     }
 
+    /// Writes a line without tearing the bar.
+    pub fn line(&self, text: &str) {
+        let current = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        match current.as_ref() {
+            Some((_, bar)) => bar.suspend(|| eprintln!("{text}")),
+            None => eprintln!("{text}"),
+        }
+    }
+
     /// Ends the last bar.
     pub fn finish(&self) {
         if let Some((_, bar)) = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()

@@ -13,6 +13,7 @@ use render::{Chrome, Template as _, View};
 
 use crate::app::App;
 use crate::cache::{Policy, Tag};
+use crate::former::former;
 use crate::reader;
 
 /// An edition in another language.
@@ -102,6 +103,7 @@ impl IntoResponse for Failure {
 /// Turns failures, and bare error statuses from anywhere below, into something a person or a program can use.
 pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    let query = request.uri().query().map(str::to_owned);
     let headers = request.headers().clone();
     let response = next.run(request).await;
     let status = response.status();
@@ -125,6 +127,12 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
         s if s.is_server_error() => Failure::Internal,
         s => Failure::Bad(s.canonical_reason().unwrap_or("the request cannot be answered").to_owned()),
     });
+    // `/slug/` of a former site looks like a language of ours, `/2019/09/13/slug` like a feed of ours.
+    if matches!(failure, Failure::NotFound)
+        && let Ok(Some(target)) = former(&app, &path, query.as_deref()).await
+    {
+        return crate::answer::redirect(&target, true);
+    }
     let allow = response.headers().get(http::header::ALLOW).cloned();
     let mut out = if path.starts_with("/api/") || path == "/oembed" {
         problem(&failure, status, &path)

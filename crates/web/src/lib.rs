@@ -12,6 +12,7 @@ mod desk;
 pub mod failure;
 mod fast_lane;
 pub mod follow;
+mod former;
 pub mod keep;
 mod machines;
 mod pages;

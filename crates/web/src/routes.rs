@@ -18,6 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::{Failure, explain};
+use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{api, api_description, feeds, oembed, preview, robots, sitemaps};
 use crate::pages::{places, reference, search, stories, story, texts};
@@ -98,8 +99,17 @@ async fn sane(request: Request, next: axum::middleware::Next) -> Response {
     next.run(request).await
 }
 
-/// `/`: the language that suits the reader.
-async fn front(State(app): State<Arc<App>>, headers: http::HeaderMap) -> Result<Response, Failure> {
+/// `/`: the language that suits the reader; `/?p=1` is a former site's way of naming an article.
+async fn front(
+    State(app): State<Arc<App>>,
+    uri: http::Uri,
+    headers: http::HeaderMap,
+) -> Result<Response, Failure> {
+    if let Some(query) = uri.query()
+        && let Some(target) = former(&app, "/", Some(query)).await?
+    {
+        return Err(Failure::Moved(target));
+    }
     let shown = app.shown();
     let accept = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let local = reader::negotiate(&shown.country, accept).ok_or(Failure::NotFound)?;
@@ -165,17 +175,11 @@ async fn elsewhere(State(app): State<Arc<App>>, request: Request) -> Failure {
     {
         return Failure::Moved(format!("/{locale}/"));
     }
-    let old = match request.uri().query() {
-        Some(query) => format!("{path}?{query}"),
-        None => path.to_owned(),
-    };
-    let Ok(mut conn) = app.store.read().await else { return Failure::Internal };
-    for candidate in [old.as_str(), path, path.trim_end_matches('/')] {
-        match store::redirect::find_redirect(&mut conn, None, candidate).await {
-            Ok(Some(target)) => return Failure::Moved(target),
-            Ok(None) => {}
-            Err(e) => return Failure::internal(e),
-        }
+    // Before the slash is taken away, so that it is one step.
+    match former(&app, path, request.uri().query()).await {
+        Ok(Some(target)) => return Failure::Moved(target),
+        Ok(None) => {}
+        Err(e) => return e,
     }
     if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
         return Failure::Moved(path.trim_end_matches('/').to_owned());

@@ -29,6 +29,11 @@ pub struct NewPicture {
 pub struct PreparedPicture(Media);
 
 impl PreparedPicture {
+    /// A picture that is in the database already, perhaps with another credit.
+    pub(super) fn known(media: Media) -> Self {
+        Self(media)
+    }
+
     /// Code by which content names it.
     pub fn code(&self) -> &Code {
         &self.0.code

@@ -62,6 +62,17 @@ pub async fn follow_event(
         }
         EventSubject::Media(_) | EventSubject::Pack(_) | EventSubject::Person(_) => return Ok(()),
     };
+    drop(conn);
+    bring_up_to_date(store, index, editions, figures).await
+}
+
+async fn bring_up_to_date(
+    store: &Store,
+    index: &Arc<Index>,
+    editions: Vec<(model::Code, Locale)>,
+    figures: &Figures<'_>,
+) -> Result<(), FlowError> {
+    let mut conn = store.read().await?;
     let (mut add, mut remove) = (Vec::new(), Vec::new());
     for (item, locale) in editions {
         match store::published::find_published_of(&mut conn, &item, &locale).await? {
@@ -73,6 +84,18 @@ pub async fn follow_event(
     let index = Arc::clone(index);
     tokio::task::spawn_blocking(move || index.apply(add, &remove)).await??;
     Ok(())
+}
+
+/// Brings the index up to date with one edition.
+pub async fn index_edition(
+    store: &Store,
+    index: &Arc<Index>,
+    item: &model::Code,
+    locale: &Locale,
+    figures: &Figures<'_>,
+) -> Result<(), FlowError> {
+    let editions = vec![(item.clone(), locale.clone())];
+    bring_up_to_date(store, index, editions, figures).await
 }
 
 /// Builds the index anew from every published edition, in constant memory. `progress` hears how many are done.

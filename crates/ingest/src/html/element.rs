@@ -27,7 +27,8 @@ pub(super) fn styled(node: &Handle, name: &str, style: &Style) -> Style {
     style
 }
 
-/// What readers never saw: hidden elements, words for screen readers only, and a word processor's bullets.
+/// What is not the text: hidden elements, words for screen readers only, a word processor's bullets, and the buttons
+/// and lists that extensions hang on every article.
 pub(super) fn is_hidden(node: &Handle) -> bool {
     let hidden = |css: String| {
         let css = css.to_ascii_lowercase().replace(' ', "");
@@ -35,7 +36,12 @@ pub(super) fn is_hidden(node: &Handle) -> bool {
     };
     is_list_mark(node)
         || dom::attribute(node, "style").is_some_and(hidden)
-        || dom::has_class(node, |class| matches!(class, "screen-reader-text" | "sr-only"))
+        || dom::has_class(node, |class| {
+            matches!(
+                class,
+                "screen-reader-text" | "sr-only" | "sharedaddy" | "jp-relatedposts" | "wp-block-file__button"
+            ) || class.starts_with("addtoany_")
+        })
 }
 
 /// A bullet or number a word processor wrote as text.

@@ -64,6 +64,12 @@ impl Line {
         self.pieces.extend(other.pieces);
     }
 
+    /// Whether a number would go on.
+    pub(crate) fn ends_with_digit(&self) -> bool {
+        let Some(Piece::Words(words, _)) = self.pieces.last() else { return false };
+        words.ends_with(|c: char| c.is_ascii_digit())
+    }
+
     fn ends_with_space(&self) -> bool {
         match self.pieces.last() {
             Some(Piece::Words(words, _)) => words.ends_with(' '),

@@ -27,7 +27,7 @@ pub(super) fn resolve<'a>(html: &'a str, dropped: &mut Notes) -> Cow<'a, str> {
         } else {
             match Shortcode::read(from) {
                 Some(code) if code.is_one(&closed) => {
-                    out.push_str(&code.html(dropped));
+                    out.push_str(&code.html(&closed, dropped));
                     code.length
                 }
                 _ => {
@@ -101,7 +101,7 @@ impl<'a> Shortcode<'a> {
             || closed.contains(self.name)
     }
 
-    fn html(&self, dropped: &mut Notes) -> String {
+    fn html(&self, closed: &HashSet<&str>, dropped: &mut Notes) -> String {
         let source = || {
             ["src", "mp4", "mp3", "m4v", "webm", "ogg"]
                 .iter()
@@ -116,6 +116,12 @@ impl<'a> Shortcode<'a> {
                 format!("<{player} src=\"{source}\"></{player}>")
             }
             ("video" | "audio", true) => String::new(),
+            (button, false) if button.contains("button") && closed.contains(button) => {
+                let leads =
+                    ["url", "link", "href"].iter().find_map(|key| attribute_value(self.attributes, key));
+                format!("<p><a href=\"{}\">", escape_html(&leads.unwrap_or_default()))
+            }
+            (button, true) if button.contains("button") => "</a></p>".to_owned(),
             (name, _) => {
                 dropped.add(format!("shortcode [{name}]"));
                 String::new()

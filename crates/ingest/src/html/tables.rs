@@ -17,7 +17,10 @@ struct Cell {
 impl Walker {
     pub(super) fn table(&mut self, node: &Handle, style: &Style) {
         self.flush();
-        let (caption, rows) = parts(node);
+        let Parts { caption, rows, strays } = parts(node);
+        // What stands between cells is shown above the table, as browsers do.
+        strays.iter().for_each(|stray| self.walk(stray, style));
+        self.flush();
         let columns =
             rows.iter().map(|row| row.iter().map(|cell| span(cell, "colspan")).sum()).max().unwrap_or(0);
         let side_by_side = rows.iter().any(|row| row.len() > 1);
@@ -34,17 +37,22 @@ impl Walker {
             .map(|row| row.iter().map(|cell| self.cell(cell, style, &mut after)).collect())
             .collect();
         if let Some(caption) = caption {
-            let lines = self.collect(|walker| walker.block(&caption, style));
-            self.blocks.extend(lines.into_iter().map(|block| match block {
-                Block::Paragraph(line) => Block::Paragraph(line.strong()),
-                other => other,
-            }));
+            self.table_caption(&caption, style);
         }
         let text = write(&grid, columns);
         if !text.is_empty() {
             self.blocks.push(Block::Other(text));
         }
         self.blocks.extend(after);
+    }
+
+    /// What a table shows, said above it.
+    pub(super) fn table_caption(&mut self, caption: &Handle, style: &Style) {
+        let lines = self.collect(|walker| walker.block(caption, style));
+        self.blocks.extend(lines.into_iter().map(|block| match block {
+            Block::Paragraph(line) => Block::Paragraph(line.strong()),
+            other => other,
+        }));
     }
 
     fn cell(&mut self, node: &Handle, style: &Style, after: &mut Vec<Block>) -> Cell {
@@ -68,23 +76,32 @@ impl Walker {
     }
 }
 
+struct Parts {
+    caption: Option<Handle>,
+    rows: Vec<Vec<Handle>>,
+    /// What should not be where it is.
+    strays: Vec<Handle>,
+}
+
 /// The caption and the rows of cells, not those of tables inside.
-fn parts(table: &Handle) -> (Option<Handle>, Vec<Vec<Handle>>) {
-    let (mut caption, mut rows) = (None, Vec::new());
+fn parts(table: &Handle) -> Parts {
+    let mut parts = Parts { caption: None, rows: Vec::new(), strays: Vec::new() };
     let mut todo: Vec<Handle> = dom::children(table).into_iter().rev().collect();
     while let Some(node) = todo.pop() {
         match dom::name(&node) {
-            "caption" => caption = Some(node),
+            "caption" => parts.caption = Some(node),
             "thead" | "tbody" | "tfoot" => todo.extend(dom::children(&node).into_iter().rev()),
             "tr" => {
-                let cells =
-                    dom::children(&node).into_iter().filter(|cell| matches!(dom::name(cell), "td" | "th"));
-                rows.push(cells.collect());
+                let (cells, strays): (Vec<_>, Vec<_>) =
+                    dom::children(&node).into_iter().partition(|cell| matches!(dom::name(cell), "td" | "th"));
+                parts.rows.push(cells);
+                parts.strays.extend(strays);
             }
-            _ => {}
+            "colgroup" | "col" => {}
+            _ => parts.strays.push(node),
         }
     }
-    (caption, rows)
+    parts
 }
 
 fn span(cell: &Handle, key: &str) -> usize {

@@ -20,13 +20,12 @@ const HOSTS: [&str; 8] = [
 ];
 
 impl Walker {
-    /// A link to a video. Without a title its host says what it is.
+    /// A link to a video. Without a title it has that of the text it stands in, or its host says what it is.
     pub(super) fn video(&mut self, url: &Url, title: &str) {
         let url = watchable(url);
         let title = match one_line(title) {
-            empty if empty.is_empty() => {
-                url.host_str().unwrap_or("video").trim_start_matches("www.").to_owned()
-            }
+            empty if empty.is_empty() && !self.title.is_empty() => one_line(&self.title),
+            empty if empty.is_empty() => host(&url),
             title => title,
         };
         let text = format!("::video{{url=\"{}\" title=\"{}\"}}", address(&url), attribute(&title));
@@ -89,8 +88,7 @@ impl Walker {
             Some(url) => {
                 self.dropped.add(format!("{kind} {url}"));
                 let title = one_line(title);
-                let words =
-                    if title.is_empty() { url.host_str().unwrap_or("link").to_owned() } else { title };
+                let words = if title.is_empty() { host(&url) } else { title };
                 self.blocks.push(Block::Paragraph(Self::linked(&words, &url)));
             }
             None => self.dropped.add(kind),
@@ -100,6 +98,10 @@ impl Walker {
     fn web(&self, source: &str) -> Option<Url> {
         self.resolve(source).filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
     }
+}
+
+fn host(url: &Url) -> String {
+    url.host_str().unwrap_or("link").trim_start_matches("www.").to_owned()
 }
 
 /// The address, if a paragraph is nothing but the address of a video.

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::dom::{self, Handle};
 use super::element::{is_block, is_hidden, is_list_mark, styled};
+use super::library::Library;
 use super::line::{Line, Style};
 use super::render::address;
 use super::{ImageRef, Notes, lists, video};
@@ -33,6 +34,11 @@ pub(crate) enum Block {
 /// Goes through the tree once.
 pub(super) struct Walker {
     pub(super) base: Option<Url>,
+    /// Name of what has none of its own.
+    pub(super) title: String,
+    /// Addresses of the same site that stay on it when it moves.
+    pub(super) siblings: Vec<String>,
+    pub(super) library: Library,
     pub(super) images: Vec<ImageRef>,
     pub(super) dropped: Notes,
     pub(super) blocks: Vec<Block>,
@@ -49,6 +55,9 @@ impl Walker {
     pub(super) fn new(base: Option<Url>) -> Self {
         Self {
             base,
+            title: String::new(),
+            siblings: Vec::new(),
+            library: Library::default(),
             images: Vec::new(),
             dropped: Notes::default(),
             blocks: Vec::new(),
@@ -197,9 +206,19 @@ impl Walker {
         if dom::find(node, &["img"]).is_some() {
             self.full_size = target.clone().filter(super::media::is_image_file);
         }
-        let link = target.map(|url| Rc::from(address(&url)));
+        let link = target.map(|url| Rc::from(self.written(&url)));
         self.children(node, &Style { link: link.or_else(|| style.link.clone()), ..style.clone() });
         self.full_size = None;
+    }
+
+    /// An address as it is written here: without its host when the article it leads to comes along.
+    fn written(&self, url: &Url) -> String {
+        let full = address(url);
+        if self.siblings.iter().any(|sibling| sibling == url.as_str()) {
+            let host = &url[..url::Position::BeforePath];
+            return full.strip_prefix(host).unwrap_or(&full).to_owned();
+        }
+        full
     }
 
     /// Where a link leads, if it may be kept. Places on the same page lose their names here.
@@ -228,10 +247,13 @@ impl Walker {
         }
     }
 
-    /// Squares and cubes become characters; other raised words stay on the line.
+    /// Squares, cubes and degrees become characters; other raised words stay on the line.
     fn raised(&mut self, node: &Handle, name: &str, style: &Style) {
         let text = dom::text(node);
         let digits = text.trim();
+        if name == "sup" && matches!(digits, "o" | "O" | "º" | "°") && self.line.ends_with_digit() {
+            return self.line.push("°", style);
+        }
         let table =
             if name == "sup" { "⁰¹²³⁴⁵⁶⁷⁸⁹" } else { "₀₁₂₃₄₅₆₇₈₉" };
         let raised: Option<String> =

@@ -3,6 +3,28 @@
 /// Between these tags every character counts.
 const VERBATIM: [&str; 4] = ["pre", "script", "style", "textarea"];
 
+/// Between these tags there is nothing but more tags.
+const STRUCTURE: [&str; 18] = [
+    "table",
+    "caption/",
+    "colgroup",
+    "colgroup/",
+    "col",
+    "thead",
+    "thead/",
+    "tbody",
+    "tbody/",
+    "tfoot",
+    "tfoot/",
+    "tr",
+    "tr/",
+    "td/",
+    "th/",
+    "ul",
+    "ol",
+    "li/",
+];
+
 /// Gives a body the paragraphs its site would show. A body made of blocks has them already.
 pub(super) fn paragraphs(content: &str) -> String {
     if content.contains("<!-- wp:") {
@@ -12,15 +34,28 @@ pub(super) fn paragraphs(content: &str) -> String {
     let mut out = String::with_capacity(content.len() + content.len() / 8);
     out.push_str("<p>");
     let mut rest = content.as_str();
+    let mut inside_structure = false;
     while let Some(at) = rest.find('<') {
         let (text, tag) = rest.split_at(at);
-        breaks(text, &mut out);
+        if inside_structure && text.trim().is_empty() {
+            out.push_str(text);
+        } else {
+            breaks(text, &mut out);
+        }
         let end = tag_end(tag);
         out.push_str(&tag[..end]);
+        inside_structure = is_structure(&tag[1..end]);
         rest = &tag[end..];
     }
     breaks(rest, &mut out);
     out
+}
+
+/// Whether only tags follow a tag, given without its `<`.
+fn is_structure(tag: &str) -> bool {
+    let (tag, closing) = tag.strip_prefix('/').map_or((tag, ""), |tag| (tag, "/"));
+    let name: String = tag.chars().take(9).take_while(char::is_ascii_alphabetic).collect();
+    STRUCTURE.contains(&format!("{}{closing}", name.to_ascii_lowercase()).as_str())
 }
 
 /// Length of a tag, a comment, or an element that is kept to the letter.
@@ -76,6 +111,8 @@ mod tests {
             paragraphs("a\n \n\n<b>b</b>\n<pre>x\n\ny</pre>"),
             "<p>a \n<p><b>b</b><br>\n<pre>x\n\ny</pre>"
         );
+        let table = "<table>\n<tr>\n\n<td>a\nb</td>\n</tr>\n</TABLE>";
+        assert_eq!(paragraphs(table), format!("<p>{}", table.replace("a\n", "a<br>\n")));
         assert_eq!(paragraphs("<!-- wp:paragraph -->\n\n<p>a</p>"), "<!-- wp:paragraph -->\n\n<p>a</p>");
         assert_eq!(
             paragraphs("1 < 2\n\n<!-- a\n\nb --> <a title=\"\n\n\">x</a>"),

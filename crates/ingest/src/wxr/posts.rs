@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use super::item::Item;
 use super::survey::{Survey, enter_channel};
-use super::{classic, dates, gallery};
+use super::{classic, dates, gallery, siblings, slug};
 use crate::entry::{Entry, EntryImage, Kind, Status, Term};
 use crate::html::plain_text;
 use crate::problem::{Code, IngestProblem};
@@ -78,8 +78,11 @@ impl<R: BufRead> Posts<'_, R> {
             let message = "there are bytes here that are not UTF-8";
             return Err(IngestProblem::new(line, Code::Encoding, message));
         }
-        let origin_id = [item.id.trim(), item.guid.trim()].into_iter().find(|id| !id.is_empty());
-        let Some(origin_id) = origin_id.map(str::to_owned) else {
+        let kind = if item.kind.trim() == "page" { Kind::Page } else { Kind::Post };
+        let by_id = self.survey.by_id(&item);
+        // Ids are the site's own; a guid may have come from a copy of the site on somebody's desk.
+        let origin_id = by_id.clone().or_else(|| some(&item.guid));
+        let Some(origin_id) = origin_id else {
             return refuse(Code::Id, "this article has no id".to_owned());
         };
         let Ok(published) = dates::gmt(&item.published) else {
@@ -97,9 +100,11 @@ impl<R: BufRead> Posts<'_, R> {
         let html = classic::paragraphs(&gallery::expand(&item.content, id, self.survey));
         Ok(Entry {
             line: item.line,
-            kind: if item.kind.trim() == "page" { Kind::Page } else { Kind::Post },
+            kind,
+            siblings: siblings::siblings(&html, some(&item.link).as_deref(), self.survey),
             link: some(&item.link),
-            slug: some(&item.slug),
+            also_at: by_id.map(|by_id| format!("http://{by_id}")).into_iter().collect(),
+            slug: some(&slug::decoded(&item.slug)),
             title: plain_text(&item.title),
             excerpt: plain_text(&item.excerpt),
             published,
@@ -108,9 +113,10 @@ impl<R: BufRead> Posts<'_, R> {
             images: self.images(&item),
             categories: item.categories.into_iter().map(term).collect(),
             tags: item.tags.into_iter().map(term).collect(),
-            language: item.language.or_else(|| some(&self.survey.language)),
-            translations: item.translations,
+            language: item.language,
+            translations: item.translations.map(|group| format!("{}#{group}", self.survey.site())),
             status,
+            whole: true,
             origin_id,
             html,
         })

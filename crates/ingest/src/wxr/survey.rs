@@ -1,14 +1,18 @@
 //! The first pass: what articles refer to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::BufRead;
 
+use url::Url;
+
 use super::item::Item;
+use super::siblings::mark;
 use crate::html::plain_text;
 use crate::problem::{Code, IngestProblem};
 use crate::xml::{Next, Rules, Xml};
 
 const MAX_ATTACHMENTS: usize = 500_000;
+const MAX_ADDRESSES: usize = 1_000_000;
 const MAX_AUTHORS: usize = 50_000;
 
 /// What a whole export says about its site.
@@ -25,6 +29,8 @@ pub struct Survey {
     authors: BTreeMap<String, String>,
     attachments: HashMap<u64, Attachment>,
     children: HashMap<u64, Vec<u64>>,
+    /// Marks of the addresses of published articles.
+    published: HashSet<u64>,
 }
 
 /// A file of the site's library.
@@ -61,13 +67,47 @@ impl Survey {
         self.authors.get(login).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| login.to_owned())
     }
 
+    /// Whether an address is of a published article of this export.
+    pub(super) fn has(&self, address: &str) -> bool {
+        mark(address).is_some_and(|mark| self.published.contains(&mark))
+    }
+
+    /// The address every article has by its number, without its scheme.
+    pub(super) fn by_id(&self, item: &Item) -> Option<String> {
+        let key = if item.kind.trim() == "page" { "page_id" } else { "p" };
+        let id = item.id.trim();
+        (!id.is_empty()).then(|| format!("{}/?{key}={id}", self.site()))
+    }
+
+    fn count(&mut self, item: &Item) {
+        self.posts += 1;
+        if item.status.trim() == "publish" && self.published.len() < MAX_ADDRESSES {
+            let by_id = self.by_id(item).and_then(|address| mark(&format!("http://{address}")));
+            self.published.extend(mark(item.link.trim()));
+            self.published.extend(by_id);
+        }
+    }
+
+    /// An address with the site's name in it.
+    fn full(&self, address: &str) -> String {
+        let site = Url::parse(&self.link).ok();
+        site.and_then(|site| site.join(address).ok()).map_or_else(|| address.to_owned(), Into::into)
+    }
+
+    /// What tells this site from others: its address without its scheme, which sites change.
+    pub(super) fn site(&self) -> &str {
+        let link = self.link.trim_end_matches('/');
+        link.split_once("://").map_or(link, |(_, site)| site)
+    }
+
     fn keep(&mut self, item: Item) {
         let (Ok(id), true) = (item.id.trim().parse(), self.attachments.len() < MAX_ATTACHMENTS) else {
             return;
         };
         let url = if item.file.trim().is_empty() { item.guid } else { item.file };
         let attachment = Attachment {
-            url: url.trim().to_owned(),
+            // Some sites leave their own name out of it.
+            url: self.full(url.trim()),
             title: plain_text(&item.title),
             alt: plain_text(&item.alt),
             caption: plain_text(&item.excerpt),
@@ -100,7 +140,7 @@ pub fn survey(reader: impl BufRead) -> Result<Survey, IngestProblem> {
                 let item = Item::read(&mut xml, false)?;
                 match item.kind.trim() {
                     "attachment" => survey.keep(item),
-                    "post" | "page" => survey.posts += 1,
+                    "post" | "page" => survey.count(&item),
                     _ => {}
                 }
             }

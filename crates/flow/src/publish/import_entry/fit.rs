@@ -1,0 +1,268 @@
+//! How an article fits in: its item, its edition, its code, its summary.
+
+use ingest::{Entry, Status};
+use jiff::tz::TimeZone;
+use model::{
+    Code, Edition, EditionId, Format, InformationKind, Item, ItemId, Locale, Refusal, SourceRef, Translation,
+};
+use sha2::{Digest as _, Sha256};
+use store::Tx;
+use store::edition::NewEdition;
+
+use super::address::Known;
+use super::{Fitted, ImportRules, Importer};
+use crate::FlowError;
+
+/// A summary that is made of a text goes on until it has this many characters.
+const SUMMARY_MIN: usize = 100;
+/// Longest summary that is made of a text, in characters.
+const SUMMARY_MAX: usize = 220;
+
+impl ImportRules {
+    /// The section a rule names for an article.
+    pub fn section_named(&self, entry: &Entry) -> Option<&Code> {
+        words(entry).find_map(|word| self.sections.get(&word))
+    }
+
+    fn section_of(&self, entry: &Entry) -> &Code {
+        self.section_named(entry).unwrap_or(&self.section)
+    }
+
+    fn topics_of(&self, entry: &Entry) -> Vec<Code> {
+        let mut topics: Vec<Code> = Vec::new();
+        for topic in words(entry).filter_map(|word| self.topics.get(&word)) {
+            if !topics.contains(topic) {
+                topics.push(topic.clone());
+            }
+        }
+        topics
+    }
+
+    fn publisher_of(&self, entry: &Entry) -> &Code {
+        self.publishers.get(&entry.author).unwrap_or(&self.publisher)
+    }
+}
+
+/// Categories before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
+fn words(entry: &Entry) -> impl Iterator<Item = String> {
+    let terms = entry.categories.iter().chain(&entry.tags);
+    terms.flat_map(|term| [term.slug.clone(), term.name.clone(), viet::slug(&term.name)])
+}
+
+impl Importer<'_> {
+    /// Digest of what we take of an article, and of how it fits in.
+    pub(super) fn digest(&self, entry: &Entry, locale: &Locale) -> String {
+        let rules = self.rules;
+        let mut hash = Sha256::new();
+        let mut add = |part: &str| {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        };
+        for part in [&entry.title, &entry.html, &entry.excerpt] {
+            add(part);
+        }
+        for image in &entry.images {
+            add(&image.url);
+            add(&image.alt);
+            add(&image.caption);
+        }
+        for code in rules.topics_of(entry).iter().chain([rules.section_of(entry), rules.publisher_of(entry)])
+        {
+            add(code.as_str());
+        }
+        add(locale.as_str());
+        let is_published = entry.status == Status::Published && rules.publish;
+        add(&format!("{:?}{:?}{is_published}", entry.status, entry.published));
+        hex::encode(hash.finalize())
+    }
+
+    /// The item, written; and whether that changed what readers see.
+    pub(super) async fn fit_item(
+        &self,
+        tx: &mut Tx,
+        fitted: &Fitted<'_>,
+        known: Option<&Known>,
+    ) -> Result<(Item, bool), FlowError> {
+        let Fitted { entry, locale, text, .. } = fitted;
+        let stored = match known {
+            Some(known) => store::item::item_by_id(tx, known.item).await?,
+            None => None,
+        };
+        // A translation has its own text; everything else is the item's already.
+        if let Some(item) = stored.as_ref().filter(|item| item.written_in != *locale) {
+            return Ok((item.clone(), false));
+        }
+        let (rules, now) = (self.rules, self.clock.now());
+        let code = match stored {
+            Some(item) => item.code,
+            None => free_code(tx, entry, locale).await?,
+        };
+        // A whole article's old address leads here, and is no source of its own.
+        let links = entry.link.iter().filter(|_| !entry.whole);
+        let item = Item {
+            id: ItemId::new(now),
+            code,
+            kind: InformationKind::Official,
+            format: Format::Story,
+            section: rules.section_of(entry).clone(),
+            topics: rules.topics_of(entry),
+            territories: Vec::new(),
+            messages: Vec::new(),
+            publisher: rules.publisher_of(entry).clone(),
+            written_in: locale.clone(),
+            image: text.lead.as_ref().map(|(code, _)| code.clone()),
+            sources: links
+                .map(|url| SourceRef {
+                    name: if rules.site.is_empty() { entry.title.clone() } else { rules.site.clone() },
+                    url: url.clone(),
+                    date: entry.published.map(|at| at.to_zoned(TimeZone::UTC).date()),
+                })
+                .collect(),
+            event: None,
+            claim: None,
+            created_at: entry.published.unwrap_or(now),
+        };
+        let (id, change) = store::item::upsert_item(tx, &item).await?;
+        Ok((Item { id, ..item }, change.is_change()))
+    }
+
+    /// The edition, and whether it is new.
+    pub(super) async fn fit_edition(
+        &self,
+        tx: &mut Tx,
+        fitted: &Fitted<'_>,
+        item: &Item,
+    ) -> Result<(Edition, bool), FlowError> {
+        let Fitted { entry, locale, .. } = fitted;
+        if let Some(edition) = store::edition::edition_of(tx, item.id, locale).await? {
+            return Ok((edition, false));
+        }
+        let original = item.written_in == *locale;
+        let slug = if original { item.code.clone() } else { free_code(tx, entry, locale).await? };
+        let now = self.clock.now();
+        let new = NewEdition {
+            id: EditionId::new(now),
+            item: item.id,
+            locale: locale.clone(),
+            slug: slug.to_string(),
+            translation: if original { Translation::Original } else { Translation::Person },
+            at: now,
+        };
+        Ok((store::edition::insert_edition(tx, &new).await?, true))
+    }
+}
+
+/// The article's own slug or one made of its title, with a number where it is taken: by an item, or by another
+/// edition in the same language.
+async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, FlowError> {
+    let wanted = entry.slug.as_deref().map(viet::slug).filter(|slug| !slug.is_empty());
+    let mut wanted = wanted.unwrap_or_else(|| viet::slug(&entry.title));
+    if wanted.is_empty() {
+        wanted = format!("article-{}", hex::encode(&Sha256::digest(entry.origin_id.as_bytes())[..6]));
+    }
+    for n in 1..1000 {
+        let text = if n == 1 { wanted.clone() } else { format!("{wanted}-{n}") };
+        let Ok(code) = Code::new(text) else { break };
+        let taken = store::item::find_item(tx, &code).await?.is_some()
+            || store::edition::find_edition(tx, locale, code.as_str()).await?.is_some();
+        if !taken {
+            return Ok(code);
+        }
+    }
+    Err(Refusal::AddressTaken(wanted).into())
+}
+
+/// Tables, directives, headings, quotations and lists.
+fn is_no_sentence(block: &str) -> bool {
+    block.starts_with(['|', ':', '#', '`', '>'])
+        || block.starts_with("- ")
+        || block.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
+}
+
+/// The excerpt, or the beginning of the text up to the end of a sentence or a word.
+pub(super) fn summary(entry: &Entry, body: &str) -> String {
+    let excerpt = entry.excerpt.trim();
+    if !excerpt.is_empty() {
+        return excerpt.to_owned();
+    }
+    let mut text = String::new();
+    let mut first = String::new();
+    for block in body.split("\n\n").filter(|block| !is_no_sentence(block)) {
+        let plain = markup::parse(block).plain_text(&|_| None);
+        let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        // A line of its own that does not end as a sentence is a heading, a signature or a link.
+        if words.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', '。', '។', ':'])
+        {
+            let between = if text.is_empty() { "" } else { " " };
+            text = format!("{text}{between}{words}");
+        } else if first.is_empty() {
+            first = words;
+        }
+        if text.chars().count() > SUMMARY_MIN {
+            break;
+        }
+    }
+    if text.is_empty() {
+        text = if first.is_empty() { entry.title.trim().to_owned() } else { first };
+    }
+    let Some((end, _)) = text.char_indices().nth(SUMMARY_MAX) else { return text };
+    let start = &text[..end];
+    let sentence = start
+        .rfind(['.', '。', '!', '?', '។'])
+        .filter(|at| *at > 60)
+        .map(|at| at + start[at..].chars().next().map_or(1, char::len_utf8));
+    match sentence {
+        Some(at) => start[..at].to_owned(),
+        // Words of which only a part fits end with a mark of it.
+        None => format!("{}…", start.rfind(' ').map_or(start, |at| &start[..at])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use ingest::Kind;
+
+    fn entry(excerpt: &str) -> Entry {
+        Entry {
+            origin_id: "a".into(),
+            line: 1,
+            kind: Kind::Post,
+            link: None,
+            also_at: Vec::new(),
+            siblings: Vec::new(),
+            slug: None,
+            title: "Title".into(),
+            html: String::new(),
+            excerpt: excerpt.into(),
+            published: None,
+            updated: None,
+            author: String::new(),
+            categories: Vec::new(),
+            tags: Vec::new(),
+            language: None,
+            translations: None,
+            status: Status::Draft,
+            images: Vec::new(),
+            whole: true,
+        }
+    }
+
+    #[test]
+    fn a_summary_is_made_of_sentences() {
+        assert_eq!(summary(&entry(" said "), "text"), "said");
+        assert_eq!(
+            summary(&entry(""), "| a | b |\n| --- | --- |\n\n## h\n\nOne *two*.\n\nThree."),
+            "One two. Three."
+        );
+        assert_eq!(summary(&entry(""), "::video{url=\"https://a.example\" title=\"b\"}"), "Title");
+        assert_eq!(summary(&entry(""), "**NOTICE**\n\nWe ask.\n\n[a](https://a.example)"), "We ask.");
+        assert_eq!(summary(&entry(""), "- a\n\n1. b\n\nOne line"), "One line");
+        let long = format!("{} end. Rest {}", "từ ".repeat(30).trim(), "x".repeat(300));
+        assert_eq!(summary(&entry(""), &long), format!("{} end.", "từ ".repeat(30).trim()));
+        let endless = "từ ".repeat(100);
+        let made = summary(&entry(""), &endless);
+        assert!(made.ends_with("từ…") && made.chars().count() < SUMMARY_MAX, "{made}");
+    }
+}

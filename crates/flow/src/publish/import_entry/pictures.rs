@@ -1,0 +1,180 @@
+//! The pictures of an article: each address is fetched once, whatever shows it and however often it is imported.
+
+use std::sync::Arc;
+
+use ingest::Entry;
+use model::{Code, Refusal};
+use sha2::{Digest as _, Sha256};
+
+use super::Importer;
+use crate::FlowError;
+use crate::publish::{NewPicture, PreparedPicture, prepare_picture};
+
+/// Pictures larger than this are not fetched.
+const PICTURE_MAX: usize = 32 << 20;
+
+/// The text of an article with its pictures named as they are here.
+pub(super) struct Text {
+    /// Structured Markdown.
+    pub body: String,
+    /// Leading picture and what it shows.
+    pub lead: Option<(Code, String)>,
+}
+
+impl Importer<'_> {
+    /// Converts the body and gets every picture. Nothing is written to the database yet.
+    pub(super) async fn text(
+        &self,
+        entry: &Entry,
+    ) -> Result<(Text, Vec<PreparedPicture>, Vec<String>), FlowError> {
+        let converted = entry.body();
+        let mut body = converted.markdown;
+        let mut notes: Vec<String> =
+            converted.dropped.iter().map(|what| format!("not kept: {what}")).collect();
+        let mut pictures: Vec<PreparedPicture> = Vec::new();
+        let mut lead = None;
+        if let Some(image) = entry.images.iter().find(|image| image.leading) {
+            let shown = converted.images.iter().find(|shown| is_same(&shown.url, &image.url));
+            let credit = shown.map(|shown| shown.credit.clone()).unwrap_or_else(|| image.credit());
+            match self.picture(&image.url, &credit, &pictures).await {
+                Ok(picture) => {
+                    let token = shown.map(|shown| format!("@@{}@@", shown.url));
+                    let less = token.and_then(|token| without_first(&body, &token));
+                    // What was said of it there is said of it here.
+                    let said = shown.filter(|_| less.is_some()).map(|shown| &shown.caption);
+                    body = less.unwrap_or(body);
+                    let alt = said.into_iter().chain([&image.alt, &image.caption, &entry.title]);
+                    let alt = alt.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
+                    lead = Some((picture.code().clone(), alt));
+                    pictures.push(picture);
+                }
+                Err(e) if self.may_be_left_out(&e) => notes.push(format!("left out: {e}")),
+                Err(e) => return Err(e),
+            }
+        }
+        for image in &converted.images {
+            let token = format!("@@{}@@", image.url);
+            match self.picture(&image.url, &image.credit, &pictures).await {
+                Ok(picture) => {
+                    body = body.replace(&token, picture.code().as_str());
+                    pictures.push(picture);
+                }
+                Err(e) if self.may_be_left_out(&e) => {
+                    body = without_picture(&body, &token);
+                    notes.push(format!("left out: {e}"));
+                }
+                Err(e) => return Err(e),
+            }
+        }
+        Ok((Text { body, lead }, pictures, notes))
+    }
+
+    fn may_be_left_out(&self, error: &FlowError) -> bool {
+        self.rules.leave_out_pictures && matches!(error, FlowError::Fetch(_) | FlowError::Picture { .. })
+    }
+
+    /// A picture: one of this article, one that is here already, or one that is fetched now.
+    async fn picture(
+        &self,
+        url: &str,
+        credit: &str,
+        seen: &[PreparedPicture],
+    ) -> Result<PreparedPicture, FlowError> {
+        // Named by its address, so that it is known before it is fetched.
+        let address = url.split_once("://").map_or(url, |(_, address)| address);
+        let name = hex::encode(&Sha256::digest(address)[..10]);
+        let code = Code::new(format!("imported-{name}"))
+            .map_err(|e| FlowError::from(Refusal::Problems(vec![e.to_string()])))?;
+        if let Some(picture) = seen.iter().find(|picture| *picture.code() == code) {
+            return Ok(picture.clone());
+        }
+        let known = store::media::find_media(&mut self.store.read().await?, &code).await?;
+        if let Some(mut media) = known {
+            // One article may say whose it is where another did not.
+            if !credit.is_empty() && media.credit == self.rules.credit {
+                credit.clone_into(&mut media.credit);
+            }
+            return Ok(PreparedPicture::known(media));
+        }
+        let bytes = self.fetcher.get(url, PICTURE_MAX).await?;
+        let credit = if credit.is_empty() { self.rules.credit.clone() } else { credit.to_owned() };
+        let new = NewPicture {
+            code,
+            bytes,
+            credit,
+            licence: self.rules.licence.clone(),
+            source_url: Some(url.to_owned()),
+            focus: (0.5, 0.5),
+        };
+        let (blobs, clock, plan) = (self.blobs.clone(), Arc::clone(self.clock), self.plan.clone());
+        tokio::task::spawn_blocking(move || prepare_picture(&blobs, clock.as_ref(), &new, &plan))
+            .await?
+            .map_err(|e| named(e, url))
+    }
+}
+
+/// A picture that cannot be used is told by its address: nobody knows its code.
+fn named(error: FlowError, url: &str) -> FlowError {
+    match error {
+        FlowError::Picture { source, .. } => FlowError::Picture { code: url.to_owned(), source },
+        other => other,
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    ingest::address_key(one).is_some_and(|one| ingest::address_key(other) == Some(one))
+}
+
+/// A text without the picture that leads it, where that stands among its first two blocks: it is above them already,
+/// and would be seen twice at once.
+fn without_first(body: &str, token: &str) -> Option<String> {
+    let mut blocks: Vec<&str> = body.split("\n\n").collect();
+    let is_it = |block: &&str| block.starts_with("::figure{") && block.contains(token);
+    let at = blocks.iter().take(2).position(is_it)?;
+    blocks.remove(at);
+    Some(blocks.join("\n\n"))
+}
+
+/// Takes a picture out of a text: out of a gallery, or with its line.
+fn without_picture(body: &str, token: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in body.lines() {
+        if !line.contains(token) {
+            lines.push(line.to_owned());
+        } else if line.starts_with("::gallery{") {
+            let less = line
+                .replace(token, "")
+                .replace("  ", " ")
+                .replace("=\" ", "=\"")
+                .replace(" \" caption", "\" caption");
+            if !less.contains("images=\"\"") {
+                lines.push(less);
+            }
+        }
+    }
+    lines.join("\n").replace("\n\n\n", "\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{without_first, without_picture};
+
+    #[test]
+    fn the_leading_picture_is_not_shown_twice_at_once() {
+        let figure = "::figure{image=\"@@x@@\" caption=\"c\" alt=\"\"}";
+        assert_eq!(without_first(&format!("a\n\n{figure}\n\nb"), "@@x@@").as_deref(), Some("a\n\nb"));
+        assert_eq!(without_first(&format!("a\n\nb\n\n{figure}"), "@@x@@"), None);
+        assert_eq!(without_first(figure, "@@y@@"), None);
+    }
+
+    #[test]
+    fn a_picture_goes_with_its_line_or_out_of_its_gallery() {
+        let body = "a\n\n::figure{image=\"@@x@@\" caption=\"c\" alt=\"\"}\n\n::gallery{images=\"@@x@@ @@y@@\" caption=\"\"}\n\nb";
+        let less = without_picture(body, "@@x@@");
+        assert_eq!(less, "a\n\n::gallery{images=\"@@y@@\" caption=\"\"}\n\nb");
+        assert_eq!(without_picture(&less, "@@y@@"), "a\n\nb");
+        let three = "::gallery{images=\"@@x@@ @@y@@ @@z@@\" caption=\"\"}";
+        assert_eq!(without_picture(three, "@@y@@"), "::gallery{images=\"@@x@@ @@z@@\" caption=\"\"}");
+        assert_eq!(without_picture(three, "@@z@@"), "::gallery{images=\"@@x@@ @@y@@\" caption=\"\"}");
+    }
+}
