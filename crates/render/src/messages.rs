@@ -17,7 +17,7 @@ translations!(
 );
 translations!(
     /// Every locale the desk speaks, with its source.
-    DESK_TRANSLATIONS, "desk/", "en",
+    DESK_TRANSLATIONS, "desk/", "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
 );
 
 /// Messages of one locale.
