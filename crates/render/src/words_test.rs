@@ -28,6 +28,7 @@ const MADE_KEYS: &[&str] = &[
     "event-",
     "field-",
     "refusal-",
+    "done-",
 ];
 
 /// Key → the placeables of its message.
