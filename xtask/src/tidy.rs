@@ -21,8 +21,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     ("flow", &["model", "store", "search", "markup", "media", "ingest", "pack", "viet"]),
-    ("web", &["flow", "render", "store", "model", "markup", "media", "search"]),
-    ("sen", &["ingest", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
+    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet"]),
+    ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];
 
 fn crates() -> Vec<PathBuf> {

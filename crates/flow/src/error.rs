@@ -37,6 +37,12 @@ pub enum FlowError {
         /// Why.
         source: std::io::Error,
     },
+    /// The system gave no random bytes.
+    #[error("no random numbers: {0}")]
+    Random(String),
+    /// A stored secret cannot be read, or a new one not be made.
+    #[error("secret: {0}")]
+    Password(String),
     /// A background task ended early (the process is shutting down).
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),

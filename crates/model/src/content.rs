@@ -103,6 +103,22 @@ words! {
 }
 
 words! {
+    /// Where the newest text of an edition stands on its way to readers.
+    Stage, "stage" {
+        /// Being written.
+        Draft = "draft",
+        /// Waits for somebody to check it.
+        InReview = "in-review",
+        /// Came back with a remark.
+        Returned = "returned",
+        /// Somebody else said yes.
+        Approved = "approved",
+        /// Goes out at a set time.
+        Scheduled = "scheduled",
+    }
+}
+
+words! {
     /// How an edition's text came to be.
     Translation, "way of translation" {
         /// Written in this language.
@@ -272,9 +288,28 @@ pub struct Correction {
 /// Who did something: a person, or a named job of the system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Actor(
-    /// `system:import-pack`, `user:<id>` …
+    /// `system:import-pack`, `person:<id>` …
     pub String,
 );
+
+impl InformationKind {
+    /// Whether two people must have seen a text of this kind before it is published.
+    pub fn needs_four_eyes(self) -> bool {
+        matches!(self, Self::Official | Self::Clarification)
+    }
+}
+
+impl Actor {
+    /// A person of the desk.
+    pub fn person(id: crate::PersonId) -> Self {
+        Self(format!("person:{id}"))
+    }
+
+    /// The person, if it was one.
+    pub fn as_person(&self) -> Option<crate::PersonId> {
+        self.0.strip_prefix("person:")?.parse().ok()
+    }
+}
 
 /// What an audit event is about; page caches and the search index follow these.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -293,6 +328,8 @@ pub enum EventSubject {
     Pack(Code),
     /// A picture, by code.
     Media(Code),
+    /// Somebody who works at the desk.
+    Person(crate::PersonId),
 }
 
 /// One line of the audit log.

@@ -50,4 +50,10 @@ ids! {
     EventId,
     /// A piece of work in the queue.
     JobId,
+    /// Somebody who works at the desk.
+    PersonId,
+    /// A role given to a person.
+    GrantId,
+    /// A remark on a text.
+    CommentId,
 }

@@ -11,16 +11,17 @@ mod id;
 mod locale;
 mod media;
 mod nation;
+mod person;
 mod refusal;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use code::{BadCode, Code};
 pub use content::{
     Actor, Claim, Correction, Edition, EditionState, Event, EventNotice, EventSubject, Format,
-    InformationKind, Item, Rating, Revision, SourceRef, Translation, UnknownWord,
+    InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
-pub use id::{EditionId, EventId, ItemId, JobId, MediaId, RevisionId};
+pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{
@@ -28,4 +29,5 @@ pub use nation::{
     Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,
     UnitPattern,
 };
+pub use person::{Act, BadEmail, Grant, Person, Role, email};
 pub use refusal::Refusal;

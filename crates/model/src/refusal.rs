@@ -37,6 +37,26 @@ pub enum Refusal {
         /// The slug.
         String,
     ),
+    /// The person has no right to do it there.
+    #[error("this needs the right to {0} here")]
+    Forbidden(
+        /// What was tried.
+        crate::Act,
+    ),
+    /// The text needs somebody else's approval first.
+    #[error("another person must approve this text before it is published")]
+    FourEyes,
+    /// Readers see this text already.
+    #[error("this text is already published")]
+    NothingNew,
+    /// A value cannot be used.
+    #[error("{field}: {reason}")]
+    Invalid {
+        /// Field name.
+        field: &'static str,
+        /// Message key of what is wrong with it.
+        reason: &'static str,
+    },
     /// Somebody else saved in between.
     #[error("someone else saved this edition in the meantime")]
     Conflict,
@@ -51,6 +71,10 @@ impl Refusal {
             Self::Problems(_) => "text-problems",
             Self::Missing(_) => "missing",
             Self::AddressTaken(_) => "address-taken",
+            Self::Forbidden(_) => "forbidden",
+            Self::FourEyes => "four-eyes",
+            Self::NothingNew => "nothing-new",
+            Self::Invalid { reason, .. } => reason,
             Self::Conflict => "conflict",
         }
     }

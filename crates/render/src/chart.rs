@@ -72,7 +72,8 @@ fn bars(v: &View<'_>, title: &str, points: &[Point]) -> String {
         let start = if p.value < 0.0 { zero - length } else { zero };
         let x = if rtl { WIDTH - start - length } else { start };
         let end = if rtl { x - 8.0 } else { x + length + 8.0 };
-        let name_x = if rtl { WIDTH - zero } else { zero };
+        // A hair's breadth from the axis, which would otherwise strike through the first letter.
+        let name_x = if rtl { WIDTH - zero - 5.0 } else { zero + 5.0 };
         let top = p.value >= high && points.len() > 2;
         let _ = write!(
             out,
@@ -131,10 +132,13 @@ fn line(v: &View<'_>, title: &str, points: &[Point]) -> String {
         let far = (x - last_x).abs() > p.shown.chars().count() as f64 * 8.5 + 6.0;
         if extreme(i) && (far || i + 1 == points.len() && points.len() < 3) {
             last_x = x;
+            // Above the point, but below it where the line climbs away through that place.
+            let climbs = i + 1 < points.len() && place(i + 1).1 < y - 14.0;
+            let label_y = if climbs && p.value < high && y + 26.0 < base { y + 24.0 } else { y - 12.0 };
             let _ = write!(
                 out,
                 r#"<text x="{x:.1}" y="{:.1}" font-size="15" font-weight="600" text-anchor="middle">{}</text>"#,
-                y - 12.0,
+                label_y,
                 escape(&p.shown)
             );
         }

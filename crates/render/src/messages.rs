@@ -5,14 +5,19 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::{Direction, Locale};
 
 macro_rules! translations {
-    ($($tag:literal),+ $(,)?) => {
-        /// Every locale the interface speaks, with its source.
-        pub const TRANSLATIONS: &[(&str, &str)] =
-            &[$(($tag, include_str!(concat!("../translations/", $tag, ".ftl")))),+];
+    ($(#[$doc:meta])* $name:ident, $folder:literal, $($tag:literal),+ $(,)?) => {
+        $(#[$doc])*
+        pub const $name: &[(&str, &str)] =
+            &[$(($tag, include_str!(concat!("../translations/", $folder, $tag, ".ftl")))),+];
     };
 }
 translations!(
-    "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
+    /// Every locale the public site speaks, with its source.
+    TRANSLATIONS, "", "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
+);
+translations!(
+    /// Every locale the desk speaks, with its source.
+    DESK_TRANSLATIONS, "desk/", "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
 );
 
 /// Messages of one locale.
@@ -45,13 +50,17 @@ impl Messages {
             MessagesError::Unknown(locale.to_string(), known.join(", "))
         })?;
         let broken = |detail: String| MessagesError::Broken { locale: (*tag).to_owned(), detail };
-        let resource =
-            FluentResource::try_new((*source).to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))?;
+        let resource = |source: &str| {
+            FluentResource::try_new(source.to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))
+        };
         let langid = tag.parse().map_err(|e| broken(format!("{e:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![langid]);
         // Isolation marks keep names and figures in order inside right-to-left sentences; elsewhere they are only bytes.
         bundle.set_use_isolating(locale.direction() == Direction::Rtl);
-        bundle.add_resource(resource).map_err(|e| broken(format!("{e:?}")))?;
+        bundle.add_resource(resource(source)?).map_err(|e| broken(format!("{e:?}")))?;
+        if let Some((_, desk)) = DESK_TRANSLATIONS.iter().find(|(t, _)| t == tag) {
+            bundle.add_resource(resource(desk)?).map_err(|e| broken(format!("{e:?}")))?;
+        }
         Ok(Self { bundle })
     }
 

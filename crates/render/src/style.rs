@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use model::{Palette, Site};
 
 const SITE: &str = include_str!("../style/site.css");
+const DESK: &str = include_str!("../style/desk.css");
 const SCRIPTS: &str = include_str!("../style/scripts.css");
 
 /// The whole sheet for a site.
@@ -26,6 +27,15 @@ pub fn sheet(site: &Site) -> String {
     for i in 0..16u8 {
         let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
     }
+    out
+}
+
+/// The desk's sheet: the same colours and type, denser.
+pub fn desk_sheet(site: &Site) -> String {
+    let mut out = format!(":root{{{}color-scheme:light dark}}", variables(&site.light));
+    let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
+    out.push_str(SCRIPTS);
+    out.push_str(DESK);
     out
 }
 

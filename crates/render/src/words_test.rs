@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::TRANSLATIONS;
+use crate::{DESK_TRANSLATIONS, TRANSLATIONS};
 
 /// Lists whose messages are asked for by `word(list, …)` or by a key made in code.
 const MADE_KEYS: &[&str] = &[
@@ -22,6 +22,13 @@ const MADE_KEYS: &[&str] = &[
     "organisation-",
     "facet-",
     "language-",
+    "role-",
+    "state-",
+    "stage-",
+    "event-",
+    "field-",
+    "refusal-",
+    "done-",
 ];
 
 /// Key → the placeables of its message.
@@ -61,11 +68,26 @@ fn name(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
     }
 }
 
+/// The messages of the source language.
+fn english(of: &[(&str, &str)]) -> BTreeMap<String, BTreeSet<String>> {
+    of.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap()
+}
+
 #[test]
 fn every_locale_has_every_message_with_its_placeables() {
-    let english = TRANSLATIONS.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap();
+    for set in [TRANSLATIONS, DESK_TRANSLATIONS] {
+        whole(set);
+    }
+    let tags = |set: &[(&'static str, &str)]| set.iter().map(|(t, _)| *t).collect::<BTreeSet<_>>();
+    assert_eq!(tags(DESK_TRANSLATIONS), tags(TRANSLATIONS), "the desk speaks what the site speaks");
+    let both = english(DESK_TRANSLATIONS).into_keys().find(|k| english(TRANSLATIONS).contains_key(k));
+    assert_eq!(both, None, "in both files");
+}
+
+fn whole(set: &[(&str, &str)]) {
+    let english = english(set);
     let mut wrong = Vec::new();
-    for (tag, source) in TRANSLATIONS {
+    for (tag, source) in set {
         let here = messages(tag, source);
         for (key, names) in &english {
             match here.get(key) {
@@ -86,7 +108,8 @@ fn every_locale_has_every_message_with_its_placeables() {
 
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
-    let english = TRANSLATIONS.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap();
+    let mut english = english(TRANSLATIONS);
+    english.extend(self::english(DESK_TRANSLATIONS));
     let mut text = String::new();
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for folder in ["render/src", "render/templates", "web/src", "flow/src"] {

@@ -80,9 +80,10 @@ impl Maker {
                 self.item(&mut tx, code, number, &locales[number % locales.len()..][..1]).await?;
             }
             tx.commit().await?;
-            eprint!("\r{} of {items}", first + PER_TRANSACTION);
+            if first % 10_000 == 0 {
+                eprintln!("{first} of {items}");
+            }
         }
-        eprintln!();
         Ok(())
     }
 
@@ -108,7 +109,8 @@ impl Maker {
         let item = Item {
             id: ItemId::new(now),
             code: code.clone(),
-            kind: InformationKind::Image,
+            // What goes out in every language at once is official, and so among the news.
+            kind: if locales.len() > 1 { InformationKind::Official } else { InformationKind::Image },
             format: Format::Story,
             section: pick(&sections, number).context("the pack has no section")?,
             topics: pick(&topics, number / 3).into_iter().collect(),

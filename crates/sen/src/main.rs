@@ -1,6 +1,7 @@
 //! `sen`: a country's external-information portal as one program.
 
 mod config;
+mod demonstration;
 mod doctor;
 mod import;
 mod portal;
@@ -126,12 +127,12 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Import { what: Import::Feed { source, rules } } => {
             return import::feed(&portal, &source, &rules).await;
         }
-        Command::Serve => portal.serve().await?,
+        Command::Serve => portal.serve(false).await?,
         Command::Demo { pack } => {
             if !portal.has_pack(&pack).await? {
                 portal.apply_pack(&pack).await?;
             }
-            portal.serve().await?;
+            portal.serve(true).await?;
         }
         Command::Reindex => {
             portal.index(true).await?;

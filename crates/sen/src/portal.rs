@@ -148,12 +148,21 @@ impl Portal {
         ))
     }
 
-    /// Serves until the process is told to stop. Prints the address once it answers.
-    pub async fn serve(&self) -> anyhow::Result<()> {
+    /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` makes sign-ins
+    /// for trying the desk; otherwise the first start prints the link that makes the administrator.
+    pub async fn serve(&self, demonstration: bool) -> anyhow::Result<()> {
         let listener = tokio::net::TcpListener::bind(self.config.listen).await.with_context(|| {
             format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen)
         })?;
         let app = self.app().await?;
+        if demonstration {
+            crate::demonstration::sign_ins(self, &app.shown().country).await?;
+        }
+        if let Some(token) = flow::trust::invite::setup_link(&self.store, self.clock.as_ref()).await? {
+            let base = self.config.base_url();
+            eprintln!("Nobody can sign in yet. This link makes the first administrator, once, within a day:");
+            eprintln!("  {base}/desk/join/{}\n", token.as_str());
+        }
         println!("{}/", self.config.base_url());
         web::serve::serve(app, listener, stop(), Duration::from_secs(15)).await?;
         self.store.close().await;

@@ -31,8 +31,10 @@ mod row;
 mod sql;
 mod tx;
 
+pub mod comment;
 pub mod correction;
 pub mod dependency;
+pub mod desk;
 pub mod edition;
 pub mod event;
 pub mod import;
@@ -42,9 +44,12 @@ pub mod listing;
 pub mod media;
 pub mod nation;
 pub mod pack;
+pub mod person;
 pub mod published;
 pub mod redirect;
 pub mod revision;
+pub mod work;
+pub mod working_copy;
 
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -32,6 +32,8 @@ migrations! {
     2 "0002_content",
     3 "0003_media",
     4 "0004_work",
+    5 "0005_people",
+    6 "0006_desk",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -4,7 +4,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::{Actor, Code, EditionId, EventId, ItemId, JobId, Locale, MediaId, RevisionId};
+use model::{
+    Actor, Code, CommentId, EditionId, EventId, GrantId, ItemId, JobId, Locale, MediaId, PersonId, RevisionId,
+};
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
 
@@ -61,7 +63,10 @@ macro_rules! from_text {
         }
     )+};
 }
-from_text!(&str, &String, &Code, &Locale, Date, ItemId, EditionId, RevisionId, MediaId, EventId, JobId);
+from_text!(
+    &str, &String, &Code, &Locale, Date, ItemId, EditionId, RevisionId, MediaId, EventId, JobId, PersonId,
+    GrantId, CommentId
+);
 
 impl From<String> for Value {
     fn from(value: String) -> Self {

@@ -16,13 +16,21 @@ pub struct Shown {
     pub country: Country,
     /// SHA-256 of the inline style sheet, base64, for the content security policy.
     pub style_hash: String,
+    /// The organisations as rights see them.
+    pub tree: Arc<flow::trust::Tree>,
 }
 
 impl Shown {
     /// Derives what pages need from a country.
     pub fn new(country: Country) -> Self {
         let hash = Sha256::digest(country.style.as_bytes());
-        Self { style_hash: base64::engine::general_purpose::STANDARD.encode(hash), country }
+        let tree =
+            flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
+        Self {
+            style_hash: base64::engine::general_purpose::STANDARD.encode(hash),
+            tree: Arc::new(tree),
+            country,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::failure::Failure;
 struct Dist;
 
 const SCRIPT: &str = include_str!("../script/sen.js");
+const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 
 /// Families a script needs beside Latin, in the order of its font stack.
 fn families(script: &str) -> &'static [&'static str] {
@@ -49,10 +50,19 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         );
         return Ok(Answer::new("image/svg+xml", svg.into_bytes()).until(vec![Tag::Nation]).into_response());
     }
-    if path == "sen.js" {
-        return Ok(Answer::new("text/javascript; charset=utf-8", SCRIPT.into())
+    let script = match path.as_str() {
+        "sen.js" => Some(SCRIPT),
+        "desk.js" => Some(DESK_SCRIPT),
+        _ => None,
+    };
+    if let Some(script) = script {
+        return Ok(Answer::new("text/javascript; charset=utf-8", script.into())
             .until(vec![])
             .into_response());
+    }
+    if path == "desk.css" {
+        let css = render::desk_sheet(&app.shown().country.nation.site);
+        return Ok(Answer::new("text/css; charset=utf-8", css.into_bytes()).until(vec![]).into_response());
     }
     if let Some(script) = path.strip_prefix("fonts-").and_then(|p| p.strip_suffix(".css")) {
         let mut css = String::new();

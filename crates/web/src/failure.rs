@@ -45,6 +45,10 @@ pub enum Failure {
     Moved(String),
     /// The request makes no sense; says what to do, in English, for problem details.
     Bad(String),
+    /// The person has no right to it.
+    Forbidden,
+    /// A form without the token of its session.
+    FormOld,
     /// Our fault; already logged.
     Internal,
 }
@@ -62,6 +66,7 @@ impl Failure {
             Self::Gone { .. } => StatusCode::GONE,
             Self::Moved(_) => StatusCode::PERMANENT_REDIRECT,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
+            Self::Forbidden | Self::FormOld => StatusCode::FORBIDDEN,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -70,6 +75,17 @@ impl Failure {
 impl From<store::StoreError> for Failure {
     fn from(error: store::StoreError) -> Self {
         Self::internal(error)
+    }
+}
+
+impl From<flow::FlowError> for Failure {
+    fn from(error: flow::FlowError) -> Self {
+        match error {
+            flow::FlowError::Refused(model::Refusal::Forbidden(_)) => Self::Forbidden,
+            flow::FlowError::Refused(model::Refusal::NotFound { .. }) => Self::NotFound,
+            flow::FlowError::Refused(refusal) => Self::Bad(refusal.to_string()),
+            other => Self::internal(other),
+        }
     }
 }
 
@@ -137,6 +153,7 @@ fn problem(failure: &Failure, status: StatusCode, path: &str) -> Response {
         }
         Failure::Gone { reason, .. } => ("gone", reason.clone()),
         Failure::Bad(detail) => ("bad-request", detail.clone()),
+        Failure::Forbidden | Failure::FormOld => ("forbidden", "You may not do this here.".to_owned()),
         Failure::Internal => ("internal", "The fault is ours; it has been recorded.".to_owned()),
     };
     let body = serde_json::json!({
@@ -165,6 +182,8 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
             ("other-language", vec![v.t1("other-language", "language", &v.language(&local.locale))])
         }
         Failure::Bad(_) => ("refused", vec![v.t("refused")]),
+        Failure::Forbidden => ("forbidden", vec![v.t("forbidden")]),
+        Failure::FormOld => ("forbidden", vec![v.t("form-old")]),
         Failure::Internal => ("failed", vec![v.t("failed")]),
     };
     if let Failure::Bad(detail) = failure
@@ -192,6 +211,7 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
         "gone" => "gone-title",
         "other-language" => "other-language-title",
         "refused" => "refused-title",
+        "forbidden" => "forbidden-title",
         _ => "failed-title",
     });
     let message = MessagePage {

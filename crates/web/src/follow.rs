@@ -80,5 +80,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         }
         EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
         EventSubject::Media(_) | EventSubject::Pack(_) => vec![Tag::Nation],
+        EventSubject::Person(_) => Vec::new(),
     }
 }

@@ -23,6 +23,11 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// A reader of a page that is shown before it is published.
+    pub fn before(shown: Arc<Shown>, local: Arc<Local>) -> Self {
+        Self { shown, local, plain: Plain::default() }
+    }
+
     /// The country in the reader's locale.
     pub fn view(&self) -> View<'_> {
         let mut view = View::new(&self.shown.country, &self.local);

@@ -22,6 +22,7 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let router = crate::router(Arc::clone(&app));
     let follower = tokio::spawn(crate::follow::follow(Arc::clone(&app)));
+    let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -60,6 +61,7 @@ pub async fn serve(
     drop(listener);
     drop(stopped);
     follower.abort();
+    scheduler.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
     let _ = tokio::time::timeout(patience, async {
@@ -68,4 +70,14 @@ pub async fn serve(
     })
     .await;
     Ok(())
+}
+
+/// Publishes and takes back what is due, until the process ends.
+async fn release_when_due(app: Arc<App>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref()).await {
+            tracing::error!("publishing what is due: {e}");
+        }
+    }
 }

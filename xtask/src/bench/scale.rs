@@ -12,7 +12,7 @@ use crate::demo;
 use crate::server::Server;
 use crate::shell::{cargo, output, run};
 
-/// Items in the corpus; `SEN_BENCH_ITEMS` chooses another size.
+/// Items in the corpus; `BENCH_ITEMS` chooses another size.
 const ITEMS: usize = 100_000;
 /// Requests per kind of page.
 const REQUESTS: usize = 3_000;
@@ -21,7 +21,7 @@ const PUBLICATIONS: usize = 7;
 
 /// Fills the data folder, serves it and prints the figures.
 pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
-    let items = std::env::var("SEN_BENCH_ITEMS").ok().and_then(|n| n.parse().ok()).unwrap_or(ITEMS);
+    let items = std::env::var("BENCH_ITEMS").ok().and_then(|n| n.parse().ok()).unwrap_or(ITEMS);
     let corpus = corpus_binary()?;
     let start = Instant::now();
     run("corpus", Command::new(&corpus).arg(data).args(["fill", &items.to_string()]))?;

@@ -60,7 +60,7 @@ pub async fn follow_event(
             let citing = store::dependency::editions_citing(&mut conn, code).await?;
             citing.into_iter().map(|e| (e.item_code, e.locale)).collect()
         }
-        EventSubject::Media(_) | EventSubject::Pack(_) => return Ok(()),
+        EventSubject::Media(_) | EventSubject::Pack(_) | EventSubject::Person(_) => return Ok(()),
     };
     drop(conn);
     bring_up_to_date(store, index, editions, figures).await

@@ -1,6 +1,7 @@
 //! Saving a text: a new immutable revision, which readers do not see yet.
 
 use model::{Actor, Clock, EditionId, EventSubject, Refusal, Revision, RevisionId};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
 use store::revision::NewRevision;
@@ -8,7 +9,8 @@ use store::revision::NewRevision;
 use crate::{FlowError, trust};
 
 /// A text to be saved.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Draft {
     /// Headline.
     pub title: String,
@@ -22,6 +24,19 @@ pub struct Draft {
     pub claim: String,
     /// Clarification: the answer in one sentence.
     pub verdict: String,
+}
+
+impl From<&Revision> for Draft {
+    fn from(revision: &Revision) -> Self {
+        Self {
+            title: revision.title.clone(),
+            summary: revision.summary.clone(),
+            body: revision.body.clone(),
+            image_alt: revision.image_alt.clone(),
+            claim: revision.claim.clone(),
+            verdict: revision.verdict.clone(),
+        }
+    }
 }
 
 impl Draft {

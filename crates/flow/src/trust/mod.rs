@@ -1,4 +1,16 @@
-//! Who did what: the audit log that every action writes in its own transaction.
+//! Who may do what, and who did what: people, rights, sessions, and the audit log that every action writes in its
+//! own transaction.
+
+pub mod invite;
+pub mod password;
+pub mod people;
+mod rights;
+pub mod second_factor;
+pub mod session;
+pub mod sign_in;
+pub mod token;
+
+pub use rights::{Rights, Scope, Tree};
 
 use model::{Actor, Clock, Event, EventId, EventSubject};
 use store::{StoreError, Tx};

@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+pub mod desk;
 mod parts;
 mod reference;
 mod search;

@@ -13,6 +13,8 @@ pub use feed::EventFeed;
 
 const INSERT: &str = include_str!("../../sql/event/insert.sql");
 const AFTER: &str = include_str!("../../sql/event/after.sql");
+const BEFORE: &str = include_str!("../../sql/event/before.sql");
+const BY: &str = include_str!("../../sql/event/by.sql");
 const ABOUT: &str = include_str!("../../sql/event/about.sql");
 
 /// A place in the log. Events are in order of their time, then of their id.
@@ -30,10 +32,11 @@ pub struct EventCursor {
 /// seen, so an event whose time is much older than its commit could be passed over.
 pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     let (kind, code, locale) = match &event.subject {
-        EventSubject::Edition { item, locale } => ("edition", item, Some(locale)),
-        EventSubject::Fact(code) => ("fact", code, None),
-        EventSubject::Pack(code) => ("pack", code, None),
-        EventSubject::Media(code) => ("media", code, None),
+        EventSubject::Edition { item, locale } => ("edition", item.to_string(), Some(locale)),
+        EventSubject::Fact(code) => ("fact", code.to_string(), None),
+        EventSubject::Pack(code) => ("pack", code.to_string(), None),
+        EventSubject::Media(code) => ("media", code.to_string(), None),
+        EventSubject::Person(id) => ("person", id.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -60,6 +63,23 @@ async fn events_from(conn: &mut Conn, at: Timestamp, limit: u32) -> Result<Vec<E
     conn.fetch_map(AFTER, args![at, "", limit], read).await
 }
 
+/// Events before a place in the log, newest first; the newest of all when there is none.
+pub async fn events_before(
+    conn: &mut Conn,
+    before: Option<EventCursor>,
+    limit: u32,
+) -> Result<Vec<Event>, StoreError> {
+    match before {
+        Some(before) => conn.fetch_map(BEFORE, args![before.at, before.id, limit], read).await,
+        None => conn.fetch_map(BEFORE, args![Timestamp::MAX, "", limit], read).await,
+    }
+}
+
+/// What somebody did, newest first.
+pub async fn events_by(conn: &mut Conn, actor: &Actor, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(BY, args![actor, limit], read).await
+}
+
 /// What happened to an item's editions, newest first.
 pub async fn events_of_item(conn: &mut Conn, item: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
     conn.fetch_map(ABOUT, args!["edition", item, limit], read).await
@@ -71,12 +91,14 @@ pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<
 }
 
 fn read(row: &Row) -> Result<Event, StoreError> {
-    let code: Code = row.parse("subject_code")?;
     let subject = match row.text("subject_kind")?.as_str() {
-        "edition" => EventSubject::Edition { item: code, locale: row.parse("subject_locale")? },
-        "fact" => EventSubject::Fact(code),
-        "pack" => EventSubject::Pack(code),
-        "media" => EventSubject::Media(code),
+        "edition" => {
+            EventSubject::Edition { item: row.parse("subject_code")?, locale: row.parse("subject_locale")? }
+        }
+        "fact" => EventSubject::Fact(row.parse("subject_code")?),
+        "pack" => EventSubject::Pack(row.parse("subject_code")?),
+        "media" => EventSubject::Media(row.parse("subject_code")?),
+        "person" => EventSubject::Person(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -34,17 +34,28 @@ pub async fn page(
     };
     let locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
     drop(conn);
-    let looked_up = lookup(&app, &reader, &found).await?;
+    let (page, tags) = story(&app, &reader, &found, &locales).await?;
+    Answer::page(&page, tags)
+}
+
+/// The page of an edition as the reader would see it, and what it shows.
+pub async fn story<'a>(
+    app: &App,
+    reader: &'a Reader,
+    found: &PublishedEdition,
+    locales: &[PublishedLocale],
+) -> Result<(StoryPage<'a>, Vec<Tag>), Failure> {
+    let looked_up = lookup(app, reader, found).await?;
     let v = reader.view();
     let body =
         Body { view: v, media: &looked_up.media, items: &looked_up.items }.render(&found.revision.body);
     let lead = found.item.image.as_ref().and_then(|c| looked_up.media.get(c.as_str()));
     let facts = cited(&v, &body.facts);
-    let tags = tags(&found, &body.facts, &looked_up.items);
-    let related = related(&app, &reader, &found).await?;
+    let tags = tags(found, &body.facts, &looked_up.items);
+    let related = related(app, reader, found).await?;
     let page = StoryPage {
         kickers: kickers(&v, &found.item),
-        by: byline(&v, &found, &locales),
+        by: byline(&v, found, locales),
         corrections: found
             .corrections
             .iter()
@@ -55,8 +66,8 @@ pub async fn page(
         credit: lead
             .map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence)))
             .unwrap_or_default(),
-        event: event(&v, &found),
-        claim: claim(&v, &found),
+        event: event(&v, found),
+        claim: claim(&v, found),
         sources: sources(&v, &found.item),
         topics: found
             .item
@@ -66,11 +77,11 @@ pub async fn page(
             .collect(),
         contact: v.country.nation.site.contact_email.clone(),
         related,
-        c: chrome(&reader, &found, &locales, lead),
+        c: chrome(reader, found, locales, lead),
         body: body.html,
         facts,
     };
-    Answer::page(&page, tags)
+    Ok((page, tags))
 }
 
 fn chrome<'a>(

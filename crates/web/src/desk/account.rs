@@ -1,0 +1,139 @@
+//! The person's own page: name, language, second factor, sessions.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use flow::FlowError;
+use flow::trust::second_factor::{self, Enrolment};
+use model::{Grant, Locale};
+use render::View;
+use render::pages::desk::{AccountPage, SessionRow};
+
+use super::entry::locales;
+use super::fields::Fields;
+use super::page;
+use super::staff::Staff;
+use crate::answer::redirect;
+use crate::app::App;
+use crate::failure::Failure;
+
+/// What the page shows beside what is stored.
+#[derive(Default)]
+struct Shows {
+    enrolment: Option<Enrolment>,
+    recovery: Vec<String>,
+    wrong: Option<String>,
+}
+
+/// `GET /desk/account`
+pub async fn account(State(app): State<Arc<App>>, staff: Staff) -> Result<Response, Failure> {
+    show(&app, &staff, Shows::default()).await
+}
+
+/// `POST /desk/account`
+pub async fn save(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
+    let locale = Locale::new(fields.get("locale")).ok().filter(|l| staff.shown.country.local(l).is_some());
+    let name: String = fields.get("name").chars().take(120).collect();
+    if name.is_empty() {
+        let wrong = Some(staff.explain(&model::Refusal::Missing("name")));
+        return show(&app, &staff, Shows { wrong, ..Shows::default() }).await;
+    }
+    let locale = locale.unwrap_or_else(|| staff.local.locale.clone());
+    let mut tx = app.store.begin().await?;
+    store::person::update_person(&mut tx, staff.me.rights.person.id, &name, &locale).await?;
+    tx.commit().await?;
+    Ok(redirect("/desk/account?done=done-saved", false))
+}
+
+/// `POST /desk/account/sessions`: ends every other session.
+pub async fn end_sessions(State(app): State<Arc<App>>, staff: Staff, _: Fields) -> Result<Response, Failure> {
+    let mut tx = app.store.begin().await?;
+    let person = staff.me.rights.person.id;
+    store::person::delete_sessions_of(&mut tx, person, &staff.me.session.token_hash).await?;
+    tx.commit().await?;
+    Ok(redirect("/desk/account?done=done-sessions-ended", false))
+}
+
+/// `POST /desk/account/second-factor`
+pub async fn second_factor(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let person = &staff.me.rights.person;
+    let issuer = staff.view().site_name();
+    let mut shows = Shows::default();
+    let mut tx = app.store.begin().await?;
+    match fields.get("act") {
+        "begin" => {
+            let begun = second_factor::begin(&mut tx, person, &issuer).await;
+            shows.enrolment = Some(begun.map_err(Failure::internal)?);
+        }
+        "confirm" => {
+            match second_factor::confirm(&mut tx, app.clock.as_ref(), person, fields.get("code")).await {
+                Ok(codes) => shows.recovery = codes,
+                Err(FlowError::Refused(refusal)) => {
+                    shows.wrong = Some(staff.explain(&refusal));
+                    let begun = second_factor::begin(&mut tx, person, &issuer).await;
+                    shows.enrolment = Some(begun.map_err(Failure::internal)?);
+                }
+                Err(e) => return Err(Failure::internal(e)),
+            }
+        }
+        _ => second_factor::remove(&mut tx, app.clock.as_ref(), &staff.me.actor(), person.id)
+            .await
+            .map_err(Failure::internal)?,
+    }
+    tx.commit().await?;
+    show(&app, &staff, shows).await
+}
+
+async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Failure> {
+    let mut conn = app.store.read().await?;
+    let id = staff.me.rights.person.id;
+    let person = store::person::find_person(&mut conn, id).await?.ok_or(Failure::NotFound)?;
+    let sessions = store::person::sessions_of(&mut conn, id, app.clock.now()).await?;
+    let left = store::person::count_recovery_codes(&mut conn, id).await?;
+    drop(conn);
+    let mut d = staff.desk(staff.view().t("desk-account"), "");
+    d.wrong = shows.wrong;
+    let v = d.v;
+    let moment = |at| format!("{}, {}", v.day(at), v.time(at));
+    let sessions = sessions
+        .into_iter()
+        .map(|s| SessionRow {
+            current: s.token_hash == staff.me.session.token_hash,
+            times: v.t2("desk-session-times", ("since", &moment(s.created_at)), ("seen", &moment(s.seen_at))),
+            device: s.device,
+        })
+        .collect();
+    page(&AccountPage {
+        roles: staff.me.rights.grants.iter().map(|g| role_line(&v, g)).collect(),
+        locales: locales(&v, person.locale.as_str()),
+        second_factor: person.second_factor_since.is_some(),
+        codes_left: v.n("desk-codes-left", left),
+        enrolment: shows.enrolment.map(|e| (e.picture, e.secret)),
+        recovery: shows.recovery,
+        name: person.name,
+        email: person.email,
+        sessions,
+        d,
+    })
+}
+
+/// A role with its place and languages.
+pub fn role_line(v: &View<'_>, grant: &Grant) -> String {
+    let role = v.word("role", grant.role.as_str());
+    let place = match &grant.organisation {
+        Some(code) => v.name("organisation", code.as_str()),
+        None => v.t("desk-whole-country"),
+    };
+    if grant.locales.is_empty() {
+        return v.t2("desk-role-at", ("role", &role), ("place", &place));
+    }
+    let languages: Vec<String> = grant.locales.iter().map(|l| v.language(l)).collect();
+    let languages = v.local.formats.list(&languages);
+    let args = [("role", role.as_str()), ("place", &place), ("languages", &languages)];
+    v.local.messages.with("desk-role-in", &args)
+}

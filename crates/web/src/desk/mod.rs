@@ -1,0 +1,71 @@
+//! The desk: where staff write, translate, check, publish and correct. Its pages are private and never kept.
+
+mod account;
+mod audit;
+mod editor;
+mod entry;
+mod fields;
+mod home;
+mod items;
+mod parts;
+mod people;
+mod staff;
+mod write;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use http::HeaderValue;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use render::Template;
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::app::App;
+use crate::failure::Failure;
+
+/// Largest form: a long text with room to spare.
+const FORM_MAX: usize = 2 << 20;
+
+/// Every address of the desk.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/", get(home::home))
+        .route("/desk/sign-in", get(entry::sign_in_form).post(entry::sign_in))
+        .route("/desk/code", post(entry::code))
+        .route("/desk/sign-out", post(entry::sign_out))
+        .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
+        .route("/desk/account", get(account::account).post(account::save))
+        .route("/desk/account/sessions", post(account::end_sessions))
+        .route("/desk/account/second-factor", post(account::second_factor))
+        .route("/desk/items", get(items::list))
+        .route("/desk/items/new", get(items::new_form).post(items::create))
+        .route("/desk/items/{code}", get(items::item))
+        .route("/desk/items/{code}/{locale}", get(editor::editor).post(write::act))
+        .route("/desk/items/{code}/{locale}/keep", post(write::keep))
+        .route("/desk/items/{code}/{locale}/preview", post(write::preview))
+        .route("/desk/items/{code}/{locale}/compare", get(editor::compare_page))
+        .route("/desk/people", get(people::list))
+        .route("/desk/people/invite", get(people::invite_form).post(people::invite))
+        .route("/desk/people/{id}", get(people::person).post(people::change))
+        .route("/desk/audit", get(audit::log))
+        .route("/desk/audit.csv", get(audit::csv))
+        .layer(RequestBodyLimitLayer::new(FORM_MAX))
+        .layer(from_fn(private))
+}
+
+/// Nothing of the desk is kept by anybody.
+async fn private(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A finished page.
+fn page(page: &impl Template) -> Result<Response, Failure> {
+    let html = page.render().map_err(Failure::internal)?;
+    Ok(([(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response())
+}

@@ -1,0 +1,190 @@
+//! Who sends a request to the desk, and the frame their pages stand in.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse as _, Response};
+use flow::trust::session::{self, SignedIn};
+use http::header::{COOKIE, SET_COOKIE, USER_AGENT};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, Method};
+use model::{Act, Refusal};
+use render::pages::desk::{Desk, DeskLink};
+use render::{Local, View};
+
+use crate::answer::redirect;
+use crate::app::{App, Shown};
+use crate::failure::Failure;
+use crate::reader;
+
+const COOKIE_NAME: &str = "sen_desk";
+
+/// The session's token as the browser sent it.
+pub fn token(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers.get(COOKIE)?.to_str().ok()?;
+    cookies.split(';').find_map(|c| c.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
+}
+
+/// Puts a session's token into the browser, or takes it out when there is none. Only the desk is sent it, and no
+/// script can read it.
+pub fn with_cookie(mut response: Response, app: &App, token: Option<&str>) -> Response {
+    let secure = if app.shown().country.base_url.starts_with("https:") { "; Secure" } else { "" };
+    let value = match token {
+        Some(token) => {
+            format!("{COOKIE_NAME}={token}; Path=/desk; HttpOnly; SameSite=Lax; Max-Age=1209600{secure}")
+        }
+        None => format!("{COOKIE_NAME}=; Path=/desk; HttpOnly; SameSite=Lax; Max-Age=0{secure}"),
+    };
+    if let Ok(value) = HeaderValue::from_str(&value) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+    response
+}
+
+/// Browser and system in a few words, for the person's own list of sessions.
+pub fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get(USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let first = |names: &[&'static str]| names.iter().find(|n| agent.contains(**n)).copied();
+    // Order matters: most browsers also name those they descend from.
+    let browser = first(&["Firefox", "Edg", "OPR", "Chrome", "Safari", "curl"]).unwrap_or("?");
+    let browser = match browser {
+        "Edg" => "Edge",
+        "OPR" => "Opera",
+        other => other,
+    };
+    let system = first(&["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"]).unwrap_or("?");
+    format!("{browser} · {system}")
+}
+
+/// A visitor of the desk's entry, signed in or not: the page in a language that suits them.
+pub struct Visitor {
+    /// What the portal shows.
+    pub shown: Arc<Shown>,
+    /// Language of the page.
+    pub local: Arc<Local>,
+    /// Browser and system.
+    pub device: String,
+}
+
+impl Visitor {
+    /// The frame of a page.
+    pub fn desk(&self, title: &str) -> Desk<'_> {
+        let v = View::new(&self.shown.country, &self.local);
+        Desk {
+            title: v.t(title),
+            v,
+            person: String::new(),
+            form_token: String::new(),
+            nav: Vec::new(),
+            done: None,
+            wrong: None,
+        }
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Visitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
+        let shown = app.shown();
+        let local = reader::local_for(&shown.country, "", &parts.headers).ok_or(Failure::NotFound)?;
+        Ok(Self { local, shown, device: device(&parts.headers) })
+    }
+}
+
+/// Somebody signed in.
+pub struct Staff {
+    /// What the portal shows.
+    pub shown: Arc<Shown>,
+    /// Language of their desk.
+    pub local: Arc<Local>,
+    /// Who, with rights and session.
+    pub me: SignedIn,
+    /// What was just done, by its message key.
+    done: Option<String>,
+}
+
+/// Parts of the desk: key, address, and what one must be able to do to see it.
+const PARTS: &[(&str, &str, Act)] = &[
+    ("desk-home", "/desk/", Act::See),
+    ("desk-items", "/desk/items", Act::See),
+    ("desk-people", "/desk/people", Act::ManagePeople),
+    ("desk-audit", "/desk/audit", Act::Audit),
+];
+
+impl Staff {
+    /// The country in their language.
+    pub fn view(&self) -> View<'_> {
+        View::new(&self.shown.country, &self.local)
+    }
+
+    /// The frame of a page; `part` is the key of its place in the navigation.
+    pub fn desk(&self, title: impl Into<String>, part: &str) -> Desk<'_> {
+        let v = self.view();
+        let nav = PARTS
+            .iter()
+            .filter(|(_, _, act)| self.me.rights.anywhere(*act))
+            .map(|(key, href, _)| DeskLink { href, text: v.t(key), current: *key == part })
+            .collect();
+        Desk {
+            title: title.into(),
+            person: self.me.rights.person.name.clone(),
+            form_token: self.me.form_token.clone(),
+            nav,
+            done: self.done.as_deref().map(|key| v.t(key)),
+            wrong: None,
+            v,
+        }
+    }
+
+    /// What a refusal says, in their language.
+    pub fn explain(&self, refusal: &Refusal) -> String {
+        explain(&self.view(), refusal)
+    }
+}
+
+/// What a refusal says.
+pub fn explain(v: &View<'_>, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Missing(field) => v.t1("refusal-missing", "field", &v.t(&format!("field-{field}"))),
+        Refusal::Invalid { reason, .. } => v.t(reason),
+        Refusal::Problems(problems) => {
+            let list = problems.join("\n");
+            v.t1("refusal-problems", "problems", &list)
+        }
+        Refusal::NotFound { what: "link", .. } => v.t("link-gone"),
+        Refusal::Forbidden(_) => v.t("forbidden"),
+        other => v.t(&format!("refusal-{}", other.code())),
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Staff {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
+        let shown = app.shown();
+        let way_in = |parts: &Parts| {
+            let to = parts.uri.path_and_query().map_or("/desk/", |t| t.as_str());
+            let to = if parts.method == Method::GET { to } else { "/desk/" };
+            redirect(&format!("/desk/sign-in?to={}", crate::structured::percent(to)), false)
+        };
+        let Some(token) = token(&parts.headers) else { return Err(way_in(parts)) };
+        let found = session::who(&app.store, app.clock.as_ref(), &shown.tree, token).await;
+        let me = match found {
+            Ok(Some(me)) => me,
+            Ok(None) => return Err(with_cookie(way_in(parts), app, None)),
+            Err(e) => return Err(Failure::internal(e).into_response()),
+        };
+        if !me.rights.anywhere(Act::See) {
+            return Err(Failure::Forbidden.into_response());
+        }
+        let wish = &me.rights.person.locale;
+        let local = shown.country.local(wish).cloned();
+        let local = local.or_else(|| reader::local_for(&shown.country, "", &parts.headers));
+        let local = local.ok_or_else(|| Failure::NotFound.into_response())?;
+        let done = parts.uri.query().and_then(|q| q.split('&').find_map(|p| p.strip_prefix("done=")));
+        // Only keys of messages that say something was done: the address is anybody's to write.
+        let done = done.filter(|k| k.starts_with("done-") && k.len() < 40).map(str::to_owned);
+        Ok(Self { local, me, done, shown })
+    }
+}
