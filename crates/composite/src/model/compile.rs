@@ -143,12 +143,13 @@ impl Compiler<'_> {
 
     pub fn divide(&mut self, denominate: bool) -> Vec<Option<Divide>> {
         let mut rules = Vec::with_capacity(self.plan.indicators.len());
-        for indicator in self.plan.indicators.iter().map(|i| (&i.code, &i.denominator, i.scale)) {
-            let (code, Some(by), scale) = indicator else {
+        for indicator in &self.plan.indicators {
+            let Some(by) = &indicator.denominator else {
                 rules.push(None);
                 continue;
             };
-            let setting = format!("indicator “{code}”, scale");
+            let scale = indicator.scale;
+            let setting = format!("indicator “{}”, scale", indicator.code);
             self.number(setting, scale, scale != 0.0, "a scale factor is not zero");
             let column = self.denominators.iter().position(|d| d == by);
             rules.push(column.filter(|_| denominate).map(|column| Divide { column, scale }));
@@ -231,6 +232,7 @@ impl Compiler<'_> {
                 rules[indicator] = self.scale(&setting, indicator, scale);
             }
         }
+        // What is wrong with the scale of all was found once per indicator.
         let mut seen: Vec<Problem> = Vec::new();
         self.problems.retain(|p| {
             let new = !seen.contains(p);

@@ -46,10 +46,10 @@ impl Default for Treatment {
 }
 
 impl Treatment {
-    /// A treatment that changes nothing.
+    /// A treatment that changes nothing: nothing is tried, whatever the test says.
     pub const NONE: Self = Self {
-        skewness: f64::INFINITY,
-        kurtosis: f64::INFINITY,
+        skewness: 0.0,
+        kurtosis: 0.0,
         winsorise: 0,
         then: Transform::None,
         keep_winsorised: false,

@@ -40,30 +40,41 @@ impl Top {
             self.below.fill(0.0);
             self.count.fill(0.0);
         }
+        // Four columns at a time: a sum is then loaded and stored once for all of them.
+        let mut waiting: [(f64, &[f64]); 4] = [(0.0, &[]); 4];
+        let mut count = 0;
         for &child in children.iter().filter(|&&c| settings.used[c]) {
             let weight = self.weights[child];
             if weight == 0.0 && complete {
                 continue;
             }
-            let x = match child.checked_sub(model.tree.indicators) {
-                Some(number) => &left[number * rows..][..rows],
-                None => match scaled.column_in(space, child) {
-                    Some(column) => column,
-                    None => {
-                        space.enter_all(scaled.column(child), &mut self.child);
-                        &self.child
-                    }
-                },
+            let ready = match child.checked_sub(model.tree.indicators) {
+                Some(number) => Some(&left[number * rows..][..rows]),
+                None => scaled.column_in(space, child),
             };
-            if complete {
-                let weight = weight / sum;
-                for (to, &v) in out.iter_mut().zip(x) {
-                    *to += weight * v;
+            match ready {
+                Some(x) if complete => {
+                    waiting[count] = (weight / sum, x);
+                    count += 1;
+                    if count == waiting.len() {
+                        add(out, &waiting);
+                        count = 0;
+                    }
                 }
-            } else {
-                add_present(out, &mut self.below, &mut self.count, x, weight);
+                Some(x) => add_present(out, &mut self.below, &mut self.count, x, weight),
+                None => {
+                    space.enter_all(scaled.column(child), &mut self.child);
+                    if complete {
+                        add(out, &waiting[..count]);
+                        count = 0;
+                        add(out, &[(weight / sum, &self.child)]);
+                    } else {
+                        add_present(out, &mut self.below, &mut self.count, &self.child, weight);
+                    }
+                }
             }
         }
+        add(out, &waiting[..count]);
         if !complete {
             for ((to, &below), &count) in out.iter_mut().zip(&self.below).zip(&self.count) {
                 let enough = count > 0.0 && count / own >= settings.least_present && below != 0.0;
@@ -154,6 +165,24 @@ impl Top {
             self.nodes[group * self.rows + row] =
                 if enough { weighted_median(&mut self.pairs) } else { f64::NAN };
         }
+    }
+}
+
+/// Adds weighted columns, one after the other for every unit.
+fn add(out: &mut [f64], columns: &[(f64, &[f64])]) {
+    match *columns {
+        [(a, x), (b, y), (c, z), (d, w)] => {
+            for ((((to, x), y), z), w) in out.iter_mut().zip(x).zip(y).zip(z).zip(w) {
+                *to = *to + a * x + b * y + c * z + d * w;
+            }
+        }
+        [(a, x), ref rest @ ..] => {
+            for (to, x) in out.iter_mut().zip(x) {
+                *to += a * x;
+            }
+            add(out, rest);
+        }
+        [] => {}
     }
 }
 
