@@ -247,32 +247,32 @@ fn discrete() -> Vec<Factor> {
 }
 
 fn what_if(model: &Model, goal_ms: f64) {
-    let mut session = model.what_if();
+    let mut what_if = model.what_if();
     let mut numbers = Numbers(3);
     let units = model.units().to_vec();
     report_latency("  one cell", goal_ms, |i| {
         let value = 10.0 + 40.0 * numbers.next();
-        session.set(&units[i % units.len()], &format!("i{}", i % 40), Some(value)).unwrap();
+        what_if.set(&units[i % units.len()], &format!("i{}", i % 40), Some(value)).unwrap();
     });
-    let mut session = model.what_if();
+    let mut what_if = model.what_if();
     report_latency("  one weight", goal_ms, |i| {
         let change = Change::Weight { node: format!("i{}", i % 40), weight: 0.5 + (i % 7) as f64 };
-        session.change(&change).unwrap();
+        what_if.change(&change).unwrap();
     });
     report_latency("  one group's mean", goal_ms, |i| {
         let method = if i % 2 == 0 { Mean::Geometric } else { Mean::Arithmetic };
-        session.change(&Change::Mean { group: format!("p{}", i % 8), method }).unwrap();
+        what_if.change(&Change::Mean { group: format!("p{}", i % 8), method }).unwrap();
     });
     report_latency("  every scale", goal_ms, |i| {
         let low = 1.0 + (i % 5) as f64;
         let method = Scale::MinMax { low, high: 100.0 };
-        session.change(&Change::Normalise(Normalise { method, ..Normalise::default() })).unwrap();
+        what_if.change(&Change::Normalise(Normalise { method, ..Normalise::default() })).unwrap();
     });
     report_latency("  one unit dropped", goal_ms, |i| {
-        session.reset();
-        session.change(&Change::DropUnit(units[i % units.len()].clone())).unwrap();
+        what_if.reset();
+        what_if.change(&Change::DropUnit(units[i % units.len()].clone())).unwrap();
     });
-    report_latency("  everything from the start", goal_ms, |_| session.reset());
+    report_latency("  everything from the start", goal_ms, |_| what_if.reset());
 }
 
 fn main() {
