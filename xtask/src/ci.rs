@@ -1,5 +1,6 @@
 //! `cargo ci`: everything that must be green.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::postgres::Postgres;
@@ -33,10 +34,11 @@ pub fn ci() -> anyhow::Result<()> {
     )?;
     drop(postgres);
     // The same set as the tests, so that nothing is built twice with other features.
-    run("binary", cargo().args(["build", "--workspace"]))?;
+    run("binary", cargo().args(["build", "--workspace", "--all-targets"]))?;
+    let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
-    let server = Server::start(&demo::binary("debug")?, &[("SEN_AVIF", "false")])?;
-    conformance(&server)?;
+    let server = Server::start(&sen, &[("SEN_AVIF", "false")])?;
+    conformance(&server, &sen.with_file_name("examples").join("samples"))?;
     println!("── all green");
     Ok(())
 }
@@ -59,7 +61,7 @@ fn install() -> anyhow::Result<()> {
 }
 
 /// The browser and other people's validators, against a served portal.
-fn conformance(server: &Server) -> anyhow::Result<()> {
+fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
     let folder = root().join("tests/conformance");
     if !folder.join("node_modules").is_dir() {
         run(
@@ -79,7 +81,15 @@ fn conformance(server: &Server) -> anyhow::Result<()> {
     }
     run(
         "HTML, accessibility, languages, links",
-        Command::new("node").arg("check.mjs").arg(&server.base).arg("vi,en").current_dir(&folder),
+        Command::new("node").arg("check.mjs").arg(&server.base).arg("vi,en,ar,ja").current_dir(&folder),
+    )?;
+    run(
+        "the desk",
+        Command::new("node").arg("desk.mjs").arg(&server.base).arg(server.password()?).current_dir(&folder),
+    )?;
+    run(
+        "translation files",
+        Command::new(&python).arg("exchange.py").arg(exchange_samples).current_dir(&folder),
     )?;
     let shared = root().join("../shared");
     run(

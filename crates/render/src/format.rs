@@ -44,10 +44,14 @@ impl Formats {
         }
         let icu = icu_locale::Locale::from_str(locale.as_str()).map_err(fail(locale))?;
         let collator_prefs = CollatorPreferences::from(&icu);
+        // The library's data for “pt” (icu_datetime 2.4.0) call for a number formatter in month patterns without
+        // loading one, and it ends there; European Portuguese writes the same “julho de 2025”.
+        let months = if locale.as_str() == "pt" { "pt-PT" } else { locale.as_str() };
+        let months = &icu_locale::Locale::from_str(months).map_err(fail(locale))?;
         Ok(Self {
             decimal: DecimalFormatter::try_new((&icu).into(), Default::default()).map_err(fail(locale))?,
             year: DateFormatter::try_new((&icu).into(), Y::long()).map_err(fail(locale))?,
-            month: DateFormatter::try_new((&icu).into(), YM::long()).map_err(fail(locale))?,
+            month: DateFormatter::try_new(months.into(), YM::long()).map_err(fail(locale))?,
             day: DateFormatter::try_new((&icu).into(), YMD::long()).map_err(fail(locale))?,
             list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
                 .map_err(fail(locale))?,
@@ -154,8 +158,20 @@ mod tests {
         assert_eq!(formats("ja").date(day), "2025年7月1日");
         assert!(formats("vi").date(day).contains("tháng 7"));
         assert_eq!(formats("de").year(2024), "2024");
+        assert_eq!(formats("pt").period(&Period::Month(2025, 7)), "julho de 2025");
         assert_eq!(formats("en").number(1.50, 2), "1.5");
         assert_eq!(formats("en").number(100.0, 0), "100");
+    }
+
+    #[test]
+    fn every_kind_of_date_can_be_written_in_every_locale() {
+        for (tag, _) in crate::TRANSLATIONS {
+            let formats = formats(tag);
+            for period in ["2025", "2025-07", "2025-07-01", "2019/2024", "2025-12-31", "2025-01"] {
+                let shown = formats.period(&Period::parse(period).unwrap());
+                assert!(!shown.is_empty() && !shown.contains('{'), "{tag} {period}: {shown}");
+            }
+        }
     }
 
     #[test]

@@ -91,7 +91,8 @@ fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>) -> Sto
         // The headline is the link's name; a second description of the picture would only be noise.
         picture: media.map(|m| picture(m, "", how)).unwrap_or_default(),
         date: v.day(row.published_at),
-        iso: row.published_at.to_string(),
+        // HTML allows three digits of a second; nobody needs one.
+        iso: row.published_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         languages: row.languages,
         lead: false,
     }

@@ -219,7 +219,7 @@ fn byline(v: &View<'_>, found: &PublishedEdition, locales: &[PublishedLocale]) -
         updated: changed.then(|| v.t1("updated-on", "date", &v.day(edition.updated_at))),
         written: v.t1("written-in", "language", &v.language(&item.written_in)),
         translated: v.word("translation", edition.translation.as_str()),
-        languages: v.n("read-in-languages", i64::try_from(locales.len()).unwrap_or(1)),
+        languages: v.n("read-in-languages", i64::try_from(locales.len()).unwrap_or(1).max(1)),
         kind: v.word("kind", item.kind.as_str()),
     }
 }
