@@ -271,3 +271,32 @@ event-let-in = let somebody in again
 event-second-factor = changed the second step
 event-change-password = changed the password
 event-password-link = made a link for a new password
+
+## Facts
+desk-facts = Facts
+desk-facts-due = only those due for review
+desk-facts-help = A figure stands here once. When it changes, it changes on every page that cites it.
+desk-cited-in = Cited on these pages
+desk-cited-nowhere = No page cites it yet.
+desk-public-value = Readers see
+field-value = Value
+field-period = Period
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, or empty
+field-source = Source
+field-source_url = Address of the source
+field-as_of = Read there on
+field-review_by = Review by
+field-fact-note = Note for editors
+value-wrong = The value must be a plain number such as 101343800 or 7.09.
+period-wrong = This is not a period. Write it as 2026, 2026-03, 2026-Q1, 2026-03-15 or 2019/2024.
+date-wrong = This is not a date.
+address-wrong = The address must begin with https:// or http://.
+done-fact = Saved. Every page that cites it shows the new figure.
+
+## Translations
+desk-matrix = Translations
+desk-matrix-help = Each cell is an edition: filled when readers see it, striped when the original has changed since, outlined while it is being worked on, a plus where it can be begun.
+matrix-current = up to date
+matrix-behind = the original has changed since
+matrix-working = in progress
+matrix-none = not begun

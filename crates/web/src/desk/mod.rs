@@ -4,9 +4,11 @@ mod account;
 mod audit;
 mod editor;
 mod entry;
+mod facts;
 mod fields;
 mod home;
 mod items;
+mod matrix;
 mod parts;
 mod people;
 mod staff;
@@ -48,6 +50,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/items/{code}/{locale}/keep", post(write::keep))
         .route("/desk/items/{code}/{locale}/preview", post(write::preview))
         .route("/desk/items/{code}/{locale}/compare", get(editor::compare_page))
+        .route("/desk/matrix", get(matrix::table))
+        .route("/desk/facts", get(facts::list))
+        .route("/desk/facts/{code}", get(facts::fact).post(facts::change))
         .route("/desk/people", get(people::list))
         .route("/desk/people/invite", get(people::invite_form).post(people::invite))
         .route("/desk/people/{id}", get(people::person).post(people::change))

@@ -1,0 +1,81 @@
+//! The registry of facts at the desk.
+
+use askama::Template;
+
+use super::Desk;
+
+/// A fact in the list.
+pub struct FactListRow {
+    /// Address of its page.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// Value, unit and period as readers see them.
+    pub shown: String,
+    /// Source.
+    pub source: String,
+    /// When to look at it again.
+    pub review_by: String,
+    /// That day has passed.
+    pub due: bool,
+}
+
+/// The list of facts.
+#[derive(Template)]
+#[template(path = "desk/facts.html")]
+pub struct FactListPage<'a> {
+    /// Frame.
+    pub d: Desk<'a>,
+    /// What is looked for.
+    pub query: String,
+    /// Only what is due for review.
+    pub only_due: bool,
+    /// Rows, those due first.
+    pub rows: Vec<FactListRow>,
+}
+
+/// A page that cites a fact.
+pub struct CitingRow {
+    /// Address of its editor.
+    pub href: String,
+    /// Headline.
+    pub title: String,
+    /// Language tag.
+    pub lang: String,
+    /// Language's name.
+    pub language: String,
+}
+
+/// One fact.
+#[derive(Template)]
+#[template(path = "desk/fact.html")]
+pub struct FactEditPage<'a> {
+    /// Frame.
+    pub d: Desk<'a>,
+    /// Its code.
+    pub code: String,
+    /// The person may change it.
+    pub may_change: bool,
+    /// As readers see it.
+    pub shown: String,
+    /// Unit in words.
+    pub unit: String,
+    /// Value.
+    pub value: String,
+    /// Period.
+    pub period: String,
+    /// Source.
+    pub source: String,
+    /// Its page.
+    pub source_url: String,
+    /// When it was read there.
+    pub as_of: String,
+    /// When to look again.
+    pub review_by: String,
+    /// Note for editors.
+    pub note: String,
+    /// Pages that cite it.
+    pub citing: Vec<CitingRow>,
+    /// What happened to it, newest first.
+    pub history: Vec<String>,
+}
