@@ -49,7 +49,7 @@ const title = `Cầu mới ${Date.now().toString(36)}`;
 let editor;
 
 await as('author', async (page, context) => {
-  for (const part of ['/desk/', '/desk/items', '/desk/items/new', '/desk/account']) {
+  for (const part of ['/desk/', '/desk/items', '/desk/items/new', '/desk/account', '/desk/matrix', '/desk/facts', '/desk/facts/heritage.world']) {
     await page.goto(base + part);
     await sound(page, `author ${part}`);
   }

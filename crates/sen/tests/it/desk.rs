@@ -259,3 +259,53 @@ async fn a_correction_made_at_the_desk_is_told_and_a_withdrawal_too() {
         assert!(page.status == StatusCode::GONE && page.text.contains("The bridge was not built."));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fact_corrected_once_is_right_everywhere() {
+    for site in sites().await {
+        let analyst = Staff::new(&site, "analyst", Role::Analyst, None).await;
+        let author = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
+        let path = "/desk/facts/area.total";
+        let page = analyst.get(&site, path).await.text;
+        assert!(page.contains("/desk/items/welcome/en"), "pages that cite it: {page}");
+        let fields = |value: &'static str| {
+            [
+                ("value", value),
+                ("period", ""),
+                ("source", "A survey"),
+                ("source_url", "https://example.org/survey"),
+                ("as_of", "2026-11-01"),
+                ("review_by", "2027-11-01"),
+            ]
+        };
+        let bad = analyst.post(&site, path, &fields("1,250")).await;
+        assert!(bad.text.contains("plain number") && bad.text.contains("value=\"1,250\""), "{}", bad.text);
+        assert_eq!(author.post(&site, path, &fields("1250")).await.status, StatusCode::FORBIDDEN);
+        done(&analyst.post(&site, path, &fields("1250")).await, "done-fact");
+        site.settle().await;
+        let slug = site.edition("en").await.slug;
+        for page in [format!("/en/stories/{slug}"), "/en/facts".into(), "/en/search?q=area".into()] {
+            assert!(site.get(&page).await.text.contains("1,250"), "{page}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_table_of_languages_says_what_is_behind() {
+    for site in sites().await {
+        let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
+        let french = |page: &str| {
+            let cell = page.split("href=\"/desk/items/welcome/fr\"").next().unwrap();
+            cell.rsplit("class=\"cell ").next().unwrap().split('"').next().unwrap().to_owned()
+        };
+        let page = publisher.get(&site, "/desk/matrix").await.text;
+        assert_eq!(french(&page), "current", "{page}");
+        done(
+            &act(&site, &publisher, "/desk/items/welcome/en", "Another text.", "save", &[]).await,
+            "done-saved",
+        );
+        let page = publisher.get(&site, "/desk/matrix?state=behind").await.text;
+        assert_eq!(french(&page), "behind", "{page}");
+        assert!(!publisher.get(&site, "/desk/matrix?state=review").await.text.contains("items/welcome"));
+    }
+}
