@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::cache::Tag;
 
 /// How often the log is looked at: publishing is visible within a quarter of a second, whoever published.
-const EVERY: Duration = Duration::from_millis(60);
+const EVERY: Duration = Duration::from_millis(40);
 
 /// Follows until the process ends.
 pub async fn follow(app: Arc<App>) {
@@ -51,10 +51,8 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
     }
     let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
     app.cache.drop_tags(&tags);
-    for event in events {
-        if let Err(e) = flow::publish::follow_event(&app.store, &app.search, event, &figures).await {
-            tracing::error!("search index, {}: {e}", event.action);
-        }
+    if let Err(e) = flow::publish::follow_events(&app.store, &app.search, events, &figures).await {
+        tracing::error!("search index: {e}");
     }
     // Search changed after the pages were dropped; results are never kept, so nothing stale is left.
 }
@@ -74,12 +72,13 @@ async fn reload_country(app: &Arc<App>) {
 
 fn tags(event: &Event) -> Vec<Tag> {
     match &event.subject {
-        EventSubject::Edition { .. } if event.action == "save" => Vec::new(),
-        EventSubject::Edition { item, locale } => {
+        EventSubject::Edition { item, locale }
+            if flow::publish::SEEN_BY_READERS.contains(&event.action.as_str()) =>
+        {
             vec![Tag::Item(item.to_string()), Tag::List(locale.to_string())]
         }
         EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
         EventSubject::Media(_) | EventSubject::Pack(_) => vec![Tag::Nation],
-        EventSubject::Person(_) => Vec::new(),
+        EventSubject::Edition { .. } | EventSubject::Person(_) => Vec::new(),
     }
 }

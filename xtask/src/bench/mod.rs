@@ -38,7 +38,7 @@ pub fn portal() -> anyhow::Result<()> {
     let warm = Instant::now();
     let server = Server::start_in(&sen, &data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder: {} ms (budget 1000)", warm.elapsed().as_millis());
-    println!("resident after start: {} MiB (budget 150)", resident(server.pid())?);
+    println!("resident after start: {} (budget 150)", resident(server.pid())?);
     let mut client = Client::to(&server.base)?;
     let page = client.page(PAGE, "gzip")?.body;
     let brotli = client.page(PAGE, "br")?.body;
@@ -57,7 +57,7 @@ pub fn portal() -> anyhow::Result<()> {
     println!("  nginx, 1 worker, gzip_static: {}", rates(&theirs));
     println!("  sen:                          {}", rates(&ours));
     println!("  ratio of medians: {:.2} (budget 1.00)", median(&ours) / median(&theirs));
-    println!("resident after load: {} MiB", resident(server.pid())?);
+    println!("resident after load: {}", resident(server.pid())?);
     drop(nginx);
     drop(server);
     scale::measure(&sen, &data)?;
@@ -87,12 +87,14 @@ fn rates(rates: &[f64]) -> String {
     format!("{:.0} requests/s (min {low:.0}, max {high:.0})", median(rates))
 }
 
-/// Resident memory in MiB.
-fn resident(pid: u32) -> anyhow::Result<u64> {
+/// Resident memory in words: the process's own, and with it the pages of files that it has mapped.
+fn resident(pid: u32) -> anyhow::Result<String> {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
-    let line = status.lines().find_map(|l| l.strip_prefix("VmRSS:")).context("no VmRSS")?;
-    let kib: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
-    Ok(kib / 1024)
+    let mib = |name: &str| -> anyhow::Result<u64> {
+        let line = status.lines().find_map(|l| l.strip_prefix(name)).with_context(|| format!("no {name}"))?;
+        Ok(line.trim().trim_end_matches("kB").trim().parse::<u64>()? / 1024)
+    };
+    Ok(format!("{} MiB, {} of it its own", mib("VmRSS:")?, mib("RssAnon:")?))
 }
 
 /// Lets every thread of a process run on these cores only.

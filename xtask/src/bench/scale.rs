@@ -33,7 +33,7 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     let start = Instant::now();
     let server = Server::start_in(sen, data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder with them: {} ms (budget 1000)", start.elapsed().as_millis());
-    println!("resident after start: {} MiB (budget 150)", resident(server.pid())?);
+    println!("resident after start: {} (budget 150)", resident(server.pid())?);
     shell_cpu(server.pid(), "0")?;
     println!("\non one core, each address asked for once:");
     let list = output(Command::new(&corpus).arg(data).arg("addresses"))?;
@@ -50,7 +50,7 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     println!("  search for common words in 16 languages: {}", ask(&mut client, common())?.tell());
     shell_cpu(server.pid(), "0,1")?;
     publications(&corpus, data, &server)?;
-    println!("resident after all this: {} MiB", resident(server.pid())?);
+    println!("resident after all this: {}", resident(server.pid())?);
     Ok(())
 }
 

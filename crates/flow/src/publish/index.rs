@@ -1,5 +1,6 @@
 //! The search index follows what is published; it can be rebuilt from the store at any time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use model::{Event, EventSubject, Locale};
@@ -8,6 +9,9 @@ use store::Store;
 use store::published::PublishedEdition;
 
 use crate::FlowError;
+
+/// Actions on an edition after which readers see something else.
+pub const SEEN_BY_READERS: &[&str] = &["publish", "correct", "withdraw", "import"];
 
 /// A fact as readers of a locale see it, for the text that is searched and excerpted.
 pub type Figures<'a> = dyn Fn(&Locale, &str) -> Option<String> + Sync + 'a;
@@ -44,26 +48,34 @@ fn key(item: &str, locale: &str) -> String {
     format!("{item}@{locale}")
 }
 
-/// Brings the index up to date with one event.
-pub async fn follow_event(
+/// Brings the index up to date with what happened. All of it goes in at once: putting documents into the index
+/// costs little, showing them to searches costs as much for one as for many.
+pub async fn follow_events(
     store: &Store,
     index: &Arc<Index>,
-    event: &Event,
+    events: &[Event],
     figures: &Figures<'_>,
 ) -> Result<(), FlowError> {
     let mut conn = store.read().await?;
-    let editions: Vec<(model::Code, Locale)> = match &event.subject {
-        EventSubject::Edition { .. } if event.action == "save" => return Ok(()),
-        EventSubject::Edition { item, locale } => vec![(item.clone(), locale.clone())],
-        // A figure is found, and shown in excerpts, as it is now.
-        EventSubject::Fact(code) => {
-            let citing = store::dependency::editions_citing(&mut conn, code).await?;
-            citing.into_iter().map(|e| (e.item_code, e.locale)).collect()
+    let mut editions = BTreeSet::new();
+    for event in events {
+        match &event.subject {
+            EventSubject::Edition { item, locale } if SEEN_BY_READERS.contains(&event.action.as_str()) => {
+                editions.insert((item.clone(), locale.clone()));
+            }
+            // A figure is found, and shown in excerpts, as it is now.
+            EventSubject::Fact(code) => {
+                let citing = store::dependency::editions_citing(&mut conn, code).await?;
+                editions.extend(citing.into_iter().map(|e| (e.item_code, e.locale)));
+            }
+            _ => {}
         }
-        EventSubject::Media(_) | EventSubject::Pack(_) | EventSubject::Person(_) => return Ok(()),
-    };
+    }
     drop(conn);
-    bring_up_to_date(store, index, editions, figures).await
+    if editions.is_empty() {
+        return Ok(());
+    }
+    bring_up_to_date(store, index, editions.into_iter().collect(), figures).await
 }
 
 async fn bring_up_to_date(

@@ -23,7 +23,7 @@ pub use compare::{Piece, Words, compare, merge};
 pub use correct_edition::{correct_edition, publish_correction};
 pub use create_item::{NewItem, begin_edition, create_item};
 pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
-pub use index::{follow_event, index_edition, rebuild_index, search_document};
+pub use index::{SEEN_BY_READERS, follow_events, index_edition, rebuild_index, search_document};
 pub use publish_edition::publish_edition;
 pub use release::{may_release, release, release_due};
 pub use save_revision::{Draft, save_revision};

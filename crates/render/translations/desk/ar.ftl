@@ -279,3 +279,32 @@ event-let-in = إعادة وصول شخص
 event-second-factor = تغيير الخطوة الثانية
 event-change-password = تغيير كلمة المرور
 event-password-link = إنشاء رابط لكلمة مرور جديدة
+
+## Facts
+desk-facts = حقائق
+desk-facts-due = ما حان موعد مراجعته فقط
+desk-facts-help = يُسجَّل الرقم هنا مرة واحدة. وإذا تغيّر، تغيّر في كل صفحة تستشهد به.
+desk-cited-in = الصفحات التي تستشهد بها
+desk-cited-nowhere = لا تستشهد بها أي صفحة بعد.
+desk-public-value = ما يراه القراء
+field-value = القيمة
+field-period = الفترة
+field-period-help = ⁦2026⁩، ⁦2026-03⁩، ⁦2026-Q1⁩، ⁦2026-03-15⁩، ⁦2019/2024⁩، أو يُترك فارغًا
+field-source = المصدر
+field-source_url = عنوان المصدر
+field-as_of = تاريخ الاطلاع على المصدر
+field-review_by = تُراجَع قبل
+field-fact-note = ملاحظة للمحررين
+value-wrong = يجب أن تكون القيمة رقمًا بلا فواصل للآلاف، مثل ⁦101343800⁩ أو ⁦7.09⁩.
+period-wrong = هذه ليست فترة. اكتبها بصيغة ⁦2026⁩، ⁦2026-03⁩، ⁦2026-Q1⁩، ⁦2026-03-15⁩ أو ⁦2019/2024⁩.
+date-wrong = هذا ليس تاريخًا.
+address-wrong = يجب أن يبدأ العنوان بـ ⁦https://⁩ أو ⁦http://⁩.
+done-fact = تم الحفظ. كل صفحة تستشهد بهذه الحقيقة تعرض الرقم الجديد.
+
+## Translations
+desk-matrix = الترجمات
+desk-matrix-help = كل خانة نسخة بلغة واحدة: مملوءة إذا كان القراء يرونها، ومخططة إذا تغيّر النص الأصلي بعدها، وبإطار فقط ما دام العمل عليها جاريًا، وبعلامة زائد حيث يمكن البدء بها.
+matrix-current = مطابقة للنص الأصلي
+matrix-behind = تغيّر النص الأصلي بعدها
+matrix-working = قيد العمل
+matrix-none = لم تبدأ بعد

@@ -271,3 +271,32 @@ event-let-in = hat jemanden entsperrt
 event-second-factor = hat den zweiten Schritt geändert
 event-change-password = hat das Passwort geändert
 event-password-link = hat einen Link für ein neues Passwort erstellt
+
+## Facts
+desk-facts = Fakten
+desk-facts-due = nur die zur Prüfung fälligen
+desk-facts-help = Eine Zahl steht hier nur einmal. Ändert sie sich, ändert sie sich auf jeder Seite, die sie anführt.
+desk-cited-in = Auf diesen Seiten angeführt
+desk-cited-nowhere = Noch führt ihn keine Seite an.
+desk-public-value = Die Leser sehen
+field-value = Wert
+field-period = Zeitraum
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024 oder leer
+field-source = Quelle
+field-source_url = Adresse der Quelle
+field-as_of = Dort abgelesen am
+field-review_by = Erneut zu prüfen bis
+field-fact-note = Hinweis für die Redaktion
+value-wrong = Der Wert muss eine Zahl ohne Tausendertrennzeichen und mit Dezimalpunkt sein, zum Beispiel 101343800 oder 7.09.
+period-wrong = Das ist kein Zeitraum. Schreiben Sie ihn als 2026, 2026-03, 2026-Q1, 2026-03-15 oder 2019/2024.
+date-wrong = Das ist kein Datum.
+address-wrong = Die Adresse muss mit https:// oder http:// beginnen.
+done-fact = Gespeichert. Jede Seite, die diesen Fakt anführt, zeigt die neue Zahl.
+
+## Translations
+desk-matrix = Übersetzungen
+desk-matrix-help = Jedes Feld ist eine Sprachfassung: gefüllt, wenn die Leser sie sehen; gestreift, wenn sich das Original seither geändert hat; umrandet, solange daran gearbeitet wird; mit Pluszeichen, wo sie begonnen werden kann.
+matrix-current = aktuell
+matrix-behind = das Original hat sich seither geändert
+matrix-working = in Arbeit
+matrix-none = nicht begonnen

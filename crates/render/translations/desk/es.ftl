@@ -271,3 +271,32 @@ event-let-in = ha restablecido el acceso a alguien
 event-second-factor = ha cambiado el segundo paso
 event-change-password = ha cambiado la contraseña
 event-password-link = ha creado un enlace para una contraseña nueva
+
+## Facts
+desk-facts = Datos
+desk-facts-due = solo los pendientes de revisión
+desk-facts-help = Cada cifra figura aquí una sola vez. Cuando cambia, cambia en todas las páginas que la citan.
+desk-cited-in = Citado en estas páginas
+desk-cited-nowhere = Todavía no lo cita ninguna página.
+desk-public-value = Lo que ven los lectores
+field-value = Valor
+field-period = Período
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, o vacío
+field-source = Fuente
+field-source_url = Dirección de la fuente
+field-as_of = Consultada el
+field-review_by = Revisar antes del
+field-fact-note = Nota para la redacción
+value-wrong = El valor debe ser un número sin separadores de miles y con punto decimal, como 101343800 o 7.09.
+period-wrong = Esto no es un período. Escríbalo como 2026, 2026-03, 2026-Q1, 2026-03-15 o 2019/2024.
+date-wrong = Esto no es una fecha.
+address-wrong = La dirección debe empezar por https:// o http://.
+done-fact = Guardado. Todas las páginas que citan este dato muestran la nueva cifra.
+
+## Translations
+desk-matrix = Traducciones
+desk-matrix-help = Cada casilla es una versión en un idioma: rellena si los lectores la ven, rayada si el original ha cambiado desde entonces, con solo el contorno mientras se trabaja en ella, con un signo más donde se puede empezar.
+matrix-current = al día
+matrix-behind = el original ha cambiado desde entonces
+matrix-working = en curso
+matrix-none = sin empezar

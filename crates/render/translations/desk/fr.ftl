@@ -271,3 +271,32 @@ event-let-in = a rétabli l’accès de quelqu’un
 event-second-factor = a modifié la deuxième étape
 event-change-password = a changé le mot de passe
 event-password-link = a créé un lien pour un nouveau mot de passe
+
+## Facts
+desk-facts = Faits
+desk-facts-due = seulement ceux à revoir
+desk-facts-help = Un chiffre figure ici une seule fois. Quand il change, il change sur toutes les pages qui le citent.
+desk-cited-in = Cité sur ces pages
+desk-cited-nowhere = Aucune page ne le cite encore.
+desk-public-value = Ce que voient les lecteurs
+field-value = Valeur
+field-period = Période
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, ou vide
+field-source = Source
+field-source_url = Adresse de la source
+field-as_of = Consultée le
+field-review_by = À revoir avant le
+field-fact-note = Note pour la rédaction
+value-wrong = La valeur doit être un nombre écrit sans séparateur, avec un point décimal, comme 101343800 ou 7.09.
+period-wrong = Ceci n’est pas une période. Écrivez-la sous la forme 2026, 2026-03, 2026-Q1, 2026-03-15 ou 2019/2024.
+date-wrong = Ceci n’est pas une date.
+address-wrong = L’adresse doit commencer par https:// ou http://.
+done-fact = Enregistré. Toutes les pages qui citent ce fait montrent le nouveau chiffre.
+
+## Translations
+desk-matrix = Traductions
+desk-matrix-help = Chaque case est une version linguistique : pleine quand les lecteurs la voient, rayée quand l’original a changé depuis, en contour quand elle est en cours, avec un plus là où on peut la commencer.
+matrix-current = à jour
+matrix-behind = l’original a changé depuis
+matrix-working = en cours
+matrix-none = pas commencée

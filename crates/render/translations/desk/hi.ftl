@@ -271,3 +271,32 @@ event-let-in = किसी का प्रवेश फिर खोला
 event-second-factor = दूसरा चरण बदला
 event-change-password = पासवर्ड बदला
 event-password-link = नए पासवर्ड का लिंक बनाया
+
+## Facts
+desk-facts = तथ्य
+desk-facts-due = केवल जिनकी समीक्षा का समय हो गया है
+desk-facts-help = हर आँकड़ा यहाँ एक ही बार दर्ज होता है। इसके बदलने पर यह उन सभी पृष्ठों पर बदल जाता है जो इसे देते हैं।
+desk-cited-in = इन पृष्ठों पर दिया गया है
+desk-cited-nowhere = अभी कोई पृष्ठ इसे नहीं देता।
+desk-public-value = पाठकों को दिखता है
+field-value = मान
+field-period = अवधि
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, या ख़ाली
+field-source = स्रोत
+field-source_url = स्रोत का पता
+field-as_of = स्रोत देखने की तिथि
+field-review_by = इस तिथि तक समीक्षा करें
+field-fact-note = संपादकों के लिए टिप्पणी
+value-wrong = मान एक सादी संख्या होना चाहिए, जैसे 101343800 या 7.09।
+period-wrong = यह कोई अवधि नहीं है। इसे 2026, 2026-03, 2026-Q1, 2026-03-15 या 2019/2024 की तरह लिखें।
+date-wrong = यह कोई तिथि नहीं है।
+address-wrong = पता https:// या http:// से शुरू होना चाहिए।
+done-fact = सहेजा गया। यह तथ्य देने वाला हर पृष्ठ नया आँकड़ा दिखाता है।
+
+## Translations
+desk-matrix = अनुवाद
+desk-matrix-help = हर ख़ाना एक भाषा का पाठ है: भरा हुआ, यदि पाठक उसे देख रहे हैं; धारीदार, यदि उसके बाद मूल पाठ बदल गया है; केवल किनारा, जब उस पर काम चल रहा है; धन चिह्न, जहाँ उसे शुरू किया जा सकता है।
+matrix-current = अद्यतन
+matrix-behind = उसके बाद मूल पाठ बदल गया है
+matrix-working = काम जारी
+matrix-none = शुरू नहीं हुआ

@@ -269,3 +269,32 @@ event-let-in = membuka kembali akses seseorang
 event-second-factor = mengubah langkah kedua
 event-change-password = mengubah kata sandi
 event-password-link = membuat tautan untuk kata sandi baru
+
+## Facts
+desk-facts = Fakta
+desk-facts-due = hanya yang perlu ditinjau
+desk-facts-help = Setiap angka dicatat di sini satu kali. Jika berubah, angka itu berubah di semua halaman yang mengutipnya.
+desk-cited-in = Dikutip di halaman-halaman ini
+desk-cited-nowhere = Belum ada halaman yang mengutipnya.
+desk-public-value = Yang dilihat pembaca
+field-value = Nilai
+field-period = Periode
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, atau kosong
+field-source = Sumber
+field-source_url = Alamat sumber
+field-as_of = Sumber dilihat pada
+field-review_by = Tinjau paling lambat
+field-fact-note = Catatan untuk redaksi
+value-wrong = Nilai harus berupa angka tanpa pemisah ribuan dan dengan titik desimal, misalnya 101343800 atau 7.09.
+period-wrong = Ini bukan periode. Tulislah seperti 2026, 2026-03, 2026-Q1, 2026-03-15, atau 2019/2024.
+date-wrong = Ini bukan tanggal.
+address-wrong = Alamat harus diawali https:// atau http://.
+done-fact = Disimpan. Semua halaman yang mengutipnya menampilkan angka baru.
+
+## Translations
+desk-matrix = Terjemahan
+desk-matrix-help = Setiap kotak adalah satu versi bahasa: terisi jika dapat dilihat pembaca, bergaris jika naskah asli sudah berubah sesudahnya, hanya berbingkai selama masih dikerjakan, bertanda tambah jika dapat dimulai.
+matrix-current = mutakhir
+matrix-behind = naskah asli sudah berubah sesudahnya
+matrix-working = sedang dikerjakan
+matrix-none = belum dimulai

@@ -269,3 +269,32 @@ event-let-in = 利用を再開
 event-second-factor = 2段階認証を変更
 event-change-password = パスワードを変更
 event-password-link = 新しいパスワード用のリンクを作成
+
+## Facts
+desk-facts = データ
+desk-facts-due = 見直し時期が来たものだけ
+desk-facts-help = 数値はここに一度だけ登録します。ここで変更すると、その数値を引用するすべてのページに反映されます。
+desk-cited-in = 引用しているページ
+desk-cited-nowhere = このデータを引用しているページはまだありません。
+desk-public-value = 読者に見える表示
+field-value = 値
+field-period = 時期
+field-period-help = 2026、2026-03、2026-Q1、2026-03-15、2019/2024、または空欄
+field-source = 出典
+field-source_url = 出典のアドレス
+field-as_of = 出典の確認日
+field-review_by = 見直しの期限
+field-fact-note = 編集者向けのメモ
+value-wrong = 値は101343800や7.09のように、区切りのない数字で入力してください。
+period-wrong = 時期の形式ではありません。2026、2026-03、2026-Q1、2026-03-15、2019/2024のように入力してください。
+date-wrong = 日付の形式ではありません。
+address-wrong = アドレスはhttps://またはhttp://で始めてください。
+done-fact = 保存しました。このデータを引用するすべてのページに新しい数値が表示されます。
+
+## Translations
+desk-matrix = 翻訳
+desk-matrix-help = 各マスは一つの言語版を表します。塗りつぶしは読者に公開中、しま模様はその後に原文が変更されたもの、枠線だけは作業中、プラス記号はこれから始められるものです。
+matrix-current = 最新
+matrix-behind = その後に原文が変更
+matrix-working = 作業中
+matrix-none = 未着手

@@ -269,3 +269,32 @@ event-let-in = 사용자 차단 해제
 event-second-factor = 2단계 인증 변경
 event-change-password = 비밀번호 변경
 event-password-link = 새 비밀번호 링크 생성
+
+## Facts
+desk-facts = 수치
+desk-facts-due = 재검토 기한이 된 수치만
+desk-facts-help = 수치는 이곳에 한 번만 적습니다. 여기서 바꾸면 그 수치를 인용하는 모든 페이지에서 함께 바뀝니다.
+desk-cited-in = 인용하는 페이지
+desk-cited-nowhere = 아직 이 수치를 인용하는 페이지가 없습니다.
+desk-public-value = 독자에게 보이는 내용
+field-value = 값
+field-period = 기준 시기
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024 또는 빈칸
+field-source = 출처
+field-source_url = 출처 주소
+field-as_of = 출처 확인일
+field-review_by = 재검토 기한
+field-fact-note = 편집자용 메모
+value-wrong = 값은 101343800이나 7.09처럼 구분 기호 없는 숫자여야 합니다.
+period-wrong = 기준 시기가 아닙니다. 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024와 같이 적으십시오.
+date-wrong = 날짜가 아닙니다.
+address-wrong = 주소는 https:// 또는 http://로 시작해야 합니다.
+done-fact = 저장했습니다. 이 수치를 인용하는 모든 페이지에 새 값이 표시됩니다.
+
+## Translations
+desk-matrix = 번역
+desk-matrix-help = 칸 하나가 언어판 하나입니다. 채워진 칸은 독자에게 공개된 것, 줄무늬 칸은 그 뒤 원문이 바뀐 것, 테두리만 있는 칸은 작업 중인 것, 더하기 표시는 시작할 수 있는 것입니다.
+matrix-current = 최신 상태
+matrix-behind = 그 뒤 원문이 바뀜
+matrix-working = 작업 중
+matrix-none = 시작 전

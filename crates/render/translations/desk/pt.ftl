@@ -271,3 +271,32 @@ event-let-in = restabeleceu o acesso de alguém
 event-second-factor = alterou a segunda etapa
 event-change-password = alterou a senha
 event-password-link = criou um link para uma nova senha
+
+## Facts
+desk-facts = Fatos
+desk-facts-due = só os que devem ser revisados
+desk-facts-help = Cada número fica aqui uma só vez. Quando muda, muda em todas as páginas que o citam.
+desk-cited-in = Citado nestas páginas
+desk-cited-nowhere = Nenhuma página o cita ainda.
+desk-public-value = O que os leitores veem
+field-value = Valor
+field-period = Período
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024, ou vazio
+field-source = Fonte
+field-source_url = Endereço da fonte
+field-as_of = Consultada em
+field-review_by = Revisar até
+field-fact-note = Nota para a redação
+value-wrong = O valor deve ser um número sem separador de milhar e com ponto decimal, como 101343800 ou 7.09.
+period-wrong = Isto não é um período. Escreva-o como 2026, 2026-03, 2026-Q1, 2026-03-15 ou 2019/2024.
+date-wrong = Isto não é uma data.
+address-wrong = O endereço deve começar com https:// ou http://.
+done-fact = Salvo. Todas as páginas que citam este fato mostram o novo número.
+
+## Translations
+desk-matrix = Traduções
+desk-matrix-help = Cada célula é uma versão em um idioma: preenchida quando os leitores a veem, listrada quando o original mudou desde então, só com contorno enquanto se trabalha nela, com um sinal de mais onde pode ser começada.
+matrix-current = em dia
+matrix-behind = o original mudou desde então
+matrix-working = em andamento
+matrix-none = não começada

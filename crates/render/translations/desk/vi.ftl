@@ -269,3 +269,32 @@ event-let-in = đã mở khóa cho một người
 event-second-factor = đã đổi bước thứ hai
 event-change-password = đã đổi mật khẩu
 event-password-link = đã tạo liên kết đặt mật khẩu mới
+
+## Facts
+desk-facts = Dữ kiện
+desk-facts-due = chỉ dữ kiện đến hạn xem lại
+desk-facts-help = Mỗi con số chỉ ghi ở đây một lần. Khi sửa tại đây, mọi trang dẫn con số đó đều đổi theo.
+desk-cited-in = Được dẫn trên các trang
+desk-cited-nowhere = Chưa có trang nào dẫn dữ kiện này.
+desk-public-value = Độc giả thấy
+field-value = Giá trị
+field-period = Thời kỳ
+field-period-help = 2026, 2026-03, 2026-Q1, 2026-03-15, 2019/2024 hoặc để trống
+field-source = Nguồn
+field-source_url = Địa chỉ của nguồn
+field-as_of = Ngày tra cứu
+field-review_by = Xem lại trước ngày
+field-fact-note = Ghi chú cho biên tập viên
+value-wrong = Giá trị phải là một số viết liền, chẳng hạn 101343800 hoặc 7.09.
+period-wrong = Đây không phải là thời kỳ hợp lệ. Hãy viết theo dạng 2026, 2026-03, 2026-Q1, 2026-03-15 hoặc 2019/2024.
+date-wrong = Đây không phải là ngày hợp lệ.
+address-wrong = Địa chỉ phải bắt đầu bằng https:// hoặc http://.
+done-fact = Đã lưu. Mọi trang dẫn dữ kiện này đều hiện con số mới.
+
+## Translations
+desk-matrix = Bản dịch
+desk-matrix-help = Mỗi ô là một bản ngôn ngữ: ô tô kín là độc giả đã xem được, ô kẻ sọc là bản gốc đã thay đổi sau đó, ô chỉ có viền là đang thực hiện, dấu cộng là có thể bắt đầu.
+matrix-current = khớp với bản gốc
+matrix-behind = bản gốc đã thay đổi sau đó
+matrix-working = đang thực hiện
+matrix-none = chưa bắt đầu

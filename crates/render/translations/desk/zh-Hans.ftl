@@ -269,3 +269,32 @@ event-let-in = 恢复他人账户
 event-second-factor = 更改两步验证
 event-change-password = 更改密码
 event-password-link = 生成新密码链接
+
+## Facts
+desk-facts = 数据
+desk-facts-due = 仅显示到期复核的
+desk-facts-help = 每个数字只在此登记一次。此处一经更改，所有引用该数字的页面随之更新。
+desk-cited-in = 引用此数据的页面
+desk-cited-nowhere = 还没有页面引用此数据。
+desk-public-value = 读者看到的内容
+field-value = 数值
+field-period = 时期
+field-period-help = 2026、2026-03、2026-Q1、2026-03-15、2019/2024，也可留空
+field-source = 来源
+field-source_url = 来源网址
+field-as_of = 查阅日期
+field-review_by = 复核期限
+field-fact-note = 给编辑的备注
+value-wrong = 数值必须是不带分隔符的数字，例如101343800或7.09。
+period-wrong = 这不是有效的时期。请写成2026、2026-03、2026-Q1、2026-03-15或2019/2024。
+date-wrong = 这不是有效的日期。
+address-wrong = 网址必须以https://或http://开头。
+done-fact = 已保存。所有引用此数据的页面都显示新数字。
+
+## Translations
+desk-matrix = 译文
+desk-matrix-help = 每个格子代表一个语言版本：实心表示读者可见，斜纹表示原文此后有改动，空心框表示正在处理，加号表示可以开始。
+matrix-current = 与原文一致
+matrix-behind = 原文此后有改动
+matrix-working = 进行中
+matrix-none = 未开始
