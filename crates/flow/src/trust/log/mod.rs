@@ -152,6 +152,14 @@ pub fn tree(state: &LogState) -> Result<Tree, LogError> {
     Ok(Tree::new(size, state.root.parse()?)?)
 }
 
+/// The same for the tile at a path below `tile/`.
+pub async fn tile_at(conn: &mut Conn, path: &str) -> Result<Option<Vec<u8>>, FlowError> {
+    match format!("tile/{path}").parse() {
+        Ok(wanted) => tile(conn, wanted).await,
+        Err(_) => Ok(None),
+    }
+}
+
 /// The bytes of a tile or a bundle of entries, if the log is large enough to have it at that width.
 pub async fn tile(conn: &mut Conn, tile: Tile) -> Result<Option<Vec<u8>>, FlowError> {
     let size = tree(&store::log::state(conn).await?)?.size();
