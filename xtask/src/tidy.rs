@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pack", &["model", "markup"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
-    ("flow", &["model", "store", "search", "markup", "media", "ingest", "pack", "viet"]),
+    ("flow", &["model", "store", "search", "markup", "media", "ingest", "pack", "viet", "tlog"]),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet"]),
     ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];

@@ -43,6 +43,9 @@ pub enum FlowError {
     /// A stored secret cannot be read, or a new one not be made.
     #[error("secret: {0}")]
     Password(String),
+    /// The transparency log could not be read, continued or signed.
+    #[error("transparency log: {0}")]
+    Log(#[from] crate::trust::log::LogError),
     /// A background task ended early (the process is shutting down).
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),

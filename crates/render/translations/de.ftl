@@ -251,6 +251,21 @@ other-language = Diese Seite ist noch nicht auf { $language } erschienen. Es gib
 to-home = Zur Startseite
 feed-title = { $site }: { $part }
 
+verify-title = Eine Seite prüfen
+verify-this-page = Diese Seite prüfen
+verify-intro = Alles, was hier erscheint, wird in ein öffentliches Protokoll eingetragen, dem sich nur etwas hinzufügen lässt. Geben Sie die Adresse einer Seite an, um zu sehen, ob sie noch so ist, wie sie eingetragen wurde.
+verify-address = Adresse der Seite
+verify-button = Prüfen
+verify-same = Diese Seite ist so, wie sie eingetragen wurde.
+verify-differs = Diese Seite ist nicht so, wie sie eingetragen wurde. Bitte sagen Sie es uns, und verlassen Sie sich nicht auf sie.
+verify-none = Diese Seite steht nicht im Protokoll.
+verify-unknown = Eine solche Seite gibt es hier nicht.
+verify-history = Was das Protokoll über diese Seite sagt
+verify-yourself = Sie müssen uns nicht beim Wort nehmen: Das Protokoll und sein Schlüssel stehen allen offen.
+log-publish = Veröffentlicht
+log-correct = Berichtigt
+log-withdraw = Zurückgezogen
+log-entry = Eintrag { $number } des Protokolls
 api-intro = Alles auf diesem Portal für Maschinen: Feeds, Sitemaps und eine Schnittstelle nur zum Lesen.
 api-rules = Antworten kommen als JSON. Listen kommen seitenweise; folgen Sie „next“. Fehler sind Problem Details (RFC 9457). Senden Sie das ETag mit, das Sie haben, um eine Übertragung zu sparen.
 

@@ -260,6 +260,23 @@ other-language = This page has not been published in { $language } yet. It can b
 to-home = To the home page
 feed-title = { $site }: { $part }
 
+## The log of what was published
+verify-title = Verify a page
+verify-this-page = Verify this page
+verify-intro = Everything published here is entered in a public log to which lines can only be added. Give the address of a page to see whether it still is what was logged.
+verify-address = Address of the page
+verify-button = Verify
+verify-same = This page is what was logged.
+verify-differs = This page is not what was logged. Please tell us, and do not rely on it.
+verify-none = This page is not in the log.
+verify-unknown = There is no such page on this site.
+verify-history = What the log says of this page
+verify-yourself = You need not take our word for it: the log and its key are open to everybody.
+log-publish = Published
+log-correct = Corrected
+log-withdraw = Withdrawn
+log-entry = entry { $number } of the log
+
 ## Data and feeds
 api-intro = Everything on this portal for machines: feeds, sitemaps and a read-only interface.
 api-rules = Answers are JSON. Lists come in pages; follow “next”. Errors are problem details (RFC 9457). Send the ETag you have to save a transfer.

@@ -251,6 +251,21 @@ other-language = Esta página todavía no se ha publicado en { $language }. Se p
 to-home = Ir a la portada
 feed-title = { $site }: { $part }
 
+verify-title = Verificar una página
+verify-this-page = Verificar esta página
+verify-intro = Todo lo que se publica aquí queda anotado en un registro público al que solo se puede añadir. Indique la dirección de una página para ver si sigue siendo tal como se anotó.
+verify-address = Dirección de la página
+verify-button = Verificar
+verify-same = Esta página es tal como se anotó.
+verify-differs = Esta página no es tal como se anotó. Avísenos y no se fíe de ella.
+verify-none = Esta página no está en el registro.
+verify-unknown = No existe esa página en este sitio.
+verify-history = Lo que el registro dice de esta página
+verify-yourself = No tiene que fiarse de nuestra palabra: el registro y su clave están abiertos a todos.
+log-publish = Publicada
+log-correct = Corregida
+log-withdraw = Retirada
+log-entry = anotación { $number } del registro
 api-intro = Todo lo que hay en este portal, para máquinas: canales, mapas del sitio y una interfaz de solo lectura.
 api-rules = Las respuestas son JSON. Las listas vienen por páginas; siga «next». Los errores son «problem details» (RFC 9457). Envíe el ETag que tenga para ahorrarse una transferencia.
 

@@ -251,6 +251,21 @@ other-language = Cette page n’a pas encore été publiée en { $language }. On
 to-home = Vers l’accueil
 feed-title = { $site } : { $part }
 
+verify-title = Vérifier une page
+verify-this-page = Vérifier cette page
+verify-intro = Tout ce qui est publié ici est inscrit dans un journal public où l’on ne peut qu’ajouter des lignes. Indiquez l’adresse d’une page pour savoir si elle est toujours telle qu’elle a été inscrite.
+verify-address = Adresse de la page
+verify-button = Vérifier
+verify-same = Cette page est telle qu’elle a été inscrite.
+verify-differs = Cette page n’est pas telle qu’elle a été inscrite. Signalez-le-nous et ne vous y fiez pas.
+verify-none = Cette page ne figure pas dans le journal.
+verify-unknown = Il n’y a pas de telle page sur ce site.
+verify-history = Ce que le journal dit de cette page
+verify-yourself = Vous n’avez pas à nous croire sur parole : le journal et sa clé sont ouverts à tous.
+log-publish = Publiée
+log-correct = Corrigée
+log-withdraw = Retirée
+log-entry = entrée { $number } du journal
 api-intro = Tout ce portail pour les machines : flux, plans du site et une interface en lecture seule.
 api-rules = Les réponses sont en JSON. Les listes viennent par pages ; suivez « next ». Les erreurs sont des « problem details » (RFC 9457). Envoyez l’ETag que vous avez pour éviter un transfert.
 

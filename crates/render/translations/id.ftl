@@ -255,6 +255,23 @@ other-language = Halaman ini belum diterbitkan dalam { $language }. Halaman ini 
 to-home = Ke beranda
 feed-title = { $site }: { $part }
 
+## Log penerbitan
+verify-title = Periksa halaman
+verify-this-page = Periksa halaman ini
+verify-intro = Semua yang diterbitkan di sini dicatat dalam log terbuka yang hanya dapat ditambah. Masukkan alamat halaman untuk melihat apakah isinya masih sama dengan yang dicatat.
+verify-address = Alamat halaman
+verify-button = Periksa
+verify-same = Halaman ini sama dengan yang dicatat.
+verify-differs = Halaman ini tidak sama dengan yang dicatat. Beri tahu kami dan jangan mengandalkannya.
+verify-none = Halaman ini tidak ada dalam log.
+verify-unknown = Tidak ada halaman seperti itu di situs ini.
+verify-history = Isi log tentang halaman ini
+verify-yourself = Anda tidak perlu percaya begitu saja: log dan kuncinya terbuka bagi semua orang.
+log-publish = Diterbitkan
+log-correct = Diralat
+log-withdraw = Ditarik
+log-entry = entri { $number } dalam log
+
 ## Data dan umpan
 api-intro = Segala yang disediakan portal ini bagi mesin: umpan, peta situs, dan antarmuka baca-saja.
 api-rules = Jawaban berupa JSON. Daftar dibagi per halaman; ikuti “next”. Kesalahan disampaikan sebagai problem details (RFC 9457). Kirim ETag yang Anda punya untuk menghemat pengiriman.

@@ -255,6 +255,23 @@ other-language = このページの{ $language }版はまだ公開されてい�
 to-home = ホームへ
 feed-title = { $site }：{ $part }
 
+## 公開の記録
+verify-title = ページを検証する
+verify-this-page = このページを検証する
+verify-intro = ここで公開するものはすべて、追記しかできない公開の記録に載ります。ページのアドレスを入力すると、記録されたとおりかどうかが分かります。
+verify-address = ページのアドレス
+verify-button = 検証する
+verify-same = このページは記録されたとおりです。
+verify-differs = このページは記録されたものと異なります。内容を信頼せず、お知らせください。
+verify-none = このページは記録にありません。
+verify-unknown = このサイトにそのページはありません。
+verify-history = このページについての記録
+verify-yourself = 私たちの言葉だけを信じる必要はありません。記録とその鍵は誰にでも公開されています。
+log-publish = 公開
+log-correct = 訂正
+log-withdraw = 取り下げ
+log-entry = 記録の項目 { $number }
+
 ## データとフィード
 api-intro = このポータルの機械向け情報のすべて：フィード、サイトマップ、読み取り専用のインターフェース。
 api-rules = 応答はJSONです。一覧はページに分かれているので、「next」をたどってください。エラーはproblem details（RFC 9457）で返します。手元のETagを送れば、再転送を省けます。

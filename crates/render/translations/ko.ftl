@@ -255,6 +255,23 @@ other-language = 이 페이지는 아직 { $language }로 발행되지 않았습
 to-home = 첫 화면으로
 feed-title = { $site }: { $part }
 
+## 게시 기록
+verify-title = 페이지 검증
+verify-this-page = 이 페이지 검증
+verify-intro = 이곳에 게시되는 모든 것은 추가만 할 수 있는 공개 기록에 남습니다. 페이지 주소를 입력하면 기록된 그대로인지 확인할 수 있습니다.
+verify-address = 페이지 주소
+verify-button = 검증
+verify-same = 이 페이지는 기록된 그대로입니다.
+verify-differs = 이 페이지는 기록과 다릅니다. 내용을 믿지 마시고 저희에게 알려 주십시오.
+verify-none = 이 페이지는 기록에 없습니다.
+verify-unknown = 이 사이트에 그런 페이지가 없습니다.
+verify-history = 이 페이지에 관한 기록
+verify-yourself = 저희 말만 믿으실 필요는 없습니다. 기록과 그 키는 누구에게나 공개되어 있습니다.
+log-publish = 게시
+log-correct = 정정
+log-withdraw = 철회
+log-entry = 기록 { $number }번 항목
+
 ## 데이터와 피드
 api-intro = 기계가 읽을 수 있도록 이 포털이 제공하는 모든 것: 피드, 사이트맵, 읽기 전용 인터페이스.
 api-rules = 응답은 JSON입니다. 목록은 페이지로 나뉘므로 ‘next’를 따라가십시오. 오류는 problem details(RFC 9457)로 알립니다. 가지고 있는 ETag를 보내면 다시 전송받지 않아도 됩니다.

@@ -251,6 +251,21 @@ other-language = Esta página ainda não foi publicada em { $language }. Pode se
 to-home = Para a página inicial
 feed-title = { $site }: { $part }
 
+verify-title = Verificar uma página
+verify-this-page = Verificar esta página
+verify-intro = Tudo o que é publicado aqui fica inscrito num registo público a que só se pode acrescentar. Indique o endereço de uma página para ver se ainda é tal como foi inscrita.
+verify-address = Endereço da página
+verify-button = Verificar
+verify-same = Esta página é tal como foi inscrita.
+verify-differs = Esta página não é tal como foi inscrita. Avise-nos e não confie nela.
+verify-none = Esta página não está no registo.
+verify-unknown = Não existe tal página neste sítio.
+verify-history = O que o registo diz desta página
+verify-yourself = Não precisa de acreditar na nossa palavra: o registo e a sua chave estão abertos a todos.
+log-publish = Publicada
+log-correct = Corrigida
+log-withdraw = Retirada
+log-entry = entrada { $number } do registo
 api-intro = Tudo o que há neste portal para máquinas: feeds, mapas do site e uma interface somente de leitura.
 api-rules = As respostas são JSON. As listas vêm em páginas; siga “next”. Os erros são “problem details” (RFC 9457). Envie o ETag que você tem para poupar uma transferência.
 

@@ -254,6 +254,23 @@ other-language = Trang này chưa được xuất bản bằng { $language }. B�
 to-home = Về trang chủ
 feed-title = { $site }: { $part }
 
+## Sổ ghi những gì đã đăng
+verify-title = Kiểm chứng một trang
+verify-this-page = Kiểm chứng trang này
+verify-intro = Mọi nội dung đăng ở đây đều được ghi vào một sổ công khai chỉ thêm được, không sửa được. Nhập địa chỉ một trang để xem trang đó có đúng như đã ghi hay không.
+verify-address = Địa chỉ của trang
+verify-button = Kiểm chứng
+verify-same = Trang này đúng như đã ghi trong sổ.
+verify-differs = Trang này không đúng như đã ghi trong sổ. Xin báo cho chúng tôi và đừng dựa vào trang này.
+verify-none = Trang này chưa có trong sổ.
+verify-unknown = Không có trang nào như vậy ở đây.
+verify-history = Sổ ghi gì về trang này
+verify-yourself = Bạn không cần chỉ tin lời chúng tôi: sổ và khóa của sổ mở cho mọi người.
+log-publish = Đã đăng
+log-correct = Đã đính chính
+log-withdraw = Đã gỡ
+log-entry = mục { $number } trong sổ
+
 ## Dữ liệu và nguồn tin
 api-intro = Mọi thứ trên cổng dành cho máy: nguồn tin, sơ đồ trang và giao diện chỉ đọc.
 api-rules = Trả lời ở dạng JSON. Danh sách chia trang; đi theo “next”. Lỗi theo chuẩn problem details (RFC 9457). Gửi lại ETag đã có để khỏi tải lại.

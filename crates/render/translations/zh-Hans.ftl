@@ -255,6 +255,23 @@ other-language = 本页面还没有{ $language }版本。可以用以下语言�
 to-home = 回到首页
 feed-title = { $site }：{ $part }
 
+## 发布日志
+verify-title = 核验网页
+verify-this-page = 核验本页
+verify-intro = 这里发布的一切内容都记入一份只能增加、不能改动的公开日志。请输入网页地址，查看它是否仍与记录一致。
+verify-address = 网页地址
+verify-button = 核验
+verify-same = 本页与日志记录一致。
+verify-differs = 本页与日志记录不一致。请告知我们，并且不要采信本页。
+verify-none = 日志中没有本页。
+verify-unknown = 本站没有这个网页。
+verify-history = 日志对本页的记录
+verify-yourself = 您不必只听我们的说法：日志及其密钥对所有人公开。
+log-publish = 已发布
+log-correct = 已更正
+log-withdraw = 已撤回
+log-entry = 日志第 { $number } 条
+
 ## 数据与订阅
 api-intro = 本门户供机器使用的一切：订阅源、站点地图和只读接口。
 api-rules = 应答采用JSON格式。列表分页，请沿“next”继续。错误采用problem details（RFC 9457）。发送您已有的ETag，可以省去一次传输。

@@ -6,6 +6,7 @@ mod doctor;
 mod import;
 mod portal;
 mod progress;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -53,6 +54,14 @@ enum Command {
     },
     /// Build the search index anew from the database.
     Reindex,
+    /// Check a page against the transparency log of its site, over HTTP; any site of Sen, not only one's own.
+    Verify {
+        /// Address of the page.
+        url: String,
+        /// Key of the log (`/log/key`), known from elsewhere; without it the site's own word is taken.
+        #[arg(long, value_name = "VKEY")]
+        key: Option<String>,
+    },
     /// Look whether everything is in order, and say what to do about what is not.
     Doctor,
 }
@@ -109,6 +118,9 @@ fn main() -> std::process::ExitCode {
 
 /// Runs a command; answers whether all is well.
 async fn run(arguments: Arguments) -> anyhow::Result<bool> {
+    if let Command::Verify { url, key } = &arguments.command {
+        return verify::page(url, key.as_deref()).await;
+    }
     let config = Config::load(arguments.config.as_deref(), std::env::vars())?;
     if matches!(arguments.command, Command::Doctor) {
         return doctor::look(config).await;
@@ -137,7 +149,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Reindex => {
             portal.index(true).await?;
         }
-        Command::Doctor => {}
+        Command::Doctor | Command::Verify { .. } => {}
     }
     Ok(true)
 }

@@ -145,6 +145,7 @@ impl Portal {
             country,
             self.config.cache_mib << 20,
             Arc::clone(&self.clock),
+            self.config.data.join("log.key"),
         ))
     }
 

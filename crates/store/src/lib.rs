@@ -41,6 +41,7 @@ pub mod import;
 pub mod item;
 pub mod job;
 pub mod listing;
+pub mod log;
 pub mod media;
 pub mod nation;
 pub mod pack;

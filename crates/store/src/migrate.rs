@@ -34,6 +34,7 @@ migrations! {
     4 "0004_work",
     5 "0005_people",
     6 "0006_desk",
+    7 "0007_log",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine as _;
@@ -48,12 +49,14 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// Typefaces of preview pictures.
     pub cards: crate::cards::Cards,
+    /// The transparency log's key and head.
+    pub log: flow::trust::log::Signer,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
 
 impl App {
-    /// Puts the parts together.
+    /// Puts the parts together. `log_key` is the file of the transparency log's key, made when it is needed first.
     pub fn new(
         store: Store,
         blobs: flow::Blobs,
@@ -61,6 +64,7 @@ impl App {
         country: Country,
         cache_bytes: u64,
         clock: Arc<dyn Clock>,
+        log_key: PathBuf,
     ) -> Arc<Self> {
         Arc::new(Self {
             store,
@@ -69,6 +73,7 @@ impl App {
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),
+            log: flow::trust::log::Signer::new(log_key, &country.base_url),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })

@@ -20,8 +20,8 @@ use crate::app::App;
 use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
-use crate::machines::{api, api_description, feeds, oembed, preview, robots, sitemaps};
-use crate::pages::{places, reference, search, stories, story, texts};
+use crate::machines::{api, api_description, feeds, log, oembed, preview, robots, sitemaps};
+use crate::pages::{places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -47,6 +47,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))
         .route("/{locale}/corrections", get(texts::corrections))
+        .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
         .route("/{locale}/accessibility", get(texts::accessibility))
         .route("/{locale}/languages", get(texts::languages))
@@ -65,6 +66,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
         .route("/media/{name}", get(preview::rendition))
+        .route("/log/checkpoint", get(log::checkpoint))
+        .route("/log/key", get(log::key))
+        .route("/log/tile/{*path}", get(log::tile))
+        .route("/log/entry", get(log::entry))
+        .route("/log/content/{position}", get(log::content))
         .route("/assets/{*path}", get(assets::get))
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))

@@ -4,7 +4,9 @@ use model::{Actor, Clock, Correction, Edition, EditionId, EditionState, EventSub
 use serde_json::json;
 use store::Tx;
 
-use super::{Draft, publish_edition, save_revision};
+use super::publish_edition::publish_as;
+use super::{Draft, save_revision};
+use crate::trust::log::Action;
 use crate::{FlowError, trust};
 
 /// Replaces the text of a published edition and enters `note` (what was wrong, and what it says now) in the
@@ -38,7 +40,7 @@ pub async fn publish_correction(
     if edition.published_revision == Some(revision) {
         return Err(Refusal::NothingNew.into());
     }
-    publish_edition(tx, actor, clock, id, None).await?;
+    publish_as(tx, actor, clock, id, None, Action::Correct).await?;
     let at = clock.now();
     let correction = Correction { edition: id, revision, at, note: note.trim().to_owned() };
     store::correction::insert_correction(tx, &correction).await?;

@@ -6,6 +6,7 @@ use serde_json::json;
 use store::Tx;
 
 use super::text::{check_text, dependencies};
+use crate::trust::log::{Action, Content, append};
 use crate::{FlowError, trust};
 
 /// Publishes the newest revision of an edition. `dated` is the day readers are told for a first publication
@@ -16,6 +17,18 @@ pub async fn publish_edition(
     clock: &dyn Clock,
     id: EditionId,
     dated: Option<Timestamp>,
+) -> Result<(), FlowError> {
+    publish_as(tx, actor, clock, id, dated, Action::Publish).await
+}
+
+/// The same, and what the transparency log calls it.
+pub(super) async fn publish_as(
+    tx: &mut Tx,
+    actor: &Actor,
+    clock: &dyn Clock,
+    id: EditionId,
+    dated: Option<Timestamp>,
+    action: Action,
 ) -> Result<(), FlowError> {
     let edition = store::edition::edition_by_id(tx, id)
         .await?
@@ -43,6 +56,7 @@ pub async fn publish_edition(
     let updated = if edition.first_published_at.is_none() { first.max(dated.unwrap_or(first)) } else { now };
     store::edition::publish_edition(tx, id, latest, first, updated).await?;
     store::dependency::set_dependencies(tx, id, &facts, &pictures).await?;
+    append(tx, clock, action, &Content::published(&item, &edition, &revision)).await?;
     let subject = EventSubject::Edition { item: item.code, locale: edition.locale };
     trust::record(tx, clock, actor, "publish", subject, json!({ "revision": revision.number })).await?;
     Ok(())

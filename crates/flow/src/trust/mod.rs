@@ -2,6 +2,7 @@
 //! own transaction.
 
 pub mod invite;
+pub mod log;
 pub mod password;
 pub mod people;
 mod rights;

@@ -6,6 +6,7 @@ mod reference;
 mod search;
 mod stories;
 mod texts;
+mod verify;
 
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use reference::{
@@ -21,3 +22,4 @@ pub use texts::{
     AboutPage, ApiOperation, ApiPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
     MessageLink, MessagePage, OrganisationGroup, OrganisationRow, Reason, TextSection,
 };
+pub use verify::{LogRow, VerifyAnswer, VerifyPage};

@@ -96,6 +96,8 @@ pub struct Byline {
     pub languages: String,
     /// Kind of information.
     pub kind: String,
+    /// Where the page is compared with the log.
+    pub verify: String,
 }
 
 /// A correction readers are told about.

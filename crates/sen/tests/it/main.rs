@@ -3,6 +3,7 @@
 
 mod desk;
 mod import;
+mod log;
 mod pack;
 mod portal;
 mod site;

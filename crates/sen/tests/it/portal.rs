@@ -30,6 +30,7 @@ async fn every_page_is_there_in_every_language() {
         "/calendar",
         "/about",
         "/corrections",
+        "/verify",
         "/privacy",
         "/accessibility",
         "/languages",

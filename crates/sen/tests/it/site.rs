@@ -61,7 +61,8 @@ async fn site(store: Store) -> Site {
     let country = Country::new(nation, "https://sen.example").unwrap();
     let figures = |locale: &model::Locale, code: &str| country.figure(locale, code);
     flow::publish::rebuild_index(&store, &index, &figures, |_| {}).await.unwrap();
-    let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock));
+    let key = folder.path().join("log.key");
+    let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock), key);
     Site { app, store, clock, _folder: folder }
 }
 

@@ -21,6 +21,7 @@ mod event;
 mod item;
 mod job;
 mod listing;
+mod log;
 mod media;
 mod migrate;
 mod nation;

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod api_description;
 pub mod feeds;
+pub mod log;
 pub mod oembed;
 pub mod preview;
 pub mod robots;

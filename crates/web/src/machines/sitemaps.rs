@@ -123,6 +123,7 @@ fn pages(shown: &Shown) -> Vec<u8> {
         "/calendar",
         "/about",
         "/corrections",
+        "/verify",
         "/privacy",
         "/accessibility",
         "/languages",

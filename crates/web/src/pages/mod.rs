@@ -6,6 +6,7 @@ pub mod search;
 pub mod stories;
 pub mod story;
 pub mod texts;
+pub mod verify;
 
 use model::Code;
 use render::pages::Link;

@@ -221,6 +221,10 @@ fn byline(v: &View<'_>, found: &PublishedEdition, locales: &[PublishedLocale]) -
         translated: v.word("translation", edition.translation.as_str()),
         languages: v.n("read-in-languages", i64::try_from(locales.len()).unwrap_or(1).max(1)),
         kind: v.word("kind", item.kind.as_str()),
+        verify: v.href(&format!(
+            "/verify?url={}",
+            structured::percent(&v.href(&format!("/stories/{}", edition.slug)))
+        )),
     }
 }
 
