@@ -63,10 +63,11 @@ pub async fn save_text(
                 None => None,
             };
             let base = base.as_ref().map(Draft::from).unwrap_or_default();
-            match merge_drafts(&base, &draft, &Draft::from(latest)) {
-                Ok(merged) => draft = merged,
-                Err(both) => return Ok(Saved::Clash(both, latest.id)),
+            let (merged, clash) = merge_drafts(&base, &draft, &Draft::from(latest));
+            if clash {
+                return Ok(Saved::Clash(merged, latest.id));
             }
+            draft = merged;
             outcome = Saved::Merged;
         }
         if draft.is(latest) {
@@ -95,7 +96,8 @@ pub async fn keep_working_copy(
     Ok(())
 }
 
-fn merge_drafts(base: &Draft, mine: &Draft, theirs: &Draft) -> Result<Draft, Draft> {
+/// Both texts in one, and whether they clash anywhere.
+fn merge_drafts(base: &Draft, mine: &Draft, theirs: &Draft) -> (Draft, bool) {
     let mut clash = false;
     let mut field = |base: &str, mine: &str, theirs: &str| {
         merge(base, mine, theirs).unwrap_or_else(|both| {
@@ -111,7 +113,7 @@ fn merge_drafts(base: &Draft, mine: &Draft, theirs: &Draft) -> Result<Draft, Dra
         claim: field(&base.claim, &mine.claim, &theirs.claim),
         verdict: field(&base.verdict, &mine.verdict, &theirs.verdict),
     };
-    if clash { Err(merged) } else { Ok(merged) }
+    (merged, clash)
 }
 
 /// Everybody who wrote the text since readers last saw one: their yes does not count for it.

@@ -22,6 +22,9 @@ use crate::failure::Failure;
 /// Rows of a page.
 const ROWS: usize = 60;
 
+/// A row's editions, one per language.
+type Cells<'a> = Vec<(&'a Locale, Option<&'a DeskEdition>, Cell)>;
+
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
@@ -95,7 +98,7 @@ pub async fn table(
         all.iter().filter(|l| wish.locale.is_empty() || l.as_str() == wish.locale).copied().collect();
     let words = viet::fold(&wish.q);
     let none = Vec::new();
-    let found: Vec<(&DeskItem, Vec<(&Locale, Option<&DeskEdition>, Cell)>)> = items
+    let found: Vec<(&DeskItem, Cells<'_>)> = items
         .iter()
         .filter(|i| staff.me.rights.may(Act::See, Scope::of(&i.publisher)))
         .filter(|i| viet::fold(&i.title).contains(&words))
@@ -106,7 +109,7 @@ pub async fn table(
             let cells = locales.iter().map(|l| (*l, find(l), Cell::of(find(l), original))).collect();
             (item, cells)
         })
-        .filter(|(_, cells): &(_, Vec<(_, _, Cell)>)| {
+        .filter(|(_, cells): &(_, Cells<'_>)| {
             wish.state.is_empty() || cells.iter().any(|(.., c)| c.look().0 == wish.state)
         })
         .collect();
@@ -142,7 +145,7 @@ fn row(
     staff: &Staff,
     v: &View<'_>,
     item: &DeskItem,
-    cells: Vec<(&Locale, Option<&DeskEdition>, Cell)>,
+    cells: Cells<'_>,
     people: &HashMap<PersonId, String>,
 ) -> MatrixRow {
     let cells = cells.into_iter().map(|(locale, edition, cell)| {
