@@ -113,9 +113,11 @@ pub async fn append(
 ) -> Result<LogEntry, FlowError> {
     let state = store::log::lock_state(tx).await?;
     let tree = tree(&state)?;
+    let now = clock.now();
     let leaf = Leaf {
         action,
-        at: clock.now(),
+        // As exactly as the store keeps it.
+        at: jiff::Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now),
         digest: content.digest(),
         item: content.item.to_string(),
         locale: content.locale.to_string(),
