@@ -60,6 +60,8 @@ pub struct DeskEdition {
     pub stage: Stage,
     /// How its text came to be.
     pub translation: Translation,
+    /// Number of its newest revision; 0 without any.
+    pub number: i64,
     /// When its newest text was saved.
     pub saved_at: Option<Timestamp>,
     /// Who has it.
@@ -101,6 +103,7 @@ pub async fn editions(conn: &mut Conn) -> Result<Vec<DeskEdition>, StoreError> {
             state: row.parse("state")?,
             stage: stage(row)?,
             translation: row.parse("translation")?,
+            number: row.int("number")?,
             saved_at: row.opt_instant("saved_at")?,
             assignee: row.opt_parse("assignee")?,
             due_on: row.opt_parse("due_on")?,

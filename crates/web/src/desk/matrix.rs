@@ -48,7 +48,9 @@ impl Cell {
         if edition.stage == Stage::InReview {
             return Self::Review;
         }
-        let newer = original.is_some_and(|o| o.edition != edition.edition && o.saved_at > edition.saved_at);
+        // A first text that came in a moment after its translations, as a pack brings them, has not changed.
+        let newer = original
+            .is_some_and(|o| o.edition != edition.edition && o.number > 1 && o.saved_at > edition.saved_at);
         match edition.state {
             _ if newer => Self::Behind,
             EditionState::Published => Self::Current,
