@@ -1,0 +1,14 @@
+//! Did the campaign do anything? Honest answers from time series, or a refusal.
+
+mod bsts;
+mod estimate;
+mod math;
+mod random;
+mod refusal;
+mod study;
+
+pub use bsts::{Bsts, Coefficient, Convergence, Path, Posterior, Priors};
+pub use estimate::{Estimate, Interval, Magnitude};
+pub use random::Random;
+pub use refusal::{Refusal, Stop};
+pub use study::{InputError, Limits, Seasons, Series, Study, Window};
