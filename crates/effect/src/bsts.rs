@@ -3,14 +3,15 @@
 //! yₜ = μₜ + sₜ + xₜ'β + εₜ, μₜ₊₁ = μₜ + ηₜ, all normal (Brodersen, Gallusser, Koehler, Remy, Scott 2015,
 //! “Inferring causal impact using Bayesian structural time-series models”, equations 2.1 to 2.7; Scott, Varian
 //! 2014). Outcome and controls are standardised on the time before the campaign. The level starts at the first
-//! value with the outcome's variance; with controls the intercept of the reference's regression is folded into
-//! that start, which then has the variance 1 + 100 (1 - R²).
+//! value with the outcome's variance, 1; with controls the intercept of the reference's regression is folded into
+//! that start, which then has the variance 21: 1 and 0.2/0.01, the guess of the noise over the slab's weight.
 
 mod chain;
 mod level;
 mod posterior;
 mod priors;
 mod regression;
+mod seasonal;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -20,11 +21,12 @@ use crate::random::Random;
 use crate::study::{InputError, Limits, Seasons, Study, present};
 use crate::{Refusal, Stop};
 
-use chain::{Draws, Run, State};
+use chain::{Draws, Run};
 use level::Level;
 pub use posterior::{Coefficient, Convergence, Path, Posterior};
-pub use priors::Priors;
+pub use priors::{InverseGamma, Priors, StepPrior};
 use regression::Regression;
+use seasonal::Seasonal;
 
 /// How the model is run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -84,24 +86,27 @@ impl Bsts {
         }
         let gap = study.window().post.start - study.window().pre.end;
         let run = Run { warm_up: self.warm_up, draws: self.draws, pre: pre.len(), gap, post: post.len() };
-        let draws = self.chains(&y, &columns, run, stream);
+        let draws = self.chains(&y, &columns, run, study.window().pre.start, stream);
         Ok(Posterior::new(draws, self.chains, study, post, mean, sd))
     }
 
-    fn chains(&self, y: &[f64], columns: &[Vec<f64>], run: Run, stream: u64) -> Draws {
-        let observed: Vec<usize> = (0..run.pre).filter(|&t| !y[t].is_nan()).collect();
-        let regression = Regression::new(columns, &observed, &self.priors);
-        let start = observed.first().map_or(0.0, |&t| y[t]);
-        let variance = if columns.is_empty() {
-            1.0
-        } else {
-            1.0 + (1.0 - self.priors.expected_r2) / self.priors.slab_weight
-        };
+    fn chains(&self, y: &[f64], columns: &[Vec<f64>], run: Run, offset: usize, stream: u64) -> Draws {
+        let start = y.iter().copied().find(|v| !v.is_nan()).unwrap_or(0.0);
+        let variance = if columns.is_empty() { 1.0 } else { 21.0 };
+        let regression = Regression::new(columns, run.pre, &self.priors);
         let one = |chain: usize| {
             let random = Random::new(self.seed, (stream << 16) | chain as u64);
-            let (guess, weight) = (self.priors.level_step, self.priors.level_weight);
-            let level = Level::new(run.pre, start, variance, guess, weight);
-            chain::run(level, regression.clone(), y, columns, run, random)
+            let regression = regression.clone();
+            match self.seasons {
+                None => {
+                    let state = Level::new(run.pre, start, variance);
+                    chain::run(state, regression, &self.priors, y, columns, run, random)
+                }
+                Some(seasons) => {
+                    let state = Seasonal::new(run.pre, start, variance, seasons, offset % seasons.duration);
+                    chain::run(state, regression, &self.priors, y, columns, run, random)
+                }
+            }
         };
         let parts: Vec<Draws> = (0..self.chains).into_par_iter().map(one).collect();
         parts.into_iter().fold(Draws::default(), |mut all, part| {

@@ -7,7 +7,7 @@ mod random;
 mod refusal;
 mod study;
 
-pub use bsts::{Bsts, Coefficient, Convergence, Path, Posterior, Priors};
+pub use bsts::{Bsts, Coefficient, Convergence, InverseGamma, Path, Posterior, Priors, StepPrior};
 pub use estimate::{Estimate, Interval, Magnitude};
 pub use random::Random;
 pub use refusal::{Refusal, Stop};

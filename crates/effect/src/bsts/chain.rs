@@ -1,23 +1,60 @@
 //! One chain of the Gibbs sampler.
 
+use super::Priors;
+use super::priors::NOISE_LIMIT;
 use super::regression::Regression;
 use crate::random::Random;
 
-/// A part of the model that moves over time.
+/// A part of the model that moves over time. The path is integrated out of every draw but its own and that of the
+/// noise, so that wandering levels and controls do not hold one another fast.
 pub(super) trait State {
-    /// Draws the path over the time before the campaign, given the outcome without the regression (NaN where it
-    /// is missing) and the variance of the noise.
-    fn draw(&mut self, random: &mut Random, target: &[f64], noise: f64);
+    /// Logarithms of the density of the outcome without the regression (NaN where it is missing), the path
+    /// integrated out by the Kalman filter, for two sets of variances.
+    fn log_densities(&self, target: &[f64], variances: [Variances; 2]) -> [f64; 2];
+    /// Takes on variances, and runs those of the filter.
+    fn filter(&mut self, target: &[f64], variances: Variances);
+    /// Innovations of a series over their standard deviations, 0 where the outcome is missing. Only the outcome
+    /// has the state's first mean in it.
+    fn whiten(&self, series: &[f64], outcome: bool, out: &mut [f64]);
+    /// Draws the path over the time before the campaign.
+    fn draw_path(&mut self, random: &mut Random, target: &[f64]);
+    /// Whether there are seasons.
+    fn seasonal(&self) -> bool;
     /// The path's contribution to the outcome.
     fn signal(&self) -> &[f64];
-    /// Draws the variances of the steps, given the path.
-    fn draw_variances(&mut self, random: &mut Random);
-    /// Variances of the steps of the level and of the seasons.
-    fn variances(&self) -> [f64; 2];
     /// Puts the forecast at the end of the time before the campaign.
     fn leave(&mut self);
     /// Moves on by one time and returns the contribution there.
     fn forecast(&mut self, random: &mut Random) -> f64;
+}
+
+/// The variances of the model.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Variances {
+    /// V.
+    pub noise: f64,
+    /// Of the level's steps.
+    pub level: f64,
+    /// Of the seasons' steps.
+    pub seasons: f64,
+}
+
+/// What moves in a round, and the standard deviation of the random walk of its logarithm: small moves where it is
+/// known well, large ones where it is not.
+const MOVES: [(Moving, f64); 6] = [
+    (Moving::Level, 0.8),
+    (Moving::Noise, 0.5),
+    (Moving::Seasons, 0.8),
+    (Moving::Level, 3.0),
+    (Moving::Noise, 2.0),
+    (Moving::Seasons, 3.0),
+];
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Moving {
+    Level,
+    Noise,
+    Seasons,
 }
 
 /// What a chain is to do.
@@ -40,8 +77,8 @@ pub(crate) struct Draws {
     pub signal: Vec<f64>,
     /// Mean counterfactual without noise, per draw.
     pub mean_signal: Vec<f64>,
-    /// Variances of noise, level steps and season steps, per draw.
-    pub variances: Vec<[f64; 3]>,
+    /// Variances, per draw.
+    pub variances: Vec<Variances>,
     /// Coefficients, one row per draw.
     pub coefficients: Vec<f64>,
 }
@@ -61,59 +98,97 @@ impl Draws {
     }
 }
 
-/// Draws in turn: state | noise, coefficients; inclusion, noise, coefficients | state; step variances | state.
+/// Draws in turn, given all that was drawn before: one variance (without the path); inclusion and coefficients
+/// (without the path); the path; the noise.
 pub(super) fn run<S: State>(
     mut state: S,
     mut regression: Regression,
+    priors: &Priors,
     y: &[f64],
     columns: &[Vec<f64>],
     run: Run,
     mut random: Random,
 ) -> Draws {
     let observed: Vec<usize> = (0..run.pre).filter(|&t| !y[t].is_nan()).collect();
-    let mut target = y[..run.pre].to_vec();
-    let mut left = vec![0.0; observed.len()];
-    let first_post = run.pre + run.gap;
+    let y = &y[..run.pre];
+    let mut target = y.to_vec();
+    let mut variances = priors.start(state.seasonal());
+    let moves: Vec<(Moving, f64)> =
+        MOVES.into_iter().filter(|(m, _)| state.seasonal() || *m != Moving::Seasons).collect();
     let mut draws = Draws { signal: vec![0.0; run.post], ..Draws::default() };
     draws.outcome.reserve(run.draws * run.post);
     for round in 0..run.warm_up + run.draws {
-        state.draw(&mut random, &target, regression.noise());
-        let signal = state.signal();
-        for (left, &t) in left.iter_mut().zip(&observed) {
-            *left = y[t] - signal[t];
+        let (moving, stride) = moves[round % moves.len()];
+        let mut there = variances;
+        let factor = libm::exp(stride * random.normal());
+        match moving {
+            Moving::Level => there.level *= factor,
+            Moving::Noise => there.noise *= factor,
+            Moving::Seasons => there.seasons *= factor,
         }
-        regression.draw(&mut random, &left);
-        state.draw_variances(&mut random);
+        let [a, b] = state.log_densities(&target, [variances, there]);
+        let [a, b] = [(a, variances), (b, there)]
+            .map(|(density, v)| density + priors.log_density(v) + regression.log_density(v.noise));
+        if libm::log(random.uniform()) < b - a {
+            variances = there;
+        }
+        state.filter(y, variances);
         if !columns.is_empty() {
-            target.copy_from_slice(&y[..run.pre]);
+            regression.draw(&mut random, &state, variances.noise, y, columns);
+            target.copy_from_slice(y);
             for (column, &b) in columns.iter().zip(regression.coefficients()) {
                 if b != 0.0 {
                     target.iter_mut().zip(column).for_each(|(t, x)| *t -= b * x);
                 }
             }
         }
-        if round < run.warm_up {
-            continue;
+        state.draw_path(&mut random, &target);
+        let signal = state.signal();
+        let left: f64 = observed.iter().map(|&t| (target[t] - signal[t]) * (target[t] - signal[t])).sum();
+        let (inside, slab) = regression.slab();
+        let (df, ss) = priors.noise.df_and_ss();
+        variances.noise =
+            random.variance(df + (observed.len() + inside) as f64, ss + left + slab, NOISE_LIMIT);
+        if round >= run.warm_up {
+            draws.variances.push(variances);
+            draws.coefficients.extend_from_slice(regression.coefficients());
+            forecast(
+                &mut state,
+                variances.noise,
+                regression.coefficients(),
+                columns,
+                run,
+                &mut random,
+                &mut draws,
+            );
         }
-        state.leave();
-        (0..run.gap).for_each(|_| {
-            state.forecast(&mut random);
-        });
-        let noise = regression.noise().sqrt();
-        let mut mean = 0.0;
-        for step in 0..run.post {
-            let mut signal = state.forecast(&mut random);
-            for (column, &b) in columns.iter().zip(regression.coefficients()) {
-                signal += b * column[first_post + step];
-            }
-            mean += signal;
-            draws.signal[step] += signal;
-            draws.outcome.push(signal + noise * random.normal());
-        }
-        draws.mean_signal.push(mean / run.post as f64);
-        let [level, seasons] = state.variances();
-        draws.variances.push([regression.noise(), level, seasons]);
-        draws.coefficients.extend_from_slice(regression.coefficients());
     }
     draws
+}
+
+fn forecast<S: State>(
+    state: &mut S,
+    noise: f64,
+    coefficients: &[f64],
+    columns: &[Vec<f64>],
+    run: Run,
+    random: &mut Random,
+    draws: &mut Draws,
+) {
+    state.leave();
+    for _ in 0..run.gap {
+        state.forecast(random);
+    }
+    let (noise, first) = (noise.sqrt(), run.pre + run.gap);
+    let mut mean = 0.0;
+    for step in 0..run.post {
+        let mut signal = state.forecast(random);
+        for (column, &b) in columns.iter().zip(coefficients) {
+            signal += b * column[first + step];
+        }
+        mean += signal;
+        draws.signal[step] += signal;
+        draws.outcome.push(signal + noise * random.normal());
+    }
+    draws.mean_signal.push(mean / run.post as f64);
 }

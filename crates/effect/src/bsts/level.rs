@@ -1,41 +1,38 @@
 //! A level that wanders: μ₁ ~ N(a, P), μₜ₊₁ = μₜ + ηₜ, η ~ N(0, W), observed as yₜ = μₜ + εₜ, ε ~ N(0, V).
 
-use super::State;
+use super::chain::{State, Variances};
 use crate::random::Random;
 
-/// The level over the time before the campaign, drawn by forward filtering and backward sampling
-/// (Frühwirth-Schnatter 1994; Carter, Kohn 1994).
+/// The level over the time before the campaign.
 #[derive(Clone, Debug)]
 pub(super) struct Level {
     start: f64,
     start_variance: f64,
-    /// W, its prior guess and what that is worth.
+    /// W.
     step: f64,
-    guess: f64,
-    weight: f64,
     path: Vec<f64>,
     mean: Vec<f64>,
     variance: Vec<f64>,
-    /// 1 / (variance + W): what the next level says of this one.
-    pull: Vec<f64>,
+    /// Gain of the filter and 1 / √(variance of the innovation); both 0 where the outcome is missing.
+    gain: Vec<f64>,
+    scale: Vec<f64>,
     at: f64,
     step_sd: f64,
 }
 
 impl Level {
     /// A level of `len` times with N(start, start_variance) at the first.
-    pub(super) fn new(len: usize, start: f64, start_variance: f64, guess: f64, weight: f64) -> Level {
+    pub(super) fn new(len: usize, start: f64, start_variance: f64) -> Level {
         let zero = vec![0.0; len];
         Level {
             start,
             start_variance,
-            step: guess * guess,
-            guess,
-            weight,
+            step: 0.0,
             path: zero.clone(),
             mean: zero.clone(),
             variance: zero.clone(),
-            pull: zero,
+            gain: zero.clone(),
+            scale: zero,
             at: 0.0,
             step_sd: 0.0,
         }
@@ -43,47 +40,84 @@ impl Level {
 }
 
 impl State for Level {
-    fn draw(&mut self, random: &mut Random, target: &[f64], noise: f64) {
-        let (mut a, mut r) = (self.start, self.start_variance);
-        let mut inverse = 1.0 / (r + noise);
-        let kept = self.mean.iter_mut().zip(&mut self.variance).zip(&mut self.pull);
-        for (&y, ((mean, variance), pull)) in target.iter().zip(kept) {
-            if !y.is_nan() {
-                let gain = r * inverse;
-                a += gain * (y - a);
+    fn log_densities(&self, target: &[f64], variances: [Variances; 2]) -> [f64; 2] {
+        // Two at once, as each by itself is a chain of divisions that wait for one another.
+        let mut filters = variances.map(|_| (self.start, self.start_variance, 1.0, 0.0));
+        for (t, &y) in target.iter().enumerate() {
+            for ((a, r, product, sum), v) in filters.iter_mut().zip(variances) {
+                if !y.is_nan() {
+                    let f = *r + v.noise;
+                    let inverse = 1.0 / f;
+                    let gain = *r * inverse;
+                    let off = y - *a;
+                    *a += gain * off;
+                    *r = gain * v.noise;
+                    *sum += off * off * inverse;
+                    *product *= f;
+                }
+                *r += v.level;
+                if t % 16 == 15 {
+                    *sum += libm::log(*product);
+                    *product = 1.0;
+                }
+            }
+        }
+        filters.map(|(_, _, product, sum)| -0.5 * (sum + libm::log(product)))
+    }
+
+    fn filter(&mut self, target: &[f64], variances: Variances) {
+        let noise = variances.noise;
+        self.step = variances.level;
+        let mut r = self.start_variance;
+        for (t, &y) in target.iter().enumerate() {
+            let (gain, scale) = if y.is_nan() {
+                (0.0, 0.0)
+            } else {
+                let inverse = 1.0 / (r + noise);
+                (r * inverse, inverse.sqrt())
+            };
+            if gain > 0.0 {
                 r = gain * noise;
             }
-            (*mean, *variance) = (a, r);
+            (self.gain[t], self.scale[t], self.variance[t]) = (gain, scale, r);
             r += self.step;
-            // One division serves both 1/r, needed backward, and 1/(r + noise), needed next.
-            let both = 1.0 / (r * (r + noise));
-            *pull = both * (r + noise);
-            inverse = both * r;
+        }
+    }
+
+    fn whiten(&self, series: &[f64], outcome: bool, out: &mut [f64]) {
+        let mut a = if outcome { self.start } else { 0.0 };
+        for (t, out) in out.iter_mut().enumerate() {
+            let v = if self.gain[t] > 0.0 { series[t] - a } else { 0.0 };
+            *out = v * self.scale[t];
+            a += self.gain[t] * v;
+        }
+    }
+
+    fn draw_path(&mut self, random: &mut Random, target: &[f64]) {
+        let mut a = self.start;
+        for (t, &y) in target.iter().enumerate() {
+            if self.gain[t] > 0.0 {
+                a += self.gain[t] * (y - a);
+            }
+            self.mean[t] = a;
         }
         let Some(last) = self.path.len().checked_sub(1) else { return };
         let mut next = self.mean[last] + self.variance[last].sqrt() * random.normal();
         self.path[last] = next;
         for t in (0..last).rev() {
-            let weight = self.variance[t] * self.pull[t];
+            let weight = self.variance[t] / (self.variance[t] + self.step);
             let spread = (weight * self.step).sqrt();
             next = self.mean[t] + weight * (next - self.mean[t]) + spread * random.normal();
             self.path[t] = next;
         }
     }
 
+    fn seasonal(&self) -> bool {
+        false
+    }
+
     fn signal(&self) -> &[f64] {
         &self.path
-    }
-
-    fn draw_variances(&mut self, random: &mut Random) {
-        let moved: f64 = self.path.windows(2).map(|w| (w[1] - w[0]) * (w[1] - w[0])).sum();
-        let steps = self.path.len() as f64 - 1.0;
-        let prior = self.weight * self.guess * self.guess;
-        self.step = random.variance(self.weight + steps, prior + moved, 1.0);
-    }
-
-    fn variances(&self) -> [f64; 2] {
-        [self.step, 0.0]
     }
 
     fn leave(&mut self) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Draws;
+use super::chain::{Draws, Variances};
 use crate::estimate::{Estimate, Interval, Magnitude};
 use crate::math::sample;
 use crate::study::{InputError, Study};
@@ -144,7 +144,10 @@ impl Posterior {
     /// Posterior means of the standard deviations of noise, level steps and season steps, in the outcome's units.
     pub fn spreads(&self) -> [f64; 3] {
         let n = self.draws.variances.len() as f64;
-        [0, 1, 2].map(|i| self.sd * self.draws.variances.iter().map(|v| v[i].sqrt()).sum::<f64>() / n)
+        let mean = |of: fn(&Variances) -> f64| {
+            self.sd * self.draws.variances.iter().map(|v| of(v).sqrt()).sum::<f64>() / n
+        };
+        [mean(|v| v.noise), mean(|v| v.level), mean(|v| v.seasons)]
     }
 
     /// Whether the chains were long enough.

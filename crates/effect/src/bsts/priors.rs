@@ -2,68 +2,70 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::chain::Variances;
 use crate::study::InputError;
 
-/// The priors of the structural model. All variances have inverse gamma priors, given as a guess of the
-/// standard deviation and the number of observations the guess is worth.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Priors {
-    /// Guess of the step of the level.
-    pub level_step: f64,
-    /// What that guess is worth.
-    pub level_weight: f64,
-    /// Guess of the step of the seasons.
-    pub season_step: f64,
-    /// What that guess is worth.
-    pub season_weight: f64,
-    /// Controls expected to matter; one is in with this number over the number of controls and the intercept.
-    pub model_size: f64,
-    /// Share of the outcome's variance that controls are expected to explain: the noise is guessed as
-    /// √(1 - R²) if there are controls and as 1 if there are none.
-    pub expected_r2: f64,
-    /// What that guess is worth if there are controls; it is worth next to nothing if there are none.
-    pub noise_weight: f64,
-    /// What the prior of the coefficients is worth (Zellner's g).
-    pub slab_weight: f64,
+/// σ² is inverse gamma: a guess of the standard deviation σ, and how many observations it is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InverseGamma {
+    /// The guess.
+    pub guess: f64,
+    /// Its worth.
+    pub weight: f64,
 }
 
-impl Priors {
-    /// Those of `CausalImpact` 1.4.1 and the `bsts` 0.9.10 below it: constants of `impact_model.R`, defaults of
-    /// `AddSeasonal` and `SpikeSlabPrior`.
-    ///
-    /// They are here to compare with it. With controls that explain little they make intervals too narrow:
-    /// 50 observations' worth of belief in an R² of 0.8. `cargo bench -p effect` shows by how much.
-    pub const CAUSAL_IMPACT: Priors = Priors {
-        level_step: 0.01,
-        level_weight: 32.0,
-        season_step: 0.01,
-        season_weight: 0.01,
-        model_size: 3.0,
-        expected_r2: 0.8,
-        noise_weight: 50.0,
-        slab_weight: 0.01,
-    };
+/// What is believed of the standard deviation σ of a step, which is at most 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepPrior {
+    /// A guess.
+    Guess(InverseGamma),
+    /// With this probability the part stands still, as good as (σ is exponential with mean 0.005); otherwise every
+    /// σ up to 1 is as likely as any other.
+    StillOrAny(f64),
+}
 
-    pub(crate) fn check(&self) -> Result<(), InputError> {
+/// The priors of the structural model.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Priors {
+    /// Of the step of the level.
+    pub level: StepPrior,
+    /// Of the step of the seasons.
+    pub seasons: StepPrior,
+    /// Of the noise, which is at most 1.2.
+    pub noise: InverseGamma,
+    /// Controls expected to matter; one is in with this number over the number of controls and the intercept.
+    pub model_size: f64,
+    /// Observations that the prior of the coefficients is worth (Zellner's g).
+    pub slab_weight: f64,
+    /// Whether the variance of that prior is in units of the noise's rather than of the outcome's.
+    pub slab_by_noise: bool,
+}
+
+/// Largest variance of the noise: 1.2 standard deviations of the outcome; and of a step: one. As in `bsts`.
+pub(super) const NOISE_LIMIT: f64 = 1.44;
+const STEP_LIMIT: f64 = 1.0;
+/// Mean of the standard deviation of a step that is as good as none.
+const STILL: f64 = 0.005;
+
+impl InverseGamma {
+    /// Degrees of freedom and sum of squares.
+    pub(super) fn df_and_ss(self) -> (f64, f64) {
+        (self.weight, self.weight * self.guess * self.guess)
+    }
+
+    /// Logarithm of the density of ln σ² at this variance, but for a constant.
+    fn log_density(self, variance: f64) -> f64 {
+        let (df, ss) = self.df_and_ss();
+        -0.5 * (df * libm::log(variance) + ss / variance)
+    }
+
+    fn check(self) -> Result<(), InputError> {
         for (what, value, right) in [
-            (
-                "the guess of the level's step",
-                self.level_step,
-                self.level_step > 0.0 && self.level_step <= 1.0,
-            ),
-            ("the weight of the level's step", self.level_weight, self.level_weight > 0.0),
-            (
-                "the guess of the seasons' step",
-                self.season_step,
-                self.season_step > 0.0 && self.season_step <= 1.0,
-            ),
-            ("the weight of the seasons' step", self.season_weight, self.season_weight > 0.0),
-            ("the expected number of controls", self.model_size, self.model_size > 0.0),
-            ("the expected R²", self.expected_r2, self.expected_r2 > 0.0 && self.expected_r2 < 1.0),
-            ("the weight of the noise", self.noise_weight, self.noise_weight > 0.0),
-            ("the weight of the coefficients' prior", self.slab_weight, self.slab_weight > 0.0),
+            ("the guess of a spread", self.guess, self.guess > 0.0 && self.guess <= 1.0),
+            ("the weight of a spread's guess", self.weight, self.weight > 0.0 && self.weight.is_finite()),
         ] {
-            if !right || !value.is_finite() {
+            if !right {
                 return Err(InputError::Setting { what, value });
             }
         }
@@ -71,8 +73,92 @@ impl Priors {
     }
 }
 
+impl StepPrior {
+    /// Logarithm of the density of ln σ² at this variance, but for a constant.
+    fn log_density(self, variance: f64) -> f64 {
+        if variance > STEP_LIMIT {
+            return f64::NEG_INFINITY;
+        }
+        match self {
+            StepPrior::Guess(guess) => guess.log_density(variance),
+            StepPrior::StillOrAny(still) => {
+                let sd = variance.sqrt();
+                let none = still / STILL * libm::exp(-sd / STILL);
+                libm::log(sd * (none + 1.0 - still))
+            }
+        }
+    }
+
+    fn check(self) -> Result<(), InputError> {
+        match self {
+            StepPrior::Guess(guess) => guess.check(),
+            StepPrior::StillOrAny(still) if (0.0..=1.0).contains(&still) => Ok(()),
+            StepPrior::StillOrAny(value) => {
+                Err(InputError::Setting { what: "the probability of standing still", value })
+            }
+        }
+    }
+}
+
+impl Priors {
+    /// Those of `CausalImpact` 1.4.1 and the `bsts` 0.9.10 below it, with or without controls: constants of
+    /// `impact_model.R`, defaults of `bsts`, `AddSeasonal` and `SpikeSlabPrior`.
+    ///
+    /// They are here to compare with it. They all but rule out that the level wanders, and with controls they are 50
+    /// observations' worth of belief that those explain 0.8 of the variance: where that is not so, intervals are
+    /// too narrow. `cargo bench -p effect` shows by how much.
+    pub fn causal_impact(controls: bool) -> Priors {
+        let (guess, weight) = if controls { (0.2f64.sqrt(), 50.0) } else { (1.0, 0.01) };
+        Priors {
+            level: StepPrior::Guess(InverseGamma { guess: 0.01, weight: 32.0 }),
+            seasons: StepPrior::Guess(InverseGamma { guess: 0.01, weight: 0.01 }),
+            noise: InverseGamma { guess, weight },
+            model_size: 3.0,
+            slab_weight: 0.01,
+            slab_by_noise: true,
+        }
+    }
+
+    /// Logarithm of the density of the logarithms of the variances, but for a constant.
+    pub(super) fn log_density(&self, v: Variances) -> f64 {
+        let seasons = if v.seasons > 0.0 { self.seasons.log_density(v.seasons) } else { 0.0 };
+        let noise = if v.noise > NOISE_LIMIT { f64::NEG_INFINITY } else { self.noise.log_density(v.noise) };
+        noise + self.level.log_density(v.level) + seasons
+    }
+
+    /// Where a chain begins: much noise, and a level that hardly moves.
+    pub(super) fn start(&self, seasonal: bool) -> Variances {
+        Variances { noise: 0.5, level: 1e-3, seasons: if seasonal { 1e-3 } else { 0.0 } }
+    }
+
+    pub(super) fn check(&self) -> Result<(), InputError> {
+        self.level.check()?;
+        self.seasons.check()?;
+        self.noise.check()?;
+        for (what, value) in [
+            ("the expected number of controls", self.model_size),
+            ("the weight of the coefficients' prior", self.slab_weight),
+        ] {
+            if !(value > 0.0 && value.is_finite()) {
+                return Err(InputError::Setting { what, value });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Next to nothing is believed but that a level may wander: chosen because intervals then cover what they claim on
+/// steady series, autocorrelated ones and random walks alike (`cargo bench -p effect`). On steady series they are
+/// wider than need be for one who knows that they are steady.
 impl Default for Priors {
     fn default() -> Priors {
-        Priors { noise_weight: 1.0, ..Priors::CAUSAL_IMPACT }
+        Priors {
+            level: StepPrior::StillOrAny(0.1),
+            seasons: StepPrior::StillOrAny(0.5),
+            noise: InverseGamma { guess: 0.01, weight: 0.01 },
+            model_size: 3.0,
+            slab_weight: 0.01,
+            slab_by_noise: false,
+        }
     }
 }

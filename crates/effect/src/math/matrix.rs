@@ -27,14 +27,19 @@ impl Square {
         self.at[i * self.n + j] += value;
     }
 
+    /// Sets an entry and the one across the diagonal.
+    #[inline]
+    pub(crate) fn set_both(&mut self, i: usize, j: usize, value: f64) {
+        self.at[i * self.n + j] = value;
+        self.at[j * self.n + i] = value;
+    }
+
     /// Sum of the outer products of the rows: X'X for X given by columns.
     pub(crate) fn gram(columns: &[Vec<f64>]) -> Square {
         let mut gram = Square::zero(columns.len());
         for (i, a) in columns.iter().enumerate() {
             for (j, b) in columns.iter().enumerate().take(i + 1) {
-                let dot = dot(a, b);
-                gram.at[i * columns.len() + j] = dot;
-                gram.at[j * columns.len() + i] = dot;
+                gram.set_both(i, j, dot(a, b));
             }
         }
         gram

@@ -1,16 +1,17 @@
 use effect::{Bsts, Priors};
 
-use crate::reference::scenario;
+use crate::reference::{Reference, scenario};
 
 /// As the reference was run, but long enough that what differs is the reference's own simulation error: it has
 /// 4,500 draws, so its ends of intervals are uncertain by about 0.04 of the interval's half-width.
-fn long(seasons: Option<effect::Seasons>) -> Bsts {
-    Bsts { warm_up: 500, draws: 4500, priors: Priors::CAUSAL_IMPACT, seasons, ..Bsts::default() }
+fn long(r: &Reference) -> Bsts {
+    let priors = Priors::causal_impact(!r.study.controls().is_empty());
+    Bsts { warm_up: 500, draws: 4500, priors, seasons: r.seasons, ..Bsts::default() }
 }
 
 fn agrees(name: &str) {
     let Some(r) = scenario(name) else { return };
-    let posterior = long(r.seasons).run(&r.study).unwrap();
+    let posterior = long(&r).run(&r.study).unwrap();
     let e = posterior.estimate(0.95).unwrap();
     let half = 0.5 * (r.upper - r.lower);
     let n = e.points as f64;
@@ -45,4 +46,9 @@ fn agrees_with_r_on_the_basic_series() {
 #[test]
 fn agrees_with_r_with_controls() {
     agrees("covariates");
+}
+
+#[test]
+fn agrees_with_r_with_seasons() {
+    agrees("seasonal");
 }
