@@ -74,3 +74,30 @@ pub struct Estimate {
     /// Times with an outcome that it rests on.
     pub points: usize,
 }
+
+impl Estimate {
+    /// From the average effect over so many times, of which the mean outcome was `happened`. What would have happened is
+    /// `happened` less the effect, so that the relative effect goes up with the effect as long as that has one sign.
+    pub(crate) fn of_average(
+        average: Magnitude,
+        error: f64,
+        p: f64,
+        points: usize,
+        happened: f64,
+    ) -> Estimate {
+        let Interval { lower, upper } = average.interval;
+        let share = |effect: f64| happened / (happened - effect) - 1.0;
+        let one_sign = (happened - lower) * (happened - upper) > 0.0;
+        let relative = one_sign.then(|| {
+            let (a, b) = (share(lower), share(upper));
+            Magnitude { value: share(average.value), interval: Interval { lower: a.min(b), upper: a.max(b) } }
+        });
+        let cumulative = average.scaled(points as f64);
+        Estimate { average, cumulative, relative, error, p, points }
+    }
+
+    /// Whether no effect lies outside of the interval.
+    pub fn shows_effect(&self) -> bool {
+        !self.average.interval.holds(0.0)
+    }
+}

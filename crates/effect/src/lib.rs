@@ -2,6 +2,7 @@
 
 mod bsts;
 mod estimate;
+mod its;
 mod math;
 mod random;
 mod refusal;
@@ -9,6 +10,7 @@ mod study;
 
 pub use bsts::{Bsts, Coefficient, Convergence, InverseGamma, Path, Posterior, Priors, StepPrior};
 pub use estimate::{Estimate, Interval, Magnitude};
+pub use its::{Change, Its, Segments};
 pub use random::Random;
 pub use refusal::{Refusal, Stop};
 pub use study::{InputError, Limits, Seasons, Series, Study, Window};

@@ -32,6 +32,24 @@ pub enum Refusal {
         /// Times needed.
         need: usize,
     },
+    /// There are too few values for the coefficients of the model.
+    #[error("{have} values; the model needs at least {need}")]
+    TooFewForModel {
+        /// Values there are.
+        have: usize,
+        /// Values needed.
+        need: usize,
+    },
+    /// Errors carry over so much that a shift cannot be told from wandering.
+    #[error(
+        "what is left of “{name}” wanders (probability {probability:.2}): a shift cannot be told from that"
+    )]
+    TooPersistent {
+        /// The series.
+        name: String,
+        /// Probability that more than nine tenths of an error carry over to the next time.
+        probability: f64,
+    },
     /// A series has too many gaps.
     #[error("{:.0} % of “{name}” is missing; at most {:.0} % may be", share * 100.0, limit * 100.0)]
     MissingTooMuch {

@@ -68,13 +68,16 @@ pub struct Limits {
     /// Largest share of a control's values that may be missing. Those that are, are drawn as straight lines
     /// between their neighbours.
     pub control_missing: f64,
+    /// Largest probability, in a regression on time, that more than nine tenths of an error carry over to the next
+    /// time: then a shift is hard to tell from wandering.
+    pub persistent: f64,
     /// Probability of refusing because of a control that does not move with the campaign.
     pub control_moves: f64,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { pre: 20, post: 3, missing: 0.2, control_missing: 0.05, control_moves: 0.01 }
+        Limits { pre: 20, post: 3, missing: 0.2, control_missing: 0.05, persistent: 0.3, control_moves: 0.01 }
     }
 }
 

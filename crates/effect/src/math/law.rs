@@ -127,7 +127,7 @@ pub(crate) fn invert(p: f64, cdf: impl Fn(f64) -> f64) -> f64 {
         }
         high *= 2.0;
     }
-    for _ in 0..80 {
+    while high - low > 1e-13 * low.abs().max(high.abs()).max(1.0) {
         let middle = 0.5 * (low + high);
         if cdf(middle) < p {
             low = middle;

@@ -50,6 +50,19 @@ impl Square {
         self.at.chunks_exact(self.n.max(1)).map(|row| dot(row, v)).collect()
     }
 
+    /// The matrix times another.
+    pub(crate) fn product(&self, other: &Square) -> Square {
+        let mut product = Square::zero(self.n);
+        for i in 0..self.n {
+            for j in 0..self.n {
+                for l in 0..self.n {
+                    product.add(i, j, self.get(i, l) * other.get(l, j));
+                }
+            }
+        }
+        product
+    }
+
     /// v' M v.
     pub(crate) fn form(&self, v: &[f64]) -> f64 {
         dot(&self.times(v), v)
