@@ -47,6 +47,9 @@ pub struct Bsts {
     pub limits: Limits,
 }
 
+/// Chains further apart than this have not settled (Gelman and others, Bayesian Data Analysis 3, section 11.5).
+const R_HAT_LIMIT: f64 = 1.1;
+
 impl Default for Bsts {
     fn default() -> Bsts {
         Bsts {
@@ -87,7 +90,12 @@ impl Bsts {
         let gap = study.window().post.start - study.window().pre.end;
         let run = Run { warm_up: self.warm_up, draws: self.draws, pre: pre.len(), gap, post: post.len() };
         let draws = self.chains(&y, &columns, run, study.window().pre.start, stream);
-        Ok(Posterior::new(draws, self.chains, study, post, mean, sd))
+        let posterior = Posterior::new(draws, self.chains, study, post, mean, sd);
+        let r_hat = posterior.convergence().r_hat;
+        if r_hat > R_HAT_LIMIT {
+            return Err(Refusal::NotConverged { r_hat }.into());
+        }
+        Ok(posterior)
     }
 
     fn chains(&self, y: &[f64], columns: &[Vec<f64>], run: Run, offset: usize, stream: u64) -> Draws {
@@ -132,3 +140,6 @@ impl Bsts {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::math::sample;
 use crate::study::InputError;
+use crate::{Refusal, Stop};
 
 /// Two ends between which a value lies with the probability that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,5 +100,34 @@ impl Estimate {
     /// Whether no effect lies outside of the interval.
     pub fn shows_effect(&self) -> bool {
         !self.average.interval.holds(0.0)
+    }
+}
+
+/// What a method came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// An estimate.
+    Estimated(Estimate),
+    /// None, and why.
+    Refused(Refusal),
+}
+
+impl Outcome {
+    /// The estimate, if there is one.
+    pub fn estimate(&self) -> Option<&Estimate> {
+        match self {
+            Outcome::Estimated(estimate) => Some(estimate),
+            Outcome::Refused(_) => None,
+        }
+    }
+
+    /// A refusal is an outcome, wrong input is not.
+    pub(crate) fn of(result: Result<Estimate, Stop>) -> Result<Outcome, InputError> {
+        match result {
+            Ok(estimate) => Ok(Outcome::Estimated(estimate)),
+            Err(Stop::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
+            Err(Stop::Input(error)) => Err(error),
+        }
     }
 }

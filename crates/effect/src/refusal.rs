@@ -50,6 +50,34 @@ pub enum Refusal {
         /// Probability that more than nine tenths of an error carry over to the next time.
         probability: f64,
     },
+    /// There are too few units to compare.
+    #[error("{treated} units in the campaign and {controls} outside of it; at least 1 and {need} are needed")]
+    TooFewUnits {
+        /// Units in the campaign.
+        treated: usize,
+        /// Units outside of it.
+        controls: usize,
+        /// Units outside of it that are needed.
+        need: usize,
+    },
+    /// Units in the campaign and outside of it were on different ways before it.
+    #[error("before the campaign, units in it and outside of it did not move alike (p = {p:.3})")]
+    PreTrendsDiffer {
+        /// How often units that move alike differ as much.
+        p: f64,
+    },
+    /// Controls went elsewhere than expected while the campaign ran, so they cannot stand for what would have happened.
+    #[error("controls moved with the campaign: {}", names.join(", "))]
+    ControlsMove {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// The chains of the sampler do not agree.
+    #[error("the simulation has not settled (R̂ = {r_hat:.3}); more draws are needed")]
+    NotConverged {
+        /// 1 if chains agree.
+        r_hat: f64,
+    },
     /// A series has too many gaps.
     #[error("{:.0} % of “{name}” is missing; at most {:.0} % may be", share * 100.0, limit * 100.0)]
     MissingTooMuch {

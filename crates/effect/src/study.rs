@@ -181,6 +181,13 @@ impl Study {
         Study::new(self.outcome.clone(), self.controls.clone(), window)
     }
 
+    /// A control as the outcome, with the other controls. The real outcome is left out.
+    pub(crate) fn of_control(&self, i: usize) -> Result<Study, InputError> {
+        let mut controls = self.controls.clone();
+        let outcome = controls.remove(i);
+        Study::new(outcome, controls, self.window.clone())
+    }
+
     /// Outcome values before and during the campaign, where there are enough that vary.
     pub(crate) fn outcome_in(&self, limits: &Limits) -> Result<(Vec<f64>, Vec<f64>), Refusal> {
         let name = &self.outcome.name;
@@ -246,7 +253,8 @@ pub(crate) fn present(values: &[f64]) -> Vec<f64> {
 /// Whether values do not vary, beyond the error of their own arithmetic.
 pub(crate) fn constant(values: &[f64]) -> bool {
     let size = values.iter().fold(0.0f64, |m, v| m.max(v.abs()));
-    !(sample::sd(values) > 1e-12 * size)
+    let sd = sample::sd(values);
+    sd.is_nan() || sd <= 1e-12 * size
 }
 
 /// Straight lines over gaps; the nearest value at the ends.

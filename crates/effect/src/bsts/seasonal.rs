@@ -51,7 +51,7 @@ impl Seasonal {
 
     /// Whether another season begins after time `t`.
     fn turns(&self, t: usize) -> bool {
-        (self.offset + t + 1) % self.seasons.duration == 0
+        (self.offset + t + 1).is_multiple_of(self.seasons.duration)
     }
 
     /// Moves a state on from time `t`, without its steps.

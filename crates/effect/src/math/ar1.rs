@@ -83,7 +83,7 @@ impl Mixture {
             persistent += if rho > PERSISTENT { weight } else { 0.0 };
             part[0] = weight;
         }
-        parts.retain(|p| p[0] > 1e-12);
+        parts.retain(|p| p[0] > 1e-18);
         Some(Mixture { parts, df, autocorrelation, persistent })
     }
 
@@ -98,19 +98,23 @@ impl Mixture {
         self.parts.iter().map(|[w, m, s]| w * ((m - mean) * (m - mean) + s * s)).sum::<f64>().sqrt()
     }
 
-    fn cdf(&self, x: f64) -> f64 {
+    /// Probability of being below `x`, or above it, each without a difference from 1.
+    fn below(&self, x: f64) -> f64 {
         self.parts.iter().map(|[w, m, s]| w * law::t_cdf((x - m) / s, self.df)).sum()
+    }
+
+    fn above(&self, x: f64) -> f64 {
+        self.parts.iter().map(|[w, m, s]| w * law::t_cdf((m - x) / s, self.df)).sum()
     }
 
     /// The value below which the contrast is with probability `p`.
     pub(crate) fn quantile(&self, p: f64) -> f64 {
         let (mean, error) = (self.mean(), self.error());
-        mean + error * law::invert(p, |z| self.cdf(mean + error * z))
+        mean + error * law::invert(p, |z| self.below(mean + error * z))
     }
 
     /// Twice the smaller probability of being on one side of 0.
     pub(crate) fn p(&self) -> f64 {
-        let below = self.cdf(0.0);
-        2.0 * below.min(1.0 - below)
+        (2.0 * self.below(0.0).min(self.above(0.0))).min(1.0)
     }
 }

@@ -11,11 +11,6 @@ pub(crate) fn sd(values: &[f64]) -> f64 {
     (values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / (values.len() as f64 - 1.0)).sqrt()
 }
 
-/// Median; reorders the values.
-pub(crate) fn median(values: &mut [f64]) -> f64 {
-    quantile(values, 0.5)
-}
-
 /// The quantile of R's type 7 and of numpy: linear between order statistics. Reorders the values.
 pub(crate) fn quantile(values: &mut [f64], p: f64) -> f64 {
     let Some(last) = values.len().checked_sub(1) else { return f64::NAN };
@@ -24,16 +19,6 @@ pub(crate) fn quantile(values: &mut [f64], p: f64) -> f64 {
     let (_, &mut low, rest) = values.select_nth_unstable_by(below, f64::total_cmp);
     let high = rest.iter().copied().fold(f64::INFINITY, f64::min);
     if place > below as f64 { low + (place - below as f64) * (high - low) } else { low }
-}
-
-/// Autocorrelation at `lag` of values whose mean is taken off.
-pub(crate) fn autocorrelation(values: &[f64], lag: usize) -> f64 {
-    let mean = mean(values);
-    let over = |lag: usize| -> f64 {
-        values.iter().zip(values.iter().skip(lag)).map(|(a, b)| (a - mean) * (b - mean)).sum()
-    };
-    let variance = over(0);
-    if variance > 0.0 { over(lag) / variance } else { 0.0 }
 }
 
 #[cfg(test)]

@@ -2,5 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod bsts;
+mod did;
 mod its;
+mod plan;
+mod promises;
 mod reference;
