@@ -1,10 +1,12 @@
 //! Bayesian structural time series: what would have happened, drawn from a model of the time before.
 //!
-//! yₜ = μₜ + sₜ + xₜ'β + εₜ, μₜ₊₁ = μₜ + ηₜ, all normal (Brodersen, Gallusser, Koehler, Remy, Scott 2015,
-//! “Inferring causal impact using Bayesian structural time-series models”, equations 2.1 to 2.7; Scott, Varian
-//! 2014). Outcome and controls are standardised on the time before the campaign. The level starts at the first
-//! value with the outcome's variance, 1; with controls the intercept of the reference's regression is folded into
-//! that start, which then has the variance 21: 1 and 0.2/0.01, the guess of the noise over the slab's weight.
+//! yₜ = μₜ + sₜ + xₜ'β + aₜ, μₜ₊₁ = μₜ + ηₜ, aₜ = ρ aₜ₋₁ + εₜ, all normal. With ρ = 0 it is the model of Brodersen,
+//! Gallusser, Koehler, Remy, Scott 2015, “Inferring causal impact using Bayesian structural time-series models”,
+//! equations 2.1 to 2.7 (and Scott, Varian 2014), which takes what carries over for a wandering level.
+//!
+//! Outcome and controls are standardised on the time before the campaign. The level starts at the first value with the
+//! outcome's variance, 1; with controls the intercept of the reference's regression is folded into that start, which
+//! then has the variance 21: 1 and 0.2/0.01, the guess of the noise over the slab's weight.
 
 mod chain;
 mod level;
@@ -35,7 +37,7 @@ pub struct Bsts {
     pub chains: usize,
     /// Rounds of each chain that are thrown away.
     pub warm_up: usize,
-    /// Rounds of each chain that are kept.
+    /// Rounds of each chain that are kept; more, with more thrown away, if chains do not settle in so few.
     pub draws: usize,
     /// What the draws depend on, with the data; on nothing else, whatever the number of threads.
     pub seed: u64,
@@ -49,6 +51,9 @@ pub struct Bsts {
 
 /// Chains further apart than this have not settled (Gelman and others, Bayesian Data Analysis 3, section 11.5).
 const R_HAT_LIMIT: f64 = 1.1;
+
+/// How many times the draws asked for are made, one after the other, until chains have settled.
+const PATIENCE: [usize; 3] = [1, 4, 16];
 
 impl Default for Bsts {
     fn default() -> Bsts {
@@ -89,13 +94,17 @@ impl Bsts {
         }
         let gap = study.window().post.start - study.window().pre.end;
         let run = Run { warm_up: self.warm_up, draws: self.draws, pre: pre.len(), gap, post: post.len() };
-        let draws = self.chains(&y, &columns, run, study.window().pre.start, stream);
-        let posterior = Posterior::new(draws, self.chains, study, post, mean, sd);
-        let r_hat = posterior.convergence().r_hat;
-        if r_hat > R_HAT_LIMIT {
-            return Err(Refusal::NotConverged { r_hat }.into());
+        let mut r_hat = f64::INFINITY;
+        for times in PATIENCE {
+            let run = Run { warm_up: run.warm_up * times, draws: run.draws * times, ..run };
+            let draws = self.chains(&y, &columns, run, study.window().pre.start, stream);
+            let posterior = Posterior::new(draws, self.chains, study, post.clone(), mean, sd);
+            r_hat = posterior.convergence().r_hat;
+            if r_hat <= R_HAT_LIMIT {
+                return Ok(posterior);
+            }
         }
-        Ok(posterior)
+        Err(Refusal::NotConverged { r_hat }.into())
     }
 
     fn chains(&self, y: &[f64], columns: &[Vec<f64>], run: Run, offset: usize, stream: u64) -> Draws {

@@ -34,7 +34,7 @@ impl Bsts {
         let one = |i: usize| -> Result<Movement, InputError> {
             let moved = study.of_control(i)?;
             let estimate =
-                self.run_stream(&moved, 3000 + i as u64).and_then(|posterior| Ok(posterior.estimate(level)?));
+                bsts.run_stream(&moved, 3000 + i as u64).and_then(|posterior| Ok(posterior.estimate(level)?));
             let outcome = Outcome::of(estimate)?;
             let estimate = outcome.estimate();
             let p = estimate.map(|e| e.p);

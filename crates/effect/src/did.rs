@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::estimate::{Estimate, Interval, Magnitude};
 use crate::its::{Change, of_mixture};
-use crate::math::ar1::Mixture;
+use crate::math::carried::Mixture;
 use crate::math::law;
 use crate::math::sample;
 use crate::study::{Limits, constant};

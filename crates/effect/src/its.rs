@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::estimate::{Estimate, Interval, Magnitude};
-use crate::math::ar1::Mixture;
+use crate::math::carried::Mixture;
 use crate::math::law;
 use crate::math::ols::Ols;
 use crate::study::{Limits, Seasons, Study};

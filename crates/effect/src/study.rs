@@ -77,7 +77,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { pre: 20, post: 3, missing: 0.2, control_missing: 0.05, persistent: 0.3, control_moves: 0.01 }
+        Limits { pre: 20, post: 3, missing: 0.2, control_missing: 0.05, persistent: 0.5, control_moves: 0.01 }
     }
 }
 
@@ -258,7 +258,7 @@ pub(crate) fn constant(values: &[f64]) -> bool {
 }
 
 /// Straight lines over gaps; the nearest value at the ends.
-fn fill(values: &mut [f64]) {
+pub(crate) fn fill(values: &mut [f64]) {
     let known: Vec<usize> = (0..values.len()).filter(|&i| !values[i].is_nan()).collect();
     for i in 0..values.len() {
         if !values[i].is_nan() {

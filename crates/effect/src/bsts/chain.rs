@@ -4,17 +4,17 @@ use super::Priors;
 use super::priors::NOISE_LIMIT;
 use super::regression::Regression;
 use crate::random::Random;
+use crate::study::fill;
 
 /// A part of the model that moves over time. The path is integrated out of every draw but its own and that of the
 /// noise, so that wandering levels and controls do not hold one another fast.
 pub(super) trait State {
-    /// Logarithms of the density of the outcome without the regression (NaN where it is missing), the path
-    /// integrated out by the Kalman filter, for two sets of variances.
+    /// Logarithms of the density of the outcome without the regression, the path integrated out by the Kalman filter,
+    /// for two sets of variances.
     fn log_densities(&self, target: &[f64], variances: [Variances; 2]) -> [f64; 2];
     /// Takes on variances, and runs those of the filter.
-    fn filter(&mut self, target: &[f64], variances: Variances);
-    /// Innovations of a series over their standard deviations, 0 where the outcome is missing. Only the outcome
-    /// has the state's first mean in it.
+    fn filter(&mut self, variances: Variances);
+    /// Innovations of a series over their standard deviations. Only the outcome has the state's first mean in it.
     fn whiten(&self, series: &[f64], outcome: bool, out: &mut [f64]);
     /// Draws the path over the time before the campaign.
     fn draw_path(&mut self, random: &mut Random, target: &[f64]);
@@ -22,31 +22,44 @@ pub(super) trait State {
     fn seasonal(&self) -> bool;
     /// The path's contribution to the outcome.
     fn signal(&self) -> &[f64];
-    /// Puts the forecast at the end of the time before the campaign.
-    fn leave(&mut self);
-    /// Moves on by one time and returns the contribution there.
-    fn forecast(&mut self, random: &mut Random) -> f64;
+    /// Puts the forecast at the end of the time before the campaign, with this variance of the noise.
+    fn leave(&mut self, target: &[f64], noise: f64);
+    /// Moves on by one time.
+    fn forecast(&mut self, random: &mut Random) -> Forecast;
+}
+
+/// One time of a forecast.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Forecast {
+    /// Level, season, and what is expected of the noise after the last error.
+    pub expected: f64,
+    /// The noise beyond that.
+    pub noise: f64,
 }
 
 /// The variances of the model.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Variances {
-    /// V.
+    /// V, of what is new in the noise.
     pub noise: f64,
+    /// ρ, what carries over of the noise.
+    pub carry: f64,
     /// Of the level's steps.
     pub level: f64,
     /// Of the seasons' steps.
     pub seasons: f64,
 }
 
-/// What moves in a round, and the standard deviation of the random walk of its logarithm: small moves where it is
-/// known well, large ones where it is not.
-const MOVES: [(Moving, f64); 6] = [
+/// What moves in a round, and the standard deviation of its random walk, of the logarithm of a variance or of ρ: small
+/// moves where it is known well, large ones where it is not.
+const MOVES: [(Moving, f64); 8] = [
     (Moving::Level, 0.8),
     (Moving::Noise, 0.5),
+    (Moving::Carry, 0.2),
     (Moving::Seasons, 0.8),
     (Moving::Level, 3.0),
     (Moving::Noise, 2.0),
+    (Moving::Carry, 0.5),
     (Moving::Seasons, 3.0),
 ];
 
@@ -54,7 +67,21 @@ const MOVES: [(Moving, f64); 6] = [
 enum Moving {
     Level,
     Noise,
+    Carry,
     Seasons,
+}
+
+impl Variances {
+    fn moved(mut self, what: Moving, by: f64) -> Variances {
+        let factor = if what == Moving::Carry { 1.0 } else { libm::exp(by) };
+        match what {
+            Moving::Level => self.level *= factor,
+            Moving::Noise => self.noise *= factor,
+            Moving::Seasons => self.seasons *= factor,
+            Moving::Carry => self.carry += by,
+        }
+        self
+    }
 }
 
 /// What a chain is to do.
@@ -99,7 +126,7 @@ impl Draws {
 }
 
 /// Draws in turn, given all that was drawn before: one variance (without the path); inclusion and coefficients
-/// (without the path); the path; the noise.
+/// (without the path); the path; what is missing; the noise.
 pub(super) fn run<S: State>(
     mut state: S,
     mut regression: Regression,
@@ -109,33 +136,36 @@ pub(super) fn run<S: State>(
     run: Run,
     mut random: Random,
 ) -> Draws {
-    let observed: Vec<usize> = (0..run.pre).filter(|&t| !y[t].is_nan()).collect();
-    let y = &y[..run.pre];
-    let mut target = y.to_vec();
+    let missing: Vec<usize> = (0..run.pre).filter(|&t| y[t].is_nan()).collect();
+    let mut y = y[..run.pre].to_vec();
+    fill(&mut y);
+    let mut target = y.clone();
     let mut variances = priors.start(state.seasonal());
-    let moves: Vec<(Moving, f64)> =
-        MOVES.into_iter().filter(|(m, _)| state.seasonal() || *m != Moving::Seasons).collect();
+    let moves: Vec<(Moving, f64)> = MOVES
+        .into_iter()
+        .filter(|(m, _)| match m {
+            Moving::Seasons => state.seasonal(),
+            Moving::Carry => priors.carry > 0.0,
+            _ => true,
+        })
+        .collect();
     let mut draws = Draws { signal: vec![0.0; run.post], ..Draws::default() };
     draws.outcome.reserve(run.draws * run.post);
     for round in 0..run.warm_up + run.draws {
         let (moving, stride) = moves[round % moves.len()];
-        let mut there = variances;
-        let factor = libm::exp(stride * random.normal());
-        match moving {
-            Moving::Level => there.level *= factor,
-            Moving::Noise => there.noise *= factor,
-            Moving::Seasons => there.seasons *= factor,
+        let there = variances.moved(moving, stride * random.normal());
+        let [here, beyond] =
+            [variances, there].map(|v| priors.log_density(v) + regression.log_density(v.noise));
+        if beyond > f64::NEG_INFINITY {
+            let [a, b] = state.log_densities(&target, [variances, there]);
+            if libm::log(random.uniform()) < b + beyond - a - here {
+                variances = there;
+            }
         }
-        let [a, b] = state.log_densities(&target, [variances, there]);
-        let [a, b] = [(a, variances), (b, there)]
-            .map(|(density, v)| density + priors.log_density(v) + regression.log_density(v.noise));
-        if libm::log(random.uniform()) < b - a {
-            variances = there;
-        }
-        state.filter(y, variances);
+        state.filter(variances);
         if !columns.is_empty() {
-            regression.draw(&mut random, &state, variances.noise, y, columns);
-            target.copy_from_slice(y);
+            regression.draw(&mut random, &state, variances.noise, &y, columns);
+            target.copy_from_slice(&y);
             for (column, &b) in columns.iter().zip(regression.coefficients()) {
                 if b != 0.0 {
                     target.iter_mut().zip(column).for_each(|(t, x)| *t -= b * x);
@@ -143,52 +173,74 @@ pub(super) fn run<S: State>(
             }
         }
         state.draw_path(&mut random, &target);
-        let signal = state.signal();
-        let left: f64 = observed.iter().map(|&t| (target[t] - signal[t]) * (target[t] - signal[t])).sum();
+        for &t in &missing {
+            let value = imagine(&mut random, &target, state.signal(), variances, t);
+            y[t] += value - target[t];
+            target[t] = value;
+        }
+        let left = left(&target, state.signal(), variances.carry);
         let (inside, slab) = regression.slab();
         let (df, ss) = priors.noise.df_and_ss();
-        variances.noise =
-            random.variance(df + (observed.len() + inside) as f64, ss + left + slab, NOISE_LIMIT);
+        variances.noise = random.variance(df + (run.pre + inside) as f64, ss + left + slab, NOISE_LIMIT);
         if round >= run.warm_up {
             draws.variances.push(variances);
             draws.coefficients.extend_from_slice(regression.coefficients());
-            forecast(
-                &mut state,
-                variances.noise,
-                regression.coefficients(),
-                columns,
-                run,
-                &mut random,
-                &mut draws,
-            );
+            state.leave(&target, variances.noise);
+            forecast(&mut state, regression.coefficients(), columns, run, &mut random, &mut draws);
         }
     }
     draws
 }
 
+/// A missing value, given the errors before and after it.
+fn imagine(random: &mut Random, target: &[f64], signal: &[f64], v: Variances, t: usize) -> f64 {
+    let error = |t: usize| target[t] - signal[t];
+    let last = target.len() - 1;
+    let (mean, spread) = match t {
+        0 if last == 0 => (0.0, 1.0 / (1.0 - v.carry * v.carry)),
+        0 => (v.carry * error(1), 1.0),
+        t if t == last => (v.carry * error(t - 1), 1.0),
+        t => {
+            let both = 1.0 + v.carry * v.carry;
+            (v.carry * (error(t - 1) + error(t + 1)) / both, 1.0 / both)
+        }
+    };
+    signal[t] + mean + (v.noise * spread).sqrt() * random.normal()
+}
+
+/// Sum of squares of what is new in the errors.
+fn left(target: &[f64], signal: &[f64], carry: f64) -> f64 {
+    let (mut before, mut sum) = (0.0, 0.0);
+    for (t, (y, s)) in target.iter().zip(signal).enumerate() {
+        let error = y - s;
+        let new = error - carry * before;
+        sum += if t == 0 { (1.0 - carry * carry) * error * error } else { new * new };
+        before = error;
+    }
+    sum
+}
+
 fn forecast<S: State>(
     state: &mut S,
-    noise: f64,
     coefficients: &[f64],
     columns: &[Vec<f64>],
     run: Run,
     random: &mut Random,
     draws: &mut Draws,
 ) {
-    state.leave();
     for _ in 0..run.gap {
         state.forecast(random);
     }
-    let (noise, first) = (noise.sqrt(), run.pre + run.gap);
+    let first = run.pre + run.gap;
     let mut mean = 0.0;
     for step in 0..run.post {
-        let mut signal = state.forecast(random);
+        let Forecast { mut expected, noise } = state.forecast(random);
         for (column, &b) in columns.iter().zip(coefficients) {
-            signal += b * column[first + step];
+            expected += b * column[first + step];
         }
-        mean += signal;
-        draws.signal[step] += signal;
-        draws.outcome.push(signal + noise * random.normal());
+        mean += expected;
+        draws.signal[step] += expected;
+        draws.outcome.push(expected + noise);
     }
     draws.mean_signal.push(mean / run.post as f64);
 }

@@ -32,8 +32,11 @@ pub struct Priors {
     pub level: StepPrior,
     /// Of the step of the seasons.
     pub seasons: StepPrior,
-    /// Of the noise, which is at most 1.2.
+    /// Of what is new in the noise, which is at most 1.2.
     pub noise: InverseGamma,
+    /// How much of the noise may carry over to the next time: ρ is uniform up to this in size. What carries over more
+    /// than that is the level's.
+    pub carry: f64,
     /// Controls expected to matter; one is in with this number over the number of controls and the intercept.
     pub model_size: f64,
     /// Observations that the prior of the coefficients is worth (Zellner's g).
@@ -113,6 +116,7 @@ impl Priors {
             level: StepPrior::Guess(InverseGamma { guess: 0.01, weight: 32.0 }),
             seasons: StepPrior::Guess(InverseGamma { guess: 0.01, weight: 0.01 }),
             noise: InverseGamma { guess, weight },
+            carry: 0.0,
             model_size: 3.0,
             slab_weight: 0.01,
             slab_by_noise: true,
@@ -122,19 +126,25 @@ impl Priors {
     /// Logarithm of the density of the logarithms of the variances, but for a constant.
     pub(super) fn log_density(&self, v: Variances) -> f64 {
         let seasons = if v.seasons > 0.0 { self.seasons.log_density(v.seasons) } else { 0.0 };
+        if v.carry.abs() > self.carry {
+            return f64::NEG_INFINITY;
+        }
         let noise = if v.noise > NOISE_LIMIT { f64::NEG_INFINITY } else { self.noise.log_density(v.noise) };
         noise + self.level.log_density(v.level) + seasons
     }
 
     /// Where a chain begins: much noise, and a level that hardly moves.
     pub(super) fn start(&self, seasonal: bool) -> Variances {
-        Variances { noise: 0.5, level: 1e-3, seasons: if seasonal { 1e-3 } else { 0.0 } }
+        Variances { noise: 0.5, carry: 0.0, level: 1e-3, seasons: if seasonal { 1e-3 } else { 0.0 } }
     }
 
     pub(super) fn check(&self) -> Result<(), InputError> {
         self.level.check()?;
         self.seasons.check()?;
         self.noise.check()?;
+        if !(0.0..1.0).contains(&self.carry) {
+            return Err(InputError::Setting { what: "what may carry over of the noise", value: self.carry });
+        }
         for (what, value) in [
             ("the expected number of controls", self.model_size),
             ("the weight of the coefficients' prior", self.slab_weight),
@@ -153,9 +163,10 @@ impl Priors {
 impl Default for Priors {
     fn default() -> Priors {
         Priors {
-            level: StepPrior::StillOrAny(0.1),
+            level: StepPrior::StillOrAny(0.3),
             seasons: StepPrior::StillOrAny(0.5),
             noise: InverseGamma { guess: 0.01, weight: 0.01 },
+            carry: 0.8,
             model_size: 3.0,
             slab_weight: 0.01,
             slab_by_noise: false,

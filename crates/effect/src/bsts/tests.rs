@@ -7,17 +7,12 @@ use crate::math::matrix::Square;
 use crate::random::Random;
 use crate::study::Seasons;
 
-const V: Variances = Variances { noise: 0.7, level: 0.05, seasons: 0.02 };
-const OTHER: Variances = Variances { noise: 0.4, level: 0.2, seasons: 0.001 };
+const V: Variances = Variances { noise: 0.7, carry: 0.6, level: 0.05, seasons: 0.02 };
+const OTHER: Variances = Variances { noise: 0.4, carry: -0.3, level: 0.2, seasons: 0.001 };
+const PLAIN: Variances = Variances { noise: 0.7, carry: 0.0, level: 0.05, seasons: 0.02 };
 
-/// Mean and covariance of the signal, from the model's definition: the state moved on one time after the other.
-fn dense(
-    len: usize,
-    start: f64,
-    variance: f64,
-    seasons: Option<(Seasons, usize)>,
-    v: Variances,
-) -> (Vec<f64>, Square) {
+/// Covariance of the signal, from the model's definition: the state moved on one time after the other.
+fn dense(len: usize, variance: f64, seasons: Option<(Seasons, usize)>, v: Variances) -> Square {
     let n = seasons.map_or(1, |(s, _)| s.count);
     // The state as a combination of independent shocks.
     let mut state: Vec<Vec<f64>> = (0..n).map(|i| shock(i, if i == 0 { variance } else { 1.0 })).collect();
@@ -43,7 +38,7 @@ fn dense(
             covariance.add(i, j, signal[i].iter().zip(&signal[j]).map(|(a, b)| a * b).sum());
         }
     }
-    (vec![start; len], covariance)
+    covariance
 }
 
 fn shock(i: usize, variance: f64) -> Vec<f64> {
@@ -59,76 +54,102 @@ fn add(a: &[f64], b: &[f64], times: f64) -> Vec<f64> {
 
 fn outcome(len: usize) -> Vec<f64> {
     let mut random = Random::new(4, 4);
-    let mut y: Vec<f64> = (0..len).map(|t| random.normal() + (t % 3) as f64).collect();
-    y[2] = f64::NAN;
-    y[len - 1] = f64::NAN;
-    y[7] = f64::NAN;
-    y
+    (0..len).map(|t| random.normal() + (t % 3) as f64).collect()
 }
 
-/// Log density of the values seen, mean of the signal given them, and its variance.
-fn exact(y: &[f64], mean: &[f64], signal: &Square, noise: f64) -> (f64, Vec<f64>, Vec<f64>) {
-    let seen: Vec<usize> = (0..y.len()).filter(|&t| !y[t].is_nan()).collect();
-    let mut covariance = Square::zero(seen.len());
-    for (a, &i) in seen.iter().enumerate() {
-        for (b, &j) in seen.iter().enumerate() {
-            covariance.add(a, b, signal.get(i, j) + if i == j { noise } else { 0.0 });
+/// Covariance of the noise.
+fn noise(len: usize, v: Variances) -> Square {
+    let mut noise = Square::zero(len);
+    for i in 0..len {
+        for j in 0..len {
+            let apart = i32::try_from(i.abs_diff(j)).unwrap();
+            noise.add(i, j, v.noise * v.carry.powi(apart) / (1.0 - v.carry * v.carry));
+        }
+    }
+    noise
+}
+
+/// Of the first values, as many as there are of `y`: log density, and given them mean and variance of all of `wanted`, of
+/// which the covariance with the values is that of `wanted` and, if it is of the outcome, that of the noise.
+fn exact(y: &[f64], mean: f64, signal: &Square, noise: &Square, outcome: bool) -> (f64, Vec<f64>, Vec<f64>) {
+    let len = y.len();
+    let mut covariance = Square::zero(len);
+    for i in 0..len {
+        for j in 0..len {
+            covariance.add(i, j, signal.get(i, j) + noise.get(i, j));
         }
     }
     let factor = covariance.factor().unwrap();
-    let off: Vec<f64> = seen.iter().map(|&t| y[t] - mean[t]).collect();
+    let off: Vec<f64> = y.iter().map(|y| y - mean).collect();
     let solved = factor.solve(&off);
-    let density = -0.5 * (factor.log_det() + off.iter().zip(&solved).map(|(a, b)| a * b).sum::<f64>());
-    let with: Vec<Vec<f64>> =
-        (0..y.len()).map(|t| seen.iter().map(|&s| signal.get(t, s)).collect()).collect();
     let dot = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(x, y)| x * y).sum::<f64>();
-    let given = (0..y.len()).map(|t| mean[t] + dot(&with[t], &solved)).collect();
-    let spread = (0..y.len()).map(|t| signal.get(t, t) - dot(&with[t], &factor.solve(&with[t]))).collect();
+    let density = -0.5 * (factor.log_det() + dot(&off, &solved));
+    let entry = |i: usize, j: usize| signal.get(i, j) + if outcome { noise.get(i, j) } else { 0.0 };
+    let with: Vec<Vec<f64>> = (0..signal.n).map(|t| (0..len).map(|s| entry(t, s)).collect()).collect();
+    let given = with.iter().map(|w| mean + dot(w, &solved)).collect();
+    let spread = with.iter().enumerate().map(|(t, w)| entry(t, t) - dot(w, &factor.solve(w))).collect();
     (density, given, spread)
+}
+
+/// Sums of draws and of their squares, compared with what they should be.
+struct Moments(Vec<[f64; 2]>, f64);
+
+impl Moments {
+    fn add(&mut self, t: usize, off: f64) {
+        self.0[t][0] += off;
+        self.0[t][1] += off * off;
+    }
+
+    fn check(&self, spread: &[f64]) {
+        for (t, ([sum, squares], want)) in self.0.iter().zip(spread).enumerate() {
+            let (mean, variance) = (sum / self.1, squares / self.1);
+            assert!(mean.abs() < 4.5 * (want / self.1).sqrt(), "time {t}: mean {mean}, variance {want}");
+            assert!((variance / want - 1.0).abs() < 0.03, "time {t}: {variance} {want}");
+        }
+    }
 }
 
 fn check<S: State>(mut state: S, start: f64, variance: f64, seasons: Option<(Seasons, usize)>) {
     let y = outcome(20);
-    let (mean, signal) = dense(20, start, variance, seasons, V);
-    let (density, given, spread) = exact(&y, &mean, &signal, V.noise);
-    let (mean_other, signal_other) = dense(20, start, variance, seasons, OTHER);
-    let (other, _, _) = exact(&y, &mean_other, &signal_other, OTHER.noise);
-    let got = state.log_densities(&y, [V, OTHER]);
-    assert!((got[0] - density).abs() < 1e-10 && (got[1] - other).abs() < 1e-10, "{got:?} {density} {other}");
-    // Innovations over their standard deviations have the same sum of squares as the outcome in its covariance.
-    state.filter(&y, V);
-    let mut white = vec![0.0; 20];
-    state.whiten(&y, true, &mut white);
-    let seen: Vec<usize> = (0..20).filter(|&t| !y[t].is_nan()).collect();
-    let zero: Vec<f64> = seen.iter().map(|&t| y[t] - mean[t]).collect();
-    let mut covariance = Square::zero(seen.len());
-    for (a, &i) in seen.iter().enumerate() {
-        for (b, &j) in seen.iter().enumerate() {
-            covariance.add(a, b, signal.get(i, j) + if i == j { V.noise } else { 0.0 });
-        }
-    }
-    let solved = covariance.factor().unwrap().solve(&zero);
-    let want: f64 = zero.iter().zip(&solved).map(|(a, b)| a * b).sum();
-    assert!((white.iter().map(|w| w * w).sum::<f64>() - want).abs() < 1e-10);
-    // Paths have the conditional mean and variance.
-    let mut random = Random::new(8, 8);
-    let draws = 60_000;
-    let (mut sum, mut square) = (vec![0.0; 20], vec![0.0; 20]);
-    for _ in 0..draws {
-        state.draw_path(&mut random, &y);
-        for (t, s) in state.signal().iter().enumerate() {
-            sum[t] += s - given[t];
-            square[t] += (s - given[t]) * (s - given[t]);
-        }
-    }
-    for t in 0..20 {
-        let (mean, variance) = (sum[t] / f64::from(draws), square[t] / f64::from(draws));
+    for v in [V, PLAIN] {
+        let of = |v: Variances| dense(24, variance, seasons, v);
+        let (density, given, spread) = exact(&y, start, &of(v), &noise(24, v), false);
+        let (other, _, _) = exact(&y, start, &of(OTHER), &noise(24, OTHER), false);
+        let got = state.log_densities(&y, [v, OTHER]);
         assert!(
-            mean.abs() < 4.5 * (spread[t] / f64::from(draws)).sqrt(),
-            "time {t}: {mean} of {}",
-            spread[t]
+            (got[0] - density).abs() < 1e-10 && (got[1] - other).abs() < 1e-10,
+            "{got:?} {density} {other}"
         );
-        assert!((variance / spread[t] - 1.0).abs() < 0.03, "time {t}: {variance} {}", spread[t]);
+        // Innovations over their standard deviations: their squares are what is left of the density.
+        state.filter(v);
+        let mut white = vec![0.0; 20];
+        state.whiten(&y, true, &mut white);
+        let level: Vec<f64> = y.iter().map(|_| start).collect();
+        let (at_mean, _, _) = exact(&level, start, &of(v), &noise(24, v), false);
+        let squares: f64 = white.iter().map(|w| w * w).sum();
+        assert!((at_mean - 0.5 * squares - density).abs() < 1e-10);
+        // Paths and forecasts have the conditional mean and variance.
+        let (_, ahead, ahead_spread) = exact(&y, start, &of(v), &noise(24, v), true);
+        let mut random = Random::new(8, 8);
+        let draws = 60_000;
+        let mut path = Moments(vec![[0.0; 2]; 20], f64::from(draws));
+        let mut future = Moments(vec![[0.0; 2]; 4], f64::from(draws));
+        let mut expected = vec![0.0; 4];
+        for _ in 0..draws {
+            state.draw_path(&mut random, &y);
+            for (t, s) in state.signal().iter().enumerate() {
+                path.add(t, s - given[t]);
+            }
+            state.leave(&y, v.noise);
+            for step in 0..4 {
+                let forecast = state.forecast(&mut random);
+                future.add(step, forecast.expected + forecast.noise - ahead[20 + step]);
+                expected[step] += forecast.expected - ahead[20 + step];
+            }
+        }
+        path.check(&spread[..20]);
+        future.check(&ahead_spread[20..]);
+        assert!(expected.iter().all(|e| (e / f64::from(draws)).abs() < 0.02), "{expected:?}");
     }
 }
 
@@ -143,37 +164,5 @@ fn seasons_are_exact() {
         let seasons = Seasons { count, duration };
         let state = Seasonal::new(20, 0.3, 1.5, seasons, offset);
         check(state, 0.3, 1.5, Some((seasons, offset)));
-    }
-}
-
-/// What follows the time before is drawn from the law that the definition gives it.
-#[test]
-fn seasons_go_on() {
-    let seasons = Seasons { count: 3, duration: 1 };
-    let mut state = Seasonal::new(20, 0.3, 1.5, seasons, 0);
-    let y = outcome(20);
-    let (mean, signal) = dense(24, 0.3, 1.5, Some((seasons, 0)), V);
-    let mut long = y.clone();
-    long.extend([f64::NAN; 4]);
-    let (_, given, spread) = exact(&long, &mean, &signal, V.noise);
-    state.filter(&y, V);
-    let mut random = Random::new(9, 9);
-    let draws = 60_000;
-    let mut sum = [0.0; 4];
-    let mut square = [0.0; 4];
-    for _ in 0..draws {
-        state.draw_path(&mut random, &y);
-        state.leave();
-        for step in 0..4 {
-            let off = state.forecast(&mut random) - given[20 + step];
-            sum[step] += off;
-            square[step] += off * off;
-        }
-    }
-    for step in 0..4 {
-        let (mean, variance) = (sum[step] / f64::from(draws), square[step] / f64::from(draws));
-        let want = spread[20 + step];
-        assert!(mean.abs() < 4.5 * (want / f64::from(draws)).sqrt(), "step {step}: {mean}");
-        assert!((variance / want - 1.0).abs() < 0.03, "step {step}: {variance} {want}");
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::panel::{Balanced, Welch};
 use crate::estimate::Interval;
-use crate::math::ar1::Mixture;
+use crate::math::carried::Mixture;
 use crate::math::law;
 use crate::math::matrix::{Square, dot};
 use crate::math::ols::Ols;

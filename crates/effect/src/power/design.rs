@@ -1,28 +1,27 @@
 //! The error that a contrast of a regression will have, once its rows are all there.
 
 use crate::its::Design;
-use crate::math::ar1::{grid, weights, whiten};
+use crate::math::carried::{Filter, grid};
 use crate::math::matrix::{Square, dot};
 use crate::math::ols::Ols;
 
-/// Autocorrelation and noise are learned from the first `known` rows with the columns `learned`; the error is that of
-/// the contrast in the whole design, its square averaged over what the autocorrelation may be. With it come the degrees
-/// of freedom of the noise.
+/// Memory and noise are learned from the first `known` rows with the columns `learned`; the error is that of the
+/// contrast in the whole design, its square averaged over what the memory may be. With it come the degrees of freedom
+/// of the noise.
 pub(crate) fn planned_error(design: &Design, learned: &[usize], known: usize) -> Option<(f64, f64)> {
     let df = known.checked_sub(learned.len()).filter(|df| *df > 0)? as f64;
     let mut parts = Vec::new();
-    for rho in grid() {
-        let all = weights(&design.times, rho);
-        let white: Vec<Vec<f64>> = design.columns.iter().map(|c| whiten(c, &all)).collect();
+    for memory in grid() {
+        let all = Filter::new(&design.times, memory);
+        let white: Vec<Vec<f64>> = design.columns.iter().map(|c| all.whiten(c)).collect();
         let variance = Square::gram(&white).factor()?.inverse().form(&design.contrast);
-        let first = &all[..known];
+        let first = all.first(known);
         let columns: Vec<Vec<f64>> =
-            learned.iter().map(|&i| whiten(&design.columns[i][..known], first)).collect();
-        let fit = Ols::fit(&columns, &whiten(&design.y[..known], first))?;
+            learned.iter().map(|&i| first.whiten(&design.columns[i][..known])).collect();
+        let fit = Ols::fit(&columns, &first.whiten(&design.y[..known]))?;
         let ss = dot(&fit.residuals, &fit.residuals).max(f64::MIN_POSITIVE);
-        let half_log_det: f64 = first.iter().map(|w| libm::log(w[1])).sum();
-        let log = half_log_det + 0.5 * fit.inverse.factor()?.log_det() - 0.5 * df * libm::log(ss);
-        parts.push((log, variance * ss / df));
+        let log = first.half_log_det() + 0.5 * fit.inverse.factor()?.log_det() - 0.5 * df * libm::log(ss);
+        parts.push((log + libm::log(memory.prior), variance * ss / df));
     }
     let top = parts.iter().fold(f64::NEG_INFINITY, |m, p| m.max(p.0));
     let (mut total, mut sum) = (0.0, 0.0);

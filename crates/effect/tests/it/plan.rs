@@ -30,7 +30,7 @@ fn question(series: &[Series]) -> (Study, Panel) {
 
 #[test]
 fn methods_that_agree_are_a_rise() {
-    let (study, panel) = question(&places(1, 4.0));
+    let (study, panel) = question(&places(1, 8.0));
     let verdict = Plan::new(1.0).after(&study, Some(&panel)).unwrap();
     assert_eq!(verdict.conclusion, Conclusion::Rise, "{verdict:#?}");
     assert_eq!(verdict.lines.len(), 3);
@@ -68,7 +68,7 @@ fn a_shock_to_all_is_a_disagreement() {
 
 #[test]
 fn a_control_that_the_campaign_reached_is_refused() {
-    let mut series = places(4, 4.0);
+    let mut series = places(4, 8.0);
     series[5].values[70..].iter_mut().for_each(|v| *v = v.map(|v| v + 4.0));
     let (study, _) = question(&series);
     let verdict = Plan::new(1.0).after(&study, None).unwrap();
