@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ingest", &["markup"]),
     ("tlog", &[]),
     ("exchange", &[]),
+    ("effect", &[]),
     ("pack", &["model", "markup"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
