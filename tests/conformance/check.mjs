@@ -42,7 +42,7 @@ function vnu(files) {
 }
 
 // English words of the interface that must not stand on pages of other languages.
-const english = readFileSync(join(here, '../../crates/render/translations/en.ftl'), 'utf8').split('\n')
+const english = readFileSync(join(here, '../../crates/render/translations/site/en.ftl'), 'utf8').split('\n')
   .map((l) => /^[a-z0-9-]+ = (.+)$/.exec(l)?.[1]).filter((v) => v && v.length > 12 && !v.includes('{'));
 
 const folder = mkdtempSync(join(tmpdir(), 'sen-html-'));

@@ -23,7 +23,7 @@ pub use chrome::{Alternate, Chrome, LanguageLink, NavItem};
 pub use country::{Country, CountryError, Local};
 pub use escape::{escape, json_for_script};
 pub use format::{Formats, NoLocaleData};
-pub use messages::{DESK_TRANSLATIONS, Messages, MessagesError, TRANSLATIONS};
+pub use messages::{AREAS, Area, Messages, MessagesError, interface_locales};
 pub use picture::{Use, picture};
 pub use style::desk_sheet;
 pub use tiles::tile_map;

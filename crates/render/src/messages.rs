@@ -1,24 +1,47 @@
-//! The interface's words in one locale, from `translations/<locale>.ftl` (Project Fluent).
+//! The interface's words in one locale, from `translations/<area>/<locale>.ftl` (Project Fluent).
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::{Direction, Locale};
 
-macro_rules! translations {
-    ($(#[$doc:meta])* $name:ident, $folder:literal, $($tag:literal),+ $(,)?) => {
-        $(#[$doc])*
-        pub const $name: &[(&str, &str)] =
-            &[$(($tag, include_str!(concat!("../translations/", $folder, $tag, ".ftl")))),+];
+macro_rules! area {
+    ($area:literal) => {
+        area!($area; "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id")
+    };
+    ($area:literal; $($tag:literal),+) => {
+        Area {
+            name: $area,
+            files: &[$(($tag, include_str!(concat!("../translations/", $area, "/", $tag, ".ftl")))),+],
+        }
     };
 }
-translations!(
-    /// Every locale the public site speaks, with its source.
-    TRANSLATIONS, "", "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
-);
-translations!(
-    /// Every locale the desk speaks, with its source.
-    DESK_TRANSLATIONS, "desk/", "vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id",
-);
+
+/// The words of one part of the house, in every locale the interface speaks.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    /// Its folder.
+    pub name: &'static str,
+    /// Locale tag and source.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+/// Every part of the house; a message stands in one of them.
+pub const AREAS: &[Area] = &[
+    area!("site"),
+    area!("desk"),
+    area!("administration"),
+    area!("identity"),
+    area!("media"),
+    area!("message"),
+    area!("planning"),
+    area!("workbench"),
+    area!("writing"),
+];
+
+/// The tags of the locales the interface speaks.
+pub fn interface_locales() -> impl Iterator<Item = &'static str> {
+    AREAS[0].files.iter().map(|(tag, _)| *tag)
+}
 
 /// Messages of one locale.
 pub struct Messages {
@@ -44,22 +67,20 @@ pub enum MessagesError {
 impl Messages {
     /// The interface in `locale`, or in the closest parent of it.
     pub fn load(locale: &Locale) -> Result<Self, MessagesError> {
-        let find = |tag: &str| TRANSLATIONS.iter().find(|(t, _)| *t == tag);
-        let (tag, source) = find(locale.as_str()).or_else(|| find(locale.language())).ok_or_else(|| {
-            let known: Vec<&str> = TRANSLATIONS.iter().map(|(t, _)| *t).collect();
-            MessagesError::Unknown(locale.to_string(), known.join(", "))
+        let known = |tag: &str| interface_locales().find(|t| *t == tag);
+        let tag = known(locale.as_str()).or_else(|| known(locale.language())).ok_or_else(|| {
+            let all: Vec<&str> = interface_locales().collect();
+            MessagesError::Unknown(locale.to_string(), all.join(", "))
         })?;
-        let broken = |detail: String| MessagesError::Broken { locale: (*tag).to_owned(), detail };
-        let resource = |source: &str| {
-            FluentResource::try_new(source.to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))
-        };
+        let broken = |detail: String| MessagesError::Broken { locale: tag.to_owned(), detail };
         let langid = tag.parse().map_err(|e| broken(format!("{e:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![langid]);
         // Isolation marks keep names and figures in order inside right-to-left sentences; elsewhere they are only bytes.
         bundle.set_use_isolating(locale.direction() == Direction::Rtl);
-        bundle.add_resource(resource(source)?).map_err(|e| broken(format!("{e:?}")))?;
-        if let Some((_, desk)) = DESK_TRANSLATIONS.iter().find(|(t, _)| t == tag) {
-            bundle.add_resource(resource(desk)?).map_err(|e| broken(format!("{e:?}")))?;
+        for (_, source) in AREAS.iter().flat_map(|a| a.files).filter(|(t, _)| *t == tag) {
+            let resource =
+                FluentResource::try_new((*source).to_owned()).map_err(|(_, e)| broken(format!("{e:?}")))?;
+            bundle.add_resource(resource).map_err(|e| broken(format!("{e:?}")))?;
         }
         Ok(Self { bundle })
     }

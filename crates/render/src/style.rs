@@ -8,7 +8,16 @@ use std::fmt::Write as _;
 use model::{Palette, Site};
 
 const SITE: &str = include_str!("../style/site.css");
-const DESK: &str = include_str!("../style/desk.css");
+const DESK: &[&str] = &[
+    include_str!("../style/desk.css"),
+    include_str!("../style/desk/administration.css"),
+    include_str!("../style/desk/identity.css"),
+    include_str!("../style/desk/media.css"),
+    include_str!("../style/desk/message.css"),
+    include_str!("../style/desk/planning.css"),
+    include_str!("../style/desk/workbench.css"),
+    include_str!("../style/desk/writing.css"),
+];
 const SCRIPTS: &str = include_str!("../style/scripts.css");
 
 /// The whole sheet for a site.
@@ -35,7 +44,7 @@ pub fn desk_sheet(site: &Site) -> String {
     let mut out = format!(":root{{{}color-scheme:light dark}}", variables(&site.light));
     let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
     out.push_str(SCRIPTS);
-    out.push_str(DESK);
+    DESK.iter().for_each(|part| out.push_str(part));
     out
 }
 

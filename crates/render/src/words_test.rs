@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::{DESK_TRANSLATIONS, TRANSLATIONS};
+use crate::{AREAS, Area, interface_locales};
 
 /// Lists whose messages are asked for by `word(list, …)` or by a key made in code.
 const MADE_KEYS: &[&str] = &[
@@ -69,47 +69,54 @@ fn name(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
 }
 
 /// The messages of the source language.
-fn english(of: &[(&str, &str)]) -> BTreeMap<String, BTreeSet<String>> {
-    of.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap()
+fn english(of: &Area) -> BTreeMap<String, BTreeSet<String>> {
+    of.files.iter().find(|(t, _)| *t == "en").map(|(t, s)| messages(t, s)).unwrap()
 }
 
 #[test]
 fn every_locale_has_every_message_with_its_placeables() {
-    for set in [TRANSLATIONS, DESK_TRANSLATIONS] {
-        whole(set);
+    let mut places: BTreeMap<String, &str> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for area in AREAS {
+        assert!(area.files.iter().map(|(t, _)| *t).eq(interface_locales()), "{} in every locale", area.name);
+        wrong.extend(whole(area));
+        for key in english(area).into_keys() {
+            if let Some(other) = places.insert(key.clone(), area.name) {
+                wrong.push(format!("{key} stands in {other} and in {}", area.name));
+            }
+        }
     }
-    let tags = |set: &[(&'static str, &str)]| set.iter().map(|(t, _)| *t).collect::<BTreeSet<_>>();
-    assert_eq!(tags(DESK_TRANSLATIONS), tags(TRANSLATIONS), "the desk speaks what the site speaks");
-    let both = english(DESK_TRANSLATIONS).into_keys().find(|k| english(TRANSLATIONS).contains_key(k));
-    assert_eq!(both, None, "in both files");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn whole(set: &[(&str, &str)]) {
-    let english = english(set);
+fn whole(area: &Area) -> Vec<String> {
+    let english = english(area);
     let mut wrong = Vec::new();
-    for (tag, source) in set {
-        let here = messages(tag, source);
+    for (tag, source) in area.files {
+        let file = format!("{}/{tag}", area.name);
+        let here = messages(&file, source);
         for (key, names) in &english {
             match here.get(key) {
-                None => wrong.push(format!("{tag}.ftl lacks {key}")),
+                None => wrong.push(format!("{file}.ftl lacks {key}")),
                 // A plural form may leave its number out, nothing may be added or otherwise lost.
                 Some(found) if found != names && !(key.contains("count") && found.is_subset(names)) => {
-                    wrong.push(format!("{tag}.ftl: {key} has {found:?} instead of {names:?}"));
+                    wrong.push(format!("{file}.ftl: {key} has {found:?} instead of {names:?}"));
                 }
                 Some(_) => {}
             }
         }
         wrong.extend(
-            here.keys().filter(|k| !english.contains_key(*k)).map(|k| format!("{tag}.ftl: {k} is left over")),
+            here.keys()
+                .filter(|k| !english.contains_key(*k))
+                .map(|k| format!("{file}.ftl: {k} is left over")),
         );
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    wrong
 }
 
 #[test]
 fn every_message_is_used_and_every_used_message_exists() {
-    let mut english = english(TRANSLATIONS);
-    english.extend(self::english(DESK_TRANSLATIONS));
+    let english: BTreeMap<_, _> = AREAS.iter().flat_map(english).collect();
     let mut text = String::new();
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for folder in ["render/src", "render/templates", "web/src", "flow/src"] {

@@ -1,18 +1,25 @@
 //! The desk: where staff write, translate, check, publish and correct. Its pages are private and never kept.
 
 mod account;
+mod administration;
 mod audit;
 mod editor;
 mod entry;
 mod facts;
 mod fields;
 mod home;
+mod identity;
 mod items;
 mod matrix;
+mod media;
+mod message;
 mod parts;
 mod people;
+mod planning;
 mod staff;
+mod workbench;
 mod write;
+mod writing;
 
 use std::sync::Arc;
 
@@ -58,7 +65,15 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/people/{id}", get(people::person).post(people::change))
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
+        .merge(administration::routes())
+        .merge(identity::routes())
+        .merge(message::routes())
+        .merge(planning::routes())
+        .merge(workbench::routes())
+        .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
+        // Pictures and videos are larger than a form: this part sets its own limits.
+        .merge(media::routes())
         .layer(from_fn(private))
 }
 

@@ -1,12 +1,19 @@
 //! Pages of the desk: typed structs, one file per room.
 
+pub mod administration;
 mod editor;
 mod entry;
 mod facts;
 mod frame;
+pub mod identity;
 mod items;
 mod matrix;
+pub mod media;
+pub mod message;
 mod people;
+pub mod planning;
+pub mod workbench;
+pub mod writing;
 
 pub use editor::{CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, RevisionRow};
 pub use entry::{AccountPage, CodePage, JoinPage, SessionRow, SignInPage};

@@ -1,0 +1,1 @@
+### Organisations, sections, navigation, locales, the state of the service.

@@ -1,0 +1,1 @@
+### Passkeys and single sign-on.

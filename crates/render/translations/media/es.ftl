@@ -1,0 +1,1 @@
+### Pictures and videos at the desk.

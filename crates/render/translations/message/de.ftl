@@ -1,0 +1,1 @@
+### The message house, its coverage, and figures that cite no fact.

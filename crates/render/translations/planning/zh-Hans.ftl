@@ -1,0 +1,1 @@
+### Checklists, calendar, embargo, preview links, an item's particulars.

@@ -1,0 +1,1 @@
+### Translating by segments, memory, glossary, machine translation.

@@ -1,0 +1,1 @@
+### The editor: pickers, pasting, preview.

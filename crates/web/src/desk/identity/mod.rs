@@ -1,0 +1,12 @@
+//! Passkeys and single sign-on.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+}

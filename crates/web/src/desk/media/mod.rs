@@ -1,0 +1,12 @@
+//! Pictures and videos at the desk.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+}

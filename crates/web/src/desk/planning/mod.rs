@@ -1,0 +1,12 @@
+//! Checklists, calendar, embargo, preview links, an item's particulars.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+}

@@ -1,0 +1,12 @@
+//! Translating by segments, memory, glossary, machine translation.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+}
