@@ -60,7 +60,36 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
+    log("/log/checkpoint", "getCheckpoint", "The transparency log's signed head (C2SP tlog-checkpoint)", &[], TEXT),
+    log("/log/key", "getLogKey", "The key that the head is signed with (C2SP signed-note)", &[], TEXT),
+    log(
+        "/log/entry",
+        "getLogEntries",
+        "A page as readers have it, and what the log holds of it; “item” and “locale” may stand instead of “path”",
+        &[("path", "query", "Path of the page on this site")],
+        "LoggedEdition",
+    ),
+    log(
+        "/log/content/{position}",
+        "getLoggedContent",
+        "What an entry's edition said: the bytes that its digest is of",
+        &[("position", "path", "Position in the log, from 0")],
+        "LoggedContent",
+    ),
 ];
+
+/// Marks an answer that is plain text.
+const TEXT: &str = "";
+
+const fn log(
+    path: &'static str,
+    id: &'static str,
+    summary: &'static str,
+    params: &'static [(&'static str, &'static str, &'static str)],
+    answer: &'static str,
+) -> Operation {
+    Operation { path, id, summary, params, answer, example: if params.is_empty() { Some(path) } else { None } }
+}
 
 const fn list(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
     Operation {
@@ -76,6 +105,9 @@ const fn list(path: &'static str, id: &'static str, summary: &'static str) -> Op
 const fn one(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
     Operation { path, id, summary, params: &[CODE, LOCALE], answer: "Record", example: None }
 }
+
+/// What `model::Code` takes.
+const CODE_PATTERN: &str = r"^[A-Za-z0-9](\.?[A-Za-z0-9_-])*\.?$";
 
 /// `/api/openapi.json`
 pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
@@ -104,7 +136,7 @@ fn describe(operation: &Operation, shown: &Shown) -> Value {
         .params
         .iter()
         .map(|(name, place, words)| {
-            json!({ "name": name, "in": place, "required": *place == "path", "description": words, "schema": schema_of(name, shown) })
+            json!({ "name": name, "in": place, "required": *place == "path" || *name == "path", "description": words, "schema": schema_of(name, shown) })
         })
         .collect();
     let problem = |words: &str| {
@@ -112,7 +144,10 @@ fn describe(operation: &Operation, shown: &Shown) -> Value {
             json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
         json!({ "description": words, "content": content })
     };
-    let content = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{}", operation.answer) } } });
+    let content = match operation.answer {
+        TEXT => json!({ "text/plain": { "schema": { "type": "string" } } }),
+        answer => json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{answer}") } } }),
+    };
     json!({
         "operationId": operation.id,
         "summary": operation.summary,
@@ -138,7 +173,9 @@ fn schema_of(name: &str, shown: &Shown) -> Value {
             "type": "string",
             "pattern": "^[0-9]{1,15}~[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
         }),
-        _ => json!({ "type": "string", "maxLength": 120, "pattern": "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$" }),
+        "path" => json!({ "type": "string", "maxLength": 300, "pattern": "^/" }),
+        "position" => json!({ "type": "integer", "minimum": 0 }),
+        _ => json!({ "type": "string", "maxLength": 120, "pattern": CODE_PATTERN }),
     }
 }
 
@@ -183,6 +220,21 @@ fn schemas() -> Value {
             },
         },
         "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
+        "LoggedEdition": {
+            "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],
+            "properties": {
+                "item": text, "locale": text, "url": text, "digest": text, "content": { "type": "object" },
+                "entries": { "type": "array", "items": { "$ref": "#/components/schemas/LogEntry" } },
+            },
+        },
+        "LogEntry": {
+            "type": "object", "required": ["position", "at", "action", "revision", "digest", "leaf"],
+            "properties": {
+                "position": { "type": "integer" }, "at": time, "action": text,
+                "revision": { "type": "integer" }, "digest": text, "leaf": text,
+            },
+        },
+        "LoggedContent": { "type": "object" },
         "Problem": {
             "type": "object", "required": ["type", "title", "status", "detail"],
             "properties": { "type": text, "title": text, "status": { "type": "integer" }, "detail": text, "instance": text },
