@@ -110,9 +110,11 @@ impl Writer<'_> {
                         }
                     }
                     ChartData::Given { points, source, .. } => {
+                        // A row of years and figures says nothing outside its drawing; names do.
                         points
                             .iter()
-                            .for_each(|point| self.words(&format!("{} {}", point.label, point.written)));
+                            .filter(|point| point.label.chars().any(char::is_alphabetic))
+                            .for_each(|point| self.words(&point.label));
                         self.words(&source.name);
                     }
                 }
