@@ -11,6 +11,7 @@ mod shell;
 mod shots;
 #[cfg(test)]
 mod tidy;
+mod validators;
 
 use std::process::ExitCode;
 

@@ -1,0 +1,35 @@
+// Pictures of a served portal for the README.
+// Usage: node shots.mjs BASE PASSWORD FOLDER   (the people of `sen demo`, and the password it prints)
+import { chromium } from 'playwright-core';
+
+const [base, password, folder] = process.argv.slice(2);
+// File, address, width, height, who (nobody: a reader), dark.
+const shots = [
+  ['home-en', '/en/', 1280, 1600],
+  ['story-vi', '/vi/stories/coffee-highlands', 1280, 1600],
+  ['home-ar', '/ar/', 1280, 1200],
+  ['place-ja', '/ja/places/VN-46', 1280, 1200],
+  ['home-th-phone', '/th/', 400, 860],
+  ['search-vi', '/vi/search?q=thanh+pho', 1280, 1100],
+  ['desk-home', '/desk/', 1280, 900, 'publisher'],
+  ['desk-languages', '/desk/matrix', 1280, 900, 'publisher'],
+  ['desk-editor', '/desk/items/coffee-highlands/vi', 1280, 1100, 'publisher'],
+];
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+for (const [name, address, width, height, who, dark] of shots) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
+  const page = await context.newPage();
+  if (who) {
+    await page.goto(base + '/desk/');
+    await page.fill('#email', `${who}@example.org`);
+    await page.fill('#password', password);
+    await page.click('button.main');
+    await page.waitForURL(base + '/desk/');
+  }
+  await page.goto(base + address, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await context.close();
+  console.log(name);
+}
+await browser.close();
