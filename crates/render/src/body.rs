@@ -1,5 +1,6 @@
 //! The text of an edition in its frame: facts, links, pictures, charts and maps as the reader's locale shows them.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -31,6 +32,8 @@ pub struct Body<'a> {
     pub media: &'a HashMap<String, Media>,
     /// Items by code.
     pub items: &'a HashMap<String, ItemLink>,
+    /// The picture above the text: a figure of the text that shows it again is left out.
+    pub lead: Option<&'a str>,
 }
 
 /// A rendered text.
@@ -39,6 +42,8 @@ pub struct RenderedBody {
     pub html: String,
     /// Facts cited, in order of first citation.
     pub facts: Vec<String>,
+    /// What the text says under the picture that stands above it.
+    pub lead_caption: Option<String>,
 }
 
 impl Body<'_> {
@@ -52,8 +57,13 @@ impl Body<'_> {
             missing_fact: v.t("missing-fact"),
             own_origin: Some(v.country.base_url.clone()),
         };
-        let rendered = markup::render(&markup::parse(source), self, &options);
-        RenderedBody { html: rendered.html, facts: rendered.facts_cited }
+        let frame = Frame { body: self, lead_caption: RefCell::default() };
+        let rendered = markup::render(&markup::parse(source), &frame, &options);
+        RenderedBody {
+            html: rendered.html,
+            facts: rendered.facts_cited,
+            lead_caption: frame.lead_caption.into_inner(),
+        }
     }
 
     /// The words alone, for search and feeds.
@@ -67,9 +77,15 @@ impl Body<'_> {
     }
 }
 
-impl markup::Resolver for Body<'_> {
+/// A text while it is rendered.
+struct Frame<'a> {
+    body: &'a Body<'a>,
+    lead_caption: RefCell<Option<String>>,
+}
+
+impl markup::Resolver for Frame<'_> {
     fn fact_inline(&self, code: &str) -> Option<InlineFact> {
-        let v = &self.view;
+        let v = &self.body.view;
         let fact = v.country.fact(code)?;
         Some(InlineFact {
             text: v.fact(fact),
@@ -79,10 +95,10 @@ impl markup::Resolver for Body<'_> {
     }
 
     fn link(&self, kind: LinkKind, code: &str) -> Option<Href> {
-        let v = &self.view;
+        let v = &self.body.view;
         let (path, title) = match kind {
             LinkKind::Item => {
-                let link = self.items.get(code)?;
+                let link = self.body.items.get(code)?;
                 return Some(Href { url: link.href.clone(), title: link.title.clone() });
             }
             LinkKind::Place => (format!("/places/{code}"), v.find_name("territory", code)?.to_owned()),
@@ -95,7 +111,7 @@ impl markup::Resolver for Body<'_> {
     }
 
     fn fact(&self, fact: &FactBlock, citation: &Citation) -> String {
-        let v = &self.view;
+        let v = &self.body.view;
         let Some(f) = v.country.fact(&fact.code) else { return String::new() };
         let period = v.period(&f.period);
         format!(
@@ -110,14 +126,18 @@ impl markup::Resolver for Body<'_> {
     }
 
     fn figure(&self, figure: &Figure) -> String {
+        if self.body.lead == Some(figure.image.as_str()) {
+            self.lead_caption.replace(Some(figure.caption.clone()));
+            return String::new();
+        }
         let alt = figure.alt.as_deref().unwrap_or(&figure.caption);
-        let image = self.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
+        let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
         if image.is_empty() {
             return String::new();
         }
-        let media = self.media.get(&figure.image);
+        let media = self.body.media.get(&figure.image);
         let credit = media.map_or_else(String::new, |m| {
-            self.view.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))
+            self.body.view.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))
         });
         format!(
             r#"<figure class="wide">{image}<figcaption>{} <span>{}</span></figcaption></figure>"#,
@@ -129,7 +149,7 @@ impl markup::Resolver for Body<'_> {
     fn gallery(&self, gallery: &Gallery) -> String {
         let mut images = String::new();
         for code in &gallery.images {
-            images.push_str(&self.image(code, &gallery.caption, "(min-width:62rem) 20rem, 46vw"));
+            images.push_str(&self.body.image(code, &gallery.caption, "(min-width:62rem) 20rem, 46vw"));
         }
         if images.is_empty() {
             return String::new();
@@ -141,7 +161,7 @@ impl markup::Resolver for Body<'_> {
     }
 
     fn chart(&self, chart: &Chart, citations: &[Citation]) -> String {
-        let v = &self.view;
+        let v = &self.body.view;
         let (points, source): (Vec<Point>, String) = match &chart.data {
             ChartData::Facts(codes) => {
                 let facts: Vec<_> = codes.iter().filter_map(|c| v.country.fact(c)).collect();
@@ -180,7 +200,7 @@ impl markup::Resolver for Body<'_> {
 
     fn map(&self, map: &Map) -> String {
         let marked: Vec<&str> = map.territories.iter().map(String::as_str).collect();
-        let tiles = tile_map(&self.view, &marked, &map.title);
+        let tiles = tile_map(&self.body.view, &marked, &map.title);
         let mut out =
             format!(r#"<figure class="map-figure"><ul class="tiles" aria-label="{}">"#, escape(&tiles.label));
         for t in &tiles.tiles {

@@ -154,6 +154,8 @@ pub struct StoryPage<'a> {
     pub corrections: Vec<CorrectionNote>,
     /// `<picture>`, ready, or empty.
     pub picture: String,
+    /// What the text says of the picture; empty when it says nothing.
+    pub caption: String,
     /// Credit and licence of the picture.
     pub credit: String,
     /// For events.

@@ -47,9 +47,14 @@ pub async fn story<'a>(
 ) -> Result<(StoryPage<'a>, Vec<Tag>), Failure> {
     let looked_up = lookup(app, reader, found).await?;
     let v = reader.view();
-    let body =
-        Body { view: v, media: &looked_up.media, items: &looked_up.items }.render(&found.revision.body);
     let lead = found.item.image.as_ref().and_then(|c| looked_up.media.get(c.as_str()));
+    let body = Body {
+        view: v,
+        media: &looked_up.media,
+        items: &looked_up.items,
+        lead: found.item.image.as_ref().filter(|_| lead.is_some()).map(model::Code::as_str),
+    }
+    .render(&found.revision.body);
     let facts = cited(&v, &body.facts);
     let tags = tags(found, &body.facts, &looked_up.items);
     let related = related(app, reader, found).await?;
@@ -63,6 +68,7 @@ pub async fn story<'a>(
             .map(|c| CorrectionNote { date: v.day(c.at), note: c.note.clone() })
             .collect(),
         picture: lead.map(|m| lead_picture(&v, m, &found.revision.image_alt)).unwrap_or_default(),
+        caption: body.lead_caption.unwrap_or_default(),
         credit: lead
             .map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence)))
             .unwrap_or_default(),
@@ -234,12 +240,18 @@ fn lead_picture(v: &View<'_>, media: &Media, alt: &str) -> String {
 
 fn event(v: &View<'_>, found: &PublishedEdition) -> Option<EventBox> {
     let event = found.item.event.as_ref()?;
-    let day = v.day(event.starts);
-    let mut when = format!("{day}, {}", v.time(event.starts));
+    let first = v.day(event.starts);
+    // From midnight to the last minute: whole days, of which the hours say nothing.
+    let whole = v.time(event.starts) == "00:00" && event.ends.is_none_or(|e| v.time(e) == "23:59");
+    let at = |day: String, at| if whole { day } else { format!("{day}, {}", v.time(at)) };
+    let mut when = at(first.clone(), event.starts);
     if let Some(ends) = event.ends {
         let last = v.day(ends);
-        let until = if last == day { v.time(ends) } else { format!("{last}, {}", v.time(ends)) };
-        when = format!("{when} – {until}");
+        if last != first {
+            when = format!("{when} – {}", at(last, ends));
+        } else if !whole {
+            when = format!("{when} – {}", v.time(ends));
+        }
     }
     let place = event.place.get(v.local.locale.as_str()).cloned().unwrap_or_default();
     let ics = v.href(&format!("/stories/{}/event.ics", found.edition.slug));
