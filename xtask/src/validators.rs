@@ -71,7 +71,8 @@ fn newer_python() -> Option<PathBuf> {
     candidates.extend(versions.into_iter().flatten().flatten().map(|v| v.path().join("bin/python3")));
     let new = "import sys; sys.exit(sys.version_info < (3, 12))";
     candidates.into_iter().find(|python| {
-        let quiet = Command::new(python).args(["-c", new]).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let quiet =
+            Command::new(python).args(["-c", new]).stdout(Stdio::null()).stderr(Stdio::null()).status();
         quiet.is_ok_and(|s| s.success())
     })
 }

@@ -1,11 +1,13 @@
 //! `cargo xtask bench portal`: the design's budgets, measured beside nginx in one run.
 //!
-//! Needs `nginx` and `wrk` (Debian packages). All traffic stays on 127.0.0.1.
+//! Needs `nginx` and `wrk` (Debian packages). All traffic stays on 127.0.0.1. `BENCH_BINARIES=FOLDER` measures what was
+//! built before; `BENCH_DATA=FOLDER` a corpus that was made before.
 
 mod http;
 mod nginx;
 mod scale;
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -25,7 +27,10 @@ const SECONDS: &str = "4s";
 pub fn portal() -> anyhow::Result<()> {
     need("nginx", "sudo apt-get install nginx-light")?;
     need("wrk", "sudo apt-get install wrk")?;
-    let sen = demo::release_binary()?;
+    let sen = match binaries() {
+        Some(folder) => folder.join("sen"),
+        None => demo::release_binary()?,
+    };
     let folder = std::env::temp_dir().join(format!("sen-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let data = folder.join("data");
@@ -63,6 +68,11 @@ pub fn portal() -> anyhow::Result<()> {
     scale::measure(&sen, &data)?;
     std::fs::remove_dir_all(&folder)?;
     Ok(())
+}
+
+/// A folder with `sen` and `examples/corpus` that were built before, to measure these.
+fn binaries() -> Option<PathBuf> {
+    std::env::var_os("BENCH_BINARIES").map(PathBuf::from)
 }
 
 /// Requests a second.

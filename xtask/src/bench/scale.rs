@@ -23,13 +23,11 @@ const PUBLICATIONS: usize = 7;
 pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     let items = std::env::var("BENCH_ITEMS").ok().and_then(|n| n.parse().ok()).unwrap_or(ITEMS);
     let corpus = corpus_binary()?;
-    let start = Instant::now();
-    run("corpus", Command::new(&corpus).arg(data).args(["fill", &items.to_string()]))?;
-    println!("\n{items} items published through the actions in {:.0} s", start.elapsed().as_secs_f64());
-    let start = Instant::now();
-    // The index has to be built once for what was published while nobody served.
-    drop(Server::start_in(sen, data, &[("SEN_AVIF", "false")])?);
-    println!("first start with them, building the search index: {:.1} s", start.elapsed().as_secs_f64());
+    let made = std::env::var_os("BENCH_DATA").map(PathBuf::from);
+    let data = made.as_deref().unwrap_or(data);
+    if made.is_none() {
+        fill(&corpus, sen, data, items)?;
+    }
     let start = Instant::now();
     let server = Server::start_in(sen, data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder with them: {} ms (budget 1000)", start.elapsed().as_millis());
@@ -51,6 +49,17 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     shell_cpu(server.pid(), "0,1")?;
     publications(&corpus, data, &server)?;
     println!("resident after all this: {}", resident(server.pid())?);
+    Ok(())
+}
+
+fn fill(corpus: &Path, sen: &Path, data: &Path, items: usize) -> anyhow::Result<()> {
+    let start = Instant::now();
+    run("corpus", Command::new(corpus).arg(data).args(["fill", &items.to_string()]))?;
+    println!("\n{items} items published through the actions in {:.0} s", start.elapsed().as_secs_f64());
+    let start = Instant::now();
+    // The index has to be built once for what was published while nobody served.
+    drop(Server::start_in(sen, data, &[("SEN_AVIF", "false")])?);
+    println!("first start with them, building the search index: {:.1} s", start.elapsed().as_secs_f64());
     Ok(())
 }
 
@@ -161,6 +170,9 @@ fn publications(corpus: &Path, data: &Path, server: &Server) -> anyhow::Result<(
 
 /// The generator, built like the program.
 fn corpus_binary() -> anyhow::Result<PathBuf> {
+    if let Some(folder) = super::binaries() {
+        return Ok(folder.join("examples/corpus"));
+    }
     run("corpus generator", cargo().args(["build", "--release", "--package", "sen", "--example", "corpus"]))?;
     let sen = demo::binary("release")?;
     Ok(sen.with_file_name("examples").join("corpus"))

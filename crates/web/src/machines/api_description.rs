@@ -60,7 +60,13 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
-    log("/log/checkpoint", "getCheckpoint", "The transparency log's signed head (C2SP tlog-checkpoint)", &[], TEXT),
+    log(
+        "/log/checkpoint",
+        "getCheckpoint",
+        "The transparency log's signed head (C2SP tlog-checkpoint)",
+        &[],
+        TEXT,
+    ),
     log("/log/key", "getLogKey", "The key that the head is signed with (C2SP signed-note)", &[], TEXT),
     log(
         "/log/entry",
@@ -88,7 +94,14 @@ const fn log(
     params: &'static [(&'static str, &'static str, &'static str)],
     answer: &'static str,
 ) -> Operation {
-    Operation { path, id, summary, params, answer, example: if params.is_empty() { Some(path) } else { None } }
+    Operation {
+        path,
+        id,
+        summary,
+        params,
+        answer,
+        example: if params.is_empty() { Some(path) } else { None },
+    }
 }
 
 const fn list(path: &'static str, id: &'static str, summary: &'static str) -> Operation {
@@ -146,7 +159,9 @@ fn describe(operation: &Operation, shown: &Shown) -> Value {
     };
     let content = match operation.answer {
         TEXT => json!({ "text/plain": { "schema": { "type": "string" } } }),
-        answer => json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{answer}") } } }),
+        answer => {
+            json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{answer}") } } })
+        }
     };
     json!({
         "operationId": operation.id,
