@@ -49,6 +49,13 @@ for locale in ["vi", "en", "ar", "ja"]:
         path = f"/{locale}{part}/feed.json"
         feed = json.loads(get(path))
         check(feed["version"].endswith("1.1") and all(i["id"] and i["url"] for i in feed["items"]), path)
+# What was corrected, for those who follow it.
+for file, version in [("feed.xml", "rss20"), ("atom.xml", "atom10")]:
+    feed = feedparser.parse(get(f"/vi/corrections/{file}"))
+    check(not feed.bozo and feed.version == version, f"/vi/corrections/{file}: {feed.get('bozo_exception')}")
+    check(all(e.get("published_parsed") and e.get("link") and e.get("summary") for e in feed.entries),
+          f"/vi/corrections/{file}: a correction without date, link or words")
+check(json.loads(get("/vi/corrections/feed.json"))["version"].endswith("1.1"), "/vi/corrections/feed.json")
 check(feedparser.parse(b"<rss><channel><item></rss>").bozo, "feedparser accepts a broken feed")
 
 # Sitemaps against their schemas.

@@ -58,6 +58,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/feed.json", get(|s, r| feeds::whole(s, r, "feed.json")))
         .route("/{locale}/guides/{file}", get(guides_feed))
         .route("/{locale}/abroad/{file}", get(abroad_feed))
+        .route("/{locale}/corrections/{file}", get(feeds::corrections))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))

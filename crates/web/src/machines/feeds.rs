@@ -1,38 +1,59 @@
-//! RSS 2.0, Atom and JSON Feed 1.1, for a locale and for each section, topic and place of it.
+//! Feeds: for a locale, for each section, topic and place of it, and for its corrections.
 
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use model::Code;
 use render::View;
-use serde_json::json;
+use store::correction::RegisteredCorrection;
 use store::listing::{ListedEdition, Listing};
 
-use super::xml::Xml;
-use crate::answer::{Answer, Answered};
+use super::feed_formats::{Entry, Feed, write};
+use crate::answer::Answered;
 use crate::app::App;
-use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
 const ENTRIES: u32 = 30;
 
-/// What a feed is of.
-struct Feed {
-    title: String,
-    description: String,
-    /// Path of the page below the locale.
-    page: String,
-    rows: Vec<ListedEdition>,
+/// A published edition as an entry.
+fn edition(v: &View<'_>, row: ListedEdition) -> Entry {
+    Entry {
+        id: row.id.to_string(),
+        url: v.absolute(&v.href(&format!("/stories/{}", row.slug))),
+        title: row.title,
+        summary: row.summary,
+        published: row.published_at,
+        updated: row.updated_at,
+        category: Some((v.name("section", row.section.as_str()), row.section)),
+    }
+}
+
+/// A correction as an entry: what was wrong, about which text.
+fn correction(v: &View<'_>, row: RegisteredCorrection) -> Entry {
+    Entry {
+        id: row.correction.revision.to_string(),
+        url: v.absolute(&v.href(&format!("/stories/{}", row.slug))),
+        title: row.title,
+        summary: row.correction.note,
+        published: row.correction.at,
+        updated: row.correction.at,
+        category: None,
+    }
+}
+
+async fn listed(app: &App, v: &View<'_>, listing: &Listing) -> Result<Vec<Entry>, Failure> {
+    let rows = store::listing::list_published(&mut app.store.read().await?, listing).await?;
+    Ok(rows.into_iter().map(|row| edition(v, row)).collect())
 }
 
 /// `/{locale}/{file}` for the whole locale.
 pub async fn whole(State(app): State<Arc<App>>, reader: Reader, file: &'static str) -> Answered {
     let v = reader.view();
     let listing = Listing::new(reader.locale().clone(), ENTRIES);
-    let rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
+    let entries = listed(&app, &v, &listing).await?;
     let feed =
-        Feed { title: v.site_name(), description: v.name("site", "description"), page: "/".into(), rows };
+        Feed { title: v.site_name(), description: v.name("site", "description"), page: "/".into(), entries };
     write(&v, &feed, file)
 }
 
@@ -67,9 +88,9 @@ pub async fn part(
         _ => None,
     }
     .ok_or(Failure::NotFound)?;
-    let rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
+    let entries = listed(&app, &v, &listing).await?;
     let title = v.t2("feed-title", ("site", &v.site_name()), ("part", &name));
-    let feed = Feed { description: title.clone(), title, page: format!("/{part}/{code}"), rows };
+    let feed = Feed { description: title.clone(), title, page: format!("/{part}/{code}"), entries };
     write(&v, &feed, file)
 }
 
@@ -86,106 +107,26 @@ pub async fn named(
     let section = section.ok_or(Failure::NotFound)?;
     let name = v.name("section", section.as_str());
     let listing = Listing { section: Some(section), ..Listing::new(reader.locale().clone(), ENTRIES) };
-    let rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
+    let entries = listed(&app, &v, &listing).await?;
     let title = v.t2("feed-title", ("site", &v.site_name()), ("part", &name));
-    write(&v, &Feed { description: title.clone(), title, page: page.to_owned(), rows }, file)
+    write(&v, &Feed { description: title.clone(), title, page: page.to_owned(), entries }, file)
 }
 
-fn write(v: &View<'_>, feed: &Feed, file: &str) -> Answered {
-    let here = v.absolute(&v.href(&format!("{}/{file}", feed.page.trim_end_matches('/'))));
-    let answer = match file {
-        "feed.xml" => Answer::new("application/rss+xml; charset=utf-8", rss(v, feed, &here)),
-        "atom.xml" => Answer::new("application/atom+xml; charset=utf-8", atom(v, feed, &here)),
-        _ => Answer::new("application/feed+json; charset=utf-8", json_feed(v, feed, &here)),
-    };
-    Ok(answer.until(vec![Tag::List(v.local.locale.to_string())]))
-}
-
-fn address(v: &View<'_>, row: &ListedEdition) -> String {
-    v.absolute(&v.href(&format!("/stories/{}", row.slug)))
-}
-
-/// RFC 2822 date, as RSS wants it.
-fn rfc2822(at: jiff::Timestamp) -> String {
-    at.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
-}
-
-fn rss(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
-    let mut x = Xml::new();
-    x.open("rss", &[("version", "2.0"), ("xmlns:atom", "http://www.w3.org/2005/Atom")]).open("channel", &[]);
-    x.text("title", &feed.title)
-        .text("link", &v.absolute(&v.href(&feed.page)))
-        .text("description", &feed.description);
-    x.text("language", v.local.locale.as_str());
-    x.empty("atom:link", &[("href", here), ("rel", "self"), ("type", "application/rss+xml")]);
-    if let Some(newest) = feed.rows.iter().map(|r| r.updated_at).max() {
-        x.text("lastBuildDate", &rfc2822(newest));
-    }
-    for row in &feed.rows {
-        let url = address(v, row);
-        x.open("item", &[]).text("title", &row.title).text("link", &url);
-        x.text_with("guid", &[("isPermaLink", "false")], &row.id.to_string());
-        x.text("description", &row.summary).text("pubDate", &rfc2822(row.published_at));
-        x.text("category", &v.name("section", row.section.as_str())).close("item");
-    }
-    x.close("channel").close("rss");
-    x.into_bytes()
-}
-
-fn atom(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
-    let mut x = Xml::new();
-    let lang = v.local.locale.as_str();
-    x.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", lang)]);
-    x.text("title", &feed.title).text("subtitle", &feed.description).text("id", here);
-    x.empty("link", &[("href", here), ("rel", "self"), ("type", "application/atom+xml")]);
-    x.empty(
-        "link",
-        &[("href", &v.absolute(&v.href(&feed.page))), ("rel", "alternate"), ("type", "text/html")],
-    );
-    let newest = feed.rows.iter().map(|r| r.updated_at).max().unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    x.text("updated", &newest.to_string());
-    let operator = v.name("organisation", v.country.nation.site.operator.as_str());
-    x.open("author", &[]).text("name", &operator).close("author");
-    for row in &feed.rows {
-        let url = address(v, row);
-        x.open("entry", &[]).text("title", &row.title).text("id", &format!("urn:uuid:{}", row.id));
-        x.empty("link", &[("href", &url), ("rel", "alternate"), ("type", "text/html"), ("hreflang", lang)]);
-        x.text("published", &row.published_at.to_string()).text("updated", &row.updated_at.to_string());
-        x.text("summary", &row.summary);
-        let section = v.name("section", row.section.as_str());
-        x.empty("category", &[("term", row.section.as_str()), ("label", &section)]).close("entry");
-    }
-    x.close("feed");
-    x.into_bytes()
-}
-
-fn json_feed(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
-    let items: Vec<_> = feed
-        .rows
-        .iter()
-        .map(|row| {
-            json!({
-                "id": format!("urn:uuid:{}", row.id),
-                "url": address(v, row),
-                "title": row.title,
-                "summary": row.summary,
-                "content_text": row.summary,
-                "date_published": row.published_at.to_string(),
-                "date_modified": row.updated_at.to_string(),
-                "language": row.locale.as_str(),
-                "tags": [v.name("section", row.section.as_str())],
-            })
-        })
-        .collect();
-    json!({
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": feed.title,
-        "description": feed.description,
-        "home_page_url": v.absolute(&v.href(&feed.page)),
-        "feed_url": here,
-        "language": v.local.locale.as_str(),
-        "items": items,
-    })
-    .to_string()
-    .into_bytes()
+/// `/{locale}/corrections/{file}`: what was wrong in this language.
+pub async fn corrections(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, file)): Path<(String, String)>,
+) -> Answered {
+    let file = known(&file)?;
+    let v = reader.view();
+    let mut conn = app.store.read().await?;
+    let rows = store::correction::list_corrections(&mut conn, Some(reader.locale()), None, ENTRIES).await?;
+    let title = v.t2("feed-title", ("site", &v.site_name()), ("part", &v.t("nav-corrections")));
+    let entries = rows.into_iter().map(|row| correction(&v, row)).collect();
+    write(
+        &v,
+        &Feed { title, description: v.t("corrections-intro"), page: "/corrections".into(), entries },
+        file,
+    )
 }

@@ -175,6 +175,9 @@ pub async fn corrections(State(app): State<Arc<App>>, reader: Reader) -> Answere
         })
         .collect();
     let tags = v.country.locals().map(|l| Tag::List(l.locale.to_string())).collect();
-    let c = reader.chrome(v.t("nav-corrections"), "/corrections", "").described(v.t("corrections-intro"));
+    let c = reader
+        .chrome(v.t("nav-corrections"), "/corrections", "")
+        .described(v.t("corrections-intro"))
+        .with_feed("/corrections/feed.xml");
     Answer::page(&CorrectionsPage { c, rows }, tags)
 }
