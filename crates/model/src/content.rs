@@ -330,6 +330,12 @@ pub enum EventSubject {
     Media(Code),
     /// Somebody who works at the desk.
     Person(crate::PersonId),
+    /// A theme or a key message of the message house, by code.
+    Message(Code),
+    /// An organisation, by code.
+    Organisation(Code),
+    /// A part of the portal's furniture: `sections`, `topics`, `home`, `locales`.
+    Site(Code),
 }
 
 /// One line of the audit log.

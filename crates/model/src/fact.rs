@@ -192,6 +192,9 @@ pub struct Fact {
     pub review_by: Option<Date>,
     /// Which source is followed and why.
     pub note: String,
+    /// Since when it is no longer kept up: it is offered for no new text, and stays where it is cited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired_on: Option<Date>,
 }
 
 #[cfg(test)]

@@ -56,4 +56,6 @@ ids! {
     GrantId,
     /// A remark on a text.
     CommentId,
+    /// A figure in a text that cites no fact.
+    FigureId,
 }

@@ -332,6 +332,27 @@ pub struct KeyMessage {
     pub code: Code,
     /// `fact:CODE` or `item:CODE`.
     pub proofs: Vec<String>,
+    /// First day on which it is told.
+    #[serde(default)]
+    pub valid_from: Option<Date>,
+    /// Last day on which it is told.
+    #[serde(default)]
+    pub valid_to: Option<Date>,
+    /// Organisation that answers for it.
+    #[serde(default)]
+    pub responsible: Option<Code>,
+}
+
+impl KeyMessage {
+    /// A message without proofs, told from now on and until further notice.
+    pub fn new(code: Code) -> Self {
+        Self { code, proofs: Vec::new(), valid_from: None, valid_to: None, responsible: None }
+    }
+
+    /// Whether it is told on a day.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    }
 }
 
 /// Everything a nation pack brought, as the store holds it.

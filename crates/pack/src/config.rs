@@ -195,7 +195,7 @@ pub fn themes(folder: &Path, problems: &mut Problems) -> Vec<Theme> {
                 messages: t
                     .message
                     .into_iter()
-                    .map(|m| KeyMessage { code: m.code, proofs: m.proofs })
+                    .map(|m| KeyMessage { proofs: m.proofs, ..KeyMessage::new(m.code) })
                     .collect(),
             })
             .collect()

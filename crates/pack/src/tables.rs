@@ -207,6 +207,7 @@ fn fact(r: &mut Reading<'_>) -> Option<Fact> {
         code: r.code("code")?,
         value: value?,
         period: period?,
+        retired_on: None,
     })
 }
 

@@ -33,10 +33,12 @@ mod tx;
 
 pub mod comment;
 pub mod correction;
+pub mod coverage;
 pub mod dependency;
 pub mod desk;
 pub mod edition;
 pub mod event;
+pub mod figure;
 pub mod import;
 pub mod item;
 pub mod job;

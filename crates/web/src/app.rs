@@ -51,6 +51,8 @@ pub struct App {
     pub cards: crate::cards::Cards,
     /// The transparency log's key and head.
     pub log: flow::trust::log::Signer,
+    /// What looks for figures that cite no fact.
+    pub finder: crate::desk::message::finder::Finder,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -74,6 +76,7 @@ impl App {
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
+            finder: crate::desk::message::finder::Finder::default(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })

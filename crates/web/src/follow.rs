@@ -35,10 +35,18 @@ pub async fn follow(app: Arc<App>) {
 
 /// Brings everything derived up to date with these events.
 pub async fn take(app: &Arc<App>, events: &[Event]) {
+    let furniture = events.iter().any(|e| {
+        matches!(e.subject, EventSubject::Message(_) | EventSubject::Organisation(_) | EventSubject::Site(_))
+    });
     let reload = events.iter().any(|e| matches!(e.subject, EventSubject::Fact(_) | EventSubject::Pack(_)));
-    if reload {
+    if reload || furniture {
         reload_country(app).await;
     }
+    if furniture {
+        // Names, navigation and languages stand on every page.
+        app.cache.clear();
+    }
+    app.finder.hear(events);
     let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;
     let shown = app.shown();
     let figures = |locale: &Locale, code: &str| shown.country.figure(locale, code);
@@ -78,7 +86,11 @@ fn tags(event: &Event) -> Vec<Tag> {
             vec![Tag::Item(item.to_string()), Tag::List(locale.to_string())]
         }
         EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
-        EventSubject::Media(_) | EventSubject::Pack(_) => vec![Tag::Nation],
+        EventSubject::Media(_)
+        | EventSubject::Pack(_)
+        | EventSubject::Message(_)
+        | EventSubject::Organisation(_)
+        | EventSubject::Site(_) => vec![Tag::Nation],
         EventSubject::Edition { .. } | EventSubject::Person(_) => Vec::new(),
     }
 }

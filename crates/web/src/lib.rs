@@ -24,4 +24,5 @@ pub mod serve;
 mod structured;
 
 pub use app::App;
+pub use desk::message::finder::read as read_figures;
 pub use routes::router;

@@ -21,7 +21,7 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{api, api_description, feeds, log, oembed, preview, robots, sitemaps};
-use crate::pages::{places, reference, search, stories, story, texts, verify};
+use crate::pages::{house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -46,6 +46,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/search", get(search::page))
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))
+        .route("/{locale}/message", get(house::house))
         .route("/{locale}/corrections", get(texts::corrections))
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))

@@ -23,6 +23,7 @@ pub async fn serve(
     let router = crate::router(Arc::clone(&app));
     let follower = tokio::spawn(crate::follow::follow(Arc::clone(&app)));
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
+    let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -62,6 +63,7 @@ pub async fn serve(
     drop(stopped);
     follower.abort();
     scheduler.abort();
+    finder.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
     let _ = tokio::time::timeout(patience, async {

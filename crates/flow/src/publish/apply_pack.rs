@@ -54,7 +54,7 @@ pub async fn apply_pack(
     let clock = clock.as_ref();
     let mut applied = Applied { pictures: pictures.len(), ..Applied::default() };
     let mut tx = store.begin().await?;
-    store::nation::replace_nation(&mut tx, &pack.nation).await?;
+    store::nation::apply_nation(&mut tx, &pack.nation).await?;
     for picture in &pictures {
         store_picture(&mut tx, &actor, clock, picture).await?;
     }

@@ -2,10 +2,12 @@
 
 mod add_picture;
 mod apply_pack;
-mod change_fact;
 mod compare;
 mod correct_edition;
 mod create_item;
+mod facts;
+mod figures;
+mod house;
 mod import_entry;
 mod index;
 mod publish_edition;
@@ -18,10 +20,19 @@ mod work;
 
 pub use add_picture::{NewPicture, PreparedPicture, prepare_picture, store_picture};
 pub use apply_pack::{Applied, Progress, apply_pack};
-pub use change_fact::change_fact;
 pub use compare::{Piece, Words, compare, merge};
 pub use correct_edition::{correct_edition, publish_correction};
 pub use create_item::{NewItem, begin_edition, create_item};
+pub use facts::{
+    Effect, change_fact, check_fact, fact_effects, name_fact, next_review, register_fact, restore_fact,
+    retire_fact,
+};
+pub use figures::{
+    Citation, Found, Known, Registry, Spoken, cite_figure, figure_citation, read_figures, refuse_figure,
+};
+pub use house::{
+    MessageWords, Way, move_message, move_theme, remove_message, remove_theme, save_message, save_theme,
+};
 pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
 pub use index::{SEEN_BY_READERS, follow_events, index_edition, rebuild_index, search_document};
 pub use publish_edition::publish_edition;

@@ -31,7 +31,7 @@ impl Tree {
     }
 
     /// Whether `node` is `top` or stands below it.
-    fn is_below(&self, node: &Code, top: &Code) -> bool {
+    pub fn is_below(&self, node: &Code, top: &Code) -> bool {
         let mut at = node;
         // A pack may err into a circle; no real tree is deeper.
         for _ in 0..32 {

@@ -1,6 +1,7 @@
 //! One typed struct per page, bound to its template.
 
 pub mod desk;
+mod house;
 mod parts;
 mod reference;
 mod search;
@@ -8,6 +9,7 @@ mod stories;
 mod texts;
 mod verify;
 
+pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use reference::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,

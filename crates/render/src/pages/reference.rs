@@ -133,6 +133,8 @@ pub struct FactPage<'a> {
     pub review_by: String,
     /// Key.
     pub code: String,
+    /// Since when it is kept up no longer, in words.
+    pub retired: Option<String>,
     /// Stories citing it.
     pub cited: Vec<Link>,
 }

@@ -29,6 +29,7 @@ async fn every_page_is_there_in_every_language() {
         "/heritage",
         "/calendar",
         "/about",
+        "/message",
         "/corrections",
         "/verify",
         "/privacy",

@@ -15,6 +15,7 @@ const INSERT: &str = include_str!("../../sql/event/insert.sql");
 const AFTER: &str = include_str!("../../sql/event/after.sql");
 const BEFORE: &str = include_str!("../../sql/event/before.sql");
 const BY: &str = include_str!("../../sql/event/by.sql");
+const CHANGED_FACTS: &str = include_str!("../../sql/event/changed_facts.sql");
 const ABOUT: &str = include_str!("../../sql/event/about.sql");
 
 /// A place in the log. Events are in order of their time, then of their id.
@@ -37,6 +38,9 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Pack(code) => ("pack", code.to_string(), None),
         EventSubject::Media(code) => ("media", code.to_string(), None),
         EventSubject::Person(id) => ("person", id.to_string(), None),
+        EventSubject::Message(code) => ("message", code.to_string(), None),
+        EventSubject::Organisation(code) => ("organisation", code.to_string(), None),
+        EventSubject::Site(code) => ("site", code.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -90,6 +94,28 @@ pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<
     conn.fetch_map(ABOUT, args!["fact", fact, limit], read).await
 }
 
+/// What happened to something of a kind (`message`, `organisation`, `site` …), newest first.
+pub async fn events_about(
+    conn: &mut Conn,
+    kind: &'static str,
+    code: &Code,
+    limit: u32,
+) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args![kind, code, limit], read).await
+}
+
+/// The values a fact had before, newest first, as the log keeps them.
+pub async fn former_values(conn: &mut Conn) -> Result<Vec<(Code, String)>, StoreError> {
+    let rows = conn
+        .fetch_map(CHANGED_FACTS, &[], |row| {
+            let detail: serde_json::Value = row.json("detail")?;
+            let from = detail.get("from").and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+            Ok((row.parse("subject_code")?, from))
+        })
+        .await?;
+    Ok(rows.into_iter().filter(|(_, value)| !value.is_empty()).collect())
+}
+
 fn read(row: &Row) -> Result<Event, StoreError> {
     let subject = match row.text("subject_kind")?.as_str() {
         "edition" => {
@@ -99,6 +125,9 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "pack" => EventSubject::Pack(row.parse("subject_code")?),
         "media" => EventSubject::Media(row.parse("subject_code")?),
         "person" => EventSubject::Person(row.parse("subject_code")?),
+        "message" => EventSubject::Message(row.parse("subject_code")?),
+        "organisation" => EventSubject::Organisation(row.parse("subject_code")?),
+        "site" => EventSubject::Site(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -31,6 +31,7 @@ impl Keyed for Fact {
             self.as_of.into(),
             self.review_by.into(),
             (&self.note).into(),
+            self.retired_on.into(),
         ])
     }
 
@@ -48,6 +49,7 @@ impl Keyed for Fact {
             as_of: row.opt_parse("as_of")?,
             review_by: row.opt_parse("review_by")?,
             note: row.text("note")?,
+            retired_on: row.opt_parse("retired_on")?,
         })
     }
 }

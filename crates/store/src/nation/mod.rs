@@ -6,6 +6,7 @@ mod calendar;
 mod document;
 mod fact;
 mod heritage;
+pub mod kept;
 mod keyed;
 mod lineage;
 mod listed;
@@ -29,12 +30,12 @@ pub use heritage::{heritage, replace_heritage};
 pub use lineage::{
     organisation_lineage, replace_organisation_lineage, replace_territory_lineage, territory_lineage,
 };
-pub use names::{names, replace_names};
+pub use names::{names, replace_names, set_names};
 pub use organisation::{organisations, replace_organisations};
 pub use section::{replace_sections, replace_topics, sections, topics};
 pub use site::{find_site, save_site};
 pub use territory::{replace_territories, territories};
-pub use theme::{replace_themes, themes};
+pub use theme::{message_uses, replace_themes, themes};
 
 /// What applying a nation changed, noun by noun.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -102,7 +103,19 @@ pub async fn load_nation_with(conn: &mut Conn) -> Result<Option<Nation>, StoreEr
     }))
 }
 
-/// Makes the store hold exactly this nation; what left the pack is removed.
+/// Makes the store hold this nation, but for what a person changed (see [`kept`]); what left the pack is removed.
+pub async fn apply_nation(tx: &mut Tx, nation: &Nation) -> Result<NationChanges, StoreError> {
+    let records = kept::kept(tx).await?;
+    if records.is_empty() {
+        return replace_nation(tx, nation).await;
+    }
+    match load_nation_with(tx).await? {
+        Some(stored) => replace_nation(tx, &kept::merge(&stored, nation, &records)).await,
+        None => replace_nation(tx, nation).await,
+    }
+}
+
+/// Makes the store hold exactly this nation.
 pub async fn replace_nation(tx: &mut Tx, nation: &Nation) -> Result<NationChanges, StoreError> {
     Ok(NationChanges {
         site: save_site(tx, &nation.site).await?.is_change(),

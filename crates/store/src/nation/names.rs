@@ -17,6 +17,33 @@ pub async fn names(conn: &mut Conn) -> Result<BTreeMap<Locale, Names>, StoreErro
     Ok(rows.into_iter().collect())
 }
 
+/// Names one thing in the locales given; an empty name takes it out. Returns the locales that changed.
+pub async fn set_names(
+    tx: &mut Tx,
+    table: &str,
+    code: &str,
+    wanted: &BTreeMap<Locale, String>,
+) -> Result<Vec<Locale>, StoreError> {
+    let mut stored = names(tx).await?;
+    let mut changed = Vec::new();
+    for (locale, name) in wanted {
+        let of_locale = stored.entry(locale.clone()).or_default();
+        let table = of_locale.names.entry(table.to_owned()).or_default();
+        let before = table.get(code).map_or("", String::as_str);
+        if before == name {
+            continue;
+        }
+        if name.is_empty() {
+            table.remove(code);
+        } else {
+            table.insert(code.to_owned(), name.clone());
+        }
+        tx.execute(UPSERT, args![locale, to_json("names", of_locale)?]).await?;
+        changed.push(locale.clone());
+    }
+    Ok(changed)
+}
+
 /// Makes the store hold exactly these names; returns the locales whose names changed, came or went.
 pub async fn replace_names(tx: &mut Tx, wanted: &BTreeMap<Locale, Names>) -> Result<Vec<Locale>, StoreError> {
     let stored = names(tx).await?;

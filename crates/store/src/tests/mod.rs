@@ -23,6 +23,7 @@ mod job;
 mod listing;
 mod log;
 mod media;
+mod message;
 mod migrate;
 mod nation;
 mod postgres;

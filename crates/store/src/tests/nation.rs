@@ -63,6 +63,7 @@ fn fact(name: &str, value: &str) -> Fact {
         as_of: "2025-07-01".parse().ok(),
         review_by: None,
         note: String::new(),
+        retired_on: None,
     }
 }
 
@@ -140,7 +141,7 @@ fn day(name: &str, start: &str) -> CalendarDay {
     }
 }
 
-fn nation() -> Nation {
+pub(super) fn nation() -> Nation {
     let section = |name, kind| Section { code: code(name), kind };
     let mut names = Names::default();
     names.names.entry("topic".into()).or_default().insert("sea".into(), "Biển".into());
@@ -175,8 +176,8 @@ fn nation() -> Nation {
             Theme {
                 code: code("living"),
                 messages: vec![
-                    KeyMessage { code: code("z"), proofs: vec!["fact:area".into()] },
-                    KeyMessage { code: code("a"), proofs: Vec::new() },
+                    KeyMessage { proofs: vec!["fact:area".into()], ..KeyMessage::new(code("z")) },
+                    KeyMessage::new(code("a")),
                 ],
             },
         ],

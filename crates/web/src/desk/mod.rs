@@ -12,7 +12,7 @@ mod identity;
 mod items;
 mod matrix;
 mod media;
-mod message;
+pub mod message;
 mod parts;
 mod people;
 mod planning;
@@ -59,6 +59,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/items/{code}/{locale}/compare", get(editor::compare_page))
         .route("/desk/matrix", get(matrix::table))
         .route("/desk/facts", get(facts::list))
+        .route("/desk/facts/new", get(message::new_fact_form).post(message::register_fact))
         .route("/desk/facts/{code}", get(facts::fact).post(facts::change))
         .route("/desk/people", get(people::list))
         .route("/desk/people/invite", get(people::invite_form).post(people::invite))

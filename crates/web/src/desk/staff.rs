@@ -110,6 +110,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
+    ("desk-message", "/desk/message", Act::See),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
 ];

@@ -122,6 +122,7 @@ fn pages(shown: &Shown) -> Vec<u8> {
         "/heritage",
         "/calendar",
         "/about",
+        "/message",
         "/corrections",
         "/verify",
         "/privacy",

@@ -36,7 +36,9 @@ pub fn fact_row(v: &View<'_>, fact: &model::Fact) -> FactRow {
 pub async fn facts(reader: Reader) -> Answered {
     let v = reader.view();
     let mut groups: Vec<FactGroup> = Vec::new();
-    for fact in &v.country.nation.facts {
+    // What is kept up no longer, or has no name in this language, is found where it is cited.
+    let listed = |f: &&model::Fact| f.retired_on.is_none() && v.find_name("fact", f.code.as_str()).is_some();
+    for fact in v.country.nation.facts.iter().filter(listed) {
         let id = format!("group-{}", fact.group);
         let row = fact_row(&v, fact);
         match groups.iter_mut().find(|g| g.id == id) {
@@ -83,6 +85,7 @@ pub async fn fact(
         as_of: fact.as_of.map(|d| v.date(d)).unwrap_or_default(),
         review_by: fact.review_by.map(|d| v.date(d)).unwrap_or_default(),
         code: code.clone(),
+        retired: fact.retired_on.map(|d| v.t1("fact-retired-since", "date", &v.date(d))),
         cited,
         c,
     };

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::Desk;
+use super::message::NameField;
 
 /// A fact in the list.
 pub struct FactListRow {
@@ -18,6 +19,10 @@ pub struct FactListRow {
     pub review_by: String,
     /// That day has passed.
     pub due: bool,
+    /// It is kept up no longer.
+    pub retired: bool,
+    /// The day of review after this one, when somebody finds it still right today; empty where the person may not.
+    pub next_review: String,
 }
 
 /// The list of facts.
@@ -30,6 +35,10 @@ pub struct FactListPage<'a> {
     pub query: String,
     /// Only what is due for review.
     pub only_due: bool,
+    /// How many are.
+    pub due_count: String,
+    /// The person may register and check facts.
+    pub may_change: bool,
     /// Rows, those due first.
     pub rows: Vec<FactListRow>,
 }
@@ -74,6 +83,12 @@ pub struct FactEditPage<'a> {
     pub review_by: String,
     /// Note for editors.
     pub note: String,
+    /// Since when it is kept up no longer, in words.
+    pub retired: Option<String>,
+    /// The day of review after this one, when somebody finds it still right today.
+    pub next_review: String,
+    /// Names.
+    pub names: Vec<NameField>,
     /// Pages that cite it.
     pub citing: Vec<CitingRow>,
     /// What happened to it, newest first.

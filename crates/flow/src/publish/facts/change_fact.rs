@@ -3,6 +3,7 @@
 use model::{Actor, Clock, EventSubject, Fact};
 use serde_json::json;
 use store::Tx;
+use store::nation::kept::Noun;
 
 use crate::{FlowError, trust};
 
@@ -17,6 +18,7 @@ pub async fn change_fact(
     if !store::nation::upsert_fact(tx, fact).await?.is_change() {
         return Ok(false);
     }
+    store::nation::kept::keep(tx, Noun::Fact, fact.code.as_str(), clock.now()).await?;
     let detail = json!({
         "from": before.map(|f| f.value.to_string()),
         "to": fact.value.as_str(),

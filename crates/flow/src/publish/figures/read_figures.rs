@@ -1,0 +1,61 @@
+//! Comparing texts with the registry: those that are new, and all of them when the registry changed.
+
+use std::sync::Arc;
+
+use model::{Clock, FigureId};
+use store::Store;
+use store::figure::{NewFigure, Unread};
+
+use super::Registry;
+use crate::FlowError;
+
+/// Texts per transaction.
+const BATCH: u32 = 100;
+/// Longest sentence kept, in signs.
+const SENTENCE: usize = 600;
+
+/// Reads what has not been read; tells how many texts that were.
+pub async fn read_figures(
+    store: &Store,
+    clock: &dyn Clock,
+    registry: &Arc<Registry>,
+) -> Result<u64, FlowError> {
+    let mut done = 0;
+    loop {
+        let texts = store::figure::unread(&mut store.read().await?, registry.digest(), BATCH).await?;
+        if texts.is_empty() {
+            return Ok(done);
+        }
+        let (registry_here, at) = (Arc::clone(registry), clock.now());
+        let found = tokio::task::spawn_blocking(move || {
+            let find = |text: &Unread| figures(&registry_here, text, at);
+            texts.into_iter().map(|text| (find(&text), text)).collect::<Vec<_>>()
+        })
+        .await?;
+        let mut tx = store.begin().await?;
+        for (figures, text) in &found {
+            store::figure::set_figures(&mut tx, text.edition, text.revision, registry.digest(), figures)
+                .await?;
+        }
+        tx.commit().await?;
+        done += found.len() as u64;
+    }
+}
+
+fn figures(registry: &Registry, text: &Unread, at: jiff::Timestamp) -> Vec<NewFigure> {
+    let place = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+    registry
+        .find(&text.locale, &text.body, &text.refused)
+        .into_iter()
+        .map(|found| NewFigure {
+            id: FigureId::new(at),
+            start: place(found.at.start),
+            length: place(found.at.len()),
+            written: text.body[found.at.clone()].to_owned(),
+            sentence: text.body[found.sentence].chars().take(SENTENCE).collect(),
+            fact: found.fact,
+            former: found.former,
+            score: found.score,
+        })
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! The finder of figures at work: reads what is new, and everything when the registry changed.
+
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use flow::FlowError;
+use flow::publish::{Known, Registry, Spoken, read_figures};
+use model::{Amount, Code, Event, EventSubject, Fact, Period};
+use render::{Country, Local, View};
+use tokio::sync::Notify;
+
+use crate::app::App;
+
+/// Saves come in bursts; nobody waits for this.
+const PATIENCE: Duration = Duration::from_millis(400);
+/// What another process wrote while nobody told us.
+const AT_LEAST: Duration = Duration::from_secs(600);
+
+/// The finder's state: derived, like everything it writes.
+#[derive(Default)]
+pub struct Finder {
+    wake: Notify,
+    registry: RwLock<Option<Arc<Registry>>>,
+}
+
+impl Finder {
+    /// The registry as it was last looked for, if it was.
+    pub fn registry(&self) -> Option<Arc<Registry>> {
+        self.registry.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Something happened that may be worth reading.
+    pub fn hear(&self, events: &[Event]) {
+        let worth = |e: &Event| {
+            matches!(e.subject, EventSubject::Edition { .. } | EventSubject::Fact(_) | EventSubject::Pack(_))
+        };
+        if events.iter().any(worth) {
+            self.wake.notify_one();
+        }
+    }
+}
+
+/// Reads until the process ends.
+pub async fn run(app: Arc<App>) {
+    loop {
+        if let Err(e) = read(&app).await {
+            tracing::error!("looking for figures without a citation: {e}");
+        }
+        let _ = tokio::time::timeout(AT_LEAST, app.finder.wake.notified()).await;
+        tokio::time::sleep(PATIENCE).await;
+    }
+}
+
+/// Reads every text that is new since last time; all of them when the registry changed. Tells how many.
+pub async fn read(app: &App) -> Result<u64, FlowError> {
+    let former = store::event::former_values(&mut app.store.read().await?).await?;
+    let shown = app.shown();
+    let registry = tokio::task::spawn_blocking(move || registry(&shown.country, &former)).await?;
+    let registry = Arc::new(registry);
+    *app.finder.registry.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&registry));
+    read_figures(&app.store, app.clock.as_ref(), &registry).await
+}
+
+/// The facts as each locale's readers see them.
+fn registry(country: &Country, former: &[(Code, String)]) -> Registry {
+    let spoken = country.locals().map(|local| spoken(country, local, former)).collect();
+    Registry::new(spoken)
+}
+
+fn spoken(country: &Country, local: &Local, former: &[(Code, String)]) -> Spoken {
+    let v = View::new(country, local);
+    let known = |fact: &Fact| {
+        let was = former.iter().filter(|(code, _)| *code == fact.code);
+        Known {
+            code: fact.code.clone(),
+            name: v.name("fact", fact.code.as_str()),
+            text: v.fact(fact),
+            former: was
+                .filter_map(|(_, value)| Some(v.amount(&Amount::new(value).ok()?, &fact.unit)))
+                .collect(),
+            year: year(&fact.period),
+            retired: fact.retired_on.is_some(),
+        }
+    };
+    let sample = Amount::new("1234567.5").map(|a| local.formats.amount(&a)).unwrap_or_default();
+    Spoken { locale: local.locale.clone(), sample, facts: country.nation.facts.iter().map(known).collect() }
+}
+
+fn year(period: &Period) -> Option<i16> {
+    match period {
+        Period::Year(y) | Period::Month(y, _) | Period::Quarter(y, _) | Period::Years(_, y) => Some(*y),
+        Period::Day(day) => Some(day.year()),
+        Period::Standing => None,
+    }
+}

@@ -1,0 +1,49 @@
+// Organisations, sections, home page, languages, status.
+import { as, base, check, readers, sound } from './support.mjs';
+
+await as('administrator', async (page) => {
+  for (const part of ['/desk/administration', '/desk/administration/organisations', '/desk/administration/organisations/new', '/desk/administration/sections', '/desk/administration/sections/culture', '/desk/administration/topics', '/desk/administration/home', '/desk/administration/site', '/desk/status']) {
+    await page.goto(base + part);
+    check((await page.locator('h1').count()) === 1, `${part} opens`);
+    await sound(page, part);
+  }
+  const name = `Trial office ${Date.now()}`;
+  await page.goto(base + '/desk/administration/organisations/new');
+  await page.fill('#name-vi', name);
+  await page.fill('#name-en', name);
+  await page.click('button.main');
+  await page.waitForURL(/done=done-organisation/);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.getByRole('link', { name }).click();
+  await sound(page, 'an organisation');
+  await page.locator('summary', { hasText: 'Close' }).click();
+  await page.click('[value=close]');
+  check((await page.locator('[name=confirm]').count()) === 1, 'what closing does is shown first');
+  await sound(page, 'a step before it is taken');
+  await page.click('button.main');
+  await page.waitForURL(/done=done-organisation/);
+  // A language goes, says so, and comes back.
+  await page.goto(base + '/desk/administration/site');
+  await page.uncheck('[name=on][value=lo]');
+  await page.click('[value=locales]');
+  await page.waitForURL(/done=done-site/);
+  const off = await readers('/lo/', 404);
+  check((await off.text()).includes('href="/en/"'), 'a language that is off offers the others');
+  check(!(await (await readers('/en/')).text()).includes('/lo/'), 'and no page links to it');
+  await page.goto(base + '/desk/administration/site');
+  await page.check('[name=on][value=lo]');
+  await page.click('[value=locales]');
+  await page.waitForURL(/done=done-site/);
+  check((await readers('/lo/')).status === 200, 'and it comes back');
+  await page.goto(base + '/desk/status');
+  await page.click('[value=check]');
+  await page.waitForURL(/done=done-begun/);
+  let sounded = false;
+  for (let n = 0; n < 60 && !sounded; n += 1) {
+    await page.goto(base + '/desk/status');
+    sounded = (await page.locator('p.done').allInnerTexts()).some((t) => t.includes('all is sound'));
+    await page.waitForTimeout(500);
+  }
+  check(sounded, 'the check ends and says that all is sound');
+});
