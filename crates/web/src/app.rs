@@ -1,9 +1,10 @@
 //! What every handler shares.
 
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::publish::language::machine::Machines;
 use model::Clock;
 use render::Country;
 use sha2::{Digest as _, Sha256};
@@ -51,6 +52,7 @@ pub struct App {
     pub cards: crate::cards::Cards,
     /// The transparency log's key and head.
     pub log: flow::trust::log::Signer,
+    machines: OnceLock<Machines>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -74,9 +76,20 @@ impl App {
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
+            machines: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
+    }
+
+    /// Names the machines that translate; once, before anybody asks. Without it there are none.
+    pub fn set_machines(&self, machines: Machines) {
+        let _ = self.machines.set(machines);
+    }
+
+    /// The machines that translate.
+    pub fn machines(&self) -> &Machines {
+        self.machines.get_or_init(Machines::default)
     }
 
     /// What the portal shows now.
