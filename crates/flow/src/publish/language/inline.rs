@@ -72,7 +72,7 @@ fn code_at(text: &str, at: usize, c: char, links: &mut usize) -> usize {
         '{' => closed(rest, "}", 300),
         '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => 2,
         'h' if (rest.starts_with("https://") || rest.starts_with("http://"))
-            && !before.is_some_and(char::is_alphanumeric) =>
+            && !before.is_some_and(|c| c.is_ascii_alphanumeric()) =>
         {
             address(rest)
         }

@@ -300,6 +300,6 @@ mod tests {
         ];
         let found = find_all(&terms, "Đại học Huế ở Huế");
         let seen: Vec<_> = found.iter().map(|f| (f.term.source.as_str(), f.range.start)).collect();
-        assert_eq!(seen, [("Đại học Huế", 0), ("Huế", 20)]);
+        assert_eq!(seen, [("Đại học Huế", 0), ("Huế", 23)]);
     }
 }

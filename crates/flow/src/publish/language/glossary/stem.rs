@@ -5,7 +5,7 @@ use model::Locale;
 /// Endings of a language, longest first; they are taken off while `keep` letters stay.
 fn endings(language: &str) -> (&'static [&'static str], usize) {
     match language {
-        "en" => (&["'s", "’s", "ies", "es", "s", "y", "e"], 3),
+        "en" => (&["ies", "es", "s", "y", "e"], 3),
         "fr" => (&["aux", "ales", "ale", "al", "ées", "és", "ée", "es", "s", "x", "e", "é"], 3),
         "es" => (&["ces", "es", "as", "os", "s", "a", "o", "e", "z"], 3),
         "pt" => (&["ões", "ães", "ais", "es", "as", "os", "ão", "al", "s", "a", "o", "e"], 3),
@@ -65,14 +65,15 @@ pub fn stem(locale: &Locale, word: &str) -> String {
             strip(&word, endings, keep).unwrap_or(&word).to_owned()
         }
         _ => {
-            let folded = if locale.language() == "vi" { word } else { viet_free_fold(&word) };
+            let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(&word);
+            let folded = without_stress(word);
             strip(&folded, endings, keep).unwrap_or(&folded).to_owned()
         }
     }
 }
 
 /// `ё` and stress marks are left out as often as written; other letters stay what they are.
-fn viet_free_fold(word: &str) -> String {
+fn without_stress(word: &str) -> String {
     word.replace('ё', "е").replace('\u{301}', "")
 }
 
