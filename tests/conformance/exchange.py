@@ -1,7 +1,10 @@
 """Translation files: ours read by translate-toolkit, and its files read by ours.
 
-Usage: exchange.py SAMPLES   (the program: cargo build -p exchange --example samples; target/debug/examples/samples)
+Usage: exchange.py SAMPLES [BASE PASSWORD]
+SAMPLES is a program (cargo build -p exchange --example samples; target/debug/examples/samples). With the address of
+a running `sen demo` and the password it prints, files also go through its desk.
 """
+import re
 import subprocess
 import sys
 import tempfile
@@ -153,6 +156,50 @@ for name in ["vi-en.xlf", "memory.tmx", "terms.tbx"]:
         check(False, f"{broken.name}: the toolkit accepts it")
     except Exception:
         check(True, broken.name)
+
+# Through the desk of a running portal: a memory of the toolkit's goes in and comes out, and so does the glossary.
+if len(sys.argv) > 3:
+    import requests
+
+    base, password = sys.argv[2].rstrip("/"), sys.argv[3]
+    desk = requests.Session()
+    desk.post(base + "/desk/sign-in", data={"email": "translator@example.org", "password": password})
+    token = re.search(r'name="form_token" value="([^"]+)"', desk.get(base + "/desk/language").text)
+    check(token is not None, "the desk: sign in as the translator")
+
+    def bring(what, name, content):
+        files = {"form_token": (None, token.group(1)), "file": (name, content, "text/xml")}
+        return desk.post(f"{base}/desk/language/{what}/import", files=files).text
+
+    store = tmx.tmxfile()
+    pairs = [("Vịnh & đảo <nhỏ>", "Bay & <small> islands"), ("Dài [[fact:a]] km", "[[fact:a]] km long")]
+    for source, target in pairs:
+        store.addtranslation(source, "vi", target, "en")
+    page = bring("memory", "toolkit.tmx", bytes(store))
+    check('class="done"' in page, "the desk: the toolkit's memory is taken over")
+    out = desk.get(base + "/desk/language/memory.tmx", params={"pair": "vi>en"})
+    path = folder / "desk.tmx"
+    path.write_bytes(out.content)
+    store = factory.getobject(str(path))
+    have = {(u.source, u.target) for u in store.units}
+    check(all(pair in have for pair in pairs), f"the desk: its memory read by the toolkit lacks {pairs}")
+    lines, remarks, read = ours(path)
+    check(read and not remarks, f"the desk: its memory read by ours: {remarks}")
+    page = bring("memory", "broken.tmx", out.content[:-60])
+    check('class="box file-problems"' in page, "the desk: a broken memory is refused")
+    for form in ["2008", "2019"]:
+        out = desk.get(base + "/desk/language/glossary.tbx", params={"form": form})
+        path = folder / f"desk-{form}.tbx"
+        path.write_bytes(out.content)
+        lines, remarks, read = ours(path)
+        check(read and not remarks and ["ja", "外務省"] in lines, f"the desk: its glossary of {form}: {remarks}")
+    store = factory.getobject(str(folder / "desk-2008.tbx"))
+    check(len(store.units) > 100, f"the desk: its glossary read by the toolkit has {len(store.units)} concepts")
+    ministry = [u for u in store.units if any(t.text == "外務省" for t in u.get_target_terms("ja"))]
+    check(len(ministry) == 1 and [t.text for t in ministry[0].get_target_terms("en")] == ["Ministry of Foreign Affairs"],
+          "the desk: the foreign ministry read by the toolkit")
+    page = bring("glossary", "toolkit.tbx", bytes(store))
+    check('class="done"' in page, "the desk: the toolkit's copy of the glossary is taken over")
 
 print(f"{passed} passed, {len(failures)} failed")
 sys.exit(1 if failures else 0)

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::apertium::Apertium;
 use crate::postgres::Postgres;
 use crate::server::Server;
 use crate::shell::{cargo, has, root, run};
@@ -14,6 +15,9 @@ const PACKAGES: &[(&str, &str)] = &[
     ("xmllint", "libxml2-utils"),
     ("java", "openjdk-17-jre-headless"),
     ("python3", "python3-venv"),
+    ("apertium-apy", "apertium-apy"),
+    // The languages are no program of their own, but this comes with them.
+    ("apertium", "apertium-eng-spa"),
 ];
 
 /// Installs what is missing, then runs every check in the order in which failures are cheap to find.
@@ -28,16 +32,20 @@ pub fn ci() -> anyhow::Result<()> {
         cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
     )?;
     let postgres = Postgres::start()?;
+    let apertium = Apertium::start()?;
     run(
         "tests, on SQLite and PostgreSQL",
-        cargo().args(["test", "--workspace", "--no-fail-fast"]).env("SEN_TEST_POSTGRES", postgres.url()),
+        cargo()
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .env("SEN_TEST_POSTGRES", postgres.url())
+            .env("SEN_TEST_APERTIUM", apertium.url()),
     )?;
     drop(postgres);
     // The same set as the tests, so that nothing is built twice with other features.
     run("binary", cargo().args(["build", "--workspace", "--all-targets"]))?;
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
-    let server = Server::start(&sen, &[("SEN_AVIF", "false")])?;
+    let server = Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config())])?;
     conformance(&server, &sen.with_file_name("examples").join("samples"))?;
     println!("── all green");
     Ok(())
@@ -72,7 +80,10 @@ fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
     run("the desk", validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?))?;
     log(server, &kept)?;
     let _ = std::fs::remove_dir_all(kept);
-    run("translation files", validators::python("exchange.py")?.arg(exchange_samples))?;
+    run(
+        "translation files",
+        validators::python("exchange.py")?.arg(exchange_samples).arg(&server.base).arg(server.password()?),
+    )?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),

@@ -1,5 +1,6 @@
 //! The project's commands: `cargo demo`, `cargo ci`, `cargo xtask …`.
 
+mod apertium;
 mod assets;
 mod bench;
 mod ci;

@@ -46,6 +46,9 @@ pub enum FlowError {
     /// The transparency log could not be read, continued or signed.
     #[error("transparency log: {0}")]
     Log(#[from] crate::trust::log::LogError),
+    /// A translation file could not be written.
+    #[error("translation file: {0}")]
+    Exchange(#[from] exchange::WriteError),
     /// A background task ended early (the process is shutting down).
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),

@@ -42,6 +42,30 @@ pub enum FetchError {
     Redirects(String),
 }
 
+/// Something to be sent.
+pub struct Post<'a> {
+    /// Where to.
+    pub address: &'a str,
+    /// What it is.
+    pub content_type: &'static str,
+    /// It.
+    pub body: Vec<u8>,
+    /// A secret that says who sends it (`Authorization: Bearer …`).
+    pub bearer: Option<&'a str>,
+    /// How long to wait for all of the answer.
+    pub timeout: Duration,
+}
+
+/// What came back, whatever its status.
+pub struct Reply {
+    /// Status code.
+    pub status: u16,
+    /// Seconds after which to ask again, when the other side says so.
+    pub retry_after: Option<u64>,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
 /// Fetches files.
 pub struct Fetcher {
     client: reqwest::Client,
@@ -127,6 +151,30 @@ impl Fetcher {
             Host::Domain(_) => true,
         };
         if public || self.allow_private { Ok(()) } else { Err(refused()) }
+    }
+
+    /// Sends something and reads the answer; at most `limit` bytes of it. It is sent there and nowhere else: a redirect
+    /// is an answer like any other.
+    pub async fn post(&self, post: Post<'_>, limit: usize) -> Result<Reply, FetchError> {
+        let url = Url::parse(post.address).map_err(|_| FetchError::Refused(post.address.to_owned()))?;
+        self.check(&url)?;
+        let failed = |source| FetchError::Failed { url: post.address.to_owned(), source };
+        let mut request =
+            self.client.post(url).timeout(post.timeout).header("content-type", post.content_type);
+        if let Some(secret) = post.bearer {
+            request = request.header("authorization", format!("Bearer {secret}"));
+        }
+        let mut response = request.body(post.body).send().await.map_err(failed)?;
+        let retry_after = response.headers().get("retry-after").and_then(|v| v.to_str().ok()?.parse().ok());
+        let status = response.status().as_u16();
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            if bytes.len() + chunk.len() > limit {
+                return Err(FetchError::TooLarge { url: post.address.to_owned(), limit });
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(Reply { status, retry_after, bytes })
     }
 
     /// The bytes at an address; at most `limit` of them, after at most five redirects.

@@ -336,6 +336,17 @@ pub enum EventSubject {
     Organisation(Code),
     /// A part of the portal's furniture: `sections`, `topics`, `home`, `locales`.
     Site(Code),
+    /// The translation memory from one language into another.
+    Memory {
+        /// Language of the sources.
+        from: Locale,
+        /// Language of the targets.
+        to: Locale,
+    },
+    /// A concept of the glossary, by code; the whole of it when there is none.
+    Glossary(Option<Code>),
+    /// A machine that translates, by name.
+    Machine(Code),
 }
 
 /// One line of the audit log.

@@ -8,6 +8,7 @@ mod code;
 mod content;
 mod fact;
 mod id;
+mod language;
 mod locale;
 mod media;
 mod nation;
@@ -24,6 +25,7 @@ pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId,
 };
+pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{

@@ -61,6 +61,8 @@ words! {
         ChangeFact = "change-fact",
         /// Changes what the country wants to say.
         ChangeMessage = "change-message",
+        /// Keeps the translation memory and the glossary.
+        ChangeLanguage = "change-language",
         /// Reads the audit log.
         Audit = "audit",
         /// Invites people, grants and takes rights.

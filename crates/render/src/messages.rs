@@ -31,6 +31,7 @@ pub const AREAS: &[Area] = &[
     area!("desk"),
     area!("administration"),
     area!("identity"),
+    area!("language"),
     area!("media"),
     area!("message"),
     area!("planning"),

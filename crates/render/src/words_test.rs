@@ -29,6 +29,8 @@ const MADE_KEYS: &[&str] = &[
     "field-",
     "refusal-",
     "done-",
+    "term-status-",
+    "subject-",
 ];
 
 /// Key → the placeables of its message.

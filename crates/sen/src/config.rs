@@ -1,9 +1,11 @@
 //! Configuration: one TOML file, then `SEN_*` variables over it. Unknown keys are refused by name.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use flow::publish::language::machine::{Machines, Settings};
 use serde::Deserialize;
 
 /// How the portal runs.
@@ -22,6 +24,11 @@ pub struct Config {
     pub cache_mib: u64,
     /// Whether pictures are also encoded as AVIF: smaller for readers, slower to make.
     pub avif: bool,
+    /// Machines that translate, in the order in which they are asked. Off unless named here.
+    pub machine: Vec<Settings>,
+    /// Their secrets by name, from `SEN_MACHINE_KEY_NAME` alone: a file is read by more people than a variable.
+    #[serde(skip)]
+    pub machine_keys: BTreeMap<String, String>,
 }
 
 impl Default for Config {
@@ -33,12 +40,17 @@ impl Default for Config {
             base_url: None,
             cache_mib: 64,
             avif: true,
+            machine: Vec::new(),
+            machine_keys: BTreeMap::new(),
         }
     }
 }
 
 /// Variables that are read elsewhere.
-const OTHERS: &[&str] = &["SEN_CONFIG", "SEN_LOG", "SEN_TEST_POSTGRES"];
+const OTHERS: &[&str] = &["SEN_CONFIG", "SEN_LOG", "SEN_TEST_POSTGRES", "SEN_TEST_APERTIUM"];
+
+/// Beginning of the variables with secrets of machines.
+const MACHINE_KEY: &str = "SEN_MACHINE_KEY_";
 
 impl Config {
     /// The file (if any), then the variables.
@@ -57,6 +69,7 @@ impl Config {
         for (name, value) in variables.filter(|(name, _)| name.starts_with("SEN_")) {
             config.set(&name, &value)?;
         }
+        config.machines()?;
         Ok(config)
     }
 
@@ -73,17 +86,40 @@ impl Config {
             "SEN_CACHE_MIB" => self.cache_mib = value.parse().with_context(|| wrong("not a whole number"))?,
             "SEN_AVIF" => self.avif = value.parse().with_context(|| wrong("not true or false"))?,
             other if OTHERS.contains(&other) => {}
+            other if other.starts_with(MACHINE_KEY) => {
+                let key = other.trim_start_matches(MACHINE_KEY);
+                let machine = self.machine.iter().find(|m| variable(m.name.as_str()) == key);
+                let machine = machine.with_context(|| {
+                    let known: Vec<&str> = self.machine.iter().map(|m| m.name.as_str()).collect();
+                    format!(
+                        "{other}: no machine of this name; named in the configuration are: {}",
+                        known.join(", ")
+                    )
+                })?;
+                self.machine_keys.insert(machine.name.to_string(), value.to_owned());
+            }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_MACHINE_KEY_NAME, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
+    }
+
+    /// The machines that translate.
+    pub fn machines(&self) -> anyhow::Result<Machines> {
+        let key = |name: &str| self.machine_keys.get(name).cloned();
+        Ok(Machines::new(self.machine.clone(), key)?)
     }
 
     /// Address readers use.
     pub fn base_url(&self) -> String {
         self.base_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
     }
+}
+
+/// A machine's name as part of a variable's.
+fn variable(name: &str) -> String {
+    name.to_ascii_uppercase().replace(['-', '.'], "_")
 }
 
 #[cfg(test)]
@@ -103,6 +139,21 @@ mod tests {
         let config =
             load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
+    }
+
+    #[test]
+    fn machines_are_named_in_the_file_and_their_secrets_in_variables() {
+        let file = "[[machine]]\nname = \"our-mt\"\nkind = \"libretranslate\"\nurl = \"https://mt.example\"\npairs = [\"vi>*\"]";
+        let config = load(file, &[("SEN_MACHINE_KEY_OUR_MT", "s3cret")]).unwrap();
+        assert_eq!(config.machine_keys.get("our-mt").map(String::as_str), Some("s3cret"));
+        assert_eq!(config.machines().unwrap().list().len(), 1);
+        let wrong =
+            |file: &str, variables: &[(&str, &str)]| format!("{:#}", load(file, variables).unwrap_err());
+        assert!(wrong(file, &[("SEN_MACHINE_KEY_OTHER", "x")]).contains("our-mt"));
+        assert!(wrong(&file.replace("kind", "knd"), &[]).contains("knd"));
+        assert!(wrong(&file.replace("vi>*", "vi"), &[]).contains("vi>en"));
+        assert!(wrong(&format!("{file}\nkey = \"x\""), &[]).contains("key"), "no secrets in the file");
+        assert!(wrong(&file.replace("https", "ftp"), &[]).contains("our-mt"));
     }
 
     #[test]

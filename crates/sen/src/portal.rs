@@ -138,7 +138,7 @@ impl Portal {
     pub async fn app(&self) -> anyhow::Result<Arc<App>> {
         let country = self.country().await?;
         let index = self.index(false).await?;
-        Ok(App::new(
+        let app = App::new(
             self.store.clone(),
             self.blobs.clone(),
             index,
@@ -146,7 +146,9 @@ impl Portal {
             self.config.cache_mib << 20,
             Arc::clone(&self.clock),
             self.config.data.join("log.key"),
-        ))
+        );
+        app.set_machines(self.config.machines()?);
+        Ok(app)
     }
 
     /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` makes sign-ins

@@ -35,6 +35,7 @@ migrations! {
     5 "0005_people",
     6 "0006_desk",
     7 "0007_log",
+    9 "0009_language",
     13 "0013_message",
 }
 

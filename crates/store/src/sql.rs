@@ -29,6 +29,22 @@ pub(crate) fn with_list(
     template.replace("{list}", &marks.join(", "))
 }
 
+/// Rows written by one statement: few sizes, so that few statements are prepared.
+const ROW_SIZES: [usize; 3] = [128, 16, 1];
+
+/// Replaces `{rows}` by `($1, $2 …), (…)` for as many of `rows` as fit one of the round sizes, and answers with their
+/// arguments and number. Rows are not repeated to fill a size: they are to be written once.
+pub(crate) fn with_rows(template: &str, rows: &[Vec<Value>]) -> (String, Vec<Value>, usize) {
+    let count = ROW_SIZES.into_iter().find(|size| *size <= rows.len()).unwrap_or(0);
+    let width = rows.first().map_or(0, Vec::len);
+    let row = |first: usize| {
+        let marks: Vec<String> = (first + 1..=first + width).map(|number| format!("${number}")).collect();
+        format!("({})", marks.join(", "))
+    };
+    let marks: Vec<String> = (0..count).map(|n| row(n * width)).collect();
+    (template.replace("{rows}", &marks.join(", ")), rows[..count].concat(), count)
+}
+
 /// A value as JSON text.
 pub(crate) fn to_json<T: Serialize>(what: &'static str, value: &T) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|source| StoreError::Json { what, source })
@@ -37,6 +53,16 @@ pub(crate) fn to_json<T: Serialize>(what: &'static str, value: &T) -> Result<Str
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_come_in_round_sizes_and_none_is_left_out() {
+        let rows = vec![vec![Value::from("a"), Value::from(1_i64)]; 18];
+        let (sql, args, count) = with_rows("VALUES {rows}", &rows);
+        assert_eq!((args.len(), count), (32, 16));
+        assert!(sql.starts_with("VALUES ($1, $2), ($3, $4),"), "{sql}");
+        assert_eq!(with_rows("VALUES {rows}", &rows[16..]).2, 1);
+        assert_eq!(with_rows("VALUES {rows}", &[]).2, 0);
+    }
 
     #[test]
     fn lists_come_in_round_sizes() {

@@ -1,9 +1,10 @@
 //! What every handler shares.
 
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::publish::language::machine::Machines;
 use model::Clock;
 use render::Country;
 use sha2::{Digest as _, Sha256};
@@ -53,6 +54,7 @@ pub struct App {
     pub log: flow::trust::log::Signer,
     /// What looks for figures that cite no fact.
     pub finder: crate::desk::message::finder::Finder,
+    machines: OnceLock<Machines>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -77,9 +79,20 @@ impl App {
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             finder: crate::desk::message::finder::Finder::default(),
+            machines: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
+    }
+
+    /// Names the machines that translate; once, before anybody asks. Without it there are none.
+    pub fn set_machines(&self, machines: Machines) {
+        let _ = self.machines.set(machines);
+    }
+
+    /// The machines that translate.
+    pub fn machines(&self) -> &Machines {
+        self.machines.get_or_init(Machines::default)
     }
 
     /// What the portal shows now.

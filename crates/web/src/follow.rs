@@ -91,6 +91,10 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Message(_)
         | EventSubject::Organisation(_)
         | EventSubject::Site(_) => vec![Tag::Nation],
-        EventSubject::Edition { .. } | EventSubject::Person(_) => Vec::new(),
+        EventSubject::Edition { .. }
+        | EventSubject::Person(_)
+        | EventSubject::Memory { .. }
+        | EventSubject::Glossary(_)
+        | EventSubject::Machine(_) => Vec::new(),
     }
 }

@@ -63,6 +63,7 @@ pub async fn apply_pack(
         apply_item(&mut tx, &actor, clock, item, &mut applied).await?;
         progress("items", done + 1, pack.items.len());
     }
+    super::language::glossary::apply_names(&mut tx, clock, &pack.nation).await?;
     store::pack::replace_pack_digests(&mut tx, code, &digests).await?;
     let detail = json!({ "digest": pack.digest, "editions": applied.editions, "pictures": applied.pictures });
     trust::record(&mut tx, clock, &actor, "apply-pack", EventSubject::Pack(code.clone()), detail).await?;

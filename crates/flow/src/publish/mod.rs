@@ -10,6 +10,7 @@ mod figures;
 mod house;
 mod import_entry;
 mod index;
+pub mod language;
 mod publish_edition;
 mod release;
 mod save_revision;

@@ -87,7 +87,9 @@ fn includes(role: Role, act: Act) -> bool {
         Role::Author => {
             matches!(act, Act::See | Act::Create | Act::Write | Act::Comment | Act::Submit | Act::Media)
         }
-        Role::Translator => matches!(act, Act::See | Act::Translate | Act::Comment | Act::Submit),
+        Role::Translator => {
+            matches!(act, Act::See | Act::Translate | Act::Comment | Act::Submit | Act::ChangeLanguage)
+        }
         Role::Reviewer => matches!(act, Act::See | Act::Comment | Act::Review),
         Role::Publisher => !matches!(
             act,
@@ -191,11 +193,11 @@ mod tests {
     /// What each role may do where it was granted, written out once more, so that a slip in `includes` shows.
     const MATRIX: &[(Role, &str)] = &[
         (Role::Author, "see create write comment submit media"),
-        (Role::Translator, "see translate comment submit"),
+        (Role::Translator, "see translate comment submit change-language"),
         (Role::Reviewer, "see comment review"),
         (
             Role::Publisher,
-            "see create write translate comment submit review publish correct withdraw assign media",
+            "see create write translate comment submit review publish correct withdraw assign media change-language",
         ),
         (Role::MediaEditor, "see media comment"),
         (Role::Analyst, "see change-fact comment"),

@@ -3,6 +3,7 @@
 
 mod desk;
 mod desk_message;
+mod desk_language;
 mod import;
 mod log;
 mod pack;

@@ -90,6 +90,30 @@ impl Site {
         self.send(request).await
     }
 
+    /// A form with a file, as a browser sends it.
+    pub async fn upload(
+        &self,
+        path: &str,
+        cookie: &str,
+        form_token: &str,
+        name: &str,
+        file: &[u8],
+    ) -> Answer {
+        let field = |name: &str| format!("--sen\r\nContent-Disposition: form-data; name=\"{name}\"");
+        let mut body = format!("{}\r\n\r\n{form_token}\r\n", field("form_token")).into_bytes();
+        body.extend(
+            format!("{}; filename=\"{name}\"\r\nContent-Type: text/xml\r\n\r\n", field("file")).bytes(),
+        );
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--sen--\r\n");
+        let request = Request::post(path)
+            .header("content-type", "multipart/form-data; boundary=sen")
+            .header("cookie", cookie)
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
     async fn send(&self, request: Request<Body>) -> Answer {
         let response = web::router(Arc::clone(&self.app)).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();

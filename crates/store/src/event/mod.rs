@@ -41,6 +41,11 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Message(code) => ("message", code.to_string(), None),
         EventSubject::Organisation(code) => ("organisation", code.to_string(), None),
         EventSubject::Site(code) => ("site", code.to_string(), None),
+        EventSubject::Memory { from, to } => ("memory", from.to_string(), Some(to)),
+        EventSubject::Glossary(code) => {
+            ("glossary", code.as_ref().map(Code::to_string).unwrap_or_default(), None)
+        }
+        EventSubject::Machine(name) => ("machine", name.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -89,6 +94,11 @@ pub async fn events_of_item(conn: &mut Conn, item: &Code, limit: u32) -> Result<
     conn.fetch_map(ABOUT, args!["edition", item, limit], read).await
 }
 
+/// What happened to a concept of the glossary, newest first.
+pub async fn events_of_concept(conn: &mut Conn, code: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args!["glossary", code, limit], read).await
+}
+
 /// What happened to a fact, newest first.
 pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
     conn.fetch_map(ABOUT, args!["fact", fact, limit], read).await
@@ -128,6 +138,12 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "message" => EventSubject::Message(row.parse("subject_code")?),
         "organisation" => EventSubject::Organisation(row.parse("subject_code")?),
         "site" => EventSubject::Site(row.parse("subject_code")?),
+        "memory" => {
+            EventSubject::Memory { from: row.parse("subject_code")?, to: row.parse("subject_locale")? }
+        }
+        "glossary" if row.text("subject_code")?.is_empty() => EventSubject::Glossary(None),
+        "glossary" => EventSubject::Glossary(Some(row.parse("subject_code")?)),
+        "machine" => EventSubject::Machine(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -6,7 +6,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::trust::Scope;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use model::{Act, Event, EventSubject};
+use model::{Act, Code, Event, EventSubject};
 use render::pages::desk::{AuditPage, AuditRow};
 use serde::Deserialize;
 use store::event::EventCursor;
@@ -46,6 +46,9 @@ fn subject(event: &Event) -> String {
         | EventSubject::Organisation(code)
         | EventSubject::Site(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
+        EventSubject::Memory { from, to } => format!("{from} → {to}"),
+        EventSubject::Glossary(code) => code.as_ref().map(Code::to_string).unwrap_or_default(),
+        EventSubject::Machine(name) => name.to_string(),
     }
 }
 

@@ -10,6 +10,7 @@ mod fields;
 mod home;
 mod identity;
 mod items;
+mod language;
 mod matrix;
 mod media;
 pub mod message;
@@ -68,6 +69,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
         .merge(identity::routes())
+        .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())
         .merge(workbench::routes())
@@ -75,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
+        .merge(language::uploads())
         .layer(from_fn(private))
 }
 

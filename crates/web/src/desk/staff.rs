@@ -109,6 +109,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-home", "/desk/", Act::See),
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
+    ("desk-language", "/desk/language", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-message", "/desk/message", Act::See),
     ("desk-people", "/desk/people", Act::ManagePeople),

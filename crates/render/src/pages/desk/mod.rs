@@ -7,6 +7,7 @@ mod facts;
 mod frame;
 pub mod identity;
 mod items;
+pub mod language;
 mod matrix;
 pub mod media;
 pub mod message;

@@ -1,0 +1,40 @@
+//! The country's language at the desk: translation memory, glossary, machines.
+
+mod concept;
+mod glossary;
+mod machines;
+mod memory;
+mod parts;
+mod upload;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+use tower_http::limit::RequestBodyLimitLayer;
+
+use crate::app::App;
+
+/// Largest file: a memory of some hundred thousand units.
+const FILE_MAX: usize = 128 << 20;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/language", get(memory::list))
+        .route("/desk/language/memory/{id}", get(memory::unit).post(memory::change))
+        .route("/desk/language/memory.tmx", get(memory::export))
+        .route("/desk/language/glossary", get(glossary::list))
+        .route("/desk/language/glossary.tbx", get(glossary::export))
+        .route("/desk/language/glossary/new", get(concept::new_form).post(concept::create))
+        .route("/desk/language/glossary/{code}", get(concept::concept).post(concept::change))
+        .route("/desk/language/machines", get(machines::list).post(machines::act))
+}
+
+/// Addresses that take files, with their own bound.
+pub fn uploads() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/language/memory/import", post(memory::import))
+        .route("/desk/language/glossary/import", post(glossary::import))
+        .layer(RequestBodyLimitLayer::new(FILE_MAX))
+}
