@@ -330,6 +330,8 @@ pub enum EventSubject {
     Media(Code),
     /// Somebody who works at the desk.
     Person(crate::PersonId),
+    /// An entry of the checklists, by code.
+    Checklist(Code),
 }
 
 /// One line of the audit log.

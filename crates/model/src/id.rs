@@ -56,4 +56,6 @@ ids! {
     GrantId,
     /// A remark on a text.
     CommentId,
+    /// A link by which somebody outside looks at a text before it is published.
+    PreviewLinkId,
 }

@@ -12,6 +12,7 @@ mod locale;
 mod media;
 mod nation;
 mod person;
+mod planning;
 mod refusal;
 
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -21,7 +22,7 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
-pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId};
+pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId, RevisionId};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{
@@ -30,4 +31,5 @@ pub use nation::{
     UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Person, Role, email};
+pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use refusal::Refusal;

@@ -29,6 +29,9 @@ const MADE_KEYS: &[&str] = &[
     "field-",
     "refusal-",
     "done-",
+    "gate-",
+    "texts-",
+    "agenda-",
 ];
 
 /// Key → the placeables of its message.

@@ -79,6 +79,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         }
         EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
         EventSubject::Media(_) | EventSubject::Pack(_) => vec![Tag::Nation],
-        EventSubject::Edition { .. } | EventSubject::Person(_) => Vec::new(),
+        EventSubject::Edition { .. } | EventSubject::Person(_) | EventSubject::Checklist(_) => Vec::new(),
     }
 }

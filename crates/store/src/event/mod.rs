@@ -37,6 +37,7 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Pack(code) => ("pack", code.to_string(), None),
         EventSubject::Media(code) => ("media", code.to_string(), None),
         EventSubject::Person(id) => ("person", id.to_string(), None),
+        EventSubject::Checklist(code) => ("checklist", code.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -99,6 +100,7 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "pack" => EventSubject::Pack(row.parse("subject_code")?),
         "media" => EventSubject::Media(row.parse("subject_code")?),
         "person" => EventSubject::Person(row.parse("subject_code")?),
+        "checklist" => EventSubject::Checklist(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -25,6 +25,7 @@ mod log;
 mod media;
 mod migrate;
 mod nation;
+mod planning;
 mod postgres;
 mod published;
 mod registers;

@@ -39,7 +39,10 @@ fn cursor(text: &str) -> Option<EventCursor> {
 fn subject(event: &Event) -> String {
     match &event.subject {
         EventSubject::Edition { item, locale } => format!("{item} ({locale})"),
-        EventSubject::Fact(code) | EventSubject::Pack(code) | EventSubject::Media(code) => code.to_string(),
+        EventSubject::Fact(code)
+        | EventSubject::Pack(code)
+        | EventSubject::Media(code)
+        | EventSubject::Checklist(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
     }
 }

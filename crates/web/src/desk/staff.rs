@@ -76,6 +76,7 @@ impl Visitor {
             person: String::new(),
             form_token: String::new(),
             nav: Vec::new(),
+            notice: None,
             done: None,
             wrong: None,
         }
@@ -109,7 +110,9 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-home", "/desk/", Act::See),
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
+    ("desk-calendar", "/desk/calendar", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
+    ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
 ];
@@ -133,6 +136,7 @@ impl Staff {
             person: self.me.rights.person.name.clone(),
             form_token: self.me.form_token.clone(),
             nav,
+            notice: None,
             done: self.done.as_deref().map(|key| v.t(key)),
             wrong: None,
             v,
@@ -154,6 +158,8 @@ pub fn explain(v: &View<'_>, refusal: &Refusal) -> String {
             let list = problems.join("\n");
             v.t1("refusal-problems", "problems", &list)
         }
+        Refusal::Unticked(entries) => v.t1("refusal-unticked", "entries", &entries.join("; ")),
+        Refusal::Embargo(until) => v.t1("refusal-embargo", "time", &super::parts::moment(v, *until)),
         Refusal::NotFound { what: "link", .. } => v.t("link-gone"),
         Refusal::Forbidden(_) => v.t("forbidden"),
         other => v.t(&format!("refusal-{}", other.code())),
