@@ -22,7 +22,9 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
-pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId, RevisionId};
+pub use id::{
+    CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId, RevisionId,
+};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use media::{Media, MediaVariant, VariantFormat};
 pub use nation::{

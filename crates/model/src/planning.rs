@@ -66,7 +66,9 @@ impl ChecklistEntry {
     /// Its words in the first of these languages that has any; else in whichever has.
     pub fn words_in(&self, wishes: &[&Locale]) -> &str {
         let found = wishes.iter().find_map(|l| self.words.get(l.as_str()).filter(|w| !w.is_empty()));
-        found.or_else(|| self.words.values().find(|w| !w.is_empty())).map_or(self.code.as_str(), String::as_str)
+        found
+            .or_else(|| self.words.values().find(|w| !w.is_empty()))
+            .map_or(self.code.as_str(), String::as_str)
     }
 }
 

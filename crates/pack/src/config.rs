@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use model::{
-    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, Section, SectionKind, Site, Texts,
-    Theme, Topic,
+    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, Section, SectionKind,
+    Site, Texts, Theme, Topic,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -210,11 +210,13 @@ pub fn checklist(folder: &Path, site: &Site, problems: &mut Problems) -> Vec<Che
     let mut entries: Vec<ChecklistEntry> = Vec::new();
     for row in file.map_or_else(Vec::new, |f| f.entry) {
         if entries.iter().any(|e| e.code == row.code) {
-            problems.file(&path, format!("the entry “{}” stands twice; give one of them another code", row.code));
+            problems
+                .file(&path, format!("the entry “{}” stands twice; give one of them another code", row.code));
         }
         for locale in &site.locales {
             if row.words.get(locale.as_str()).is_none_or(|w| w.trim().is_empty()) {
-                problems.file(&path, format!("the entry “{}” has no words in “{locale}”; add them", row.code));
+                problems
+                    .file(&path, format!("the entry “{}” has no words in “{locale}”; add them", row.code));
             }
         }
         entries.push(ChecklistEntry {

@@ -13,7 +13,9 @@ mod tables;
 
 use std::path::{Path, PathBuf};
 
-use model::{ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation};
+use model::{
+    ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
+};
 
 pub use problem::{Problem, Problems};
 

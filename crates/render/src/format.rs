@@ -3,11 +3,11 @@
 use std::str::FromStr;
 
 use fixed_decimal::Decimal;
+use icu_calendar::week::WeekInformation;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
-use icu_calendar::week::WeekInformation;
 use icu_datetime::fieldsets::{E, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;

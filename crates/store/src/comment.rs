@@ -9,7 +9,8 @@ use crate::{Conn, StoreError, Tx};
 const INSERT: &str = include_str!("../sql/comment/insert.sql");
 const OF_EDITION: &str = "SELECT id, edition_id, revision_id, quote, position, parent_id, body, author, at, \
      resolved_at, resolved_by FROM comment WHERE edition_id = $1 ORDER BY at, id";
-const SETTLE: &str = "UPDATE comment SET resolved_at = $3, resolved_by = $4 WHERE id = $1 AND edition_id = $2";
+const SETTLE: &str =
+    "UPDATE comment SET resolved_at = $3, resolved_by = $4 WHERE id = $1 AND edition_id = $2";
 const OPEN: &str = include_str!("../sql/comment/open.sql");
 
 /// A remark.

@@ -117,9 +117,7 @@ fn read(row: &Row) -> Result<Plan, StoreError> {
         None => None,
     };
     let proposal = match row.opt_instant("proposed_at")? {
-        Some(at) => {
-            Some(Proposal { particulars: row.json("proposal")?, by: row.parse("proposed_by")?, at })
-        }
+        Some(at) => Some(Proposal { particulars: row.json("proposal")?, by: row.parse("proposed_by")?, at }),
         None => None,
     };
     Ok(Plan {

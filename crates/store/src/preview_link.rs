@@ -41,15 +41,8 @@ pub struct PreviewLink {
 
 /// Adds a link.
 pub async fn insert_preview_link(tx: &mut Tx, link: &PreviewLink) -> Result<(), StoreError> {
-    let args = args![
-        link.id,
-        link.edition,
-        link.revision,
-        &link.note,
-        link.made_by,
-        link.made_at,
-        link.expires_at
-    ];
+    let args =
+        args![link.id, link.edition, link.revision, &link.note, link.made_by, link.made_at, link.expires_at];
     tx.execute(INSERT, args).await?;
     Ok(())
 }

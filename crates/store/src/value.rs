@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    Actor, Code, CommentId, EditionId, EventId, GrantId, ItemId, JobId, Locale, MediaId, PersonId, PreviewLinkId,
-    RevisionId,
+    Actor, Code, CommentId, EditionId, EventId, GrantId, ItemId, JobId, Locale, MediaId, PersonId,
+    PreviewLinkId, RevisionId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -65,8 +65,21 @@ macro_rules! from_text {
     )+};
 }
 from_text!(
-    &str, &String, &Code, &Locale, Date, ItemId, EditionId, RevisionId, MediaId, EventId, JobId, PersonId,
-    GrantId, CommentId, PreviewLinkId
+    &str,
+    &String,
+    &Code,
+    &Locale,
+    Date,
+    ItemId,
+    EditionId,
+    RevisionId,
+    MediaId,
+    EventId,
+    JobId,
+    PersonId,
+    GrantId,
+    CommentId,
+    PreviewLinkId
 );
 
 impl From<String> for Value {

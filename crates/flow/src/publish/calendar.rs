@@ -30,12 +30,7 @@ pub async fn choose_zone(
 
 /// Makes a secret address of a person's calendar, in place of an earlier one. With `mine` it shows only what they
 /// have themselves.
-pub async fn make_feed(
-    tx: &mut Tx,
-    me: &Rights,
-    clock: &dyn Clock,
-    mine: bool,
-) -> Result<Token, FlowError> {
+pub async fn make_feed(tx: &mut Tx, me: &Rights, clock: &dyn Clock, mine: bool) -> Result<Token, FlowError> {
     let token = Token::new()?;
     let mut calendar = store::agenda::calendar_of(tx, me.person.id).await?;
     calendar.feed_hash = Some(token.hash());

@@ -26,9 +26,10 @@ pub struct Line {
 pub async fn lines(conn: &mut Conn, item: &Item, edition: &Edition) -> Result<Vec<Line>, FlowError> {
     let ticks = store::checklist::ticks(conn, edition.id).await?;
     let original = edition.locale == item.written_in;
-    let asked = store::checklist::entries(conn).await?.into_iter().filter(|kept| {
-        kept.retired_at.is_none() && kept.entry.is_for(item.kind, item.format, original)
-    });
+    let asked = store::checklist::entries(conn)
+        .await?
+        .into_iter()
+        .filter(|kept| kept.retired_at.is_none() && kept.entry.is_for(item.kind, item.format, original));
     Ok(asked
         .map(|kept| {
             let tick = ticks.iter().find(|t| t.entry == kept.entry.code).cloned();
@@ -94,7 +95,8 @@ pub async fn tick(
     }
     let action = if on { "tick" } else { "untick" };
     let subject = EventSubject::Edition { item: item.code, locale: edition.locale };
-    trust::record(tx, clock, &Actor::person(me.person.id), action, subject, json!({ "entry": entry })).await?;
+    trust::record(tx, clock, &Actor::person(me.person.id), action, subject, json!({ "entry": entry }))
+        .await?;
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 //! ended at once, and its uses are counted.
 
 use jiff::SignedDuration;
-use model::{Actor, Clock, Edition, EditionId, EventSubject, Item, PreviewLinkId, Refusal, Revision, RevisionId};
+use model::{
+    Actor, Clock, Edition, EditionId, EventSubject, Item, PreviewLinkId, Refusal, Revision, RevisionId,
+};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::preview_link::PreviewLink;

@@ -1,7 +1,8 @@
 //! Publishing from the desk: with the right to, with four eyes where they are asked for, now or when the time comes.
 
 use model::{
-    Act, Actor, Clock, Edition, EditionId, EditionState, EventSubject, Gate, Item, Locale, PersonId, Refusal, Stage,
+    Act, Actor, Clock, Edition, EditionId, EditionState, EventSubject, Gate, Item, Locale, PersonId, Refusal,
+    Stage,
 };
 use serde_json::json;
 use store::{Store, Tx};
@@ -134,12 +135,7 @@ pub async fn release_due(store: &Store, clock: &dyn Clock, told: &Told<'_>) -> R
 }
 
 /// The time has come; what was asked for when it was set is asked for again, because the text may be another by now.
-async fn send_out(
-    tx: &mut Tx,
-    actor: &Actor,
-    clock: &dyn Clock,
-    id: EditionId,
-) -> Result<(), FlowError> {
+async fn send_out(tx: &mut Tx, actor: &Actor, clock: &dyn Clock, id: EditionId) -> Result<(), FlowError> {
     let (item, edition) = find(tx, id).await?;
     ready(tx, clock, &item, &edition, &item.written_in).await?;
     embargo::allow(tx, item.id, clock.now()).await?;

@@ -26,7 +26,9 @@ pub fn zone_names() -> Vec<String> {
     let mut names: Vec<String> = jiff::tz::db()
         .available()
         .map(|name| name.as_str().to_owned())
-        .filter(|name| name == "UTC" || name.starts_with("Pacific/") || PARTS.iter().any(|p| name.starts_with(p)))
+        .filter(|name| {
+            name == "UTC" || name.starts_with("Pacific/") || PARTS.iter().any(|p| name.starts_with(p))
+        })
         .collect();
     names.sort();
     names

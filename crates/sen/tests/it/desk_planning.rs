@@ -18,7 +18,8 @@ fn ahead(site: &Site, days: i64) -> String {
 }
 
 fn refused(answer: &Answer, words: &str) {
-    let alert = answer.text.split("role=\"alert\">").nth(1).and_then(|t| t.split('<').next()).unwrap_or_default();
+    let alert =
+        answer.text.split("role=\"alert\">").nth(1).and_then(|t| t.split('<').next()).unwrap_or_default();
     assert!(alert.contains(words), "{words}: “{alert}” {}", answer.status);
 }
 
@@ -49,10 +50,16 @@ async fn under_embargo_nothing_goes_out() {
         let time = [("publish_at", early.as_str()), ("zone", "UTC")];
         done(&act(&site, &publisher, &editor, "Text.", "schedule", &time).await, "done-scheduled");
         let until = ahead(&site, 5);
-        let embargo =
-            [("act", "embargo"), ("embargo_until", until.as_str()), ("zone", "UTC"), ("reason", "Signing day")];
+        let embargo = [
+            ("act", "embargo"),
+            ("embargo_until", until.as_str()),
+            ("zone", "UTC"),
+            ("reason", "Signing day"),
+        ];
         done(&author.post(&site, form, &embargo).await, "done-embargo-held");
-        for page in ["/desk/items/a-new-bridge", form, &editor, &format!("{editor}/plan"), &format!("{editor}/read")] {
+        for page in
+            ["/desk/items/a-new-bridge", form, &editor, &format!("{editor}/plan"), &format!("{editor}/read")]
+        {
             assert!(author.get(&site, page).await.text.contains("class=\"embargo-notice\""), "{page}");
         }
         assert!(author.get(&site, "/desk/items").await.text.contains("class=\"st embargo\""));
@@ -81,13 +88,29 @@ async fn a_checklist_holds_a_text_up_until_somebody_ticks() {
         let author = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
         let publisher = publisher(&site).await;
         let entry = |code: &'static str, gate: &'static str, words: &'static str| {
-            [("code", code), ("kind", "image"), ("texts", "all"), ("gate", gate), ("renew", "1"), ("words-en", words)]
+            [
+                ("code", code),
+                ("kind", "image"),
+                ("texts", "all"),
+                ("gate", gate),
+                ("renew", "1"),
+                ("words-en", words),
+            ]
         };
         let new = "/desk/checklists/new";
-        assert_eq!(author.post(&site, new, &entry("a", "submit", "Names")).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            author.post(&site, new, &entry("a", "submit", "Names")).await.status,
+            StatusCode::FORBIDDEN
+        );
         refused(&administrator.post(&site, new, &entry("names", "submit", "")).await, "What to look at");
-        done(&administrator.post(&site, new, &entry("names", "submit", "Names are right")).await, "done-saved");
-        done(&administrator.post(&site, new, &entry("figures", "release", "Figures are right")).await, "done-saved");
+        done(
+            &administrator.post(&site, new, &entry("names", "submit", "Names are right")).await,
+            "done-saved",
+        );
+        done(
+            &administrator.post(&site, new, &entry("figures", "release", "Figures are right")).await,
+            "done-saved",
+        );
         refused(&administrator.post(&site, new, &entry("names", "submit", "Again")).await, "taken");
         let editor = begin(&site, &author, "image").await;
         let plan = format!("{editor}/plan");
@@ -185,7 +208,8 @@ async fn a_preview_link_shows_a_draft_until_it_ends() {
         let id = path.trim_start_matches("/preview/").split('.').next().unwrap();
         done(&author.post(&site, &plan, &[("revoke", id)]).await, "done-link-ended");
         assert_eq!(site.get(&path).await.status, StatusCode::NOT_FOUND);
-        let log = Staff::new(&site, "auditor", Role::Auditor, None).await.get(&site, "/desk/audit").await.text;
+        let log =
+            Staff::new(&site, "auditor", Role::Auditor, None).await.get(&site, "/desk/audit").await.text;
         assert!(log.contains("preview-link") && log.contains("revoke-preview-link"));
     }
 }
@@ -217,7 +241,10 @@ async fn readers_are_told_when_what_stands_round_a_text_changes() {
             .iter()
             .map(|(k, v)| if *k == "source-0-name" { (*k, "The Ministry’s register") } else { (*k, *v) })
             .collect();
-        assert!(author.post(&site, form, &sources).await.text.contains("role=\"alert\""), "needs the right to correct");
+        assert!(
+            author.post(&site, form, &sources).await.text.contains("role=\"alert\""),
+            "needs the right to correct"
+        );
         done(&publisher.post(&site, form, &sources).await, "done-told");
         site.settle().await;
         let page = site.get("/en/stories/a-new-bridge").await.text;
@@ -252,7 +279,10 @@ async fn four_eyes_see_the_particulars_of_an_official_text() {
         // Put aside, it is gone.
         let other = particulars("official", &[("source-1-name", "Another one")]);
         done(&publisher.post(&site, form, &other).await, "done-proposed");
-        done(&second.post(&site, form, &[("act", "decline"), ("remark", "Not needed")]).await, "done-declined");
+        done(
+            &second.post(&site, form, &[("act", "decline"), ("remark", "Not needed")]).await,
+            "done-declined",
+        );
         assert!(!second.get(&site, form).await.text.contains("Another one"));
     }
 }
@@ -264,16 +294,30 @@ async fn times_are_said_in_a_zone_and_kept_when_they_come() {
         let editor = begin(&site, &publisher, "image").await;
         done(&act(&site, &publisher, &editor, "Text.", "save", &[]).await, "done-saved");
         let plan = format!("{editor}/plan");
-        let at = |time: &'static str, zone: &'static str| [("act", "schedule"), ("publish_at", time), ("zone", zone)];
-        refused(&publisher.post(&site, &plan, &at("2031-03-30T02:30", "Europe/Paris")).await, "skip this hour");
+        let at = |time: &'static str, zone: &'static str| {
+            [("act", "schedule"), ("publish_at", time), ("zone", zone)]
+        };
+        refused(
+            &publisher.post(&site, &plan, &at("2031-03-30T02:30", "Europe/Paris")).await,
+            "skip this hour",
+        );
         refused(&publisher.post(&site, &plan, &at("2031-10-26T02:30", "Europe/Paris")).await, "comes twice");
         refused(&publisher.post(&site, &plan, &at("2031-10-26T12:00", "Europe/Nowhere")).await, "not known");
-        done(&publisher.post(&site, &plan, &at("2031-07-01T09:00", "Asia/Ho_Chi_Minh")).await, "done-scheduled");
+        done(
+            &publisher.post(&site, &plan, &at("2031-07-01T09:00", "Asia/Ho_Chi_Minh")).await,
+            "done-scheduled",
+        );
         let page = publisher.get(&site, &plan).await.text;
         assert!(page.contains("02:00") && page.contains("value=\"2031-07-01T09:00\""), "{page}");
-        done(&publisher.post(&site, "/desk/calendar", &[("act", "zone"), ("zone", "Europe/Paris")]).await, "done-saved");
+        done(
+            &publisher.post(&site, "/desk/calendar", &[("act", "zone"), ("zone", "Europe/Paris")]).await,
+            "done-saved",
+        );
         assert!(publisher.get(&site, &plan).await.text.contains("04:00 (Paris)"));
-        refused(&publisher.post(&site, "/desk/calendar", &[("act", "zone"), ("zone", "x")]).await, "not known");
+        refused(
+            &publisher.post(&site, "/desk/calendar", &[("act", "zone"), ("zone", "x")]).await,
+            "not known",
+        );
 
         // The hour has come: out it goes, and back when the next one has come, in the readers' words.
         let (past, told) = (Timestamp::UNIX_EPOCH, |locale: &Locale| format!("over in {locale}"));
@@ -351,7 +395,13 @@ async fn the_calendar_shows_moves_and_travels() {
         assert!(publisher.get(&site, asked).await.text.contains("value=\"2031-07-10\""));
         assert_eq!(outsider.get(&site, asked).await.status, StatusCode::FORBIDDEN);
         let moved = |day: &'static str| {
-            [("what", "due"), ("item", "a-new-bridge"), ("locale", "en"), ("back", "//evil.example/"), ("due_on", day)]
+            [
+                ("what", "due"),
+                ("item", "a-new-bridge"),
+                ("locale", "en"),
+                ("back", "//evil.example/"),
+                ("due_on", day),
+            ]
         };
         refused(&publisher.post(&site, "/desk/calendar/move", &moved("tomorrow")).await, "not a date");
         let answer = publisher.post(&site, "/desk/calendar/move", &moved("2031-08-20")).await;
@@ -385,7 +435,8 @@ async fn many_at_once_are_done_or_refused_line_by_line() {
         let author = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
         let image = begin(&site, &author, "image").await;
         done(&act(&site, &author, &image, "Text.", "save", &[]).await, "done-saved");
-        let chosen = [("item", "a-new-bridge"), ("item", "welcome"), ("which", "original"), ("act", "publish")];
+        let chosen =
+            [("item", "a-new-bridge"), ("item", "welcome"), ("which", "original"), ("act", "publish")];
         let page = publisher.post(&site, "/desk/items/bulk", &chosen).await;
         assert!(page.status == StatusCode::OK && page.text.contains("2 texts"), "{}", page.text);
         assert_eq!(author.post(&site, "/desk/items/bulk", &chosen).await.status, StatusCode::FORBIDDEN);
@@ -397,7 +448,13 @@ async fn many_at_once_are_done_or_refused_line_by_line() {
         assert!(report.contains("Readers see this text already."), "{report}");
         site.settle().await;
         assert_eq!(site.get("/en/stories/a-new-bridge").await.status, StatusCode::OK);
-        let deed = [("item", "welcome"), ("which", "all"), ("act", "withdraw"), ("step", "do"), ("reason", "A trial.")];
+        let deed = [
+            ("item", "welcome"),
+            ("which", "all"),
+            ("act", "withdraw"),
+            ("step", "do"),
+            ("reason", "A trial."),
+        ];
         refused(&publisher.post(&site, "/desk/items/bulk", &deed[..4]).await, "Reason");
         let report = publisher.post(&site, "/desk/items/bulk", &deed).await.text;
         assert!(report.contains("2 done"), "{report}");
@@ -416,7 +473,8 @@ async fn remarks_stay_with_their_paragraph() {
         let read = format!("{editor}/read");
         let text = "The first paragraph.\n\nThe bridge has nine arches over the river.\n\nThe last one.";
         done(&act(&site, &author, &editor, text, "save", &[]).await, "done-saved");
-        let remark = [("position", "3"), ("quote", "The bridge has nine arches over the river."), ("comment", "Ten?")];
+        let remark =
+            [("position", "3"), ("quote", "The bridge has nine arches over the river."), ("comment", "Ten?")];
         refused(&reviewer.post(&site, &read, &[("position", "3"), ("comment", " ")]).await, "Comment");
         let answer = reviewer.post(&site, &read, &remark).await;
         assert!(answer.header("location").contains("done=done-commented#c-"), "{}", answer.text);

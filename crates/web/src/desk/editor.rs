@@ -10,9 +10,7 @@ use model::{
     Act, Edition, EditionState, InformationKind, Item, Locale, Revision, RevisionId, Stage, Translation,
 };
 use render::View;
-use render::pages::desk::{
-    Choice, CommentRow, EditorActs, EditorPage, RevisionRow,
-};
+use render::pages::desk::{Choice, CommentRow, EditorActs, EditorPage, RevisionRow};
 use store::work::Work;
 
 use super::items::{find, with};

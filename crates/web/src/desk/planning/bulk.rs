@@ -189,8 +189,7 @@ async fn report(
             why: outcome.err().unwrap_or_default(),
         };
         for edition in &c.editions {
-            let outcome =
-                perform(&app.store, &staff.me.rights, app.clock.as_ref(), edition.id, what).await;
+            let outcome = perform(&app.store, &staff.me.rights, app.clock.as_ref(), edition.id, what).await;
             let outcome = match outcome {
                 Ok(()) => Ok(()),
                 Err(FlowError::Refused(refusal)) => Err(staff.explain(&refusal)),

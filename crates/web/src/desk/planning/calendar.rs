@@ -65,11 +65,7 @@ pub async fn calendar(
 }
 
 /// `POST /desk/calendar`: the person's time zone, and the address of their calendar.
-pub async fn choose(
-    State(app): State<Arc<App>>,
-    staff: Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
+pub async fn choose(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
     let mut tx = app.store.begin().await?;
     let outcome = match fields.get("act") {
@@ -172,7 +168,8 @@ async fn show(
         });
         at = at.tomorrow().map_err(Failure::internal)?;
     }
-    let tab = |name: &str, key: &str| Tab { href: wish.href(name, day), text: v.t(key), current: name == view };
+    let tab =
+        |name: &str, key: &str| Tab { href: wish.href(name, day), text: v.t(key), current: name == view };
     let in_words = match span.month {
         Some((year, month)) => v.period(&Period::Month(year, month)),
         None => v.date(span.first),
@@ -217,7 +214,11 @@ fn chunks(days: &mut Vec<DayCell>) -> Vec<Vec<DayCell>> {
 
 fn row(v: &View<'_>, zones: &Zones, e: &Entry, back: &str) -> AgendaRow {
     let move_href = e.place.as_ref().filter(|_| e.movable).map(|(code, locale)| {
-        format!("/desk/calendar/move?what={}&item={code}&locale={locale}&back={}", e.what.word(), percent(back))
+        format!(
+            "/desk/calendar/move?what={}&item={code}&locale={locale}&back={}",
+            e.what.word(),
+            percent(back)
+        )
     });
     AgendaRow {
         class: e.what.word(),
@@ -226,7 +227,10 @@ fn row(v: &View<'_>, zones: &Zones, e: &Entry, back: &str) -> AgendaRow {
             What::Day => String::new(),
             what => v.word("agenda", what.word()),
         },
-        time: e.at.map(|at| at.to_zoned(zones.main().1.clone()).strftime("%H:%M").to_string()).unwrap_or_default(),
+        time: e
+            .at
+            .map(|at| at.to_zoned(zones.main().1.clone()).strftime("%H:%M").to_string())
+            .unwrap_or_default(),
         full_time: e.at.map(|at| zones.shown(v, at)).unwrap_or_default(),
         title: e.title.clone(),
         lang: e.lang.clone(),

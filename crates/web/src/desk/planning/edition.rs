@@ -16,9 +16,9 @@ use model::{Act, Code, Edition, Gate, PersonId, Refusal, RevisionId, Stage};
 use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::planning::{EditionPlanPage, LinkRow, TickRow};
+use std::collections::HashMap;
 use store::Tx;
 use store::preview_link::PreviewLink;
-use std::collections::HashMap;
 
 use super::zones::{Zones, civil, read_instant, read_zone};
 use crate::answer::redirect;
@@ -177,7 +177,8 @@ async fn show(
     let said_in = work.and_then(|w| w.time_zone.as_deref()).unwrap_or_default();
     let zone_name = typed.filter(|t| t.has("zone")).map_or(said_in, |t| t.get("zone"));
     let zone = flow::publish::zone::zone(zone_name).unwrap_or_else(|_| zones.main().1.clone());
-    let field = |name: &str, stored: String| typed.filter(|t| t.has(name)).map_or(stored, |t| t.get(name).to_owned());
+    let field =
+        |name: &str, stored: String| typed.filter(|t| t.has(name)).map_or(stored, |t| t.get(name).to_owned());
     let moment_of = |at: Option<jiff::Timestamp>| at.map(|at| civil(at, &zone)).unwrap_or_default();
     page(&EditionPlanPage {
         href: format!("{}/plan", place.href()),
@@ -229,9 +230,10 @@ async fn show(
 }
 
 fn tick_row(v: &View<'_>, people: &HashMap<PersonId, String>, line: &Line, place: &Place) -> TickRow {
-    let by = line.tick.as_ref().map(|t| {
-        format!("{} · {}", people.get(&t.person).cloned().unwrap_or_default(), moment(v, t.at))
-    });
+    let by = line
+        .tick
+        .as_ref()
+        .map(|t| format!("{} · {}", people.get(&t.person).cloned().unwrap_or_default(), moment(v, t.at)));
     TickRow {
         code: line.entry.code.to_string(),
         words: line.entry.words_in(&[&v.local.locale, &place.item.written_in]).to_owned(),
@@ -262,7 +264,8 @@ fn link_row(
         id: link.id.to_string(),
         address: if live { v.absolute(&format!("/preview/{token}")) } else { String::new() },
         note: link.note.clone(),
-        shows: number.map_or_else(|| v.t("link-newest"), |n| format!("{} {}", v.t("field-revision"), v.num(n))),
+        shows: number
+            .map_or_else(|| v.t("link-newest"), |n| format!("{} {}", v.t("field-revision"), v.num(n))),
         by: format!(
             "{} · {}",
             people.get(&link.made_by).cloned().unwrap_or_default(),

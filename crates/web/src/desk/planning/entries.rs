@@ -154,8 +154,9 @@ pub async fn entries(
             && organisations.as_ref().is_none_or(|o| o.contains(publisher))
             && filter.locale.as_ref().is_none_or(|l| l == locale)
     };
-    let about =
-        |publisher: &Code, locale: &Locale| format!("{} · {}", v.name("organisation", publisher.as_str()), v.language(locale));
+    let about = |publisher: &Code, locale: &Locale| {
+        format!("{} · {}", v.name("organisation", publisher.as_str()), v.language(locale))
+    };
     let day_of = |at: Timestamp| at.to_zoned(who.zone.clone()).date();
     let within = |day: Date| day >= first && day < end;
     let secrets = store::agenda::under_embargo(conn, who.now).await?;

@@ -81,7 +81,8 @@ async fn perform(
 ) -> Result<(), FlowError> {
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
     let v = staff.view();
-    let at = |name| -> Result<_, FlowError> { Ok(read_instant(&v, fields, name)?.ok_or(Refusal::Missing(name))?) };
+    let at =
+        |name| -> Result<_, FlowError> { Ok(read_instant(&v, fields, name)?.ok_or(Refusal::Missing(name))?) };
     let zone = read_zone(&v, fields)?.0;
     if wish.what == "embargo" {
         let plan = store::plan::plan_of(tx, place.item.id).await?;
@@ -167,5 +168,10 @@ async fn show(
 
 fn title(item: &Item, place: &Place) -> String {
     let code: &Code = &item.code;
-    place.latest.as_ref().map(|r| r.title.clone()).filter(|t| !t.is_empty()).unwrap_or_else(|| code.to_string())
+    place
+        .latest
+        .as_ref()
+        .map(|r| r.title.clone())
+        .filter(|t| !t.is_empty())
+        .unwrap_or_else(|| code.to_string())
 }

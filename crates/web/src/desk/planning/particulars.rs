@@ -11,8 +11,8 @@ use flow::publish::particulars::{Changed, Particulars, accept, change, decline};
 use flow::trust::Scope;
 use jiff::civil::Date;
 use model::{
-    Act, Claim, Clock, Code, EditionState, EventNotice, Format, InformationKind, Item, Locale, Rating, Refusal,
-    SourceRef,
+    Act, Claim, Clock, Code, EditionState, EventNotice, Format, InformationKind, Item, Locale, Rating,
+    Refusal, SourceRef,
 };
 use render::View;
 use render::pages::desk::Choice;
@@ -174,9 +174,9 @@ fn read_sources(fields: &Fields) -> Result<Vec<SourceRef>, Refusal> {
         }
         let date = match date {
             "" => None,
-            text => Some(
-                text.parse().map_err(|_| Refusal::Invalid { field: "source", reason: "date-wrong" })?,
-            ),
+            text => {
+                Some(text.parse().map_err(|_| Refusal::Invalid { field: "source", reason: "date-wrong" })?)
+            }
         };
         sources.push(SourceRef { name: name.to_owned(), url: url.to_owned(), date });
     }
@@ -242,7 +242,8 @@ async fn show(
     let nation = &v.country.nation;
     let zone_name = typed.map_or("", |t| t.get("zone"));
     let zone = flow::publish::zone::zone(zone_name).unwrap_or_else(|_| zones.main().1.clone());
-    let field = |name: &str, stored: String| typed.filter(|t| t.has(name)).map_or(stored, |t| t.get(name).to_owned());
+    let field =
+        |name: &str, stored: String| typed.filter(|t| t.has(name)).map_or(stored, |t| t.get(name).to_owned());
     let word = |list: &str, word: &str, chosen: &str| Choice::new(word, v.word(list, word), chosen);
     let event = p.event.as_ref();
     let in_force = plan.embargo.as_ref().filter(|e| e.until > now);
@@ -251,7 +252,11 @@ async fn show(
         let own = proposal.by == rights.person.id;
         let may = rights.may(Act::Correct, scope);
         Some(ProposalBox {
-            by: format!("{} · {}", people.get(&proposal.by).cloned().unwrap_or_default(), moment(&v, proposal.at)),
+            by: format!(
+                "{} · {}",
+                people.get(&proposal.by).cloned().unwrap_or_default(),
+                moment(&v, proposal.at)
+            ),
             changes: changes(&v, item, &wanted.on(item)),
             may_accept: may && !own,
             may_decline: may || own,
@@ -285,16 +290,15 @@ async fn show(
             .site
             .locales
             .iter()
-            .map(|l| Choice {
-                value: l.to_string(),
-                text: v.language(l),
-                chosen: p.languages.contains(l),
-            })
+            .map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: p.languages.contains(l) })
             .collect(),
         sources: sources(p, kept),
         is_event: p.format == Format::Event,
         event_starts: field("event_starts", event.map(|e| civil(e.starts, &zone)).unwrap_or_default()),
-        event_ends: field("event_ends", event.and_then(|e| e.ends).map(|at| civil(at, &zone)).unwrap_or_default()),
+        event_ends: field(
+            "event_ends",
+            event.and_then(|e| e.ends).map(|at| civil(at, &zone)).unwrap_or_default(),
+        ),
         event_online: field("event_online", event.and_then(|e| e.online.clone()).unwrap_or_default()),
         places: nation
             .site

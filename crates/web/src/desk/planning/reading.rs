@@ -132,8 +132,7 @@ async fn show(
     d.wrong = wrong;
     d.notice = notice;
     let v = d.v;
-    let may_comment =
-        staff.me.rights.may(Act::Comment, Scope::text(&place.item.publisher, &place.locale));
+    let may_comment = staff.me.rights.may(Act::Comment, Scope::text(&place.item.publisher, &place.locale));
     let (mut threads, whole, lost) = sort(&v, &people, &comments, &texts);
     let at = |n: usize, html: String, threads: Vec<Thread>| Paragraph {
         number: n,
@@ -205,8 +204,7 @@ fn sort(
             let by = first.resolved_by.and_then(|p| people.get(&p).cloned()).unwrap_or_default();
             format!("{} · {}", by, moment(v, at))
         });
-        let thread =
-            Thread { id: first.id.to_string(), quote: first.quote.clone(), remarks, settled };
+        let thread = Thread { id: first.id.to_string(), quote: first.quote.clone(), remarks, settled };
         match find_paragraph(texts, &first.quote, first.position) {
             Some(at) => by_paragraph[at].push(thread),
             None if first.quote.is_empty() => whole.push(thread),

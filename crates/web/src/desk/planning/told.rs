@@ -39,11 +39,9 @@ pub fn changes(v: &View<'_>, before: &Item, after: &Item) -> Vec<String> {
         .into_iter()
         .map(|said| {
             let (key, from, to) = match said {
-                Said::Kind => (
-                    "desk-kind",
-                    v.word("kind", before.kind.as_str()),
-                    v.word("kind", after.kind.as_str()),
-                ),
+                Said::Kind => {
+                    ("desk-kind", v.word("kind", before.kind.as_str()), v.word("kind", after.kind.as_str()))
+                }
                 Said::Publisher => (
                     "field-publisher",
                     v.name("organisation", before.publisher.as_str()),

@@ -49,7 +49,8 @@ impl Zones {
     pub fn choices(&self, now: Timestamp, chosen: &str) -> Vec<Choice> {
         let utc = ("UTC".to_owned(), TimeZone::UTC);
         let mut choices: Vec<Choice> = Vec::new();
-        let said = (!chosen.is_empty()).then(|| zone(chosen).ok().map(|tz| (chosen.to_owned(), tz))).flatten();
+        let said =
+            (!chosen.is_empty()).then(|| zone(chosen).ok().map(|tz| (chosen.to_owned(), tz))).flatten();
         let current = if chosen.is_empty() { self.main().0.as_str() } else { chosen };
         for named in self.own.iter().chain([&self.site]).chain(&said).chain([&utc]) {
             if !choices.iter().any(|c| c.value == named.0) {
@@ -100,11 +101,7 @@ pub fn read_zone(v: &View<'_>, fields: &Fields) -> Result<Named, Refusal> {
 }
 
 /// A day and time of a form, in the zone it names; `None` when it was left empty.
-pub fn read_instant(
-    v: &View<'_>,
-    fields: &Fields,
-    name: &'static str,
-) -> Result<Option<Timestamp>, Refusal> {
+pub fn read_instant(v: &View<'_>, fields: &Fields, name: &'static str) -> Result<Option<Timestamp>, Refusal> {
     let text = fields.get(name);
     if text.is_empty() {
         return Ok(None);
