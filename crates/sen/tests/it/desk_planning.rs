@@ -140,6 +140,7 @@ async fn a_checklist_holds_a_text_up_until_somebody_ticks() {
 async fn a_changed_address_leads_on() {
     for site in sites().await {
         let publisher = publisher(&site).await;
+        let theirs = site.edition("en").await.slug;
         let editor = begin(&site, &publisher, "image").await;
         let plan = format!("{editor}/plan");
         let slug = |slug: &'static str| [("act", "address"), ("slug", slug)];
@@ -150,7 +151,6 @@ async fn a_changed_address_leads_on() {
         assert_eq!(site.get("/en/stories/a-new-bridge").await.status, StatusCode::NOT_FOUND);
         assert_eq!(site.get("/en/stories/bridge-draft").await.status, StatusCode::OK);
         refused(&publisher.post(&site, &plan, &slug("The Bridge")).await, "lower-case");
-        let theirs = site.edition("en").await.slug;
         let taken = publisher.post(&site, &plan, &[("act", "address"), ("slug", theirs.as_str())]).await;
         refused(&taken, &format!("{theirs}-2"));
         assert!(taken.text.contains(&format!("value=\"{theirs}\"")), "what was typed stays");

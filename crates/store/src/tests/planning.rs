@@ -146,7 +146,7 @@ on_every_engine! {
         };
         upsert_work(&mut tx, &work).await.unwrap();
         assert_eq!(find_work(&mut tx, edition).await.unwrap(), Some(work.clone()));
-        upsert_work(&mut tx, &Work { due_on: Some(day(30)), ..Work::draft(other, at(2)) }).await.unwrap();
+        upsert_work(&mut tx, &Work { due_on: Some(day(29)), ..Work::draft(other, at(2)) }).await.unwrap();
         let stretch = |from: i64, to: i64, first: i8, end: i8| Stretch {
             from: at(from),
             to: at(to),
@@ -161,7 +161,7 @@ on_every_engine! {
         assert_eq!(codes(dated_editions(&mut tx, stretch(100, 101, 1, 2)).await.unwrap()), ["bay"]);
         assert_eq!(codes(dated_editions(&mut tx, stretch(8999, 9001, 1, 2)).await.unwrap()), ["bay"]);
         assert!(dated_editions(&mut tx, stretch(101, 200, 1, 26)).await.unwrap().is_empty());
-        assert_eq!(codes(dated_editions(&mut tx, stretch(0, 1, 26, 31)).await.unwrap()), ["bay", "cave"]);
+        assert_eq!(codes(dated_editions(&mut tx, stretch(0, 1, 26, 30)).await.unwrap()), ["bay", "cave"]);
         let bay = find_edition(&mut tx, &locale("vi"), "bay").await.unwrap().unwrap().item;
         let embargo = Embargo { until: at(500), zone: "UTC".into(), reason: String::new(), by: an };
         upsert_plan(&mut tx, &Plan { embargo: Some(embargo), ..Plan::empty(bay) }).await.unwrap();
