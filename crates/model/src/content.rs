@@ -347,6 +347,8 @@ pub enum EventSubject {
     Glossary(Option<Code>),
     /// A machine that translates, by name.
     Machine(Code),
+    /// An entry of the checklists, by code.
+    Checklist(Code),
 }
 
 /// One line of the audit log.

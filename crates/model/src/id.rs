@@ -58,4 +58,6 @@ ids! {
     CommentId,
     /// A figure in a text that cites no fact.
     FigureId,
+    /// A link by which somebody outside looks at a text before it is published.
+    PreviewLinkId,
 }

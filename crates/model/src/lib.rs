@@ -13,6 +13,7 @@ mod locale;
 mod media;
 mod nation;
 mod person;
+mod planning;
 mod refusal;
 
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -23,7 +24,8 @@ pub use content::{
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId,
+    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId,
+    RevisionId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -34,4 +36,5 @@ pub use nation::{
     UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Person, Role, email};
+pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use refusal::Refusal;

@@ -57,6 +57,18 @@ pub enum Refusal {
         /// Message key of what is wrong with it.
         reason: &'static str,
     },
+    /// Entries of the checklist that nobody has ticked hold it up.
+    #[error("{} entry(ies) of the checklist are open: {}", .0.len(), .0.join("; "))]
+    Unticked(
+        /// Their words.
+        Vec<String>,
+    ),
+    /// The item is under embargo until then.
+    #[error("the item is under embargo until {0}")]
+    Embargo(
+        /// Its end.
+        jiff::Timestamp,
+    ),
     /// Somebody else saved in between.
     #[error("someone else saved this edition in the meantime")]
     Conflict,
@@ -75,6 +87,8 @@ impl Refusal {
             Self::FourEyes => "four-eyes",
             Self::NothingNew => "nothing-new",
             Self::Invalid { reason, .. } => reason,
+            Self::Unticked(_) => "unticked",
+            Self::Embargo(_) => "embargo",
             Self::Conflict => "conflict",
         }
     }

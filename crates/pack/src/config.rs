@@ -1,8 +1,12 @@
-//! `pack.toml`, `sections.toml` and `messages.toml`.
+//! `pack.toml`, `sections.toml`, `messages.toml` and `checklists.toml`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use model::{Code, KeyMessage, Locale, Palette, Section, SectionKind, Site, Theme, Topic};
+use model::{
+    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, Section, SectionKind,
+    Site, Texts, Theme, Topic,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -169,6 +173,63 @@ fn colours(p: &Palette) -> [&str; 10] {
 
 fn is_colour(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChecklistsFile {
+    #[serde(default)]
+    entry: Vec<ChecklistRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChecklistRow {
+    code: Code,
+    kind: Option<InformationKind>,
+    format: Option<Format>,
+    #[serde(default = "all_texts")]
+    texts: Texts,
+    gate: Gate,
+    #[serde(default)]
+    renew: bool,
+    words: BTreeMap<String, String>,
+}
+
+fn all_texts() -> Texts {
+    Texts::All
+}
+
+/// Reads `checklists.toml`, which may be missing. Each entry needs its words in every locale of the site.
+pub fn checklist(folder: &Path, site: &Site, problems: &mut Problems) -> Vec<ChecklistEntry> {
+    let path = folder.join("checklists.toml");
+    if !path.exists() {
+        return Vec::new();
+    }
+    let file: Option<ChecklistsFile> = toml_file(&path, problems);
+    let mut entries: Vec<ChecklistEntry> = Vec::new();
+    for row in file.map_or_else(Vec::new, |f| f.entry) {
+        if entries.iter().any(|e| e.code == row.code) {
+            problems
+                .file(&path, format!("the entry “{}” stands twice; give one of them another code", row.code));
+        }
+        for locale in &site.locales {
+            if row.words.get(locale.as_str()).is_none_or(|w| w.trim().is_empty()) {
+                problems
+                    .file(&path, format!("the entry “{}” has no words in “{locale}”; add them", row.code));
+            }
+        }
+        entries.push(ChecklistEntry {
+            code: row.code,
+            kind: row.kind,
+            format: row.format,
+            texts: row.texts,
+            gate: row.gate,
+            renew: row.renew,
+            words: row.words,
+        });
+    }
+    entries
 }
 
 /// Reads `sections.toml`: sections and topics in the order of the site.

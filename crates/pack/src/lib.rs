@@ -13,7 +13,9 @@ mod tables;
 
 use std::path::{Path, PathBuf};
 
-use model::{Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation};
+use model::{
+    ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
+};
 
 pub use problem::{Problem, Problems};
 
@@ -26,6 +28,8 @@ pub struct Pack {
     pub items: Vec<PackItem>,
     /// Pictures.
     pub artwork: Vec<Artwork>,
+    /// Entries of the checklists, in order.
+    pub checklist: Vec<ChecklistEntry>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
     pub digest: String,
 }
@@ -121,6 +125,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     };
     (tables.sections, tables.topics) = own_section_order;
     let themes = config::themes(folder, &mut problems);
+    let checklist = config::checklist(folder, &site, &mut problems);
     let names = names::read(folder, &site.locales, &mut problems);
     let artwork = reference::artwork(folder, &mut problems);
     let items = content::read(folder, &site, &mut problems);
@@ -137,7 +142,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, digest })
+    Ok(Pack { nation, items, artwork, checklist, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.

@@ -66,6 +66,8 @@ pub struct Chrome<'a> {
     pub noindex: bool,
     /// The reader chose the plain view (rather than Save-Data asking for it).
     pub plain_chosen: bool,
+    /// What holds for the whole page, such as that it is a preview.
+    pub notice: Option<String>,
     /// Script that helps on this page.
     pub script: Option<&'static str>,
 }
@@ -92,6 +94,7 @@ impl<'a> Chrome<'a> {
             og_type: "website",
             noindex: false,
             plain_chosen: false,
+            notice: None,
             script: None,
         }
     }

@@ -3,11 +3,12 @@
 use std::str::FromStr;
 
 use fixed_decimal::Decimal;
+use icu_calendar::week::WeekInformation;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
-use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::fieldsets::{E, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -31,6 +32,8 @@ pub struct Formats {
     year: DateFormatter<Gregorian, Y>,
     month: DateFormatter<Gregorian, YM>,
     day: DateFormatter<Gregorian, YMD>,
+    weekday: DateFormatter<Gregorian, E>,
+    first_weekday: jiff::civil::Weekday,
     list: ListFormatter,
     plural: PluralRules,
     collator: CollatorBorrowed<'static>,
@@ -53,6 +56,8 @@ impl Formats {
             year: DateFormatter::try_new((&icu).into(), Y::long()).map_err(fail(locale))?,
             month: DateFormatter::try_new(months.into(), YM::long()).map_err(fail(locale))?,
             day: DateFormatter::try_new((&icu).into(), YMD::long()).map_err(fail(locale))?,
+            weekday: DateFormatter::try_new((&icu).into(), E::short()).map_err(fail(locale))?,
+            first_weekday: first_weekday(&icu).map_err(fail(locale))?,
             list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
                 .map_err(fail(locale))?,
             plural: PluralRules::try_new_cardinal((&icu).into()).map_err(fail(locale))?,
@@ -99,6 +104,16 @@ impl Formats {
         gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
     }
 
+    /// The short name of a day's weekday.
+    pub fn weekday(&self, date: Date) -> String {
+        gregorian(date).map_or_else(String::new, |d| self.weekday.format(&d).to_string())
+    }
+
+    /// The day a week begins on.
+    pub fn first_weekday(&self) -> jiff::civil::Weekday {
+        self.first_weekday
+    }
+
     /// A year.
     pub fn year(&self, year: i16) -> String {
         gregorian(Date::constant(year.clamp(1, 9999), 7, 1))
@@ -129,6 +144,12 @@ impl Formats {
     pub fn sort_by_name<T>(&self, rows: &mut [T], name: impl Fn(&T) -> &str) {
         rows.sort_by(|a, b| self.collator.compare(name(a), name(b)));
     }
+}
+
+fn first_weekday(locale: &icu_locale::Locale) -> Result<jiff::civil::Weekday, String> {
+    let week = WeekInformation::try_new(locale.into()).map_err(|e| e.to_string())?;
+    let offset = i8::try_from(week.first_weekday as u8).unwrap_or(1);
+    jiff::civil::Weekday::from_monday_one_offset(offset).map_err(|e| e.to_string())
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
@@ -171,6 +192,18 @@ mod tests {
                 let shown = formats.period(&Period::parse(period).unwrap());
                 assert!(!shown.is_empty() && !shown.contains('{'), "{tag} {period}: {shown}");
             }
+        }
+    }
+
+    #[test]
+    fn weeks_begin_where_the_locale_says() {
+        use jiff::civil::Weekday;
+        assert_eq!(formats("vi").first_weekday(), Weekday::Monday);
+        assert_eq!(formats("ja").first_weekday(), Weekday::Sunday);
+        for tag in crate::interface_locales() {
+            let names: Vec<String> =
+                (1..8).map(|day| formats(tag).weekday(Date::constant(2026, 11, day))).collect();
+            assert!(names.iter().all(|n| !n.is_empty()) && names[0] != names[1], "{tag}: {names:?}");
         }
     }
 

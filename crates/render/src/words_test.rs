@@ -31,6 +31,9 @@ const MADE_KEYS: &[&str] = &[
     "done-",
     "term-status-",
     "subject-",
+    "gate-",
+    "texts-",
+    "agenda-",
 ];
 
 /// Key → the placeables of its message.

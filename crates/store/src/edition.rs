@@ -17,6 +17,9 @@ const BY_SLUG: &str = include_str!("../sql/edition/by_slug.sql");
 const PUBLISH: &str = include_str!("../sql/edition/publish.sql");
 const WITHDRAW: &str = include_str!("../sql/edition/withdraw.sql");
 const SET_SLUG: &str = "UPDATE edition SET slug = $2 WHERE id = $1";
+const CHOOSE_SLUG: &str = "UPDATE edition SET slug = $2, slug_set_at = $3 WHERE id = $1";
+const SLUG_SET_AT: &str = "SELECT slug_set_at FROM edition WHERE id = $1";
+const SLUGS_LIKE: &str = "SELECT slug FROM edition WHERE locale = $1 AND slug LIKE $2";
 const SET_TRANSLATION: &str = "UPDATE edition SET translation = $2 WHERE id = $1";
 
 /// A new edition; it begins as a draft without revisions.
@@ -162,6 +165,28 @@ pub async fn withdraw_edition(
 /// Gives an edition another address; the caller leaves a redirect at the old one.
 pub async fn set_slug(tx: &mut Tx, id: EditionId, slug: &str) -> Result<(), StoreError> {
     touched(tx.execute(SET_SLUG, args![id, slug]).await?, id)
+}
+
+/// Gives an edition the address a person chose for it.
+pub async fn choose_slug(tx: &mut Tx, id: EditionId, slug: &str, at: Timestamp) -> Result<(), StoreError> {
+    touched(tx.execute(CHOOSE_SLUG, args![id, slug, at]).await?, id)
+}
+
+/// When a person chose the edition's address; `None` when it still has the one it began with.
+pub async fn slug_set_at(conn: &mut Conn, id: EditionId) -> Result<Option<Timestamp>, StoreError> {
+    let row = conn.fetch_optional(SLUG_SET_AT, args![id]).await?;
+    row.map_or(Ok(None), |row| row.opt_instant("slug_set_at"))
+}
+
+/// The slugs of a locale that begin with some letters.
+pub async fn slugs_beginning(
+    conn: &mut Conn,
+    locale: &Locale,
+    begin: &str,
+) -> Result<Vec<String>, StoreError> {
+    // A slug has neither of the two signs that mean something to LIKE.
+    let pattern = format!("{}%", begin.replace(['%', '_'], ""));
+    conn.fetch_map(SLUGS_LIKE, args![locale, pattern], |row| row.text("slug")).await
 }
 
 /// Says otherwise how an edition's text came to be.

@@ -31,6 +31,8 @@ mod row;
 mod sql;
 mod tx;
 
+pub mod agenda;
+pub mod checklist;
 pub mod comment;
 pub mod correction;
 pub mod coverage;
@@ -51,9 +53,12 @@ pub mod memory;
 pub mod nation;
 pub mod pack;
 pub mod person;
+pub mod plan;
+pub mod preview_link;
 pub mod published;
 pub mod redirect;
 pub mod revision;
+pub mod secret;
 pub mod work;
 pub mod working_copy;
 

@@ -36,6 +36,7 @@ migrations! {
     6 "0006_desk",
     7 "0007_log",
     9 "0009_language",
+    12 "0012_planning",
     13 "0013_message",
 }
 

@@ -8,6 +8,7 @@ use crate::{Conn, StoreError, Tx};
 const FIND: &str = "SELECT target FROM redirect WHERE locale = $1 AND path = $2";
 const UPSERT: &str = include_str!("../sql/redirect/upsert.sql");
 const REMOVE: &str = "DELETE FROM redirect WHERE locale = $1 AND path = $2";
+const RETARGET: &str = "UPDATE redirect SET target = $2 WHERE locale = $3 AND target = $1";
 const COUNT: &str = "SELECT COUNT(*) AS n FROM redirect";
 
 /// Where a path leads. Without a locale: an address outside the locales, such as a former site's.
@@ -30,6 +31,16 @@ pub async fn upsert_redirect(
 ) -> Result<(), StoreError> {
     tx.execute(UPSERT, args![locale.map_or("", Locale::as_str), path, target, at]).await?;
     Ok(())
+}
+
+/// Lets everything that led to one page of a locale lead to another, so that nobody is sent on twice.
+pub async fn retarget_redirects(
+    tx: &mut Tx,
+    locale: &Locale,
+    from: &str,
+    to: &str,
+) -> Result<u64, StoreError> {
+    tx.execute(RETARGET, args![from, to, locale]).await
 }
 
 /// Removes a redirect, because a page stands at that path again; tells whether there was one.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, Locale, MediaId, PersonId,
-    RevisionId,
+    PreviewLinkId, RevisionId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -65,8 +65,22 @@ macro_rules! from_text {
     )+};
 }
 from_text!(
-    &str, &String, &Code, &Locale, Date, ItemId, EditionId, RevisionId, MediaId, EventId, JobId, PersonId,
-    GrantId, CommentId, FigureId
+    &str,
+    &String,
+    &Code,
+    &Locale,
+    Date,
+    ItemId,
+    EditionId,
+    RevisionId,
+    MediaId,
+    EventId,
+    JobId,
+    PersonId,
+    GrantId,
+    CommentId,
+    PreviewLinkId,
+    FigureId
 );
 
 impl From<String> for Value {

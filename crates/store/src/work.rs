@@ -8,7 +8,7 @@ use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
 const FIND: &str = "SELECT edition_id, stage, assignee, due_on, submitted_revision, submitted_by, \
-     approved_revision, approved_by, publish_at, expire_at, remark, changed_at FROM edition_work \
+     approved_revision, approved_by, publish_at, expire_at, time_zone, remark, changed_at FROM edition_work \
      WHERE edition_id = $1";
 const UPSERT: &str = include_str!("../sql/work/upsert.sql");
 const DUE: &str = include_str!("../sql/work/due.sql");
@@ -37,6 +37,8 @@ pub struct Work {
     pub publish_at: Option<Timestamp>,
     /// When it is taken back.
     pub expire_at: Option<Timestamp>,
+    /// The time zone in which these times were said; the country's when there is none.
+    pub time_zone: Option<String>,
     /// What was said when it was handed on or back.
     pub remark: String,
     /// Last change of any of this.
@@ -57,6 +59,7 @@ impl Work {
             approved_by: None,
             publish_at: None,
             expire_at: None,
+            time_zone: None,
             remark: String::new(),
             changed_at: at,
         }
@@ -81,6 +84,7 @@ pub async fn upsert_work(tx: &mut Tx, work: &Work) -> Result<(), StoreError> {
         work.approved_by,
         work.publish_at,
         work.expire_at,
+        work.time_zone.clone(),
         &work.remark,
         work.changed_at,
     ];
@@ -134,6 +138,7 @@ pub(crate) fn read(row: &Row) -> Result<Work, StoreError> {
         approved_by: row.opt_parse("approved_by")?,
         publish_at: row.opt_instant("publish_at")?,
         expire_at: row.opt_instant("expire_at")?,
+        time_zone: row.opt_text("time_zone")?,
         remark: row.text("remark")?,
         changed_at: row.instant("changed_at")?,
     })

@@ -21,7 +21,6 @@ pub async fn event(
     let found = found.ok_or(Failure::NotFound)?;
     let event = found.item.event.as_ref().ok_or(Failure::NotFound)?;
     let v = reader.view();
-    let stamp = |t: jiff::Timestamp| t.strftime("%Y%m%dT%H%M%SZ").to_string();
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -44,13 +43,18 @@ pub async fn event(
         .until(vec![Tag::Item(found.item.code.to_string())]))
 }
 
+/// An instant.
+pub fn stamp(at: jiff::Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
 /// Escapes a text value.
-fn text(words: &str) -> String {
+pub fn text(words: &str) -> String {
     words.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }
 
 /// Lines are at most 75 bytes; longer ones go on after a line end and a space.
-fn fold(line: &str) -> String {
+pub fn fold(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     let mut width = 0;
     for c in line.chars() {

@@ -95,6 +95,7 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Person(_)
         | EventSubject::Memory { .. }
         | EventSubject::Glossary(_)
-        | EventSubject::Machine(_) => Vec::new(),
+        | EventSubject::Machine(_)
+        | EventSubject::Checklist(_) => Vec::new(),
     }
 }

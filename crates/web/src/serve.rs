@@ -78,7 +78,11 @@ pub async fn serve(
 async fn release_when_due(app: Arc<App>) {
     loop {
         tokio::time::sleep(Duration::from_secs(2)).await;
-        if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref()).await {
+        let told = flow::publish::Told {
+            expired: &|locale| crate::desk::planning::expired(&app, locale),
+            refused: &|locale, refusal| crate::desk::planning::refused(&app, locale, refusal),
+        };
+        if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
         }
     }

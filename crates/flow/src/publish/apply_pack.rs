@@ -58,6 +58,7 @@ pub async fn apply_pack(
     for picture in &pictures {
         store_picture(&mut tx, &actor, clock, picture).await?;
     }
+    super::checklist::take_from_pack(&mut tx, clock, &pack.checklist).await?;
     // Items first: their editions may link to one another.
     for (done, item) in pack.items.iter().enumerate() {
         apply_item(&mut tx, &actor, clock, item, &mut applied).await?;
@@ -154,7 +155,13 @@ async fn apply_item(
         claim: spec.claim.clone(),
         created_at: spec.published,
     };
-    let (id, change) = store::item::upsert_item(tx, &item).await?;
+    // Particulars that a person has changed are theirs.
+    let (id, change) = match store::item::find_item(tx, &item.code).await? {
+        Some(stored) if store::plan::plan_of(tx, stored.id).await?.edited_at.is_some() => {
+            (stored.id, store::Change::Unchanged)
+        }
+        _ => store::item::upsert_item(tx, &item).await?,
+    };
     for edition in &spec.editions {
         apply_edition(tx, actor, clock, (id, spec), edition, change.is_change(), applied).await?;
     }
@@ -200,7 +207,7 @@ async fn apply_edition(
         applied.kept.push(format!("{} ({})", spec.code, wanted.locale));
         return Ok(());
     }
-    if edition.slug != wanted.slug {
+    if edition.slug != wanted.slug && store::edition::slug_set_at(tx, edition.id).await?.is_none() {
         move_address(tx, clock, &edition.locale, &edition.slug, &wanted.slug).await?;
         store::edition::set_slug(tx, edition.id, &wanted.slug).await?;
         changed = true;

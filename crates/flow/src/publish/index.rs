@@ -11,7 +11,8 @@ use store::published::PublishedEdition;
 use crate::FlowError;
 
 /// Actions on an edition after which readers see something else.
-pub const SEEN_BY_READERS: &[&str] = &["publish", "correct", "withdraw", "import"];
+pub const SEEN_BY_READERS: &[&str] =
+    &["publish", "correct", "withdraw", "import", "change-address", "change-particulars"];
 
 /// A fact as readers of a locale see it, for the text that is searched and excerpted.
 pub type Figures<'a> = dyn Fn(&Locale, &str) -> Option<String> + Sync + 'a;

@@ -1,25 +1,35 @@
 //! Publish: items and their editions, from saved text to what readers see, and back out again.
 
 mod add_picture;
+mod address;
 mod apply_pack;
+pub mod bulk;
+pub mod calendar;
+pub mod checklist;
 mod compare;
 mod correct_edition;
 mod create_item;
+pub mod embargo;
 mod facts;
 mod figures;
 mod house;
 mod import_entry;
 mod index;
 pub mod language;
+pub mod particulars;
+pub mod preview_link;
 mod publish_edition;
 mod release;
+pub mod remark;
 mod save_revision;
 mod save_text;
 mod text;
 mod withdraw_edition;
 mod work;
+pub mod zone;
 
 pub use add_picture::{NewPicture, PreparedPicture, prepare_picture, store_picture};
+pub use address::{address_right, change_address, free_address};
 pub use apply_pack::{Applied, Progress, apply_pack};
 pub use compare::{Piece, Words, compare, merge};
 pub use correct_edition::{correct_edition, publish_correction};
@@ -37,9 +47,9 @@ pub use house::{
 pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
 pub use index::{SEEN_BY_READERS, follow_events, index_edition, rebuild_index, search_document};
 pub use publish_edition::publish_edition;
-pub use release::{may_release, release, release_due};
+pub use release::{Told, may_release, release, release_due};
 pub use save_revision::{Draft, save_revision};
 pub use save_text::{Saved, keep_working_copy, save_text};
 pub use text::check_text;
 pub use withdraw_edition::withdraw_edition;
-pub use work::{approve, assign, return_text, schedule, submit, unschedule};
+pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

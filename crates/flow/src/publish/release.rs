@@ -1,16 +1,20 @@
 //! Publishing from the desk: with the right to, with four eyes where they are asked for, now or when the time comes.
 
-use model::{Act, Actor, Clock, Edition, EditionId, EditionState, EventSubject, Item, Refusal, Stage};
+use model::{
+    Act, Actor, Clock, Edition, EditionId, EditionState, EventSubject, Gate, Item, Locale, PersonId, Refusal,
+    Stage,
+};
 use serde_json::json;
 use store::{Store, Tx};
 
 use super::save_text::{find, writers};
 use super::work::work_of;
-use super::{publish_correction, publish_edition, withdraw_edition};
+use super::{checklist, embargo, publish_correction, publish_edition, withdraw_edition};
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
-/// Refuses unless the person may publish the newest text as it stands.
+/// Refuses unless the person may publish the newest text as it stands. An embargo is another matter: a time after it
+/// can be set.
 pub async fn may_release(
     tx: &mut Tx,
     me: &Rights,
@@ -19,6 +23,17 @@ pub async fn may_release(
     edition: &Edition,
 ) -> Result<(), FlowError> {
     me.need(Act::Publish, Scope::text(&item.publisher, &edition.locale))?;
+    ready(tx, clock, item, edition, &me.person.locale).await
+}
+
+/// Refuses unless the newest text has all that is asked of it before readers see it, whoever publishes it.
+async fn ready(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    item: &Item,
+    edition: &Edition,
+    speaks: &Locale,
+) -> Result<(), FlowError> {
     let latest = edition.latest_revision.ok_or(Refusal::Missing("text"))?;
     if edition.published_revision == Some(latest) && edition.state == EditionState::Published {
         return Err(Refusal::NothingNew.into());
@@ -32,7 +47,7 @@ pub async fn may_release(
             return Err(Refusal::FourEyes.into());
         }
     }
-    Ok(())
+    checklist::need(tx, item, edition, Gate::Release, speaks).await
 }
 
 /// Publishes the newest text. Where readers already see one, `note` tells them what was wrong with it.
@@ -45,6 +60,7 @@ pub async fn release(
 ) -> Result<(), FlowError> {
     let (item, edition) = find(tx, id).await?;
     may_release(tx, me, clock, &item, &edition).await?;
+    embargo::allow(tx, item.id, clock.now()).await?;
     let actor = Actor::person(me.person.id);
     if edition.state == EditionState::Published {
         me.need(Act::Correct, Scope::text(&item.publisher, &edition.locale))?;
@@ -68,9 +84,17 @@ async fn done(tx: &mut Tx, clock: &dyn Clock, id: EditionId) -> Result<(), FlowE
     Ok(())
 }
 
+/// What is said when nobody is there to say it.
+pub struct Told<'a> {
+    /// To readers of a language: a page was there for a limited time.
+    pub expired: &'a (dyn Fn(&Locale) -> String + Send + Sync),
+    /// To the person who wanted a text out: why it did not go.
+    pub refused: &'a (dyn Fn(&Locale, &Refusal) -> String + Send + Sync),
+}
+
 /// Publishes and takes back what is due. Each edition is a transaction of its own: one that cannot go out, because
 /// its text has a problem, does not hold the others up; it is returned with the reason. Answers with how many moved.
-pub async fn release_due(store: &Store, clock: &dyn Clock) -> Result<usize, FlowError> {
+pub async fn release_due(store: &Store, clock: &dyn Clock, told: &Told<'_>) -> Result<usize, FlowError> {
     let due = store::work::due(&mut store.read().await?, clock.now()).await?;
     let mut moved = 0;
     for work in due {
@@ -80,26 +104,29 @@ pub async fn release_due(store: &Store, clock: &dyn Clock) -> Result<usize, Flow
         let actor = Actor("system:schedule".into());
         let now = clock.now();
         if work.publish_at.is_some_and(|at| at <= now) {
-            let outcome = publish_edition(&mut tx, &actor, clock, work.edition, None).await;
-            match outcome {
+            match send_out(&mut tx, &actor, clock, work.edition).await {
                 Ok(()) => {
                     done(&mut tx, clock, work.edition).await?;
                     tx.commit().await?;
                 }
                 Err(FlowError::Refused(refusal)) => {
                     drop(tx);
-                    give_back(store, clock, work.edition, &refusal).await?;
+                    give_back(store, clock, work.edition, &refusal, told).await?;
                 }
                 Err(e) => return Err(e),
             }
             moved += 1;
         } else if work.expire_at.is_some_and(|at| at <= now) {
+            let (_, edition) = find(&mut tx, work.edition).await?;
             let mut after = work.clone();
             after.expire_at = None;
             after.changed_at = now;
             store::work::upsert_work(&mut tx, &after).await?;
-            let reason = "This page was published for a limited time, which is over.";
-            withdraw_edition(&mut tx, &actor, clock, work.edition, reason).await?;
+            // It may have been taken back by hand meanwhile.
+            if edition.state == EditionState::Published {
+                let reason = (told.expired)(&edition.locale);
+                withdraw_edition(&mut tx, &actor, clock, work.edition, &reason).await?;
+            }
             tx.commit().await?;
             moved += 1;
         }
@@ -107,19 +134,29 @@ pub async fn release_due(store: &Store, clock: &dyn Clock) -> Result<usize, Flow
     Ok(moved)
 }
 
+/// The time has come; what was asked for when it was set is asked for again, because the text may be another by now.
+async fn send_out(tx: &mut Tx, actor: &Actor, clock: &dyn Clock, id: EditionId) -> Result<(), FlowError> {
+    let (item, edition) = find(tx, id).await?;
+    ready(tx, clock, &item, &edition, &item.written_in).await?;
+    embargo::allow(tx, item.id, clock.now()).await?;
+    publish_edition(tx, actor, clock, id, None).await
+}
+
 async fn give_back(
     store: &Store,
     clock: &dyn Clock,
     id: EditionId,
     refusal: &Refusal,
+    told: &Told<'_>,
 ) -> Result<(), FlowError> {
     let mut tx = store.begin().await?;
     let (item, edition) = find(&mut tx, id).await?;
     let mut work = work_of(&mut tx, clock, id).await?;
     work.stage = Stage::Returned;
     work.publish_at = None;
-    work.assignee = work.submitted_by;
-    work.remark = refusal.to_string();
+    work.assignee = work.submitted_by.or(work.assignee);
+    let speaks = speaks(&mut tx, work.assignee).await?.unwrap_or_else(|| item.written_in.clone());
+    work.remark = (told.refused)(&speaks, refusal);
     work.changed_at = clock.now();
     store::work::upsert_work(&mut tx, &work).await?;
     let subject = EventSubject::Edition { item: item.code, locale: edition.locale };
@@ -127,4 +164,10 @@ async fn give_back(
     trust::record(&mut tx, clock, &Actor("system:schedule".into()), "return", subject, detail).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The language of somebody's desk.
+async fn speaks(tx: &mut Tx, person: Option<PersonId>) -> Result<Option<Locale>, FlowError> {
+    let Some(person) = person else { return Ok(None) };
+    Ok(store::person::find_person(tx, person).await?.map(|p| p.locale))
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::{Act, Actor, Clock, Edition, EditionId, EventSubject, Item, PersonId, Refusal, Stage};
+use model::{Act, Actor, Clock, Edition, EditionId, EventSubject, Gate, Item, PersonId, Refusal, Stage};
 use serde_json::json;
 use store::Tx;
 use store::work::Work;
@@ -31,7 +31,7 @@ pub(super) async fn moved(
     let subject = EventSubject::Edition { item: place.0.code.clone(), locale: place.1.locale.clone() };
     let detail = json!({
         "stage": work.stage, "remark": work.remark, "assignee": work.assignee, "due": work.due_on,
-        "publish_at": work.publish_at,
+        "publish_at": work.publish_at, "expire_at": work.expire_at, "zone": work.time_zone,
     });
     trust::record(tx, clock, &Actor::person(me.person.id), action, subject, detail).await?;
     Ok(())
@@ -55,6 +55,7 @@ pub async fn submit(
     if edition.published_revision == Some(latest) {
         return Err(Refusal::NothingNew.into());
     }
+    super::checklist::need(tx, &item, &edition, Gate::Submit, &me.person.locale).await?;
     let mut work = work_of(tx, clock, id).await?;
     work.stage = Stage::InReview;
     work.submitted_revision = Some(latest);
@@ -136,7 +137,7 @@ pub async fn assign(
     moved(tx, me, clock, (&item, &edition), work, "assign").await
 }
 
-/// Sets the time at which the newest text goes out.
+/// Sets the time at which the newest text goes out. `zone` is the time zone in which the times were said.
 pub async fn schedule(
     tx: &mut Tx,
     me: &Rights,
@@ -144,6 +145,7 @@ pub async fn schedule(
     id: EditionId,
     at: Timestamp,
     expire_at: Option<Timestamp>,
+    zone: Option<&str>,
 ) -> Result<(), FlowError> {
     let (item, edition) = find(tx, id).await?;
     may_release(tx, me, clock, &item, &edition).await?;
@@ -153,11 +155,38 @@ pub async fn schedule(
     if expire_at.is_some_and(|end| end <= at) {
         return Err(Refusal::Invalid { field: "expire_at", reason: "time-order" }.into());
     }
+    super::embargo::allow(tx, item.id, at).await?;
     let mut work = work_of(tx, clock, id).await?;
     work.stage = Stage::Scheduled;
     work.publish_at = Some(at);
     work.expire_at = expire_at;
+    work.time_zone = zone.map(str::to_owned);
     moved(tx, me, clock, (&item, &edition), work, "schedule").await
+}
+
+/// Sets the time at which a page that readers see, or will see, is taken back; without one it stays.
+pub async fn set_expiry(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    id: EditionId,
+    at: Option<Timestamp>,
+    zone: Option<&str>,
+) -> Result<(), FlowError> {
+    let (item, edition) = find(tx, id).await?;
+    me.need(Act::Withdraw, Scope::text(&item.publisher, &edition.locale))?;
+    let mut work = work_of(tx, clock, id).await?;
+    if at.is_some_and(|at| at <= clock.now()) {
+        return Err(Refusal::Invalid { field: "expire_at", reason: "time-past" }.into());
+    }
+    if at.zip(work.publish_at).is_some_and(|(end, begin)| end <= begin) {
+        return Err(Refusal::Invalid { field: "expire_at", reason: "time-order" }.into());
+    }
+    work.expire_at = at;
+    if zone.is_some() {
+        work.time_zone = zone.map(str::to_owned);
+    }
+    moved(tx, me, clock, (&item, &edition), work, "set-expiry").await
 }
 
 /// Takes the time back; a yes that was given still holds.

@@ -7,7 +7,7 @@ use model::{Code, Grant, GrantId, Locale, Person, PersonId, Role};
 
 use crate::site::{Answer, Site, sites};
 
-const PASSWORD: &str = "bốn con cá trong ao";
+pub(crate) const PASSWORD: &str = "bốn con cá trong ao";
 
 /// Somebody with a role; answers with their cookie and the token of their forms.
 pub(crate) struct Staff {
@@ -46,7 +46,7 @@ impl Staff {
         Self::from_cookie(answer.header("set-cookie"))
     }
 
-    fn from_cookie(set: &str) -> Self {
+    pub(crate) fn from_cookie(set: &str) -> Self {
         let cookie = set.split(';').next().unwrap().to_owned();
         let token = cookie.split_once('=').unwrap().1;
         Self { form_token: flow::trust::token::form_token(token), cookie }
@@ -64,7 +64,7 @@ impl Staff {
 }
 
 /// Begins an item and answers with the address of its editor.
-async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
+pub(crate) async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
     let fields = [
         ("title", "A new bridge"),
         ("kind", kind),
@@ -84,13 +84,13 @@ async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
 }
 
 /// The revision the editor's page was made from.
-async fn base(site: &Site, staff: &Staff, editor: &str) -> String {
+pub(crate) async fn base(site: &Site, staff: &Staff, editor: &str) -> String {
     let page = staff.get(site, editor).await.text;
     let rest = page.split("name=\"base\" value=\"").nth(1).unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 
-async fn act(
+pub(crate) async fn act(
     site: &Site,
     staff: &Staff,
     editor: &str,

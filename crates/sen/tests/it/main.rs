@@ -4,6 +4,7 @@
 mod desk;
 mod desk_message;
 mod desk_language;
+mod desk_planning;
 mod import;
 mod log;
 mod pack;

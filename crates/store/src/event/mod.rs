@@ -46,6 +46,7 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
             ("glossary", code.as_ref().map(Code::to_string).unwrap_or_default(), None)
         }
         EventSubject::Machine(name) => ("machine", name.to_string(), None),
+        EventSubject::Checklist(code) => ("checklist", code.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -144,6 +145,7 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "glossary" if row.text("subject_code")?.is_empty() => EventSubject::Glossary(None),
         "glossary" => EventSubject::Glossary(Some(row.parse("subject_code")?)),
         "machine" => EventSubject::Machine(row.parse("subject_code")?),
+        "checklist" => EventSubject::Checklist(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -29,6 +29,7 @@ mod message;
 mod memory;
 mod migrate;
 mod nation;
+mod planning;
 mod postgres;
 mod published;
 mod registers;

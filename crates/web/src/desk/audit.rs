@@ -44,7 +44,8 @@ fn subject(event: &Event) -> String {
         | EventSubject::Media(code)
         | EventSubject::Message(code)
         | EventSubject::Organisation(code)
-        | EventSubject::Site(code) => code.to_string(),
+        | EventSubject::Site(code)
+        | EventSubject::Checklist(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
         EventSubject::Memory { from, to } => format!("{from} → {to}"),
         EventSubject::Glossary(code) => code.as_ref().map(Code::to_string).unwrap_or_default(),

@@ -2,18 +2,15 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
-use flow::publish::{Draft, Words, compare, may_release};
+use flow::publish::{Draft, may_release};
 use flow::trust::Scope;
 use model::{
     Act, Edition, EditionState, InformationKind, Item, Locale, Revision, RevisionId, Stage, Translation,
 };
 use render::View;
-use render::pages::desk::{
-    Choice, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, RevisionRow,
-};
-use serde::Deserialize;
+use render::pages::desk::{Choice, CommentRow, EditorActs, EditorPage, RevisionRow};
 use store::work::Work;
 
 use super::items::{find, with};
@@ -119,13 +116,16 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         (None, None) => (stored, base),
     };
     let problems = flow::publish::check_text(&mut conn, &draft.body).await?;
+    d.notice = super::planning::embargo_notice(&mut conn, app, staff, place.item.id).await?;
+    let zones = super::planning::Zones::of(&mut conn, staff).await?;
     drop(conn);
     d.title = if draft.title.is_empty() { v.t("desk-no-title") } else { draft.title.clone() };
     d.wrong = typed.wrong;
     let stage = place.work.as_ref().map_or(Stage::Draft, |w| w.stage);
     let state = place.edition.as_ref().map_or(EditionState::Draft, |e| e.state);
     let changed = place.edition.as_ref().is_some_and(|e| e.published_revision != e.latest_revision);
-    let acts = acts(app, staff, place, stage, changed).await?;
+    let mut acts = acts(app, staff, place, stage, changed).await?;
+    acts.embargoed = d.notice.is_some();
     let assignee = place.work.as_ref().and_then(|w| w.assignee);
     let due = place.work.as_ref().and_then(|w| w.due_on);
     let revisions_rows = revision_rows(&v, place, &revisions, &people);
@@ -159,7 +159,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             .work
             .as_ref()
             .and_then(|w| w.publish_at)
-            .map(|at| v.t1("desk-goes-out", "time", &moment(&v, at)))
+            .map(|at| v.t1("desk-goes-out", "time", &zones.shown(&v, at)))
             .unwrap_or_default(),
         kept: kept_at,
         others: (!others.is_empty()).then(|| {
@@ -189,7 +189,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             .as_ref()
             .filter(|e| e.state == EditionState::Published)
             .map(|e| format!("/{}/stories/{}", e.locale, e.slug)),
-        time_zone: v.country.nation.site.time_zone.clone(),
+        time_zones: zones.choices(app.clock.now(), ""),
         d,
     })
 }
@@ -278,63 +278,6 @@ async fn acts(
         withdraw: published && may(Act::Withdraw),
         comment: may(Act::Comment),
         assign: may(Act::Assign),
-    })
-}
-
-#[derive(Deserialize)]
-pub struct Two {
-    from: i64,
-    to: i64,
-}
-
-/// `GET /desk/items/{code}/{locale}/compare?from=1&to=2`
-pub async fn compare_page(
-    State(app): State<Arc<App>>,
-    staff: Staff,
-    Path((code, locale)): Path<(String, String)>,
-    Query(two): Query<Two>,
-) -> Result<Response, Failure> {
-    let place = place(&app, &staff, &code, &locale).await?;
-    let edition = place.edition.as_ref().ok_or(Failure::NotFound)?;
-    let mut conn = app.store.read().await?;
-    let all = store::revision::revisions_of(&mut conn, edition.id).await?;
-    let mut texts = Vec::new();
-    for number in [two.from, two.to] {
-        let id = all.iter().find(|r| r.number == number).ok_or(Failure::NotFound)?.id;
-        texts.push(store::revision::find_revision(&mut conn, id).await?.ok_or(Failure::NotFound)?);
-    }
-    drop(conn);
-    let d = staff.desk(staff.view().t("desk-compare-title"), "desk-items");
-    let v = d.v;
-    let (old, new) = (&texts[0], &texts[1]);
-    let pairs = [
-        ("field-title", &old.title, &new.title),
-        ("field-summary", &old.summary, &new.summary),
-        ("field-claim", &old.claim, &new.claim),
-        ("field-verdict", &old.verdict, &new.verdict),
-        ("field-image_alt", &old.image_alt, &new.image_alt),
-        ("field-body", &old.body, &new.body),
-    ];
-    let fields = pairs.into_iter().filter(|(_, a, b)| a != b).map(|(name, a, b)| DiffField {
-        name: v.t(name),
-        pieces: compare(a, b)
-            .into_iter()
-            .map(|p| DiffPiece {
-                kind: match p.kind {
-                    Words::Same => "same",
-                    Words::Gone => "gone",
-                    Words::New => "new",
-                },
-                text: p.text,
-            })
-            .collect(),
-    });
-    page(&ComparePage {
-        fields: fields.collect(),
-        back: place.href(),
-        lang: place.locale.to_string(),
-        dir: place.locale.direction().as_str(),
-        which: v.t2("desk-compare-which", ("from", &v.num(two.from)), ("to", &v.num(two.to))),
-        d,
+        embargoed: false,
     })
 }

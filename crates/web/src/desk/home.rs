@@ -17,7 +17,10 @@ use crate::failure::Failure;
 
 /// `GET /desk/`
 pub async fn home(State(app): State<Arc<App>>, staff: Staff) -> Result<Response, Failure> {
-    let waiting = store::work::waiting(&mut app.store.read().await?, 500).await?;
+    let mut conn = app.store.read().await?;
+    let waiting = store::work::waiting(&mut conn, 500).await?;
+    let planned = super::planning::waits(&mut conn, &app, &staff).await?;
+    drop(conn);
     let rights = &staff.me.rights;
     let mine = |w: &&WaitingEdition| w.work.assignee == Some(rights.person.id);
     let check = |w: &&WaitingEdition| {
@@ -39,6 +42,7 @@ pub async fn home(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
         group("desk-waits-check", waiting.iter().filter(check).collect()),
         group("desk-waits-publish", waiting.iter().filter(publish).collect()),
     ];
+    groups.extend(planned);
     groups.retain(|g| !g.rows.is_empty());
     page(&HomePage {
         groups,

@@ -19,6 +19,7 @@ use store::desk::DeskItem;
 use super::fields::Fields;
 use super::page;
 use super::parts::{event_line, moment, names, tags};
+use super::planning::embargo_notice;
 use super::staff::Staff;
 use crate::answer::redirect;
 use crate::app::App;
@@ -63,6 +64,7 @@ pub async fn list(
         }
     }
     let people = names(&mut conn).await?;
+    let secrets = store::agenda::under_embargo(&mut conn, app.clock.now()).await?;
     drop(conn);
     let rights = &staff.me.rights;
     let found: Vec<&DeskItem> = all
@@ -72,6 +74,8 @@ pub async fn list(
     let d = staff.desk(staff.view().t("desk-items"), "desk-items");
     let v = d.v;
     let rows = found.iter().skip(wish.from).take(ROWS).map(|row| ItemRow {
+        code: row.code.to_string(),
+        embargo: secrets.contains(&row.item),
         href: format!("/desk/items/{}", row.code),
         title: if row.title.is_empty() { row.code.to_string() } else { row.title.clone() },
         lang: row.written_in.to_string(),
@@ -97,6 +101,8 @@ pub async fn list(
         kinds: any(&v, InformationKind::ALL.iter().map(|k| ("kind", k.as_str())), &wish.kind),
         query: wish.q,
         may_create: rights.anywhere(Act::Create),
+        bulk_acts: super::planning::bulk_acts(&staff),
+        bulk_which: super::planning::bulk_which(&staff),
         d,
     })
 }
@@ -266,9 +272,12 @@ pub async fn item(
     }
     let events = store::event::events_of_item(&mut conn, &item.code, 30).await?;
     let people = names(&mut conn).await?;
+    let plan = store::plan::plan_of(&mut conn, item.id).await?;
+    let notice = embargo_notice(&mut conn, &app, &staff, item.id).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
-    let d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
+    let mut d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
+    d.notice = notice;
     let v = d.v;
     let mut locales: Vec<&Locale> = v.country.nation.site.locales.iter().collect();
     locales.sort_by_key(|l| **l != item.written_in);
@@ -280,6 +289,9 @@ pub async fn item(
         LanguageState {
             lang: locale.to_string(),
             name: v.language(locale),
+            wanted: plan.languages.contains(locale) && edition.is_none(),
+            read: edition.filter(|e| !e.title.is_empty()).map(|_| format!("{href}/read")).unwrap_or_default(),
+            plan: edition.map(|_| format!("{href}/plan")).unwrap_or_default(),
             states: edition
                 .map(|e| {
                     let stage = works.get(&e.id).copied().unwrap_or(model::Stage::Draft);
@@ -306,6 +318,8 @@ pub async fn item(
         ("field-code", item.code.to_string()),
     ];
     page(&ItemPage {
+        particulars: format!("/desk/items/{}/particulars", item.code),
+        proposed: plan.proposal.is_some(),
         languages: languages.collect(),
         facts: facts.into_iter().map(|(k, text)| (v.t(k), text)).collect(),
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),

@@ -16,7 +16,7 @@ mod media;
 pub mod message;
 mod parts;
 mod people;
-mod planning;
+pub(crate) mod planning;
 mod staff;
 mod workbench;
 mod write;
@@ -57,7 +57,6 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/items/{code}/{locale}", get(editor::editor).post(write::act))
         .route("/desk/items/{code}/{locale}/keep", post(write::keep))
         .route("/desk/items/{code}/{locale}/preview", post(write::preview))
-        .route("/desk/items/{code}/{locale}/compare", get(editor::compare_page))
         .route("/desk/matrix", get(matrix::table))
         .route("/desk/facts", get(facts::list))
         .route("/desk/facts/new", get(message::new_fact_form).post(message::register_fact))

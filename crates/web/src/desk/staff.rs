@@ -76,6 +76,7 @@ impl Visitor {
             person: String::new(),
             form_token: String::new(),
             nav: Vec::new(),
+            notice: None,
             done: None,
             wrong: None,
         }
@@ -112,6 +113,8 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-language", "/desk/language", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-message", "/desk/message", Act::See),
+    ("desk-calendar", "/desk/calendar", Act::See),
+    ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
 ];
@@ -135,6 +138,7 @@ impl Staff {
             person: self.me.rights.person.name.clone(),
             form_token: self.me.form_token.clone(),
             nav,
+            notice: None,
             done: self.done.as_deref().map(|key| v.t(key)),
             wrong: None,
             v,
@@ -156,6 +160,8 @@ pub fn explain(v: &View<'_>, refusal: &Refusal) -> String {
             let list = problems.join("\n");
             v.t1("refusal-problems", "problems", &list)
         }
+        Refusal::Unticked(entries) => v.t1("refusal-unticked", "entries", &entries.join("; ")),
+        Refusal::Embargo(until) => v.t1("refusal-embargo", "time", &super::parts::moment(v, *until)),
         Refusal::NotFound { what: "link", .. } => v.t("link-gone"),
         Refusal::Forbidden(_) => v.t("forbidden"),
         other => v.t(&format!("refusal-{}", other.code())),

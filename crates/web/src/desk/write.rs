@@ -6,21 +6,21 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::FlowError;
+use flow::publish::remark::{NewRemark, remark, settle};
 use flow::publish::{
     Draft, Saved, approve, assign, begin_edition, keep_working_copy, release, return_text, save_text,
     schedule, submit, unschedule, withdraw_edition,
 };
 use flow::trust::Scope;
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use model::{Act, CommentId, Edition, EditionId, EditionState, Refusal, Revision, RevisionId, Translation};
 use render::Template as _;
 use store::Tx;
-use store::comment::Comment;
 use store::published::PublishedEdition;
 
 use super::editor::{Place, Typed, place, show};
 use super::fields::Fields;
+use super::planning::{read_instant, read_zone};
 use super::staff::Staff;
 use crate::answer::redirect;
 use crate::app::App;
@@ -99,7 +99,7 @@ async fn perform(
         }
     }
     if !fields.get("resolve").is_empty() {
-        return resolve(tx, staff, id, fields.get("resolve"), scope, clock.now()).await;
+        return resolve(tx, app, staff, id, fields.get("resolve")).await;
     }
     Ok(Outcome::Done(match fields.get("act") {
         "submit" => {
@@ -120,10 +120,11 @@ async fn perform(
             "done-published"
         }
         "schedule" => {
-            let at = instant(app, fields, "publish_at")?.ok_or(Refusal::Missing("publish_at"))?;
-            let end = instant(app, fields, "expire_at")?;
+            let v = staff.view();
+            let at = read_instant(&v, fields, "publish_at")?.ok_or(Refusal::Missing("publish_at"))?;
+            let end = read_instant(&v, fields, "expire_at")?;
             set_translation(tx, &edition, fields).await?;
-            schedule(tx, me, clock, id, at, end).await?;
+            schedule(tx, me, clock, id, at, end, Some(&read_zone(&v, fields)?.0)).await?;
             "done-scheduled"
         }
         "unschedule" => {
@@ -136,8 +137,7 @@ async fn perform(
             "done-assigned"
         }
         "comment" => {
-            me.need(Act::Comment, scope)?;
-            comment(tx, staff, id, fields, clock.now()).await?;
+            comment(tx, app, staff, id, fields).await?;
             "done-commented"
         }
         "withdraw" => {
@@ -159,53 +159,33 @@ async fn set_translation(tx: &mut Tx, edition: &Edition, fields: &Fields) -> Res
     Ok(())
 }
 
-/// A date and time as the field gives it, in the country's zone.
-fn instant(app: &App, fields: &Fields, name: &'static str) -> Result<Option<Timestamp>, FlowError> {
-    let text = fields.get(name);
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let wrong = || Refusal::Invalid { field: name, reason: "time-wrong" };
-    let civil: DateTime = text.parse().map_err(|_| wrong())?;
-    let zone = app.shown().country.time_zone.clone();
-    Ok(Some(civil.to_zoned(zone).map_err(|_| wrong())?.timestamp()))
-}
-
+/// Makes a remark on a paragraph or on the whole.
 async fn comment(
     tx: &mut Tx,
+    app: &App,
     staff: &Staff,
     edition: EditionId,
     fields: &Fields,
-    at: Timestamp,
 ) -> Result<(), FlowError> {
-    let body: String = fields.get("comment").chars().take(4_000).collect();
-    if body.is_empty() {
-        return Err(Refusal::Missing("comment").into());
-    }
-    let comment = Comment {
-        id: CommentId::new(at),
-        edition,
-        quote: fields.get("quote").chars().take(200).collect(),
-        body,
-        author: staff.me.rights.person.id,
-        at,
-        resolved_at: None,
+    let new = NewRemark {
+        quote: fields.get("quote").to_owned(),
+        body: fields.get("comment").to_owned(),
+        ..NewRemark::default()
     };
-    Ok(store::comment::insert_comment(tx, &comment).await?)
+    remark(tx, &staff.me.rights, app.clock.as_ref(), edition, &new).await?;
+    Ok(())
 }
 
 async fn resolve(
     tx: &mut Tx,
+    app: &App,
     staff: &Staff,
     edition: EditionId,
     id: &str,
-    scope: Scope<'_>,
-    at: Timestamp,
 ) -> Result<Outcome, FlowError> {
-    staff.me.rights.need(Act::Comment, scope)?;
     let not_found = || Refusal::NotFound { what: "comment", key: id.to_owned() };
     let id: CommentId = id.parse().map_err(|_| not_found())?;
-    store::comment::resolve_comment(tx, edition, id, staff.me.rights.person.id, at).await?;
+    settle(tx, &staff.me.rights, app.clock.as_ref(), edition, id, true).await?;
     Ok(Outcome::Done("done-resolved"))
 }
 

@@ -45,8 +45,8 @@ pub async fn story<'a>(
     found: &PublishedEdition,
     locales: &[PublishedLocale],
 ) -> Result<(StoryPage<'a>, Vec<Tag>), Failure> {
-    let looked_up = lookup(app, reader, found).await?;
     let v = reader.view();
+    let looked_up = lookup(app, &v, &found.item, &found.revision.body).await?;
     let lead = found.item.image.as_ref().and_then(|c| looked_up.media.get(c.as_str()));
     let body = Body {
         view: v,
@@ -160,10 +160,21 @@ struct LookedUp {
     items: HashMap<String, ItemLink>,
 }
 
-async fn lookup(app: &App, reader: &Reader, found: &PublishedEdition) -> Result<LookedUp, Failure> {
-    let mut pictures: Vec<Code> = found.item.image.iter().cloned().collect();
+/// The pictures and items a text refers to, by code.
+pub async fn looked_up(
+    app: &App,
+    v: &View<'_>,
+    item: &Item,
+    body: &str,
+) -> Result<(HashMap<String, Media>, HashMap<String, ItemLink>), Failure> {
+    let LookedUp { media, items } = lookup(app, v, item, body).await?;
+    Ok((media, items))
+}
+
+async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<LookedUp, Failure> {
+    let mut pictures: Vec<Code> = item.image.iter().cloned().collect();
     let mut linked: Vec<Code> = Vec::new();
-    for reference in markup::parse(&found.revision.body).references() {
+    for reference in markup::parse(body).references() {
         let list = match reference.kind {
             ReferenceKind::Image => &mut pictures,
             ReferenceKind::Item => &mut linked,
@@ -179,9 +190,9 @@ async fn lookup(app: &App, reader: &Reader, found: &PublishedEdition) -> Result<
     let media = store::media::find_many_media(&mut conn, &pictures).await?;
     let mut items: HashMap<String, ItemLink> = HashMap::new();
     // The reader's language first; then the languages most readers have.
-    let home = reader.view().country.nation.site.home_locale.clone();
+    let home = v.country.nation.site.home_locale.clone();
     let english = Locale::new("en").ok();
-    for locale in [Some(reader.locale().clone()), english, Some(home)].into_iter().flatten() {
+    for locale in [Some(v.local.locale.clone()), english, Some(home)].into_iter().flatten() {
         let missing: Vec<Code> = linked.iter().filter(|c| !items.contains_key(c.as_str())).cloned().collect();
         if missing.is_empty() {
             break;

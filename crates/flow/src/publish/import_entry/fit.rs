@@ -122,6 +122,12 @@ impl Importer<'_> {
             claim: None,
             created_at: entry.published.unwrap_or(now),
         };
+        // Particulars that a person has changed are theirs.
+        if let Some(stored) = store::item::find_item(tx, &item.code).await?
+            && store::plan::plan_of(tx, stored.id).await?.edited_at.is_some()
+        {
+            return Ok((stored, false));
+        }
         let (id, change) = store::item::upsert_item(tx, &item).await?;
         Ok((Item { id, ..item }, change.is_change()))
     }

@@ -49,6 +49,8 @@ pub struct EditorActs {
     pub comment: bool,
     /// Give it to somebody.
     pub assign: bool,
+    /// Nothing of it may be published yet, but a time can be set.
+    pub embargoed: bool,
 }
 
 /// The editor.
@@ -119,8 +121,8 @@ pub struct EditorPage<'a> {
     pub revisions: Vec<RevisionRow>,
     /// Address of the published page.
     pub public_href: Option<String>,
-    /// Name of the country's time zone.
-    pub time_zone: String,
+    /// Time zones a time can be said in.
+    pub time_zones: Vec<Choice>,
 }
 
 /// A stretch of a comparison: `same`, `gone` or `new`.
@@ -153,6 +155,10 @@ pub struct ComparePage<'a> {
     pub dir: &'static str,
     /// Which two.
     pub which: String,
+    /// Revisions to compare from.
+    pub from: Vec<Choice>,
+    /// Revisions to compare with.
+    pub to: Vec<Choice>,
     /// Fields that differ.
     pub fields: Vec<DiffField>,
 }

@@ -24,6 +24,8 @@ pub struct Desk<'a> {
     pub form_token: String,
     /// Ways, in order.
     pub nav: Vec<DeskLink>,
+    /// What holds for everything on the page, such as an embargo.
+    pub notice: Option<String>,
     /// What was just done.
     pub done: Option<String>,
     /// What went wrong, above a form that keeps what was typed.

@@ -15,6 +15,10 @@ pub struct StateTag {
 
 /// An item in the list.
 pub struct ItemRow {
+    /// Its code.
+    pub code: String,
+    /// It is under embargo.
+    pub embargo: bool,
     /// Address of its page.
     pub href: String,
     /// Headline.
@@ -53,6 +57,10 @@ pub struct ItemsPage<'a> {
     pub next: Option<String>,
     /// The person may begin one.
     pub may_create: bool,
+    /// What can be done to several at once.
+    pub bulk_acts: Vec<Choice>,
+    /// Which of their editions are meant.
+    pub bulk_which: Vec<Choice>,
 }
 
 /// A new item.
@@ -89,6 +97,12 @@ pub struct LanguageState {
     pub name: String,
     /// States.
     pub states: Vec<StateTag>,
+    /// It is wanted, and not begun.
+    pub wanted: bool,
+    /// Address of the reading view; empty without a text.
+    pub read: String,
+    /// Address of checklist, dates and links; empty where there is no edition.
+    pub plan: String,
     /// Headline there.
     pub title: String,
     /// How its text came to be.
@@ -105,6 +119,10 @@ pub struct LanguageState {
 pub struct ItemPage<'a> {
     /// Frame.
     pub d: Desk<'a>,
+    /// Address of its particulars.
+    pub particulars: String,
+    /// A change of them waits for a second person.
+    pub proposed: bool,
     /// Publisher, kind, form, section.
     pub facts: Vec<(String, String)>,
     /// Its languages, the original first.

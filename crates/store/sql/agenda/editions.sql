@@ -1,0 +1,11 @@
+SELECT
+    w.edition_id, w.stage, w.assignee, w.due_on, w.submitted_revision, w.submitted_by, w.approved_revision,
+    w.approved_by, w.publish_at, w.expire_at, w.time_zone, w.remark, w.changed_at,
+    e.item_code, e.item_id, e.locale, e.publisher, COALESCE(r.title, e.title) AS title
+FROM edition_work w
+JOIN edition e ON e.id = w.edition_id
+LEFT JOIN revision r ON r.id = e.latest_revision
+WHERE (w.publish_at >= $1 AND w.publish_at < $2)
+    OR (w.expire_at >= $1 AND w.expire_at < $2)
+    OR (w.due_on >= $3 AND w.due_on < $4)
+ORDER BY w.edition_id
