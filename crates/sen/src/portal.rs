@@ -137,8 +137,18 @@ impl Portal {
     /// The running portal.
     pub async fn app(&self) -> anyhow::Result<Arc<App>> {
         let country = self.country().await?;
+        let identity = self.config.identity()?;
+        for provider in &identity.providers {
+            for organisation in provider.organisations() {
+                anyhow::ensure!(
+                    country.organisation(organisation.as_str()).is_some(),
+                    "identity provider {}: there is no organisation {organisation} here",
+                    provider.code()
+                );
+            }
+        }
         let index = self.index(false).await?;
-        Ok(App::new(
+        let app = App::new(
             self.store.clone(),
             self.blobs.clone(),
             index,
@@ -146,7 +156,9 @@ impl Portal {
             self.config.cache_mib << 20,
             Arc::clone(&self.clock),
             self.config.data.join("log.key"),
-        ))
+        );
+        app.identify(identity);
+        Ok(app)
     }
 
     /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` makes sign-ins

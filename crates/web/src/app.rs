@@ -1,9 +1,10 @@
 //! What every handler shares.
 
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::trust::identity::Identity;
 use model::Clock;
 use render::Country;
 use sha2::{Digest as _, Sha256};
@@ -51,6 +52,7 @@ pub struct App {
     pub cards: crate::cards::Cards,
     /// The transparency log's key and head.
     pub log: flow::trust::log::Signer,
+    identity: OnceLock<Identity>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -74,9 +76,20 @@ impl App {
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
+            identity: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
+    }
+
+    /// Says how people sign in; once, before anybody does.
+    pub fn identify(&self, identity: Identity) {
+        let _ = self.identity.set(identity);
+    }
+
+    /// How people sign in: by password and, where the address allows it, by passkey unless the operator said more.
+    pub fn identity(&self) -> &Identity {
+        self.identity.get_or_init(|| Identity::at(&self.shown().country.base_url))
     }
 
     /// What the portal shows now.

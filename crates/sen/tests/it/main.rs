@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+mod desk_identity;
 mod import;
 mod log;
 mod pack;
 mod portal;
 mod site;
+mod soft_key;

@@ -18,6 +18,7 @@ mod correction;
 mod edition;
 mod engine;
 mod event;
+mod identity;
 mod item;
 mod job;
 mod listing;
