@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 
 use crate::postgres::free_port;
+use crate::shell::root;
 
 /// A running service; stopped when dropped.
 pub struct Apertium {
@@ -46,15 +47,17 @@ impl Apertium {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// A configuration file for a portal that asks it.
+    /// A configuration file for a portal that asks it; the rest is that of `tests/conformance/sen.toml`.
     pub fn config(&self) -> String {
         self.config.display().to_string()
     }
 
     fn write_config(&self) -> anyhow::Result<()> {
         let url = self.url();
+        let file = root().join("tests/conformance/sen.toml");
+        let others = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
         let text = format!(
-            "[[machine]]\nname = \"apertium\"\nkind = \"apertium\"\nurl = \"{url}\"\npairs = [\"en>es\", \"es>en\"]\nprivate_network = true\n"
+            "{others}\n[[machine]]\nname = \"apertium\"\nkind = \"apertium\"\nurl = \"{url}\"\npairs = [\"en>es\", \"es>en\"]\nprivate_network = true\n"
         );
         std::fs::write(&self.config, text).with_context(|| self.config())
     }

@@ -45,7 +45,8 @@ pub fn ci() -> anyhow::Result<()> {
     run("binary", cargo().args(["build", "--workspace", "--all-targets"]))?;
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
-    let server = Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config())])?;
+    let secret = ("SEN_SECRET_TEST", "only-for-tests");
+    let server = Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret])?;
     conformance(&server, &sen.with_file_name("examples").join("samples"))?;
     println!("── all green");
     Ok(())

@@ -35,6 +35,6 @@ pub use nation::{
     Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,
     UnitPattern,
 };
-pub use person::{Act, BadEmail, Grant, Person, Role, email};
+pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use refusal::Refusal;

@@ -72,6 +72,26 @@ words! {
     }
 }
 
+words! {
+    /// How somebody proved at sign-in who they are.
+    Means, "means" {
+        /// Password alone.
+        Password = "password",
+        /// Password, or a provider's word, and a time-based code.
+        Code = "code",
+        /// Password, or a provider's word, and a recovery code.
+        Recovery = "recovery",
+        /// Password, or a provider's word, and a passkey.
+        SecondPasskey = "second-passkey",
+        /// A passkey alone, which is something one has and something one knows or is.
+        Passkey = "passkey",
+        /// The word of an identity provider.
+        Provider = "provider",
+        /// A link that was sent to them.
+        Link = "link",
+    }
+}
+
 /// A role given to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {

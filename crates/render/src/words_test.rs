@@ -26,6 +26,7 @@ const MADE_KEYS: &[&str] = &[
     "state-",
     "stage-",
     "event-",
+    "means-",
     "field-",
     "refusal-",
     "done-",

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use flow::publish::language::machine::{Machines, Settings};
+use flow::trust::identity::Identity;
+use flow::trust::single_sign_on::{Provider, ProviderConfig, Secret};
 use serde::Deserialize;
 
 /// How the portal runs.
@@ -29,7 +31,17 @@ pub struct Config {
     /// Their secrets by name, from `SEN_MACHINE_KEY_NAME` alone: a file is read by more people than a variable.
     #[serde(skip)]
     pub machine_keys: BTreeMap<String, String>,
+    /// Nobody works at the desk without a second step at sign-in.
+    pub demand_second_step: bool,
+    /// Identity providers through which people sign in, in the order they are offered.
+    pub identity_providers: Vec<ProviderConfig>,
+    /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
+    #[serde(skip)]
+    secrets: BTreeMap<String, Secret>,
 }
+
+/// What the variables of secrets begin with.
+const SECRET: &str = "SEN_SECRET_";
 
 impl Default for Config {
     fn default() -> Self {
@@ -42,6 +54,9 @@ impl Default for Config {
             avif: true,
             machine: Vec::new(),
             machine_keys: BTreeMap::new(),
+            demand_second_step: false,
+            identity_providers: Vec::new(),
+            secrets: BTreeMap::new(),
         }
     }
 }
@@ -85,6 +100,12 @@ impl Config {
             "SEN_BASE_URL" => self.base_url = Some(value.trim_end_matches('/').to_owned()),
             "SEN_CACHE_MIB" => self.cache_mib = value.parse().with_context(|| wrong("not a whole number"))?,
             "SEN_AVIF" => self.avif = value.parse().with_context(|| wrong("not true or false"))?,
+            "SEN_DEMAND_SECOND_STEP" => {
+                self.demand_second_step = value.parse().with_context(|| wrong("not true or false"))?;
+            }
+            secret if secret.starts_with(SECRET) => {
+                self.secrets.insert(secret.to_owned(), Secret::new(value));
+            }
             other if OTHERS.contains(&other) => {}
             other if other.starts_with(MACHINE_KEY) => {
                 let key = other.trim_start_matches(MACHINE_KEY);
@@ -99,7 +120,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_MACHINE_KEY_NAME, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -109,6 +130,37 @@ impl Config {
     pub fn machines(&self) -> anyhow::Result<Machines> {
         let key = |name: &str| self.machine_keys.get(name).cloned();
         Ok(Machines::new(self.machine.clone(), key)?)
+    }
+
+    /// How people sign in; what cannot work is refused here, with the provider's code.
+    pub fn identity(&self) -> anyhow::Result<Identity> {
+        let mut identity = Identity::at(&self.base_url());
+        identity.demand_second_step = self.demand_second_step;
+        let mut unused: Vec<&String> = self.secrets.keys().collect();
+        for config in &self.identity_providers {
+            let code = config.code.as_str();
+            if identity.provider(code).is_some() || identity.provider_of(&config.issuer).is_some() {
+                bail!("identity provider {code}: its code and its issuer must be its own");
+            }
+            let variable = format!("{SECRET}{}", code.to_uppercase().replace(['-', '.'], "_"));
+            unused.retain(|name| **name != variable);
+            let secret = match (self.secrets.get(&variable), &config.client_secret_file) {
+                (Some(secret), _) => Some(secret.clone()),
+                (None, Some(file)) => {
+                    let text = std::fs::read_to_string(file)
+                        .with_context(|| format!("identity provider {code}: secret {}", file.display()))?;
+                    Some(Secret::new(&text))
+                }
+                (None, None) => None,
+            };
+            let provider = Provider::new(config.clone(), secret)
+                .map_err(|e| anyhow::anyhow!("identity provider {e}"))?;
+            identity.providers.push(provider);
+        }
+        if let Some(name) = unused.first() {
+            bail!("{name}: no identity provider of the configuration has that code");
+        }
+        Ok(identity)
     }
 
     /// Address readers use.
@@ -139,6 +191,24 @@ mod tests {
         let config =
             load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
+    }
+
+    const PROVIDER: &str = "[[identity_providers]]\ncode = \"gov-id\"\nname = \"Government\"\nissuer = \"https://id.example\"\nclient_id = \"sen\"\n";
+
+    #[test]
+    fn identity_providers_are_checked_before_anybody_needs_them() {
+        let config = load(PROVIDER, &[("SEN_SECRET_GOV_ID", "hush")]).unwrap();
+        let identity = config.identity().unwrap();
+        assert!(identity.provider("gov-id").is_some() && !format!("{config:?}").contains("hush"));
+        let refused = |file: &str, variables: &[(&str, &str)]| {
+            format!("{:#}", load(file, variables).and_then(|c| c.identity().map(|_| ())).unwrap_err())
+        };
+        assert!(refused(&format!("{PROVIDER}{PROVIDER}"), &[]).contains("gov-id"));
+        assert!(refused(PROVIDER, &[("SEN_SECRET_GOV", "x")]).contains("SEN_SECRET_GOV"));
+        assert!(refused(&PROVIDER.replace("https", "http"), &[]).contains("https://"));
+        assert!(refused(&format!("{PROVIDER}create = true\n"), &[]).contains("email_domains"));
+        assert!(refused(&format!("{PROVIDER}client_secret_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
+        assert!(refused(&format!("{PROVIDER}domains = []\n"), &[]).contains("domains"));
     }
 
     #[test]

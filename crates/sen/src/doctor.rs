@@ -40,6 +40,17 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
             return Ok(false);
         }
     }
+    match config.identity() {
+        Ok(identity) => {
+            for provider in &identity.providers {
+                match provider.look(&model::SystemClock).await {
+                    Ok(()) => say(true, format!("identity provider {} answers", provider.code())),
+                    Err(e) => say(false, format!("identity provider {}: {e}", provider.code())),
+                }
+            }
+        }
+        Err(e) => say(false, format!("{e:#}")),
+    }
     let portal = Portal::open(config).await?;
     let nation = store::nation::load_nation(&portal.store).await?;
     match &nation {

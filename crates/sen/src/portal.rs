@@ -137,6 +137,16 @@ impl Portal {
     /// The running portal.
     pub async fn app(&self) -> anyhow::Result<Arc<App>> {
         let country = self.country().await?;
+        let identity = self.config.identity()?;
+        for provider in &identity.providers {
+            for organisation in provider.organisations() {
+                anyhow::ensure!(
+                    country.organisation(organisation.as_str()).is_some(),
+                    "identity provider {}: there is no organisation {organisation} here",
+                    provider.code()
+                );
+            }
+        }
         let index = self.index(false).await?;
         let app = App::new(
             self.store.clone(),
@@ -148,6 +158,7 @@ impl Portal {
             self.config.data.join("log.key"),
         );
         app.set_machines(self.config.machines()?);
+        app.identify(identity);
         Ok(app)
     }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
 use flow::publish::language::machine::Machines;
+use flow::trust::identity::Identity;
 use model::Clock;
 use render::Country;
 use sha2::{Digest as _, Sha256};
@@ -55,6 +56,7 @@ pub struct App {
     /// What looks for figures that cite no fact.
     pub finder: crate::desk::message::finder::Finder,
     machines: OnceLock<Machines>,
+    identity: OnceLock<Identity>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -80,6 +82,7 @@ impl App {
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),
+            identity: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -93,6 +96,16 @@ impl App {
     /// The machines that translate.
     pub fn machines(&self) -> &Machines {
         self.machines.get_or_init(Machines::default)
+    }
+
+    /// Says how people sign in; once, before anybody does.
+    pub fn identify(&self, identity: Identity) {
+        let _ = self.identity.set(identity);
+    }
+
+    /// How people sign in: by password and, where the address allows it, by passkey unless the operator said more.
+    pub fn identity(&self) -> &Identity {
+        self.identity.get_or_init(|| Identity::at(&self.shown().country.base_url))
     }
 
     /// What the portal shows now.

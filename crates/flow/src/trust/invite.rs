@@ -1,7 +1,7 @@
 //! Inviting people by link: the first administrator, everybody after, and a new password.
 
 use jiff::SignedDuration;
-use model::{Actor, Clock, EventSubject, Grant, GrantId, Locale, Person, PersonId, Refusal, Role};
+use model::{Actor, Clock, EventSubject, Grant, GrantId, Locale, Means, Person, PersonId, Refusal, Role};
 use serde_json::json;
 use store::person::{Invitation, InvitedRole, NewInvitation, Purpose};
 use store::{Store, Tx};
@@ -92,7 +92,7 @@ pub async fn open_link(
     token: &str,
 ) -> Result<Option<Invitation>, FlowError> {
     let found = store::person::find_invitation(&mut store.read().await?, &hash(token)).await?;
-    Ok(found.filter(|i| i.used_at.is_none() && i.expires_at > clock.now() && i.purpose != Purpose::Code))
+    Ok(found.filter(|i| i.used_at.is_none() && i.expires_at > clock.now()))
 }
 
 /// What somebody who follows a link says of themselves.
@@ -158,7 +158,8 @@ pub async fn follow_link(
         trust::record(&mut tx, clock, &actor, "change-password", subject, json!({})).await?;
     }
     store::person::set_password(&mut tx, person.id, &hashed).await?;
-    let session = session::begin(&mut tx, clock, person.id, &joining.device).await?;
+    let how = session::How::by(Means::Link);
+    let session = session::begin(&mut tx, clock, person.id, &how, &joining.device).await?;
     tx.commit().await?;
     Ok(session)
 }

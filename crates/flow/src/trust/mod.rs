@@ -1,14 +1,18 @@
 //! Who may do what, and who did what: people, rights, sessions, and the audit log that every action writes in its
 //! own transaction.
 
+pub mod identity;
 pub mod invite;
 pub mod log;
+pub mod passkey;
 pub mod password;
 pub mod people;
 mod rights;
 pub mod second_factor;
 pub mod session;
 pub mod sign_in;
+pub mod single_sign_on;
+mod step;
 pub mod token;
 
 pub use rights::{Rights, Scope, Tree};

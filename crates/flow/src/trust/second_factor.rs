@@ -1,12 +1,28 @@
 //! Time-based codes (RFC 6238) and the recovery codes for a lost telephone.
 
-use model::{Actor, Clock, EventSubject, Person, PersonId, Refusal};
+use model::{Actor, Clock, EventSubject, Means, Person, PersonId, Refusal};
 use serde_json::json;
-use store::Tx;
+use store::{Conn, Tx};
 use totp_rs::{Builder, Secret, Totp};
 
 use super::token::{hash, random};
 use crate::{FlowError, trust};
+
+/// What is asked of somebody after the first step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// A code of their application, or a recovery code, will do.
+    pub codes: bool,
+    /// A passkey will do.
+    pub passkeys: bool,
+}
+
+impl Asked {
+    /// Nothing is.
+    pub fn nothing(self) -> bool {
+        !self.codes && !self.passkeys
+    }
+}
 
 /// What a person's application needs to know.
 #[derive(Debug, Clone)]
@@ -66,7 +82,15 @@ pub async fn confirm(
     Ok(codes)
 }
 
-/// Asks for no code any more.
+/// What a person can show as a second step.
+pub async fn asked_of(tx: &mut Conn, person: PersonId) -> Result<Asked, FlowError> {
+    let app = store::person::credentials(tx, person).await?.second_factor_since.is_some();
+    let passkeys = store::person::count_passkeys(tx, person).await? > 0;
+    let codes = app || (passkeys && store::person::count_recovery_codes(tx, person).await? > 0);
+    Ok(Asked { codes, passkeys })
+}
+
+/// Asks for no code any more. The recovery codes stay while there is a passkey that could be lost.
 pub async fn remove(
     tx: &mut Tx,
     clock: &dyn Clock,
@@ -74,21 +98,43 @@ pub async fn remove(
     person: PersonId,
 ) -> Result<(), FlowError> {
     store::person::set_totp(tx, person, None, None).await?;
-    store::person::set_recovery_codes(tx, person, &[]).await?;
+    if store::person::count_passkeys(tx, person).await? == 0 {
+        store::person::set_recovery_codes(tx, person, &[]).await?;
+    }
     let subject = EventSubject::Person(person);
     trust::record(tx, clock, actor, "second-factor", subject, json!({ "on": false })).await?;
     Ok(())
 }
 
-/// Whether a code, or a recovery code, is right now; either counts once.
-pub async fn check(tx: &mut Tx, clock: &dyn Clock, person: &Person, code: &str) -> Result<bool, FlowError> {
+/// Takes every second step of somebody away: application, passkeys, recovery codes. For those who lost them all.
+pub async fn reset(tx: &mut Tx, clock: &dyn Clock, actor: &Actor, person: PersonId) -> Result<(), FlowError> {
+    store::person::set_totp(tx, person, None, None).await?;
+    store::person::set_recovery_codes(tx, person, &[]).await?;
+    let passkeys = store::person::delete_passkeys_of(tx, person).await?;
+    let subject = EventSubject::Person(person);
+    trust::record(tx, clock, actor, "reset-second-step", subject, json!({ "passkeys": passkeys })).await?;
+    Ok(())
+}
+
+/// Which code is right now, if any; either kind counts once.
+pub async fn check(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    person: &Person,
+    code: &str,
+) -> Result<Option<Means>, FlowError> {
     let stored = store::person::credentials(tx, person.id).await?;
-    let Some(secret) = stored.totp_secret else { return Ok(false) };
     let code: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').take(40).collect();
-    if let Some(step) = step(&secret, person, &code, clock)? {
-        return Ok(store::person::use_totp_step(tx, person.id, step).await?);
+    // A secret that was never confirmed may be in nobody's application: it proves nothing.
+    let secret = stored.totp_secret.filter(|_| stored.second_factor_since.is_some());
+    if let Some(secret) = secret
+        && let Some(step) = step(&secret, person, &code, clock)?
+    {
+        let first = store::person::use_totp_step(tx, person.id, step).await?;
+        return Ok(first.then_some(Means::Code));
     }
-    Ok(store::person::use_recovery_code(tx, person.id, &hash(&code.to_lowercase())).await?)
+    let used = store::person::use_recovery_code(tx, person.id, &hash(&code.to_lowercase())).await?;
+    Ok(used.then_some(Means::Recovery))
 }
 
 fn step(secret: &str, person: &Person, code: &str, clock: &dyn Clock) -> Result<Option<i64>, FlowError> {
@@ -96,6 +142,14 @@ fn step(secret: &str, person: &Person, code: &str, clock: &dyn Clock) -> Result<
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let found = totp(secret, person, "")?.check(&code, seconds);
     Ok(found.and_then(|step| i64::try_from(step).ok()))
+}
+
+/// Recovery codes for somebody who has none yet, shown this once; empty when they have some.
+pub(super) async fn first_codes(tx: &mut Tx, person: PersonId) -> Result<Vec<String>, FlowError> {
+    if store::person::count_recovery_codes(tx, person).await? > 0 {
+        return Ok(Vec::new());
+    }
+    new_codes(tx, person).await
 }
 
 async fn new_codes(tx: &mut Tx, person: PersonId) -> Result<Vec<String>, FlowError> {

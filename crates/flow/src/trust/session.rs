@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use model::{Actor, Clock, PersonId};
+use model::{Actor, Clock, Means, PersonId};
 use store::person::{NewSession, Session};
 use store::{Store, Tx};
 
@@ -36,17 +36,52 @@ impl SignedIn {
     }
 }
 
+/// How a session begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct How {
+    /// What proved who somebody is.
+    pub means: Means,
+    /// That took two steps, here or at the provider.
+    pub two_steps: bool,
+    /// Code of the identity provider, where one vouched for them.
+    pub provider: Option<String>,
+}
+
+impl How {
+    /// Without a provider.
+    pub fn by(means: Means) -> Self {
+        let two_steps = !matches!(means, Means::Password | Means::Link | Means::Provider);
+        Self { means, two_steps, provider: None }
+    }
+
+    /// With one.
+    pub fn at(mut self, provider: Option<String>) -> Self {
+        self.provider = provider;
+        self
+    }
+}
+
 /// Begins a session; the token goes to the browser and nowhere else.
 pub async fn begin(
     tx: &mut Tx,
     clock: &dyn Clock,
     person: PersonId,
+    how: &How,
     device: &str,
 ) -> Result<Token, FlowError> {
     let token = Token::new()?;
     let at = clock.now();
     let device: String = device.chars().take(120).collect();
-    let new = NewSession { token_hash: token.hash(), person, at, expires_at: at + IDLE, device };
+    let new = NewSession {
+        token_hash: token.hash(),
+        person,
+        at,
+        expires_at: at + IDLE,
+        device,
+        means: how.means,
+        two_steps: how.two_steps,
+        provider: how.provider.clone(),
+    };
     store::person::insert_session(tx, &new).await?;
     Ok(token)
 }

@@ -1,18 +1,21 @@
-//! Signing in: password, then a code where one is asked for; guessing gets slower with every miss.
+//! Signing in: password or another first step, then a second where the person has one; guessing gets slower with
+//! every miss.
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Actor, Clock, EventSubject, Person};
+use model::{Actor, Clock, EventSubject, Means, Person, PersonId};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
-use store::Store;
-use store::person::{NewInvitation, Purpose};
+use store::{Conn, Store, Tx};
 
+use super::second_factor::Asked;
+use super::session::How;
 use super::token::{Token, hash};
-use super::{password, second_factor, session};
+use super::{password, second_factor, session, step};
 use crate::{FlowError, trust};
 
 /// Tries that cost nothing.
 const FREE: i64 = 5;
-/// Time to type the code after the password was right.
+/// Time for the second step after the first was right.
 const TICKET: SignedDuration = SignedDuration::from_mins(5);
 
 /// How a try to sign in ended.
@@ -20,13 +23,31 @@ const TICKET: SignedDuration = SignedDuration::from_mins(5);
 pub enum SignIn {
     /// In; the token is for the browser.
     Welcome(Token),
-    /// The password was right; a code is asked for, and this ticket says who for.
-    NeedsCode(Token),
+    /// The first step was right; a second is asked for.
+    Second(Second),
     /// Address, password or code is wrong; which of them is not told.
     Wrong,
     /// Too many misses: nothing is heard before then.
     Wait(Timestamp),
 }
+
+/// Between the first step and the second.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Second {
+    /// Says who it is for.
+    pub ticket: Token,
+    /// What will do.
+    pub asked: Asked,
+}
+
+/// How the first step was done, for the second to go on from.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct First {
+    /// Code of the provider who vouched; none after a password.
+    pub(super) provider: Option<String>,
+}
+
+pub(super) const SECOND: &str = "second-step";
 
 /// First step: address and password.
 pub async fn with_password(
@@ -54,27 +75,52 @@ pub async fn with_password(
     let right = password::check(given, credentials.password_hash.as_deref()).await?;
     let Some(person) = person else { return Ok(SignIn::Wrong) };
     let mut tx = store.begin().await?;
-    let outcome = if !right {
-        miss(&mut tx, clock, &person, credentials.failures).await?
-    } else if credentials.second_factor_since.is_some() {
-        let ticket = Token::new()?;
-        let new = NewInvitation {
-            token_hash: ticket.hash(),
-            purpose: Purpose::Code,
-            person: Some(person.id),
-            email: person.email.clone(),
-            roles: Vec::new(),
-            by: Actor::person(person.id),
-            at: now,
-            expires_at: now + TICKET,
-        };
-        store::person::insert_invitation(&mut tx, &new).await?;
-        SignIn::NeedsCode(ticket)
+    let outcome = if right {
+        go_on(&mut tx, clock, &person, How::by(Means::Password), device).await?
     } else {
-        welcome(&mut tx, clock, &person, device).await?
+        miss(&mut tx, clock, &person, credentials.failures).await?
     };
     tx.commit().await?;
     Ok(outcome)
+}
+
+/// After the first step: in, or on to the second where the person has one and nobody has asked for it yet.
+pub(super) async fn go_on(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    person: &Person,
+    how: How,
+    device: &str,
+) -> Result<SignIn, FlowError> {
+    let asked = second_factor::asked_of(tx, person.id).await?;
+    if how.two_steps || asked.nothing() {
+        return welcome(tx, clock, person, &how, device).await;
+    }
+    let first = First { provider: how.provider };
+    let ticket = step::remember(tx, clock, SECOND, Some(person.id), &first, TICKET).await?;
+    Ok(SignIn::Second(Second { ticket, asked }))
+}
+
+/// Who a ticket is for, while it lasts.
+pub(super) async fn holder(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    ticket: &str,
+) -> Result<Option<(Person, First)>, FlowError> {
+    let Some((Some(id), first)) = step::look::<First>(conn, clock, SECOND, ticket).await? else {
+        return Ok(None);
+    };
+    let person = store::person::find_person(conn, id).await?;
+    Ok(person.filter(|p| p.disabled_at.is_none()).map(|p| (p, first)))
+}
+
+/// What will do as the second step of a ticket; nothing when it is over.
+pub async fn asked_for(store: &Store, clock: &dyn Clock, ticket: &str) -> Result<Option<Asked>, FlowError> {
+    let mut conn = store.read().await?;
+    match holder(&mut conn, clock, ticket).await? {
+        Some((person, _)) => Ok(Some(second_factor::asked_of(&mut conn, person.id).await?)),
+        None => Ok(None),
+    }
 }
 
 /// Second step: the ticket of the first and a code.
@@ -87,44 +133,54 @@ pub async fn with_code(
 ) -> Result<SignIn, FlowError> {
     let now = clock.now();
     let mut tx = store.begin().await?;
-    let found = store::person::find_invitation(&mut tx, &hash(ticket)).await?;
-    let valid = found.filter(|t| t.purpose == Purpose::Code && t.used_at.is_none() && t.expires_at > now);
-    let Some(person) = valid.and_then(|t| t.person) else { return Ok(SignIn::Wrong) };
-    let Some(person) = store::person::find_person(&mut tx, person).await? else { return Ok(SignIn::Wrong) };
+    let Some((person, first)) = holder(&mut tx, clock, ticket).await? else { return Ok(SignIn::Wrong) };
     let credentials = store::person::credentials(&mut tx, person.id).await?;
     if let Some(until) = credentials.locked_until.filter(|until| *until > now) {
         return Ok(SignIn::Wait(until));
     }
-    let outcome = if second_factor::check(&mut tx, clock, &person, code).await? {
-        store::person::use_invitation(&mut tx, &hash(ticket), now).await?;
-        welcome(&mut tx, clock, &person, device).await?
-    } else {
-        miss(&mut tx, clock, &person, credentials.failures).await?
+    let outcome = match second_factor::check(&mut tx, clock, &person, code).await? {
+        Some(means) => {
+            store::person::take_step(&mut tx, &hash(ticket), SECOND, now).await?;
+            welcome(&mut tx, clock, &person, &How::by(means).at(first.provider), device).await?
+        }
+        None => miss(&mut tx, clock, &person, credentials.failures).await?,
     };
     tx.commit().await?;
     Ok(outcome)
 }
 
-async fn welcome(
-    tx: &mut store::Tx,
+/// Lets somebody in, and writes down how they came.
+pub(super) async fn welcome(
+    tx: &mut Tx,
     clock: &dyn Clock,
     person: &Person,
+    how: &How,
     device: &str,
 ) -> Result<SignIn, FlowError> {
     store::person::set_failures(tx, person.id, 0, None).await?;
-    let token = session::begin(tx, clock, person.id, device).await?;
+    let token = session::begin(tx, clock, person.id, how, device).await?;
     let subject = EventSubject::Person(person.id);
-    trust::record(tx, clock, &Actor::person(person.id), "sign-in", subject, json!({})).await?;
+    let detail = json!({ "means": how.means.as_str(), "provider": how.provider });
+    trust::record(tx, clock, &Actor::person(person.id), "sign-in", subject, detail).await?;
     Ok(SignIn::Welcome(token))
 }
 
-/// Writes a miss down. From the fifth on each costs a wait that doubles, up to an hour.
-async fn miss(
-    tx: &mut store::Tx,
+/// Writes down that somebody did not get in for a reason that is no guess.
+pub(super) async fn refused(
+    store: &Store,
     clock: &dyn Clock,
-    person: &Person,
-    before: i64,
-) -> Result<SignIn, FlowError> {
+    person: PersonId,
+    detail: serde_json::Value,
+) -> Result<(), FlowError> {
+    let mut tx = store.begin().await?;
+    let by = Actor("system:sign-in".into());
+    trust::record(&mut tx, clock, &by, "sign-in-failed", EventSubject::Person(person), detail).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Writes a miss down. From the fifth on each costs a wait that doubles, up to an hour.
+async fn miss(tx: &mut Tx, clock: &dyn Clock, person: &Person, before: i64) -> Result<SignIn, FlowError> {
     let failures = before + 1;
     let over = u32::try_from((failures - FREE).clamp(0, 7)).unwrap_or(0);
     let wait = SignedDuration::from_secs(30 * 2_i64.pow(over)).min(SignedDuration::from_hours(1));
@@ -235,7 +291,10 @@ mod tests {
                     .await
                     .unwrap()
                 {
-                    SignIn::NeedsCode(ticket) => ticket,
+                    SignIn::Second(second) => {
+                        assert_eq!(second.asked, Asked { codes: true, passkeys: false });
+                        second.ticket
+                    }
                     other => panic!("{other:?}"),
                 };
             let first = ticket().await;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::body::Body;
 use flow::Blobs;
@@ -18,7 +19,18 @@ pub struct Site {
     pub app: Arc<App>,
     pub store: Store,
     pub clock: Arc<dyn Clock>,
+    shift: Arc<Shifted>,
     _folder: tempfile::TempDir,
+}
+
+/// The machine's clock, put forward by hand.
+#[derive(Default)]
+struct Shifted(AtomicI64);
+
+impl Clock for Shifted {
+    fn now(&self) -> jiff::Timestamp {
+        SystemClock.now() + jiff::SignedDuration::from_secs(self.0.load(Ordering::Relaxed))
+    }
 }
 
 pub struct Answer {
@@ -53,7 +65,8 @@ pub async fn sites() -> Vec<Site> {
 async fn site(store: Store) -> Site {
     let folder = tempfile::tempdir().unwrap();
     let blobs = Blobs::in_folder(folder.path().join("blobs"));
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let shift = Arc::new(Shifted::default());
+    let clock: Arc<dyn Clock> = shift.clone();
     let pack = pack::load(&packs().join("template")).unwrap();
     flow::publish::apply_pack(&store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {}).await.unwrap();
     let index = Arc::new(search::Index::in_memory().unwrap());
@@ -63,7 +76,7 @@ async fn site(store: Store) -> Site {
     flow::publish::rebuild_index(&store, &index, &figures, |_| {}).await.unwrap();
     let key = folder.path().join("log.key");
     let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock), key);
-    Site { app, store, clock, _folder: folder }
+    Site { app, store, clock, shift, _folder: folder }
 }
 
 impl Site {
@@ -123,6 +136,11 @@ impl Site {
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
         }
+    }
+
+    /// Lets time pass.
+    pub fn later(&self, seconds: i64) {
+        self.shift.0.fetch_add(seconds, Ordering::Relaxed);
     }
 
     /// The template's one item.

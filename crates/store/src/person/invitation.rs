@@ -24,8 +24,6 @@ pub enum Purpose {
     Join,
     /// Chooses a new password.
     Password,
-    /// Carries a sign-in from the password to the code.
-    Code,
 }
 
 impl Purpose {
@@ -34,7 +32,6 @@ impl Purpose {
             Self::Setup => "setup",
             Self::Join => "join",
             Self::Password => "password",
-            Self::Code => "code",
         }
     }
 }
@@ -42,11 +39,11 @@ impl Purpose {
 impl std::str::FromStr for Purpose {
     type Err = UnknownWord;
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        let all = [Self::Setup, Self::Join, Self::Password, Self::Code];
+        let all = [Self::Setup, Self::Join, Self::Password];
         all.into_iter().find(|p| p.as_str() == word).ok_or_else(|| UnknownWord {
             what: "purpose of an invitation",
             word: word.to_owned(),
-            known: "setup, join, password, code".into(),
+            known: "setup, join, password".into(),
         })
     }
 }

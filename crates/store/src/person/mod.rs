@@ -1,7 +1,10 @@
 //! People of the desk: who they are, what they may do, and how they get in.
 
 mod invitation;
+mod linked_account;
+mod passkey;
 mod session;
+mod step;
 
 use jiff::Timestamp;
 use model::{Code, Grant, GrantId, Locale, Person, PersonId, Role};
@@ -13,12 +16,23 @@ use crate::{Conn, StoreError, Tx};
 pub use invitation::{
     Invitation, InvitedRole, NewInvitation, Purpose, find_invitation, insert_invitation, use_invitation,
 };
+pub use linked_account::{
+    LinkedAccount, delete_linked_account, find_linked_account, insert_linked_account, linked_accounts_of,
+    use_linked_account,
+};
+pub use passkey::{
+    StoredPasskey, count_passkeys, delete_passkey, delete_passkeys_of, find_passkey, insert_passkey,
+    passkeys_of, rename_passkey, use_passkey,
+};
 pub use session::{
     NewSession, Session, delete_session, delete_sessions_of, find_session, insert_session, sessions_of,
     touch_session,
 };
+pub use step::{NewStep, Step, find_step, insert_step, take_step};
 
-const COLUMNS: &str = "id, name, email, locale, created_at, disabled_at, second_factor_since";
+// A passkey is a second step as well: nobody who has one gets in by the password alone.
+const COLUMNS: &str = "id, name, email, locale, created_at, disabled_at, COALESCE(second_factor_since, \
+     (SELECT MIN(passkey.created_at) FROM passkey WHERE passkey.person_id = person.id)) AS second_factor_since";
 const INSERT: &str =
     "INSERT INTO person (id, name, email, locale, failures, created_at) VALUES ($1, $2, $3, $4, 0, $5)";
 const UPDATE: &str = "UPDATE person SET name = $2, locale = $3 WHERE id = $1";
@@ -51,7 +65,7 @@ pub struct Credentials {
     pub password_hash: Option<String>,
     /// Secret of the time-based codes, base32.
     pub totp_secret: Option<String>,
-    /// Since when a code is asked for.
+    /// Since when a code is asked for. Passkeys are counted apart.
     pub second_factor_since: Option<Timestamp>,
     /// Failed tries since the last success.
     pub failures: i64,

@@ -1,16 +1,19 @@
 //! Sessions: who is signed in, on what. The token itself is with the browser alone; its hash is here.
 
 use jiff::Timestamp;
-use model::PersonId;
+use model::{Means, PersonId};
 
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
-const INSERT: &str = "INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at, device) \
-     VALUES ($1, $2, $3, $3, $4, $5)";
-const FIND: &str = "SELECT token_hash, person_id, created_at, seen_at, expires_at, device FROM session \
+const INSERT: &str = "INSERT INTO session \
+     (token_hash, person_id, created_at, seen_at, expires_at, device, means, two_steps, provider) \
+     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8)";
+const FIND: &str = "SELECT token_hash, person_id, created_at, seen_at, expires_at, device, means, two_steps, provider \
+     FROM session \
      WHERE token_hash = $1";
-const OF_PERSON: &str = "SELECT token_hash, person_id, created_at, seen_at, expires_at, device FROM session \
+const OF_PERSON: &str = "SELECT token_hash, person_id, created_at, seen_at, expires_at, device, means, two_steps, provider \
+     FROM session \
      WHERE person_id = $1 AND expires_at > $2 ORDER BY created_at DESC";
 const TOUCH: &str = "UPDATE session SET seen_at = $2, expires_at = $3 WHERE token_hash = $1";
 const DELETE: &str = "DELETE FROM session WHERE token_hash = $1";
@@ -29,6 +32,12 @@ pub struct NewSession {
     pub expires_at: Timestamp,
     /// Browser and system in a few words, for the person's own list.
     pub device: String,
+    /// How it begins.
+    pub means: Means,
+    /// That took two steps, here or at the provider.
+    pub two_steps: bool,
+    /// Code of the identity provider, where one vouched for the person.
+    pub provider: Option<String>,
 }
 
 /// A session.
@@ -46,11 +55,26 @@ pub struct Session {
     pub expires_at: Timestamp,
     /// Browser and system in a few words.
     pub device: String,
+    /// How it began.
+    pub means: Means,
+    /// That took two steps, here or at the provider.
+    pub two_steps: bool,
+    /// Code of the identity provider, where one vouched for the person.
+    pub provider: Option<String>,
 }
 
 /// Begins a session.
 pub async fn insert_session(tx: &mut Tx, new: &NewSession) -> Result<(), StoreError> {
-    let args = args![&new.token_hash, new.person, new.at, new.expires_at, &new.device];
+    let args = args![
+        &new.token_hash,
+        new.person,
+        new.at,
+        new.expires_at,
+        &new.device,
+        new.means.as_str(),
+        i64::from(new.two_steps),
+        new.provider.clone()
+    ];
     tx.execute(INSERT, args).await?;
     Ok(())
 }
@@ -100,5 +124,8 @@ fn read(row: &Row) -> Result<Session, StoreError> {
         seen_at: row.instant("seen_at")?,
         expires_at: row.instant("expires_at")?,
         device: row.text("device")?,
+        means: row.parse("means")?,
+        two_steps: row.int("two_steps")? != 0,
+        provider: row.opt_text("provider")?,
     })
 }

@@ -19,6 +19,7 @@ mod edition;
 mod engine;
 mod event;
 mod glossary;
+mod identity;
 mod item;
 mod job;
 mod listing;

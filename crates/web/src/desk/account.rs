@@ -20,10 +20,13 @@ use crate::failure::Failure;
 
 /// What the page shows beside what is stored.
 #[derive(Default)]
-struct Shows {
-    enrolment: Option<Enrolment>,
-    recovery: Vec<String>,
-    wrong: Option<String>,
+pub struct Shows {
+    /// An application being set up.
+    pub enrolment: Option<Enrolment>,
+    /// New recovery codes.
+    pub recovery: Vec<String>,
+    /// What went wrong.
+    pub wrong: Option<String>,
 }
 
 /// `GET /desk/account`
@@ -89,15 +92,18 @@ pub async fn second_factor(
     show(&app, &staff, shows).await
 }
 
-async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Failure> {
+/// The page.
+pub async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
     let id = staff.me.rights.person.id;
     let person = store::person::find_person(&mut conn, id).await?.ok_or(Failure::NotFound)?;
     let sessions = store::person::sessions_of(&mut conn, id, app.clock.now()).await?;
     let left = store::person::count_recovery_codes(&mut conn, id).await?;
+    let app_since = store::person::credentials(&mut conn, id).await?.second_factor_since;
+    let ways = super::identity::ways(app, staff, &mut conn).await?;
     drop(conn);
     let mut d = staff.desk(staff.view().t("desk-account"), "");
-    d.wrong = shows.wrong;
+    d.wrong = shows.wrong.or_else(|| staff.held.then(|| d.v.t("second-step-first")));
     let v = d.v;
     let moment = |at| format!("{}, {}", v.day(at), v.time(at));
     let sessions = sessions
@@ -105,13 +111,15 @@ async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Failur
         .map(|s| SessionRow {
             current: s.token_hash == staff.me.session.token_hash,
             times: v.t2("desk-session-times", ("since", &moment(s.created_at)), ("seen", &moment(s.seen_at))),
+            means: v.word("means", s.means.as_str()),
             device: s.device,
         })
         .collect();
     page(&AccountPage {
         roles: staff.me.rights.grants.iter().map(|g| role_line(&v, g)).collect(),
         locales: locales(&v, person.locale.as_str()),
-        second_factor: person.second_factor_since.is_some(),
+        second_factor: app_since.is_some(),
+        ways,
         codes_left: v.n("desk-codes-left", left),
         enrolment: shows.enrolment.map(|e| (e.picture, e.secret)),
         recovery: shows.recovery,

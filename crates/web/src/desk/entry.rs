@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use flow::FlowError;
 use flow::trust::invite::{Joining, follow_link, open_link};
-use flow::trust::sign_in::{SignIn, with_code, with_password};
+use flow::trust::second_factor::Asked;
+use flow::trust::sign_in::{SignIn, asked_for, with_code, with_password};
 use model::Locale;
 use render::View;
 use render::pages::desk::{Choice, CodePage, Desk, JoinPage, SignInPage};
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use store::person::{Invitation, Purpose};
 
 use super::fields::Fields;
+use super::identity::{into, out_of};
 use super::page;
 use super::staff::{Staff, Visitor, explain, with_cookie};
 use crate::answer::redirect;
@@ -23,18 +25,39 @@ use crate::failure::Failure;
 #[derive(Deserialize)]
 pub struct Way {
     #[serde(default)]
-    to: String,
+    pub to: String,
+    /// Code of the provider whose session goes on after ours ended.
+    #[serde(default)]
+    out: String,
 }
 
 /// Only back to a page of the desk.
-fn local(to: &str) -> &str {
+pub fn local(to: &str) -> &str {
     let fine = to.starts_with("/desk/") && !to.contains("//") && !to.contains(['\\', '\r', '\n']);
     if fine { to } else { "/desk/" }
 }
 
 /// `GET /desk/sign-in`
-pub async fn sign_in_form(visitor: Visitor, Query(way): Query<Way>) -> Result<Response, Failure> {
-    page(&SignInPage { d: visitor.desk("desk-sign-in"), email: String::new(), to: local(&way.to).to_owned() })
+pub async fn sign_in_form(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    Query(way): Query<Way>,
+) -> Result<Response, Failure> {
+    let mut shown = sign_in_page(&app, visitor.desk("desk-sign-in"), "", local(&way.to));
+    shown.still_in = app.identity().provider(&way.out).map(|p| out_of(&shown.d, p));
+    page(&shown)
+}
+
+/// The page with every way in that there is.
+pub fn sign_in_page<'a>(app: &App, d: Desk<'a>, email: &str, to: &str) -> SignInPage<'a> {
+    SignInPage {
+        email: email.to_owned(),
+        to: to.to_owned(),
+        passkeys: app.identity().passkeys.as_ref().map(|p| p.origin().to_owned()),
+        providers: app.identity().providers.iter().map(|p| into(&d, p, to)).collect(),
+        still_in: None,
+        d,
+    }
 }
 
 /// `POST /desk/sign-in`
@@ -50,14 +73,30 @@ pub async fn sign_in(
             .map_err(Failure::internal)?;
     match outcome {
         SignIn::Welcome(token) => Ok(with_cookie(redirect(&to, false), &app, Some(token.as_str()))),
-        SignIn::NeedsCode(ticket) => {
-            page(&CodePage { d: visitor.desk("desk-code-title"), ticket: ticket.as_str().to_owned(), to })
-        }
+        SignIn::Second(second) => page(&second_page(
+            &app,
+            visitor.desk("desk-code-title"),
+            second.ticket.as_str(),
+            second.asked,
+            &to,
+        )),
         refused => {
             let mut d = visitor.desk("desk-sign-in");
             d.wrong = Some(why_not(&d, &refused));
-            page(&SignInPage { d, email, to })
+            page(&sign_in_page(&app, d, &email, &to))
         }
+    }
+}
+
+/// The page of the second step.
+pub fn second_page<'a>(app: &App, d: Desk<'a>, ticket: &str, asked: Asked, to: &str) -> CodePage<'a> {
+    let passkeys = app.identity().passkeys.as_ref().filter(|_| asked.passkeys);
+    CodePage {
+        ticket: ticket.to_owned(),
+        to: to.to_owned(),
+        codes: asked.codes,
+        passkeys: passkeys.map(|p| p.origin().to_owned()),
+        d,
     }
 }
 
@@ -74,9 +113,15 @@ pub async fn code(
     if let SignIn::Welcome(token) = outcome {
         return Ok(with_cookie(redirect(&to, false), &app, Some(token.as_str())));
     }
+    let asked = asked_for(&app.store, app.clock.as_ref(), &ticket).await.map_err(Failure::internal)?;
+    let Some(asked) = asked else {
+        let mut d = visitor.desk("desk-sign-in");
+        d.wrong = Some(d.v.t("sign-in-late"));
+        return page(&sign_in_page(&app, d, "", &to));
+    };
     let mut d = visitor.desk("desk-code-title");
     d.wrong = Some(why_not(&d, &outcome));
-    page(&CodePage { d, ticket, to })
+    page(&second_page(&app, d, &ticket, asked, &to))
 }
 
 fn why_not(d: &Desk<'_>, outcome: &SignIn) -> String {
@@ -91,7 +136,12 @@ pub async fn sign_out(State(app): State<Arc<App>>, staff: Staff, _: Fields) -> R
     let mut tx = app.store.begin().await?;
     store::person::delete_session(&mut tx, &staff.me.session.token_hash).await?;
     tx.commit().await?;
-    Ok(with_cookie(redirect("/desk/sign-in", false), &app, None))
+    // Who came through a provider may want to leave there, too; that is theirs to say.
+    let to = match staff.me.session.provider.as_deref().and_then(|code| app.identity().provider(code)) {
+        Some(provider) => format!("/desk/sign-in?out={}", provider.code()),
+        None => "/desk/sign-in".to_owned(),
+    };
+    Ok(with_cookie(redirect(&to, false), &app, None))
 }
 
 /// `GET /desk/join/{token}`
@@ -101,7 +151,7 @@ pub async fn join_form(
     Path(token): Path<String>,
 ) -> Result<Response, Failure> {
     let found = open_link(&app.store, app.clock.as_ref(), &token).await.map_err(Failure::internal)?;
-    join_page(&visitor, found.as_ref(), &Fields::default(), None)
+    join_page(&app, &visitor, found.as_ref(), &Fields::default(), None)
 }
 
 /// `POST /desk/join/{token}`
@@ -124,13 +174,14 @@ pub async fn join(
         Err(FlowError::Refused(refusal)) => {
             let found = open_link(&app.store, app.clock.as_ref(), &token).await.map_err(Failure::internal)?;
             let wrong = explain(&View::new(&visitor.shown.country, &visitor.local), &refusal);
-            join_page(&visitor, found.as_ref(), &fields, Some(wrong))
+            join_page(&app, &visitor, found.as_ref(), &fields, Some(wrong))
         }
         Err(e) => Err(Failure::internal(e)),
     }
 }
 
 fn join_page(
+    app: &App,
     visitor: &Visitor,
     invitation: Option<&Invitation>,
     fields: &Fields,
@@ -139,8 +190,7 @@ fn join_page(
     let mut d = visitor.desk("desk-welcome");
     let Some(invitation) = invitation else {
         d.wrong = Some(d.v.t("link-gone"));
-        let mut response =
-            page(&SignInPage { d, email: String::new(), to: "/desk/".into() })?.into_response();
+        let mut response = page(&sign_in_page(app, d, "", "/desk/"))?;
         *response.status_mut() = http::StatusCode::GONE;
         return Ok(response);
     };
@@ -148,7 +198,7 @@ fn join_page(
     let intro = match invitation.purpose {
         Purpose::Setup => d.v.t("desk-setup-intro"),
         Purpose::Password => d.v.t1("desk-password-intro", "email", &invitation.email),
-        Purpose::Join | Purpose::Code => d.v.t("desk-join-intro"),
+        Purpose::Join => d.v.t("desk-join-intro"),
     };
     let typed = fields.get("email");
     let email = if invitation.email.is_empty() { typed.to_owned() } else { invitation.email.clone() };

@@ -235,7 +235,7 @@ async fn perform(
             let token = invitations::password_link(tx, clock, &actor, person).await?;
             return Ok(Some(format!("{}/desk/join/{}", staff.shown.country.base_url, token.as_str())));
         }
-        "second-factor" => second_factor::remove(tx, clock, &actor, person.id).await?,
+        "second-factor" => second_factor::reset(tx, clock, &actor, person.id).await?,
         "disable" => people::set_disabled(tx, clock, &actor, person.id, true).await?,
         "enable" => people::set_disabled(tx, clock, &actor, person.id, false).await?,
         _ => {}

@@ -103,6 +103,15 @@ pub struct Staff {
     pub me: SignedIn,
     /// What was just done, by its message key.
     done: Option<String>,
+    /// They must set up a second step before anything else.
+    pub held: bool,
+}
+
+/// Where somebody who must set up a second step can go.
+fn open_when_held(path: &str) -> bool {
+    path == "/desk/account"
+        || path == "/desk/sign-out"
+        || ["/desk/account/", "/desk/passkeys/", "/desk/sso/"].iter().any(|p| path.starts_with(p))
 }
 
 /// Parts of the desk: key, address, and what one must be able to do to see it.
@@ -130,7 +139,7 @@ impl Staff {
         let v = self.view();
         let nav = PARTS
             .iter()
-            .filter(|(_, _, act)| self.me.rights.anywhere(*act))
+            .filter(|(_, _, act)| !self.held && self.me.rights.anywhere(*act))
             .map(|(key, href, _)| DeskLink { href, text: v.t(key), current: *key == part })
             .collect();
         Desk {
@@ -188,6 +197,12 @@ impl FromRequestParts<Arc<App>> for Staff {
         if !me.rights.anywhere(Act::See) {
             return Err(Failure::Forbidden.into_response());
         }
+        let held = app.identity().demand_second_step
+            && !me.session.two_steps
+            && me.rights.person.second_factor_since.is_none();
+        if held && !open_when_held(parts.uri.path()) {
+            return Err(redirect("/desk/account", false));
+        }
         let wish = &me.rights.person.locale;
         let local = shown.country.local(wish).cloned();
         let local = local.or_else(|| reader::local_for(&shown.country, "", &parts.headers));
@@ -195,6 +210,6 @@ impl FromRequestParts<Arc<App>> for Staff {
         let done = parts.uri.query().and_then(|q| q.split('&').find_map(|p| p.strip_prefix("done=")));
         // Only keys of messages that say something was done: the address is anybody's to write.
         let done = done.filter(|k| k.starts_with("done-") && k.len() < 40).map(str::to_owned);
-        Ok(Self { local, me, done, shown })
+        Ok(Self { local, me, done, shown, held })
     }
 }

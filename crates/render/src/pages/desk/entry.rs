@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::identity::{SignInLink, WaysIn};
 use super::{Choice, Desk};
 
 /// Address and password.
@@ -14,6 +15,12 @@ pub struct SignInPage<'a> {
     pub email: String,
     /// Where to go on.
     pub to: String,
+    /// Origin at which passkeys work; none where they cannot.
+    pub passkeys: Option<String>,
+    /// Identity providers.
+    pub providers: Vec<SignInLink>,
+    /// A provider at which somebody who just left is still signed in: what to say, and the way out.
+    pub still_in: Option<(String, SignInLink)>,
 }
 
 /// The code of the second factor.
@@ -26,6 +33,10 @@ pub struct CodePage<'a> {
     pub ticket: String,
     /// Where to go on.
     pub to: String,
+    /// A code will do.
+    pub codes: bool,
+    /// A passkey will do, at this origin.
+    pub passkeys: Option<String>,
 }
 
 /// Following a link: joining, or a new password.
@@ -54,6 +65,8 @@ pub struct SessionRow {
     pub device: String,
     /// Since when, and last use.
     pub times: String,
+    /// How it began.
+    pub means: String,
     /// The one this page was asked with.
     pub current: bool,
 }
@@ -82,4 +95,6 @@ pub struct AccountPage<'a> {
     pub enrolment: Option<(String, String)>,
     /// New recovery codes, shown this once.
     pub recovery: Vec<String>,
+    /// Passkeys and linked accounts.
+    pub ways: WaysIn,
 }
