@@ -56,4 +56,6 @@ ids! {
     GrantId,
     /// A remark on a text.
     CommentId,
+    /// A file on its way in.
+    UploadId,
 }

@@ -21,9 +21,11 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
-pub use id::{CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId};
+pub use id::{
+    CommentId, EditionId, EventId, GrantId, ItemId, JobId, MediaId, PersonId, RevisionId, UploadId,
+};
 pub use locale::{BadLocale, Direction, Locale, Script};
-pub use media::{Media, MediaVariant, VariantFormat};
+pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, KeyMessage, LegalDocument, Lineage,
     Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,

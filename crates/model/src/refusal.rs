@@ -57,6 +57,12 @@ pub enum Refusal {
         /// Message key of what is wrong with it.
         reason: &'static str,
     },
+    /// Pictures or videos that readers may not be shown like this: code, and message key of why.
+    #[error("media: {}", .0.iter().map(|(code, why)| format!("{code} ({why})")).collect::<Vec<_>>().join(", "))]
+    Media(
+        /// Each with its reason.
+        Vec<(crate::Code, &'static str)>,
+    ),
     /// Somebody else saved in between.
     #[error("someone else saved this edition in the meantime")]
     Conflict,
@@ -75,6 +81,7 @@ impl Refusal {
             Self::FourEyes => "four-eyes",
             Self::NothingNew => "nothing-new",
             Self::Invalid { reason, .. } => reason,
+            Self::Media(_) => "media",
             Self::Conflict => "conflict",
         }
     }

@@ -141,6 +141,7 @@ impl Portal {
         Ok(App::new(
             self.store.clone(),
             self.blobs.clone(),
+            self.plan(),
             index,
             country,
             self.config.cache_mib << 20,

@@ -35,6 +35,7 @@ migrations! {
     5 "0005_people",
     6 "0006_desk",
     7 "0007_log",
+    10 "0010_media_desk",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -5,7 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    Actor, Code, CommentId, EditionId, EventId, GrantId, ItemId, JobId, Locale, MediaId, PersonId, RevisionId,
+    Actor, Code, CommentId, EditionId, EventId, GrantId, ItemId, JobId, Locale, MediaId, PersonId,
+    RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -65,7 +66,7 @@ macro_rules! from_text {
 }
 from_text!(
     &str, &String, &Code, &Locale, Date, ItemId, EditionId, RevisionId, MediaId, EventId, JobId, PersonId,
-    GrantId, CommentId
+    GrantId, CommentId, UploadId
 );
 
 impl From<String> for Value {

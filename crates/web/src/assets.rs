@@ -21,6 +21,7 @@ struct Dist;
 
 const SCRIPT: &str = include_str!("../script/sen.js");
 const DESK_SCRIPT: &str = include_str!("../script/desk.js");
+const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
 
 /// Families a script needs beside Latin, in the order of its font stack.
 fn families(script: &str) -> &'static [&'static str] {
@@ -53,6 +54,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
     let script = match path.as_str() {
         "sen.js" => Some(SCRIPT),
         "desk.js" => Some(DESK_SCRIPT),
+        "media.js" => Some(MEDIA_SCRIPT),
         _ => None,
     };
     if let Some(script) = script {

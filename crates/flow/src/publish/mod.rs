@@ -8,6 +8,7 @@ mod correct_edition;
 mod create_item;
 mod import_entry;
 mod index;
+pub mod library;
 mod publish_edition;
 mod release;
 mod save_revision;

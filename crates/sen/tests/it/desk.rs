@@ -10,13 +10,13 @@ use crate::site::{Answer, Site, sites};
 const PASSWORD: &str = "bốn con cá trong ao";
 
 /// Somebody with a role; answers with their cookie and the token of their forms.
-struct Staff {
-    cookie: String,
-    form_token: String,
+pub(crate) struct Staff {
+    pub(crate) cookie: String,
+    pub(crate) form_token: String,
 }
 
 impl Staff {
-    async fn new(site: &Site, name: &str, role: Role, organisation: Option<&str>) -> Self {
+    pub(crate) async fn new(site: &Site, name: &str, role: Role, organisation: Option<&str>) -> Self {
         let now = site.clock.now();
         let person = Person {
             id: PersonId::new(now),
@@ -52,11 +52,11 @@ impl Staff {
         Self { form_token: flow::trust::token::form_token(token), cookie }
     }
 
-    async fn get(&self, site: &Site, path: &str) -> Answer {
+    pub(crate) async fn get(&self, site: &Site, path: &str) -> Answer {
         site.get_with(path, &[("cookie", &self.cookie)]).await
     }
 
-    async fn post(&self, site: &Site, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn post(&self, site: &Site, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut all = vec![("form_token", self.form_token.as_str())];
         all.extend_from_slice(fields);
         site.post(path, &self.cookie, &all).await
@@ -64,7 +64,7 @@ impl Staff {
 }
 
 /// Begins an item and answers with the address of its editor.
-async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
+pub(crate) async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
     let fields = [
         ("title", "A new bridge"),
         ("kind", kind),
@@ -90,7 +90,7 @@ async fn base(site: &Site, staff: &Staff, editor: &str) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
-async fn act(
+pub(crate) async fn act(
     site: &Site,
     staff: &Staff,
     editor: &str,
@@ -106,7 +106,7 @@ async fn act(
     staff.post(site, editor, &fields).await
 }
 
-fn done(answer: &Answer, key: &str) {
+pub(crate) fn done(answer: &Answer, key: &str) {
     assert!(answer.header("location").ends_with(&format!("?done={key}")), "{key}: {}", answer.text);
 }
 

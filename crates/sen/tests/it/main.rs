@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+mod desk_media;
 mod import;
 mod log;
 mod pack;

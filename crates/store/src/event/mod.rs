@@ -90,6 +90,11 @@ pub async fn events_of_fact(conn: &mut Conn, fact: &Code, limit: u32) -> Result<
     conn.fetch_map(ABOUT, args!["fact", fact, limit], read).await
 }
 
+/// What happened to a picture or video, newest first.
+pub async fn events_of_media(conn: &mut Conn, media: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args!["media", media, limit], read).await
+}
+
 fn read(row: &Row) -> Result<Event, StoreError> {
     let subject = match row.text("subject_kind")?.as_str() {
         "edition" => {

@@ -47,7 +47,7 @@ impl Fields {
 
 /// Whether a browser says that the request comes from a page of ours. Old browsers say nothing; the cookie's
 /// SameSite and the form's token hold for these.
-fn from_us(headers: &HeaderMap) -> bool {
+pub(super) fn from_us(headers: &HeaderMap) -> bool {
     match headers.get("sec-fetch-site").and_then(|v| v.to_str().ok()) {
         Some(site) => matches!(site, "same-origin" | "none"),
         None => true,

@@ -266,6 +266,7 @@ pub async fn item(
     }
     let events = store::event::events_of_item(&mut conn, &item.code, 30).await?;
     let people = names(&mut conn).await?;
+    let picture = super::media::leading(&mut conn, item.image.as_ref()).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
     let d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
@@ -306,6 +307,12 @@ pub async fn item(
         ("field-code", item.code.to_string()),
     ];
     page(&ItemPage {
+        picture,
+        picture_href: if staff.me.rights.may(Act::Write, Scope::text(&item.publisher, &item.written_in)) {
+            format!("/desk/items/{}/picture", item.code)
+        } else {
+            String::new()
+        },
         languages: languages.collect(),
         facts: facts.into_iter().map(|(k, text)| (v.t(k), text)).collect(),
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),

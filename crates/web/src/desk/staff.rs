@@ -109,6 +109,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-home", "/desk/", Act::See),
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
+    ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
@@ -155,6 +156,10 @@ pub fn explain(v: &View<'_>, refusal: &Refusal) -> String {
             v.t1("refusal-problems", "problems", &list)
         }
         Refusal::NotFound { what: "link", .. } => v.t("link-gone"),
+        Refusal::Media(problems) => {
+            let each = problems.iter().map(|(code, why)| v.t1(why, "media", code.as_str()));
+            v.t1("refusal-media", "problems", &each.collect::<Vec<_>>().join(" "))
+        }
         Refusal::Forbidden(_) => v.t("forbidden"),
         other => v.t(&format!("refusal-{}", other.code())),
     }
