@@ -119,9 +119,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn migrations_are_numbered_without_gaps() {
-        for (index, migration) in MIGRATIONS.iter().enumerate() {
-            assert_eq!(usize::try_from(migration.version), Ok(index + 1));
+    fn migrations_are_numbered_in_order() {
+        // Steps that were made side by side may come in one after the other: a number may be missing for a while.
+        for pair in MIGRATIONS.windows(2) {
+            assert!(pair[0].version < pair[1].version, "{} before {}", pair[0].name, pair[1].name);
+        }
+        for migration in MIGRATIONS {
             assert!(migration.name.starts_with(&format!("{:04}_", migration.version)));
         }
     }

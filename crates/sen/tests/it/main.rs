@@ -3,6 +3,7 @@
 
 mod desk;
 mod desk_media;
+mod desk_media_use;
 mod import;
 mod log;
 mod pack;
