@@ -1,6 +1,6 @@
 //! Files by content: named by the SHA-256 of their bytes, never changed, never overwritten.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -23,6 +23,11 @@ impl Blobs {
     /// Blobs below `folder`, which is made when the first one is kept.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into() }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn path(&self, sha256: &str) -> PathBuf {
@@ -52,6 +57,46 @@ impl Blobs {
         };
         write().map_err(fail(&path))?;
         Ok(name)
+    }
+
+    /// Keeps a file that is too large to hold and answers with its name. The file itself stays where it is.
+    pub fn put_file(&self, file: &Path) -> Result<String, BlobError> {
+        let fail = |path: &Path| {
+            let path = path.display().to_string();
+            move |source| BlobError { path, source }
+        };
+        let mut from = std::fs::File::open(file).map_err(fail(file))?;
+        let mut sum = Sha256::new();
+        let mut block = vec![0; 256 << 10];
+        loop {
+            let read = from.read(&mut block).map_err(fail(file))?;
+            if read == 0 {
+                break;
+            }
+            sum.update(block.get(..read).unwrap_or_default());
+        }
+        let name = hex::encode(sum.finalize());
+        let path = self.path(&name);
+        if path.is_file() {
+            return Ok(name);
+        }
+        let folder = path.parent().unwrap_or(&self.folder);
+        std::fs::create_dir_all(folder).map_err(fail(folder))?;
+        let draft = folder.join(format!("{name}.{}.tmp", std::process::id()));
+        let write = || -> std::io::Result<()> {
+            std::fs::copy(file, &draft)?;
+            std::fs::File::open(&draft)?.sync_data()?;
+            std::fs::rename(&draft, &path)
+        };
+        write().map_err(fail(&path))?;
+        Ok(name)
+    }
+
+    /// Where the bytes of a name are, to be read in pieces; `None` when there are none, or when it is no name.
+    pub fn file(&self, sha256: &str) -> Option<PathBuf> {
+        let name =
+            sha256.len() == 64 && sha256.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'));
+        name.then(|| self.path(sha256)).filter(|path| path.is_file())
     }
 
     /// The bytes of a name; `None` when there are none, or when it is no name.

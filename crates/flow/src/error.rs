@@ -18,6 +18,9 @@ pub enum FlowError {
     /// A file could not be kept or read.
     #[error(transparent)]
     Blob(#[from] crate::BlobError),
+    /// A file on its way in could not be kept or read.
+    #[error(transparent)]
+    Upload(#[from] crate::UploadError),
     /// A file of another site could not be fetched.
     #[error(transparent)]
     Fetch(#[from] crate::fetch::FetchError),

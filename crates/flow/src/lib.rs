@@ -8,6 +8,8 @@ mod error;
 pub mod fetch;
 pub mod publish;
 pub mod trust;
+mod uploads;
 
 pub use blobs::{BlobError, Blobs};
 pub use error::FlowError;
+pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};

@@ -6,8 +6,29 @@ use crate::{Format, Kind};
 #[derive(Debug, thiserror::Error)]
 pub enum MediaError {
     /// The bytes are none of the kinds this crate reads.
-    #[error("not a JPEG, PNG, GIF, WebP, TIFF or SVG picture")]
+    #[error("neither a picture (JPEG, PNG, GIF, WebP, TIFF, SVG) nor a video (MP4, MOV, WebM)")]
     UnknownKind,
+
+    /// The video's structure is damaged or lacks something.
+    #[error("the video cannot be used: {0}")]
+    Video(String),
+
+    /// Browsers do not play it.
+    #[error("the video is coded as {0}, which browsers do not play; save it as H.264 (MP4) or VP9 (WebM)")]
+    Codec(String),
+
+    /// The video lasts too long.
+    #[error("the video lasts {seconds} seconds; at most {limit} are allowed")]
+    TooLong {
+        /// How long it lasts.
+        seconds: u64,
+        /// The limit it broke.
+        limit: u64,
+    },
+
+    /// The file cannot be read or written.
+    #[error("the file cannot be read: {0}")]
+    Io(std::io::Error),
 
     /// The file is larger than allowed.
     #[error("the file has {bytes} bytes; at most {limit} are allowed")]
@@ -98,4 +119,11 @@ pub enum MediaError {
     /// A card could not be drawn.
     #[error("the card cannot be drawn: {0}")]
     Card(String),
+}
+
+impl MediaError {
+    /// A file that cannot be read or written.
+    pub(crate) fn io(error: std::io::Error) -> Self {
+        Self::Io(error)
+    }
 }

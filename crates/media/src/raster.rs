@@ -18,9 +18,8 @@ pub(crate) fn decode(bytes: &[u8], kind: Kind, limits: &Limits) -> Result<Pictur
     };
     let failed = |source| MediaError::Decode { kind, source };
 
+    // Sides are checked below, where the refusal can say what the file claims.
     let mut allowed = image::Limits::default();
-    allowed.max_image_width = Some(limits.max_side);
-    allowed.max_image_height = Some(limits.max_side);
     allowed.max_alloc = Some(limits.max_alloc);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(allowed);

@@ -121,7 +121,10 @@ fn limits_are_kept_before_decoding() {
         refuse(Limits { max_pixels: 19_999, ..limits }),
         MediaError::TooManyPixels { width: 200, height: 100, .. }
     ));
-    assert!(refuse(Limits { max_side: 199, ..limits }).to_string().contains("PNG"));
+    assert!(matches!(
+        refuse(Limits { max_side: 199, ..limits }),
+        MediaError::TooManyPixels { width: 200, max_side: 199, .. }
+    ));
     assert!(matches!(refuse(Limits { max_alloc: 1000, ..limits }), MediaError::Decode { .. }));
     assert!(Picture::decode(&bytes, &Limits { max_pixels: 20_000, max_side: 200, ..limits }).is_ok());
 }
@@ -132,7 +135,8 @@ fn a_small_file_that_claims_to_be_huge_is_refused() {
     let mut bytes = file(&DynamicImage::from(quarters(2, 2)), ImageFormat::Png);
     bytes[16..20].copy_from_slice(&60_000u32.to_be_bytes());
     bytes[20..24].copy_from_slice(&60_000u32.to_be_bytes());
-    assert!(Picture::decode(&bytes, &Limits::default()).is_err());
+    let refused = Picture::decode(&bytes, &Limits::default()).unwrap_err();
+    assert!(matches!(refused, MediaError::TooManyPixels { width: 60_000, height: 60_000, .. }), "{refused}");
 }
 
 #[test]

@@ -60,4 +60,6 @@ ids! {
     FigureId,
     /// A link by which somebody outside looks at a text before it is published.
     PreviewLinkId,
+    /// A file on its way in.
+    UploadId,
 }

@@ -25,11 +25,11 @@ pub use content::{
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId,
-    RevisionId,
+    RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
-pub use media::{Media, MediaVariant, VariantFormat};
+pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, KeyMessage, LegalDocument, Lineage,
     Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell, Topic,

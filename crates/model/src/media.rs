@@ -1,10 +1,12 @@
-//! Pictures and their variants.
+//! Pictures and videos, their variants, and what the desk keeps of them.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{Code, MediaId};
 
-/// A picture in the blob store, with its rights.
+/// A picture or a video in the blob store, with its rights.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Media {
     /// Row id.
@@ -31,8 +33,82 @@ pub struct Media {
     pub focus_y: f64,
     /// Dominant colour `#rrggbb`, shown until the picture arrives.
     pub colour: String,
-    /// Renditions, smallest first within a format.
+    /// Renditions, smallest first within a format. Of a video: its public copy, and the renditions of its poster.
     pub variants: Vec<MediaVariant>,
+}
+
+impl Media {
+    /// It moves.
+    pub fn is_video(&self) -> bool {
+        self.mime.starts_with("video/")
+    }
+
+    /// The narrowest rendition that is at least this wide, or the widest there is; one that every browser shows.
+    pub fn rendition(&self, width: u32) -> Option<&MediaVariant> {
+        let mut jpegs = self.variants.iter().filter(|v| v.format == VariantFormat::Jpeg);
+        let widest = jpegs.clone().next_back();
+        jpegs.find(|v| v.width >= width).or(widest)
+    }
+
+    /// A video's public copy.
+    pub fn film(&self) -> Option<&MediaVariant> {
+        self.variants.iter().find(|v| v.format.is_video())
+    }
+}
+
+/// What the desk keeps of a medium beside what readers see of it. None of this is public but for the rights.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MediaDetails {
+    /// What staff call it.
+    pub title: String,
+    /// Whose it is; the whole country's when there is none.
+    pub organisation: Option<Code>,
+    /// Who shown in it agreed to what, and where that is written.
+    pub consent: String,
+    /// Last day on which it may be shown.
+    pub rights_until: Option<Date>,
+    /// It says nothing that readers who do not see it would miss; somebody decided so.
+    pub decorative: bool,
+    /// What camera and programmes wrote into the file: name and value.
+    pub camera: Vec<(String, String)>,
+    /// Perceptual fingerprint, sixteen hexadecimal digits; empty without one.
+    pub fingerprint: String,
+    /// What the file was called where it came from.
+    pub file_name: String,
+    /// Length of the original.
+    pub bytes: u64,
+    /// Length of a video in milliseconds.
+    pub duration_ms: Option<u64>,
+    /// When it came in.
+    pub added_at: Timestamp,
+    /// Who brought it.
+    pub added_by: String,
+    /// Since when readers may not see it.
+    pub withdrawn_at: Option<Timestamp>,
+    /// Why.
+    pub withdrawn_reason: String,
+}
+
+impl MediaDetails {
+    /// Nothing known yet.
+    pub fn unknown(at: Timestamp, by: &crate::Actor) -> Self {
+        Self {
+            title: String::new(),
+            organisation: None,
+            consent: String::new(),
+            rights_until: None,
+            decorative: false,
+            camera: Vec::new(),
+            fingerprint: String::new(),
+            file_name: String::new(),
+            bytes: 0,
+            duration_ms: None,
+            added_at: at,
+            added_by: by.0.clone(),
+            withdrawn_at: None,
+            withdrawn_reason: String::new(),
+        }
+    }
 }
 
 /// One rendition of a picture.
@@ -50,7 +126,7 @@ pub struct MediaVariant {
     pub bytes: u64,
 }
 
-/// Encodings we serve, best first.
+/// Encodings we serve, pictures best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum VariantFormat {
@@ -60,6 +136,10 @@ pub enum VariantFormat {
     Webp,
     /// JPEG, for everyone else.
     Jpeg,
+    /// A video as it came, less what is private in it: MP4 or its parent QuickTime.
+    Mp4,
+    /// The same as WebM.
+    Webm,
 }
 
 impl VariantFormat {
@@ -69,6 +149,8 @@ impl VariantFormat {
             Self::Avif => "avif",
             Self::Webp => "webp",
             Self::Jpeg => "jpeg",
+            Self::Mp4 => "mp4",
+            Self::Webm => "webm",
         }
     }
 
@@ -78,11 +160,19 @@ impl VariantFormat {
             Self::Avif => "image/avif",
             Self::Webp => "image/webp",
             Self::Jpeg => "image/jpeg",
+            // QuickTime files with the codecs we take are read by every player of MP4.
+            Self::Mp4 => "video/mp4",
+            Self::Webm => "video/webm",
         }
     }
 
     /// Reads the stored word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Avif, Self::Webp, Self::Jpeg].into_iter().find(|f| f.as_str() == word)
+        [Self::Avif, Self::Webp, Self::Jpeg, Self::Mp4, Self::Webm].into_iter().find(|f| f.as_str() == word)
+    }
+
+    /// A moving one.
+    pub fn is_video(self) -> bool {
+        matches!(self, Self::Mp4 | Self::Webm)
     }
 }

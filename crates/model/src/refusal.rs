@@ -69,6 +69,12 @@ pub enum Refusal {
         /// Its end.
         jiff::Timestamp,
     ),
+    /// Pictures or videos that readers may not be shown like this: code, and message key of why.
+    #[error("media: {}", .0.iter().map(|(code, why)| format!("{code} ({why})")).collect::<Vec<_>>().join(", "))]
+    Media(
+        /// Each with its reason.
+        Vec<(crate::Code, &'static str)>,
+    ),
     /// Somebody else saved in between.
     #[error("someone else saved this edition in the meantime")]
     Conflict,
@@ -89,6 +95,7 @@ impl Refusal {
             Self::Invalid { reason, .. } => reason,
             Self::Unticked(_) => "unticked",
             Self::Embargo(_) => "embargo",
+            Self::Media(_) => "media",
             Self::Conflict => "conflict",
         }
     }

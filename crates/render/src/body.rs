@@ -12,7 +12,7 @@ use model::Media;
 use crate::View;
 use crate::chart::{self, Point};
 use crate::escape::escape;
-use crate::picture::{Use, picture};
+use crate::picture::{Use, film, picture};
 use crate::tiles::tile_map;
 
 /// Where an item can be read from here.
@@ -30,6 +30,8 @@ pub struct Body<'a> {
     pub view: View<'a>,
     /// Pictures by code.
     pub media: &'a HashMap<String, Media>,
+    /// What the library says they show, in the reader's language, by code.
+    pub alts: &'a HashMap<String, String>,
     /// Items by code.
     pub items: &'a HashMap<String, ItemLink>,
     /// The picture above the text: a figure of the text that shows it again is left out.
@@ -73,7 +75,16 @@ impl Body<'_> {
 
     fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
         let how = Use { sizes, eager: false, plain: self.view.plain };
-        self.media.get(code).map_or_else(String::new, |m| picture(m, alt, how))
+        let Some(media) = self.media.get(code) else { return String::new() };
+        if media.is_video() { film(media, alt) } else { picture(media, alt, how) }
+    }
+
+    /// What a picture shows: in the words of the text, of the library, or of the caption it was left to.
+    fn alt<'b>(&'b self, code: &str, said: Option<&'b str>, caption: &'b str) -> &'b str {
+        let library = self.alts.get(code).map(String::as_str);
+        let left_to = said.is_none().then_some(caption);
+        let words = [said, library, left_to];
+        words.into_iter().flatten().find(|w| !w.trim().is_empty()).unwrap_or_default()
     }
 }
 
@@ -130,7 +141,7 @@ impl markup::Resolver for Frame<'_> {
             self.lead_caption.replace(Some(figure.caption.clone()));
             return String::new();
         }
-        let alt = figure.alt.as_deref().unwrap_or(&figure.caption);
+        let alt = self.body.alt(&figure.image, figure.alt.as_deref(), &figure.caption);
         let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
         if image.is_empty() {
             return String::new();
@@ -149,7 +160,8 @@ impl markup::Resolver for Frame<'_> {
     fn gallery(&self, gallery: &Gallery) -> String {
         let mut images = String::new();
         for code in &gallery.images {
-            images.push_str(&self.body.image(code, &gallery.caption, "(min-width:62rem) 20rem, 46vw"));
+            let alt = self.body.alt(code, None, &gallery.caption);
+            images.push_str(&self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw"));
         }
         if images.is_empty() {
             return String::new();

@@ -1,4 +1,4 @@
-//! Responsive pictures: AVIF, WebP and JPEG, sized before they load.
+//! Responsive pictures: AVIF, WebP and JPEG, sized before they load; videos as the browser plays them.
 
 use std::fmt::Write as _;
 
@@ -79,4 +79,22 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
     });
     out.push_str("</picture>");
     out
+}
+
+/// The `<video>` element, or nothing when there is no public copy. Nothing of it is loaded before it is wanted, but
+/// for its outline where no still picture stands for it.
+pub fn film(media: &Media, alt: &str) -> String {
+    let Some(film) = media.film() else { return String::new() };
+    let poster = media.rendition(800).map(address);
+    let (preload, poster) = match poster {
+        Some(poster) => ("none", format!(r#" poster="{poster}""#)),
+        None => ("metadata", String::new()),
+    };
+    format!(
+        r#"<video controls playsinline preload="{preload}"{poster} width="{}" height="{}" aria-label="{}" src="{}"></video>"#,
+        film.width,
+        film.height,
+        escape(alt),
+        address(film),
+    )
 }

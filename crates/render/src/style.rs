@@ -30,9 +30,7 @@ pub fn sheet(site: &Site) -> String {
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
-    for i in 0..=10u8 {
-        let _ = write!(out, ".fx{i}{{--fx:{0}%}}.fy{i}{{--fy:{0}%}}", i * 10);
-    }
+    out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
     for i in 0..16u8 {
         let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
@@ -46,7 +44,16 @@ pub fn desk_sheet(site: &Site) -> String {
     let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
     out.push_str(SCRIPTS);
     DESK.iter().for_each(|part| out.push_str(part));
+    out.push_str(&focus());
     out
+}
+
+/// Where the middle of a picture is, in tenths.
+fn focus() -> String {
+    (0..=10u8).fold(String::new(), |mut out, i| {
+        let _ = write!(out, ".fx{i}{{--fx:{0}%}}.fy{i}{{--fy:{0}%}}", i * 10);
+        out
+    })
 }
 
 fn variables(p: &Palette) -> String {

@@ -151,6 +151,7 @@ impl Portal {
         let app = App::new(
             self.store.clone(),
             self.blobs.clone(),
+            self.plan(),
             index,
             country,
             self.config.cache_mib << 20,

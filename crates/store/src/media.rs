@@ -1,7 +1,13 @@
-//! Pictures and their renditions. The bytes are in the blob store.
+//! Pictures and videos and their renditions. The bytes are in the blob store.
+
+pub mod details;
+pub mod library;
+pub mod upload;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use model::{Code, Media, MediaId, MediaVariant, VariantFormat};
 use sqlx::AssertSqlSafe;
 
@@ -10,6 +16,7 @@ use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Change, Conn, StoreError, Tx};
 
+const FIND_SHOWN: &str = include_str!("../sql/media/find_shown.sql");
 const FIND_MANY: &str = include_str!("../sql/media/find_many.sql");
 const BY_SHA256: &str = include_str!("../sql/media/by_sha256.sql");
 const VARIANTS: &str = include_str!("../sql/media/variants.sql");
@@ -18,20 +25,34 @@ const INSERT_VARIANT: &str = include_str!("../sql/media/insert_variant.sql");
 const CLEAR_VARIANTS: &str = "DELETE FROM media_variant WHERE media_id = $1";
 const REMOVE: &str = "DELETE FROM media WHERE id = $1";
 const CODES: &str = "SELECT code FROM media";
-const VARIANT_BY_SHA256: &str =
-    "SELECT width, height, format, sha256, bytes FROM media_variant WHERE sha256 = $1 LIMIT 1";
+const CLEAR_DETAILS: &str = "DELETE FROM media_details WHERE media_id = $1";
+const CLEAR_ALTS: &str = "DELETE FROM media_alt WHERE media_id = $1";
+const VARIANT_BY_SHA256: &str = include_str!("../sql/media/variant_by_sha256.sql");
 
 /// The picture of a code, with its renditions.
 pub async fn find_media(conn: &mut Conn, code: &Code) -> Result<Option<Media>, StoreError> {
     Ok(find_many_media(conn, std::slice::from_ref(code)).await?.remove(code))
 }
 
-/// The pictures of these codes, as far as they are there: for a page of cards in two queries.
+/// The pictures of these codes, as far as they are there, in two queries; also those that readers may not see.
 pub async fn find_many_media(conn: &mut Conn, codes: &[Code]) -> Result<BTreeMap<Code, Media>, StoreError> {
+    by_codes(conn, FIND_MANY, codes).await
+}
+
+/// Those of these pictures that readers may see: what public pages are made of.
+pub async fn shown_media(conn: &mut Conn, codes: &[Code]) -> Result<BTreeMap<Code, Media>, StoreError> {
+    by_codes(conn, FIND_SHOWN, codes).await
+}
+
+async fn by_codes(
+    conn: &mut Conn,
+    template: &str,
+    codes: &[Code],
+) -> Result<BTreeMap<Code, Media>, StoreError> {
     let mut found = Vec::with_capacity(codes.len());
     for codes in codes.chunks(LIST_MAX) {
         let mut args = Vec::new();
-        let sql = with_list(FIND_MANY, &mut args, codes.iter().map(Value::from));
+        let sql = with_list(template, &mut args, codes.iter().map(Value::from));
         found.extend(conn.fetch_map(AssertSqlSafe(sql), &args, read).await?);
     }
     load_variants(conn, &mut found).await?;
@@ -45,9 +66,29 @@ pub async fn media_by_sha256(conn: &mut Conn, sha256: &str) -> Result<Vec<Media>
     Ok(found)
 }
 
-/// The rendition of a digest: its encoding and length, to serve the blob by.
-pub async fn variant_by_sha256(conn: &mut Conn, sha256: &str) -> Result<Option<MediaVariant>, StoreError> {
-    conn.fetch_optional(VARIANT_BY_SHA256, args![sha256]).await?.as_ref().map(read_variant).transpose()
+/// A rendition, and whether readers may have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Served {
+    /// Its encoding and length.
+    pub variant: MediaVariant,
+    /// Last day on which its medium may be shown.
+    pub rights_until: Option<Date>,
+    /// Since when readers may not see its medium.
+    pub withdrawn_at: Option<Timestamp>,
+}
+
+/// The rendition of a digest, to serve the blob by. Originals are none.
+pub async fn variant_by_sha256(conn: &mut Conn, sha256: &str) -> Result<Option<Served>, StoreError> {
+    let row = conn.fetch_optional(VARIANT_BY_SHA256, args![sha256]).await?;
+    row.as_ref()
+        .map(|row| {
+            Ok(Served {
+                variant: read_variant(row)?,
+                rights_until: row.opt_parse("rights_until")?,
+                withdrawn_at: row.opt_instant("withdrawn_at")?,
+            })
+        })
+        .transpose()
 }
 
 /// Every picture's code, in order.
@@ -72,7 +113,9 @@ pub async fn upsert_media(tx: &mut Tx, media: &Media) -> Result<(MediaId, Change
 /// Removes a picture from the registry; its blobs stay. Tells whether it was there.
 pub async fn remove_media(tx: &mut Tx, code: &Code) -> Result<bool, StoreError> {
     let Some(media) = find_media(tx, code).await? else { return Ok(false) };
-    tx.execute(CLEAR_VARIANTS, args![media.id]).await?;
+    for clear in [CLEAR_VARIANTS, CLEAR_DETAILS, CLEAR_ALTS] {
+        tx.execute(clear, args![media.id]).await?;
+    }
     tx.execute(REMOVE, args![media.id]).await?;
     Ok(true)
 }

@@ -36,6 +36,7 @@ migrations! {
     6 "0006_desk",
     7 "0007_log",
     9 "0009_language",
+    10 "0010_media_desk",
     11 "0011_identity",
     12 "0012_planning",
     13 "0013_message",
@@ -123,7 +124,9 @@ mod tests {
 
     #[test]
     fn migrations_are_numbered_in_order() {
-        assert!(MIGRATIONS.windows(2).all(|pair| pair[0].version < pair[1].version));
+        for pair in MIGRATIONS.windows(2) {
+            assert!(pair[0].version < pair[1].version, "{} before {}", pair[0].name, pair[1].name);
+        }
         for migration in MIGRATIONS {
             assert!(migration.name.starts_with(&format!("{:04}_", migration.version)));
         }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, Locale, MediaId, PersonId,
-    PreviewLinkId, RevisionId,
+    PreviewLinkId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -80,7 +80,8 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
-    FigureId
+    FigureId,
+    UploadId
 );
 
 impl From<String> for Value {

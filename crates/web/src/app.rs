@@ -43,6 +43,10 @@ pub struct App {
     pub store: Store,
     /// Files by content.
     pub blobs: flow::Blobs,
+    /// Files on their way in.
+    pub uploads: flow::Uploads,
+    /// Renditions made of each picture.
+    pub plan: media::Plan,
     /// Full-text index.
     pub search: Arc<search::Index>,
     /// Rendered pages.
@@ -63,9 +67,11 @@ pub struct App {
 
 impl App {
     /// Puts the parts together. `log_key` is the file of the transparency log's key, made when it is needed first.
+    #[expect(clippy::too_many_arguments, reason = "the parts of the house, put together once")]
     pub fn new(
         store: Store,
         blobs: flow::Blobs,
+        plan: media::Plan,
         search: Arc<search::Index>,
         country: Country,
         cache_bytes: u64,
@@ -74,7 +80,9 @@ impl App {
     ) -> Arc<Self> {
         Arc::new(Self {
             store,
+            uploads: flow::Uploads::beside(&blobs),
             blobs,
+            plan,
             search,
             cache: PageCache::new(cache_bytes),
             clock,

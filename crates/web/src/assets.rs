@@ -22,6 +22,7 @@ struct Dist;
 const SCRIPT: &str = include_str!("../script/sen.js");
 const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
+const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
 
 /// Families a script needs beside Latin, in the order of its font stack.
 fn families(script: &str) -> &'static [&'static str] {
@@ -55,6 +56,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         "sen.js" => Some(SCRIPT),
         "desk.js" => Some(DESK_SCRIPT),
         "passkeys.js" => Some(PASSKEY_SCRIPT),
+        "media.js" => Some(MEDIA_SCRIPT),
         _ => None,
     };
     if let Some(script) = script {

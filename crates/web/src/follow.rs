@@ -86,6 +86,8 @@ fn tags(event: &Event) -> Vec<Tag> {
             vec![Tag::Item(item.to_string()), Tag::List(locale.to_string())]
         }
         EventSubject::Fact(code) => vec![Tag::Fact(code.to_string()), Tag::Nation],
+        // A new one is on no page yet.
+        EventSubject::Media(_) if event.action == "add-media" => Vec::new(),
         EventSubject::Media(_)
         | EventSubject::Pack(_)
         | EventSubject::Message(_)

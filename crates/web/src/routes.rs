@@ -20,7 +20,7 @@ use crate::app::App;
 use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
-use crate::machines::{api, api_description, feeds, log, oembed, preview, robots, sitemaps};
+use crate::machines::{api, api_description, feeds, log, oembed, preview, renditions, robots, sitemaps};
 use crate::pages::{house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
@@ -67,7 +67,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/.well-known/security.txt", get(robots::security))
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
-        .route("/media/{name}", get(preview::rendition))
+        .route("/media/{name}", get(renditions::rendition))
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
         .route("/log/tile/{*path}", get(log::tile))
@@ -92,6 +92,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(20)))
+        // Files of any length on lines of any speed: these addresses keep their own time.
+        .merge(crate::desk::files())
         .layer(from_fn(sane))
         .layer(from_fn_with_state(Arc::clone(&app), explain))
         .layer(from_fn_with_state(Arc::clone(&app), keep))

@@ -8,7 +8,7 @@ use http::header::{
 /// Adds the headers; what a handler set itself stays. `style_hash` is the SHA-256 (base64) of the inline style sheet.
 pub fn protect(headers: &mut HeaderMap, style_hash: &str) {
     let policy = format!(
-        "default-src 'none'; style-src 'self' 'sha256-{style_hash}'; font-src 'self'; img-src 'self'; \
+        "default-src 'none'; style-src 'self' 'sha256-{style_hash}'; font-src 'self'; img-src 'self'; media-src 'self'; \
          script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     if let Ok(value) = HeaderValue::from_str(&policy) {

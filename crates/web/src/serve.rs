@@ -85,5 +85,18 @@ async fn release_when_due(app: Arc<App>) {
         if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
         }
+        if let Err(e) = keep_library(&app).await {
+            tracing::error!("keeping the library: {e}");
+        }
     }
+}
+
+/// Withdraws media whose time is over, makes media of files nobody waits for, and forgets what was not gone on with.
+async fn keep_library(app: &Arc<App>) -> Result<(), flow::FlowError> {
+    use flow::publish::library;
+    let today = app.clock.now().to_zoned(app.shown().country.time_zone.clone()).date();
+    library::expire_media(&app.store, app.clock.as_ref(), today).await?;
+    library::make_waiting(&app.store, &app.blobs, &app.uploads, &app.clock, &app.plan).await?;
+    library::drop_expired(&app.store, &app.uploads, app.clock.as_ref()).await?;
+    Ok(())
 }

@@ -24,7 +24,7 @@ export async function as(user, run, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', ...options });
   const page = await context.newPage();
   page.on('pageerror', (e) => check(false, `${user}: script error ${e.message}`));
-  page.on('console', (m) => { if (m.type() === 'error' && !/status of (403|410)|ERR_INTERNET_DISCONNECTED/.test(m.text())) check(false, `${user}: ${m.text()}`); });
+  page.on('console', (m) => { if (m.type() === 'error' && !/status of (403|410)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(m.text())) check(false, `${user}: ${m.text()}`); });
   await page.goto(base + '/desk/');
   await page.fill('#email', `${user}@example.org`);
   await page.fill('#password', password);

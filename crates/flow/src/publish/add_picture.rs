@@ -1,10 +1,11 @@
 //! Adding a picture: decoded with limits, turned into renditions, kept by content.
 
 use media::{Format, Limits, Picture, Plan};
-use model::{Actor, Clock, Code, EventSubject, Media, MediaId, MediaVariant, VariantFormat};
+use model::{Actor, Clock, Code, EventSubject, Media, MediaDetails, MediaId, MediaVariant, VariantFormat};
 use serde_json::json;
 use store::Tx;
 
+use super::library;
 use crate::{Blobs, FlowError, trust};
 
 /// A picture as it comes in.
@@ -26,17 +27,48 @@ pub struct NewPicture {
 
 /// A picture whose renditions are in the blob store, not yet in the database.
 #[derive(Debug, Clone)]
-pub struct PreparedPicture(Media);
+pub struct PreparedPicture {
+    media: Media,
+    /// What its file told beside; nothing for one that is known.
+    found: Option<Found>,
+}
+
+/// What a file tells beside its pixels.
+#[derive(Debug, Clone)]
+struct Found {
+    camera: Vec<(String, String)>,
+    fingerprint: String,
+    bytes: u64,
+}
 
 impl PreparedPicture {
     /// A picture that is in the database already, perhaps with another credit.
     pub(super) fn known(media: Media) -> Self {
-        Self(media)
+        Self { media, found: None }
     }
 
     /// Code by which content names it.
     pub fn code(&self) -> &Code {
-        &self.0.code
+        &self.media.code
+    }
+
+    /// The picture.
+    pub(super) fn media(&self) -> &Media {
+        &self.media
+    }
+
+    /// Gives it another code.
+    pub(super) fn set_code(&mut self, code: Code) {
+        self.media.code = code;
+    }
+
+    /// Puts what its file told into what the desk keeps of it.
+    pub(super) fn tell(&self, details: &mut MediaDetails) {
+        if let Some(found) = &self.found {
+            details.camera.clone_from(&found.camera);
+            details.fingerprint.clone_from(&found.fingerprint);
+            details.bytes = found.bytes;
+        }
     }
 }
 
@@ -68,7 +100,13 @@ pub fn prepare_picture(
     }
     variants.sort_by_key(|v| (v.format, v.width));
     let colour = media::placeholder(&picture).map_err(fail)?.colour;
-    Ok(PreparedPicture(Media {
+    let fingerprint = media::fingerprint(&picture).map_err(fail)?;
+    let found = Found {
+        camera: media::picture_particulars(&new.bytes),
+        fingerprint: if fingerprint.says_nothing() { String::new() } else { fingerprint.to_string() },
+        bytes: new.bytes.len() as u64,
+    };
+    let media = Media {
         id: MediaId::new(clock.now()),
         code: new.code.clone(),
         sha256: blobs.put(&new.bytes)?,
@@ -82,7 +120,8 @@ pub fn prepare_picture(
         focus_y: new.focus.1,
         colour: colour.to_string(),
         variants,
-    }))
+    };
+    Ok(PreparedPicture { media, found: Some(found) })
 }
 
 /// Enters a prepared picture. Does nothing when the same picture is already there under this code.
@@ -92,9 +131,13 @@ pub async fn store_picture(
     clock: &dyn Clock,
     picture: &PreparedPicture,
 ) -> Result<bool, FlowError> {
-    let media = &picture.0;
-    let (_, change) = store::media::upsert_media(tx, media).await?;
+    let media = &picture.media;
+    let (id, change) = store::media::upsert_media(tx, media).await?;
     if change.is_change() {
+        let kept = store::media::details::details(tx, id).await?;
+        let mut details = kept.unwrap_or_else(|| MediaDetails::unknown(clock.now(), actor));
+        picture.tell(&mut details);
+        library::keep_details(tx, id, media, &details).await?;
         let detail = json!({ "sha256": media.sha256, "credit": media.credit, "licence": media.licence });
         trust::record(tx, clock, actor, "add-media", EventSubject::Media(media.code.clone()), detail).await?;
     }

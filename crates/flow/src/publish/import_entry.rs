@@ -92,7 +92,7 @@ pub struct Importer<'a> {
 }
 
 /// Who imports. Text saved by anybody else is never replaced by an import.
-const ACTOR: &str = "system:import";
+pub(super) const ACTOR: &str = "system:import";
 
 /// An article as it is to be here.
 struct Fitted<'a> {

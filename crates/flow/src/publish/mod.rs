@@ -16,6 +16,7 @@ mod house;
 mod import_entry;
 mod index;
 pub mod language;
+pub mod library;
 pub mod particulars;
 pub mod preview_link;
 mod publish_edition;

@@ -156,6 +156,12 @@ pub async fn schedule(
         return Err(Refusal::Invalid { field: "expire_at", reason: "time-order" }.into());
     }
     super::embargo::allow(tx, item.id, at).await?;
+    // Told now rather than when the time has come.
+    if let Some(latest) = edition.latest_revision
+        && let Some(revision) = store::revision::find_revision(tx, latest).await?
+    {
+        super::library::need_showable(tx, &item, &edition.locale, &revision).await?;
+    }
     let mut work = work_of(tx, clock, id).await?;
     work.stage = Stage::Scheduled;
     work.publish_at = Some(at);

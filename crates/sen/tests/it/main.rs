@@ -6,6 +6,8 @@ mod desk_message;
 mod desk_language;
 mod desk_planning;
 mod desk_identity;
+mod desk_media;
+mod desk_media_use;
 mod import;
 mod log;
 mod pack;

@@ -75,7 +75,7 @@ async fn site(store: Store) -> Site {
     let figures = |locale: &model::Locale, code: &str| country.figure(locale, code);
     flow::publish::rebuild_index(&store, &index, &figures, |_| {}).await.unwrap();
     let key = folder.path().join("log.key");
-    let app = App::new(store.clone(), blobs, index, country, 8 << 20, Arc::clone(&clock), key);
+    let app = App::new(store.clone(), blobs, quick_plan(), index, country, 8 << 20, Arc::clone(&clock), key);
     Site { app, store, clock, shift, _folder: folder }
 }
 
@@ -127,7 +127,7 @@ impl Site {
         self.send(request).await
     }
 
-    async fn send(&self, request: Request<Body>) -> Answer {
+    pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = web::router(Arc::clone(&self.app)).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();

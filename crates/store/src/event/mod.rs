@@ -127,6 +127,11 @@ pub async fn former_values(conn: &mut Conn) -> Result<Vec<(Code, String)>, Store
     Ok(rows.into_iter().filter(|(_, value)| !value.is_empty()).collect())
 }
 
+/// What happened to a picture or video, newest first.
+pub async fn events_of_media(conn: &mut Conn, media: &Code, limit: u32) -> Result<Vec<Event>, StoreError> {
+    conn.fetch_map(ABOUT, args!["media", media, limit], read).await
+}
+
 fn read(row: &Row) -> Result<Event, StoreError> {
     let subject = match row.text("subject_kind")?.as_str() {
         "edition" => {

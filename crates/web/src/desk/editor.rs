@@ -118,6 +118,9 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
     let problems = flow::publish::check_text(&mut conn, &draft.body).await?;
     d.notice = super::planning::embargo_notice(&mut conn, app, staff, place.item.id).await?;
     let zones = super::planning::Zones::of(&mut conn, staff).await?;
+    let (item, locale) = (&place.item, &place.locale);
+    let media_problems =
+        super::media::problems(&mut conn, &v, item, locale, &draft.image_alt, &draft.body).await?;
     drop(conn);
     d.title = if draft.title.is_empty() { v.t("desk-no-title") } else { draft.title.clone() };
     d.wrong = typed.wrong;
@@ -167,6 +170,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             v.t1("desk-others-typing", "names", &v.local.formats.list(&names))
         }),
         problems,
+        media_problems,
         acts,
         people: choose_people(&v, &people, assignee),
         translations: Translation::ALL

@@ -43,6 +43,7 @@ pub async fn home(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
         group("desk-waits-publish", waiting.iter().filter(publish).collect()),
     ];
     groups.extend(planned);
+    groups.push(super::media::ending(&app, &staff).await?);
     groups.retain(|g| !g.rows.is_empty());
     page(&HomePage {
         groups,

@@ -274,6 +274,7 @@ pub async fn item(
     let people = names(&mut conn).await?;
     let plan = store::plan::plan_of(&mut conn, item.id).await?;
     let notice = embargo_notice(&mut conn, &app, &staff, item.id).await?;
+    let picture = super::media::leading(&mut conn, item.image.as_ref()).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
     let mut d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
@@ -320,6 +321,12 @@ pub async fn item(
     page(&ItemPage {
         particulars: format!("/desk/items/{}/particulars", item.code),
         proposed: plan.proposal.is_some(),
+        picture,
+        picture_href: if staff.me.rights.may(Act::Write, Scope::text(&item.publisher, &item.written_in)) {
+            format!("/desk/items/{}/picture", item.code)
+        } else {
+            String::new()
+        },
         languages: languages.collect(),
         facts: facts.into_iter().map(|(k, text)| (v.t(k), text)).collect(),
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),

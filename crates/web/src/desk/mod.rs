@@ -80,6 +80,11 @@ pub fn routes() -> Router<Arc<App>> {
         .layer(from_fn(private))
 }
 
+/// Addresses at which files come in and go out, with limits and times of their own.
+pub fn files() -> Router<Arc<App>> {
+    media::files().layer(from_fn(private))
+}
+
 /// Nothing of the desk is kept by anybody.
 async fn private(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

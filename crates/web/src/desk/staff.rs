@@ -120,6 +120,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
     ("desk-language", "/desk/language", Act::See),
+    ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-message", "/desk/message", Act::See),
     ("desk-calendar", "/desk/calendar", Act::See),
@@ -172,6 +173,10 @@ pub fn explain(v: &View<'_>, refusal: &Refusal) -> String {
         Refusal::Unticked(entries) => v.t1("refusal-unticked", "entries", &entries.join("; ")),
         Refusal::Embargo(until) => v.t1("refusal-embargo", "time", &super::parts::moment(v, *until)),
         Refusal::NotFound { what: "link", .. } => v.t("link-gone"),
+        Refusal::Media(problems) => {
+            let each = problems.iter().map(|(code, why)| v.t1(why, "media", code.as_str()));
+            v.t1("refusal-media", "problems", &each.collect::<Vec<_>>().join(" "))
+        }
         Refusal::Forbidden(_) => v.t("forbidden"),
         other => v.t(&format!("refusal-{}", other.code())),
     }

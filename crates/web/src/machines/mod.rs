@@ -7,6 +7,7 @@ pub mod feeds;
 pub mod log;
 pub mod oembed;
 pub mod preview;
+pub mod renditions;
 pub mod robots;
 pub mod sitemaps;
 pub mod xml;

@@ -1,9 +1,9 @@
-//! Pictures: renditions by content, and the preview card of an edition.
+//! The preview card of an edition.
 
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use media::{CardColours, CardPicture, CardText, Colour, Focus, Limits, Picture};
 use model::{Direction, Locale, Media, Palette, VariantFormat};
@@ -12,26 +12,6 @@ use store::published::PublishedEdition;
 
 use crate::app::App;
 use crate::failure::Failure;
-
-/// `/media/{name}`: a rendition. Its address is its content, so it never changes.
-pub async fn rendition(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<Response, Failure> {
-    let (sha256, ending) = name.split_once('.').ok_or(Failure::NotFound)?;
-    let format = VariantFormat::parse(ending).ok_or(Failure::NotFound)?;
-    let (blobs, sha256) = (app.blobs.clone(), sha256.to_owned());
-    let bytes = tokio::task::spawn_blocking(move || blobs.get(&sha256))
-        .await
-        .map_err(Failure::internal)?
-        .map_err(Failure::internal)?
-        .ok_or(Failure::NotFound)?;
-    // Only what the pipeline itself wrote may be served as a picture.
-    if media::sniff(&bytes).map(|k| k.mime()).ok().is_none_or(|m| m != format.mime())
-        && format != VariantFormat::Avif
-    {
-        return Err(Failure::NotFound);
-    }
-    let headers = [(CONTENT_TYPE, format.mime()), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
-    Ok((headers, bytes).into_response())
-}
 
 /// `/og/{locale}/{file}`
 pub async fn card(
@@ -43,11 +23,12 @@ pub async fn card(
     let mut conn = app.store.read().await?;
     let found = store::published::find_published(&mut conn, &locale, slug).await?.ok_or(Failure::NotFound)?;
     let lead = match &found.item.image {
-        Some(code) => store::media::find_media(&mut conn, code).await?,
+        Some(code) => store::media::shown_media(&mut conn, std::slice::from_ref(code)).await?.remove(code),
         None => None,
     };
     drop(conn);
-    let key = found.revision.id.to_string();
+    // Another picture, or one that is withdrawn, makes another card.
+    let key = format!("{} {}", found.revision.id, lead.as_ref().map_or("", |m| m.sha256.as_str()));
     let png = match app.cards.kept(&key) {
         Some(png) => png,
         None => {

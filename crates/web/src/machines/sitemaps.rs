@@ -204,7 +204,7 @@ async fn images(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
         let Some(last) = rows.last() else { break };
         before = Some(last.cursor());
         let codes: Vec<_> = rows.iter().filter_map(|r| r.image.clone()).collect();
-        let media = store::media::find_many_media(&mut conn, &codes).await?;
+        let media = store::media::shown_media(&mut conn, &codes).await?;
         for row in &rows {
             let Some(picture) = row.image.as_ref().and_then(|c| media.get(c)) else { continue };
             let widest = picture.variants.iter().rfind(|v| v.format == VariantFormat::Jpeg);

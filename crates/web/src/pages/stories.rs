@@ -68,7 +68,7 @@ pub async fn to_cards(app: &App, reader: &Reader, rows: &[ListedEdition]) -> Res
 
 async fn pictures(app: &App, rows: &[ListedEdition]) -> Result<BTreeMap<Code, Media>, Failure> {
     let codes: Vec<Code> = rows.iter().filter_map(|r| r.image.clone()).collect();
-    Ok(store::media::find_many_media(&mut app.store.read().await?, &codes).await?)
+    Ok(store::media::shown_media(&mut app.store.read().await?, &codes).await?)
 }
 
 fn kicker(v: &View<'_>, row: &ListedEdition) -> String {
@@ -168,8 +168,11 @@ async fn hero(app: &App, reader: &Reader, row: Option<ListedEdition>) -> Result<
     let media = pictures(app, std::slice::from_ref(&row)).await?;
     let how = Use { sizes: "100vw", eager: true, plain: v.plain };
     let media = row.image.as_ref().and_then(|c| media.get(c));
+    let codes: Vec<Code> = row.image.iter().cloned().collect();
+    let alts = store::media::details::alts_in(&mut app.store.read().await?, reader.locale(), &codes).await?;
+    let alt = flow::publish::library::alternative(&row.image_alt, alts.values().next(), None);
     Ok(Some(Hero {
-        picture: media.map(|m| picture(m, &row.image_alt, how)).unwrap_or_default(),
+        picture: media.map(|m| picture(m, alt, how)).unwrap_or_default(),
         kicker: kicker(&v, &row),
         title: row.title.clone(),
         summary: row.summary.clone(),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
+use flow::publish::library::alternative;
 use markup::ReferenceKind;
 use model::{Code, EditionState, InformationKind, Item, Locale, Media};
 use render::pages::{Byline, ClaimBox, CorrectionNote, EventBox, FactRow, Link, SourceRow, StoryPage};
@@ -51,6 +52,7 @@ pub async fn story<'a>(
     let body = Body {
         view: v,
         media: &looked_up.media,
+        alts: &looked_up.alts,
         items: &looked_up.items,
         lead: found.item.image.as_ref().filter(|_| lead.is_some()).map(model::Code::as_str),
     }
@@ -67,7 +69,12 @@ pub async fn story<'a>(
             .rev()
             .map(|c| CorrectionNote { date: v.day(c.at), note: c.note.clone() })
             .collect(),
-        picture: lead.map(|m| lead_picture(&v, m, &found.revision.image_alt)).unwrap_or_default(),
+        picture: lead
+            .map(|m| {
+                let alt = looked_up.alts.get(m.code.as_str());
+                lead_picture(&v, m, alternative(&found.revision.image_alt, alt, None))
+            })
+            .unwrap_or_default(),
         caption: body.lead_caption.unwrap_or_default(),
         credit: lead
             .map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence)))
@@ -157,6 +164,8 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
 /// What the text refers to, fetched at once.
 struct LookedUp {
     media: HashMap<String, Media>,
+    /// What the library says they show, in the reader's language.
+    alts: HashMap<String, String>,
     items: HashMap<String, ItemLink>,
 }
 
@@ -187,7 +196,8 @@ async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<Look
         }
     }
     let mut conn = app.store.read().await?;
-    let media = store::media::find_many_media(&mut conn, &pictures).await?;
+    let media = store::media::shown_media(&mut conn, &pictures).await?;
+    let alts = store::media::details::alts_in(&mut conn, reader.locale(), &pictures).await?;
     let mut items: HashMap<String, ItemLink> = HashMap::new();
     // The reader's language first; then the languages most readers have.
     let home = v.country.nation.site.home_locale.clone();
@@ -202,7 +212,11 @@ async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<Look
             items.insert(row.item_code.to_string(), ItemLink { href, title: row.title });
         }
     }
-    Ok(LookedUp { media: media.into_iter().map(|(c, m)| (c.to_string(), m)).collect(), items })
+    Ok(LookedUp {
+        media: media.into_iter().map(|(c, m)| (c.to_string(), m)).collect(),
+        alts: alts.into_iter().map(|(c, text)| (c.to_string(), text)).collect(),
+        items,
+    })
 }
 
 fn tags(found: &PublishedEdition, facts: &[String], items: &HashMap<String, ItemLink>) -> Vec<Tag> {

@@ -109,6 +109,8 @@ pub struct EditorPage<'a> {
     pub others: Option<String>,
     /// Problems of the text.
     pub problems: Vec<String>,
+    /// Problems of its pictures: what is wrong, and where to put it right.
+    pub media_problems: Vec<(String, String)>,
     /// What may be done.
     pub acts: EditorActs,
     /// People it can be given to.

@@ -125,6 +125,10 @@ pub struct ItemPage<'a> {
     pub proposed: bool,
     /// Publisher, kind, form, section.
     pub facts: Vec<(String, String)>,
+    /// Its leading picture: address of a rendition, classes and name; empty without one.
+    pub picture: (String, String, String),
+    /// Address at which the picture is chosen; empty where the person may not.
+    pub picture_href: String,
     /// Its languages, the original first.
     pub languages: Vec<LanguageState>,
     /// What happened, newest first.

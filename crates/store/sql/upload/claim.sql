@@ -1,0 +1,3 @@
+UPDATE media_upload
+SET state = 'making', lease_until = $3
+WHERE id = $1 AND (state = 'received' OR (state = 'making' AND lease_until < $2))
