@@ -162,25 +162,17 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
 }
 
 /// What the text refers to, fetched at once.
-struct LookedUp {
-    media: HashMap<String, Media>,
+pub struct LookedUp {
+    /// Pictures by code.
+    pub media: HashMap<String, Media>,
     /// What the library says they show, in the reader's language.
-    alts: HashMap<String, String>,
-    items: HashMap<String, ItemLink>,
+    pub alts: HashMap<String, String>,
+    /// Where items can be read, by code.
+    pub items: HashMap<String, ItemLink>,
 }
 
-/// The pictures and items a text refers to, by code.
-pub async fn looked_up(
-    app: &App,
-    v: &View<'_>,
-    item: &Item,
-    body: &str,
-) -> Result<(HashMap<String, Media>, HashMap<String, ItemLink>), Failure> {
-    let LookedUp { media, items } = lookup(app, v, item, body).await?;
-    Ok((media, items))
-}
-
-async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<LookedUp, Failure> {
+/// Fetches it.
+pub async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<LookedUp, Failure> {
     let mut pictures: Vec<Code> = item.image.iter().cloned().collect();
     let mut linked: Vec<Code> = Vec::new();
     for reference in markup::parse(body).references() {
@@ -197,7 +189,7 @@ async fn lookup(app: &App, v: &View<'_>, item: &Item, body: &str) -> Result<Look
     }
     let mut conn = app.store.read().await?;
     let media = store::media::shown_media(&mut conn, &pictures).await?;
-    let alts = store::media::details::alts_in(&mut conn, reader.locale(), &pictures).await?;
+    let alts = store::media::details::alts_in(&mut conn, &v.local.locale, &pictures).await?;
     let mut items: HashMap<String, ItemLink> = HashMap::new();
     // The reader's language first; then the languages most readers have.
     let home = v.country.nation.site.home_locale.clone();

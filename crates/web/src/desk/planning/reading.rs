@@ -124,8 +124,8 @@ async fn show(
     let people = names(&mut conn).await?;
     let notice = super::embargo_notice(&mut conn, app, staff, place.item.id).await?;
     drop(conn);
-    let (media, items) = crate::pages::story::looked_up(app, &reader, &place.item, &revision.body).await?;
-    let body = Body { view: reader, media: &media, items: &items, lead: None };
+    let about = crate::pages::story::lookup(app, &reader, &place.item, &revision.body).await?;
+    let body = Body { view: reader, media: &about.media, alts: &about.alts, items: &about.items, lead: None };
     let pieces = pieces(&reader, &revision.body);
     let texts = paragraphs(revision, &pieces);
     let mut d = staff.desk(revision.title.clone(), "desk-items");
