@@ -36,10 +36,15 @@ fn bare(name: &str) -> &str {
     open.map_or(name, |at| name[..at].trim_end()).trim()
 }
 
-/// What is to be a term: lists and descriptions are none.
-fn is_term(name: &str) -> bool {
-    let lists = |c: char| matches!(c, ',' | '、' | '،' | '，' | ';' | ':' | '：' | '(' | '（');
-    !name.is_empty() && name.len() <= 200 && !name.contains(lists)
+/// What is to be a term: a name, not a description. Names of organisations and laws may list what they are for; in
+/// other tables what follows a comma explains.
+fn is_term(table: &str, name: &str) -> bool {
+    let lists = matches!(table, "organisation" | "document");
+    let breaks = |c: char| match c {
+        ',' | '、' | '،' | '，' => !lists,
+        other => matches!(other, ';' | ':' | '：' | '(' | '（'),
+    };
+    !name.is_empty() && name.len() <= 200 && !name.contains(breaks)
 }
 
 /// Names of laws are terms; names of other documents only say what they are about.
@@ -58,7 +63,7 @@ pub fn concepts_of(nation: &Nation, clock: &dyn Clock) -> Vec<Concept> {
         let names = own.names.get(*table).into_iter().flatten();
         for (code, name) in names.filter(|(code, _)| is_named(nation, table, code)) {
             let Ok(concept) = Code::new(format!("{table}.{code}")) else { continue };
-            if !is_term(bare(name)) || !seen.insert(bare(name).to_lowercase()) {
+            if !is_term(table, bare(name)) || !seen.insert(bare(name).to_lowercase()) {
                 continue;
             }
             concepts.push(Concept {
@@ -80,7 +85,7 @@ pub fn concepts_of(nation: &Nation, clock: &dyn Clock) -> Vec<Concept> {
 fn terms_of(nation: &Nation, table: &str, code: &str) -> Vec<ConceptTerm> {
     let term = |(locale, names): (&Locale, &model::Names)| {
         let text = bare(names.get(table, code)?);
-        is_term(text).then(|| ConceptTerm {
+        is_term(table, text).then(|| ConceptTerm {
             locale: locale.clone(),
             text: text.to_owned(),
             status: TermStatus::Preferred,

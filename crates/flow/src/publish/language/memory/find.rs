@@ -14,7 +14,7 @@ use crate::publish::language::inline::codes;
 use crate::publish::language::words::Form;
 
 /// Postings looked at for one text.
-const LOOKED: i64 = 2000;
+const LOOKED: i64 = 800;
 /// Units rated for one text.
 const RATED: usize = 16;
 
