@@ -1,4 +1,5 @@
-//! Files by content: named by the SHA-256 of their bytes, never changed, never overwritten.
+//! Files by content: named by the SHA-256 of their bytes, never changed, never overwritten; removed only when nothing
+//! names them any more.
 
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -90,6 +91,12 @@ impl Blobs {
         };
         write().map_err(fail(&path))?;
         Ok(name)
+    }
+
+    /// Removes a blob that nothing names any more.
+    pub fn remove(&self, sha256: &str) -> Result<(), BlobError> {
+        let Some(path) = self.file(sha256) else { return Ok(()) };
+        std::fs::remove_file(&path).map_err(|source| BlobError { path: path.display().to_string(), source })
     }
 
     /// Where the bytes of a name are, to be read in pieces; `None` when there are none, or when it is no name.

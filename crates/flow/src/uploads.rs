@@ -9,6 +9,7 @@ use model::UploadId;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 use tokio::io::AsyncWriteExt as _;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::Blobs;
 
@@ -17,7 +18,12 @@ use crate::Blobs;
 pub struct Uploads {
     folder: PathBuf,
     busy: Arc<Mutex<HashSet<UploadId>>>,
+    /// Large pictures take a gigabyte while they are decoded: so many at a time.
+    turns: Arc<Semaphore>,
 }
+
+/// Files of which media are made at a time.
+const AT_A_TIME: usize = 2;
 
 /// A file could not be written or read.
 #[derive(Debug, thiserror::Error)]
@@ -65,12 +71,28 @@ impl Uploads {
     /// A folder beside the blobs, so that a finished file need only be moved.
     pub fn beside(blobs: &Blobs) -> Self {
         let folder = blobs.folder().parent().unwrap_or(blobs.folder()).join("uploads");
-        Self { folder, busy: Arc::default() }
+        Self { folder, busy: Arc::default(), turns: Arc::new(Semaphore::new(AT_A_TIME)) }
     }
 
     /// Where a file is.
     pub fn path(&self, id: UploadId) -> PathBuf {
         self.folder.join(id.to_string())
+    }
+
+    /// Waits until it is one's turn to make a medium of a file.
+    pub async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        // Closed never; were it, nobody would need to wait.
+        Arc::clone(&self.turns).acquire_owned().await.ok()
+    }
+
+    /// Files nobody has written to since `before`.
+    pub fn untouched(&self, before: std::time::SystemTime) -> Vec<UploadId> {
+        let Ok(entries) = std::fs::read_dir(&self.folder) else { return Vec::new() };
+        entries
+            .flatten()
+            .filter(|e| e.metadata().and_then(|m| m.modified()).is_ok_and(|at| at < before))
+            .filter_map(|e| e.file_name().to_str()?.parse().ok())
+            .collect()
     }
 
     /// How much of a file has come.

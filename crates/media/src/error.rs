@@ -9,6 +9,10 @@ pub enum MediaError {
     #[error("neither a picture (JPEG, PNG, GIF, WebP, TIFF, SVG) nor a video (MP4, MOV, WebM)")]
     UnknownKind,
 
+    /// The file ends before the picture does.
+    #[error("the file is cut off")]
+    CutOff,
+
     /// The video's structure is damaged or lacks something.
     #[error("the video cannot be used: {0}")]
     Video(String),

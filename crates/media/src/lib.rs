@@ -49,6 +49,7 @@ pub use limits::Limits;
 pub use particulars::{picture_particulars, video_particulars};
 pub use picture::{Layout, Picture};
 pub use placeholder::{Placeholder, placeholder};
+pub use raster::is_whole;
 pub use sniff::{Kind, sniff};
 pub use svg::check_svg;
 pub use variants::{Plan, Variant, Variants, variants};

@@ -49,3 +49,32 @@ pub(crate) fn decode(bytes: &[u8], kind: Kind, limits: &Limits) -> Result<Pictur
         Picture::from_pixels(width, height, crate::Layout::Rgb, pixels)
     }
 }
+
+/// Whether a JPEG goes on to its end. Decoders forgive one that is cut off and paint the rest grey; whoever sends it can
+/// still send it whole. Any other kind is told by its decoder.
+#[must_use]
+pub fn is_whole(bytes: &[u8]) -> bool {
+    if !bytes.starts_with(&[0xff, 0xd8]) {
+        return true;
+    }
+    let mut at = 2;
+    while let Some([0xff, marker]) = bytes.get(at..).and_then(|b| b.first_chunk::<2>()).copied() {
+        match marker {
+            // Fill, and markers that stand alone.
+            0xff => at += 1,
+            0x01 | 0xd0..=0xd8 => at += 2,
+            0xd9 => return true,
+            _ => {
+                let Some(length) = bytes.get(at + 2..).and_then(|b| b.first_chunk::<2>()) else {
+                    return false;
+                };
+                at += 2 + usize::from(u16::from_be_bytes(*length));
+                if marker == 0xda {
+                    // In coded pixels 0xff is followed by nought or a restart: the first end is the end.
+                    return bytes.get(at..).is_some_and(|rest| rest.windows(2).any(|w| w == [0xff, 0xd9]));
+                }
+            }
+        }
+    }
+    false
+}

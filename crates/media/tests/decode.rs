@@ -140,6 +140,17 @@ fn a_small_file_that_claims_to_be_huge_is_refused() {
 }
 
 #[test]
+fn a_picture_that_is_cut_off_is_told_from_a_whole_one() {
+    let rgb = DynamicImage::from(DynamicImage::from(quarters(40, 20)).to_rgb8());
+    let whole = file(&rgb, ImageFormat::Jpeg);
+    assert!(media::is_whole(&whole) && media::is_whole(&[whole.as_slice(), b"<html>"].concat()));
+    for cut in [2, 3, whole.len() / 3, whole.len() - 1] {
+        assert!(!media::is_whole(&whole[..cut]), "{cut}");
+    }
+    assert!(media::is_whole(b"GIF89a"));
+}
+
+#[test]
 fn damaged_files_are_errors_not_crashes() {
     let rgb = DynamicImage::from(DynamicImage::from(quarters(40, 20)).to_rgb8());
     for format in

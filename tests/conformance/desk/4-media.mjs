@@ -138,7 +138,7 @@ await as('publisher', async (page) => {
   await page.goto(base + editor);
   await page.fill('#summary', 'Đêm rằm.');
   const bare = code.replace(/-1$/, '-2');
-  await page.fill('#body', `Phố cổ.\n\n::figure{image="${bare}" caption=""}`);
+  await page.fill('#body', `Phố cổ.\n\n::figure{image="${bare}" caption="" alt=""}`);
   await page.click('button[value=publish]');
   const where = page.locator(`.problems a[href*="${bare}"]`);
   check(await where.count() === 1, 'without alternative text nothing is published');

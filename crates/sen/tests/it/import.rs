@@ -154,7 +154,7 @@ async fn an_article_comes_in_once_with_its_picture_date_and_addresses() {
             "An Nguyễn",
             "A boat",
         ] {
-            assert!(page.contains(words), "{words}");
+            assert!(page.contains(words), "{words}: {page}");
         }
         assert!(site.get("/en/search?q=nine+boats").await.text.contains("/en/stories/boats"));
         // Once: it leads the article, is in it, and is fetched in no later import either.

@@ -55,6 +55,7 @@ pub async fn make_medium(
     plan: &Plan,
     id: UploadId,
 ) -> Result<Outcome, FlowError> {
+    let _turn = uploads.turn().await;
     let mut tx = store.begin().await?;
     let now = clock.now();
     if !upload::claim_upload(&mut tx, id, now, now + LEASE).await? {
@@ -65,7 +66,17 @@ pub async fn make_medium(
     let ready = {
         let (path, blobs, plan) = (uploads.path(id), blobs.clone(), plan.clone());
         let (clock, found) = (Arc::clone(clock), found.clone());
-        tokio::task::spawn_blocking(move || prepare(&path, &blobs, clock.as_ref(), &plan, &found)).await?
+        let prepared =
+            tokio::task::spawn_blocking(move || prepare(&path, &blobs, clock.as_ref(), &plan, &found));
+        match prepared.await {
+            Ok(ready) => ready,
+            // A decoder that stumbles over a file stumbles over it again: the file is refused.
+            Err(e) if e.is_panic() => {
+                let source = MediaError::Video("its decoder gave up".to_owned());
+                Err(FlowError::Picture { code: String::new(), source })
+            }
+            Err(e) => return Err(e.into()),
+        }
     };
     let outcome = match ready {
         Ok(ready) => {
@@ -149,9 +160,13 @@ fn prepare(
             MediaError::TooManyBytes { bytes: found.length as usize, limit: PICTURE_MAX as usize };
         return Err(fail(too_large));
     }
+    let bytes = std::fs::read(path).map_err(read)?;
+    if !media::is_whole(&bytes) {
+        return Err(fail(MediaError::CutOff));
+    }
     let new = NewPicture {
         code: Code::new("picture").map_err(|_| fail(MediaError::UnknownKind))?,
-        bytes: std::fs::read(path).map_err(read)?,
+        bytes,
         credit: found.credit.clone(),
         licence: found.licence.clone(),
         source_url: None,

@@ -104,5 +104,12 @@ pub async fn drop_expired(store: &Store, uploads: &Uploads, clock: &dyn Clock) -
             drop_upload(store, uploads, *id).await?;
         }
     }
+    // What a form began and nobody ended, because the process stopped in between.
+    let since = (clock.now() - OUTCOME_KEPT).into();
+    for id in uploads.untouched(since) {
+        if upload::find_upload(&mut store.read().await?, id).await?.is_none() {
+            uploads.remove(id).await?;
+        }
+    }
     Ok(over.len())
 }

@@ -66,13 +66,14 @@ pub async fn restore_medium(
     Ok(())
 }
 
-/// Takes a medium that nothing uses out of the library for good.
+/// Takes a medium that nothing uses out of the library for good. Answers with the names of the blobs that nothing names
+/// any more: whoever commits removes them, the original with all that is private in it among them.
 pub async fn remove_medium(
     tx: &mut Tx,
     me: &Rights,
     clock: &dyn Clock,
     code: &Code,
-) -> Result<(), FlowError> {
+) -> Result<Vec<String>, FlowError> {
     let (media, _) = mine(tx, me, code).await?;
     if !uses(tx, code).await?.is_empty() {
         return Err(Refusal::Invalid { field: "media", reason: "media-in-use" }.into());
@@ -81,7 +82,17 @@ pub async fn remove_medium(
     let detail = json!({ "sha256": media.sha256, "credit": media.credit });
     let actor = Actor::person(me.person.id);
     trust::record(tx, clock, &actor, "remove-media", EventSubject::Media(code.clone()), detail).await?;
-    Ok(())
+    let mut blobs = vec![media.sha256];
+    blobs.extend(media.variants.into_iter().map(|v| v.sha256));
+    let mut orphans = Vec::new();
+    for blob in blobs {
+        let named = !store::media::media_by_sha256(tx, &blob).await?.is_empty()
+            || store::media::variant_by_sha256(tx, &blob).await?.is_some();
+        if !named {
+            orphans.push(blob);
+        }
+    }
+    Ok(orphans)
 }
 
 /// Withdraws every medium whose last day is before `today`, each in a transaction of its own. Answers with how many.

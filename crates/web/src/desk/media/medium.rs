@@ -202,8 +202,11 @@ pub async fn change(
     let (media, _) = find(&app, &code).await?;
     let mut tx = app.store.begin().await?;
     match perform(&mut tx, &app, &staff, &media, &fields).await {
-        Ok(to) => {
+        Ok(Done { to, orphans }) => {
             tx.commit().await?;
+            for blob in orphans {
+                app.blobs.remove(&blob).map_err(Failure::internal)?;
+            }
             Ok(redirect(&to, false))
         }
         Err(FlowError::Refused(refusal)) if !matches!(refusal, Refusal::Forbidden(_)) => {
@@ -215,16 +218,22 @@ pub async fn change(
     }
 }
 
-/// Does what is asked for, and answers where to go on.
+/// What was done: where to go on, and the blobs that nothing names any more.
+struct Done {
+    to: String,
+    orphans: Vec<String>,
+}
+
+/// Does what is asked for.
 async fn perform(
     tx: &mut Tx,
     app: &App,
     staff: &Staff,
     media: &Media,
     fields: &Fields,
-) -> Result<String, FlowError> {
+) -> Result<Done, FlowError> {
     let (me, clock, code) = (&staff.me.rights, app.clock.as_ref(), &media.code);
-    let here = |done: &str| format!("/desk/media/{code}?done={done}");
+    let here = |done: &str| Done { to: format!("/desk/media/{code}?done={done}"), orphans: Vec::new() };
     match fields.get("act") {
         "withdraw" => {
             withdraw_medium(tx, me, clock, code, fields.get("reason")).await?;
@@ -235,14 +244,14 @@ async fn perform(
             Ok(here("done-media-restored"))
         }
         "remove" => {
-            remove_medium(tx, me, clock, code).await?;
-            Ok("/desk/media?done=done-media-removed".to_owned())
+            let orphans = remove_medium(tx, me, clock, code).await?;
+            Ok(Done { to: "/desk/media?done=done-media-removed".to_owned(), orphans })
         }
         "prefer" => {
             let other = Code::new(fields.get("other"))
                 .map_err(|_| Refusal::NotFound { what: "medium", key: fields.get("other").to_owned() })?;
-            remove_medium(tx, me, clock, code).await?;
-            Ok(format!("/desk/media/{other}?done=done-media-preferred"))
+            let orphans = remove_medium(tx, me, clock, code).await?;
+            Ok(Done { to: format!("/desk/media/{other}?done=done-media-preferred"), orphans })
         }
         "poster" => {
             let picture = match fields.get("poster") {

@@ -38,7 +38,7 @@ use crate::failure::Failure;
 
 const VERSION: &str = "1.0.0";
 /// A line on which nothing comes for so long is lost.
-const STALLED: Duration = Duration::from_secs(60);
+pub const STALLED: Duration = Duration::from_secs(60);
 
 /// Somebody who sends a file by a program: told so rather than led to a form when they are not signed in.
 pub struct Sender(Staff);

@@ -17,7 +17,7 @@ use serde_json::json;
 use store::media::upload::{Upload, UploadState, find_upload, uploads_of};
 
 use super::parts::{licences, owners, thumb};
-use super::tus::{outcome, own, words};
+use super::tus::{STALLED, outcome, own, words};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::from_us;
@@ -208,7 +208,9 @@ async fn take(
     let lease = app.uploads.lease(id).ok_or(Refusal::Conflict)?;
     let mut piece = app.uploads.go_on(lease, None).await?;
     let received_all = loop {
-        match field.chunk().await {
+        // Silent for so long, the sender has gone away.
+        let chunk = tokio::time::timeout(STALLED, field.chunk()).await;
+        match chunk.unwrap_or(Err(multer::Error::IncompleteStream)) {
             Ok(Some(bytes)) if piece.at() + bytes.len() as u64 > VIDEO_MAX => {
                 break Err(Refusal::Invalid { field: "file", reason: "media-larger-than-any" });
             }
