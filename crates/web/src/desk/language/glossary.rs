@@ -47,7 +47,7 @@ pub fn keeps(staff: &Staff, locale: Option<&Locale>) -> bool {
 }
 
 /// The languages that a person keeps.
-pub fn kept_languages<'a>(staff: &'a Staff) -> impl Iterator<Item = &'a Locale> {
+pub fn kept_languages(staff: &Staff) -> impl Iterator<Item = &Locale> {
     staff.shown.country.nation.site.locales.iter().filter(|l| keeps(staff, Some(l)))
 }
 

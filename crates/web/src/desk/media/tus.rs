@@ -281,7 +281,9 @@ pub async fn piece(
         if headers.get(CONTENT_TYPE).is_none_or(|v| v != "application/offset+octet-stream") {
             return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send application/offset+octet-stream"));
         }
-        let checksum = checksum(&headers)?;
+        let checksum = checksum(&headers).map_err(|UnknownChecksum| {
+            refuse(StatusCode::BAD_REQUEST, "checksums may be sha1 or sha256, in base64")
+        })?;
         let lease = app.uploads.lease(found.id);
         let lease =
             lease.ok_or_else(|| refuse(StatusCode::LOCKED, "another piece of it is coming just now"))?;
@@ -313,14 +315,17 @@ pub async fn piece(
     }
 }
 
-fn checksum(headers: &HeaderMap) -> Result<Option<Checksum>, Response> {
+struct UnknownChecksum;
+
+/// The checksum that is sent along; `Err` when it is of no kind that is known.
+fn checksum(headers: &HeaderMap) -> Result<Option<Checksum>, UnknownChecksum> {
     let Some(text) = headers.get("upload-checksum") else { return Ok(None) };
     let pair = text.to_str().ok().and_then(|t| t.trim().split_once(' '));
     let decoded = pair.and_then(|(name, sum)| Some((name, STANDARD.decode(sum.trim()).ok()?)));
     match decoded {
         Some(("sha1", sum)) => Ok(Some(Checksum::Sha1(sum))),
         Some(("sha256", sum)) => Ok(Some(Checksum::Sha256(sum))),
-        _ => Err(refuse(StatusCode::BAD_REQUEST, "checksums may be sha1 or sha256, in base64")),
+        _ => Err(UnknownChecksum),
     }
 }
 

@@ -138,7 +138,9 @@ mod tests {
         assert_eq!(bare("新闻法（2016年）"), "新闻法");
         assert_eq!(bare("Huế"), "Huế");
         assert!(
-            is_term("Ministry of Culture") && !is_term("Nha nhac, court music") && !is_term("世界遺産、文化")
+            is_term("organisation", "Ministry of Culture, Sports and Tourism")
+                && !is_term("heritage", "Nha nhac, court music")
+                && !is_term("heritage", "世界遺産、文化")
         );
     }
 }

@@ -204,10 +204,13 @@ pub fn find_all<'a>(terms: &'a [Term], source: &str) -> Vec<Found<'a>> {
     found
 }
 
+/// A concept's terms in the source language, and in the target language with that language.
+type InBoth = (Vec<ConceptTerm>, Vec<(Locale, ConceptTerm)>);
+
 /// The terms of a language with what they are in another. Concepts that have none there are told, too: their source
 /// words are worth marking.
 pub async fn terms(conn: &mut Conn, from: &Locale, to: &Locale) -> Result<Vec<Term>, FlowError> {
-    let mut concepts: BTreeMap<Code, (Vec<ConceptTerm>, Vec<(Locale, ConceptTerm)>)> = BTreeMap::new();
+    let mut concepts: BTreeMap<Code, InBoth> = BTreeMap::new();
     for row in store::glossary::terms_of_pair(conn, from, to).await? {
         let (sources, targets) = concepts.entry(row.concept).or_default();
         if row.term.locale == *from {
