@@ -165,6 +165,9 @@ pub(crate) async fn describe(site: &Site, staff: &Staff, code: &str, more: &[(&s
     staff.post(site, &format!("/desk/media/{code}"), &fields).await
 }
 
+/// Who sends which fields, and what is answered.
+type Case<'a> = (&'a Staff, &'a [(&'a str, &'a str)], u16);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_camera_wrote_stays_with_those_who_keep_the_picture() {
     for site in sites().await {
@@ -236,7 +239,7 @@ async fn a_file_comes_in_pieces_and_goes_on_where_it_stopped() {
         assert_eq!(head.header("cache-control"), "no-store");
         // Out of order, in another type, more than announced, from an old client, by somebody else.
         let stranger = Staff::new(&site, "stranger", Role::MediaEditor, Some("newsroom")).await;
-        let cases: [(&Staff, &[(&str, &str)], u16); 5] = [
+        let cases: [Case<'_>; 5] = [
             (&editor, &[PIECE, ("upload-offset", "5")], 409),
             (&editor, &[("content-type", "image/jpeg"), ("upload-offset", "1000")], 415),
             (&editor, &[PIECE, ("upload-offset", "1000"), ("content-length", "9999999")], 413),
