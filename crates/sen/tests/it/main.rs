@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+mod desk_dates;
 mod desk_identity;
 mod desk_language;
 mod desk_media;
