@@ -135,6 +135,8 @@ fn a_small_file_that_claims_to_be_huge_is_refused() {
     let mut bytes = file(&DynamicImage::from(quarters(2, 2)), ImageFormat::Png);
     bytes[16..20].copy_from_slice(&60_000u32.to_be_bytes());
     bytes[20..24].copy_from_slice(&60_000u32.to_be_bytes());
+    // Its checksum is right: the size alone is refused.
+    bytes[29..33].copy_from_slice(&0x80d2_7542_u32.to_be_bytes());
     let refused = Picture::decode(&bytes, &Limits::default()).unwrap_err();
     assert!(matches!(refused, MediaError::TooManyPixels { width: 60_000, height: 60_000, .. }), "{refused}");
 }

@@ -151,8 +151,8 @@ async fn an_article_comes_in_once_with_its_picture_date_and_addresses() {
             "Nine boats <strong>left</strong>",
             "href=\"/?p=22\"",
             "September 13, 2019",
-            "An Nguyễn",
-            "A boat",
+            // It leads, and is not shown in the text again.
+            "alt=\"The boat. Photo: An Nguyễn\"",
         ] {
             assert!(page.contains(words), "{words}: {page}");
         }
