@@ -159,7 +159,8 @@ impl Machines {
     }
 }
 
-/// What a machine makes of texts, one for one. Texts without words come back as they are and are not sent.
+/// What a machine makes of texts, one for one. Texts without words come back as they are and are not sent. What the
+/// caller calls embargoed is not sent, nor is what belongs to an item under embargo.
 pub async fn suggest(
     providers: &Providers<'_>,
     from: &Locale,
@@ -167,7 +168,7 @@ pub async fn suggest(
     texts: &[&str],
     embargoed: bool,
 ) -> Result<Vec<String>, MachineError> {
-    if embargoed {
+    if embargoed || is_kept_back(providers).await? {
         return Err(MachineError::Embargoed);
     }
     let none = || MachineError::NoMachine { from: from.clone(), to: to.clone() };
@@ -188,6 +189,15 @@ pub async fn suggest(
         out[at] = answer;
     }
     Ok(out)
+}
+
+/// Whether what the texts are of is under embargo, whatever the caller thinks.
+async fn is_kept_back(providers: &Providers<'_>) -> Result<bool, MachineError> {
+    let Some((code, _)) = providers.about else { return Ok(false) };
+    let mut conn = providers.store.read().await?;
+    let Some(item) = store::item::find_item(&mut conn, code).await? else { return Ok(false) };
+    let plan = store::plan::plan_of(&mut conn, item.id).await?;
+    Ok(plan.embargo.is_some_and(|embargo| embargo.until > providers.clock.now()))
 }
 
 /// The line of the audit log, and the sums, before anything goes out.

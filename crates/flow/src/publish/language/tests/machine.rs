@@ -1,8 +1,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use model::{Actor, Code, Locale};
+use jiff::SignedDuration;
+use model::{Actor, Clock as _, Code, Embargo, Format, InformationKind, Item, ItemId, Locale, PersonId};
 use serde_json::json;
 use store::Store;
+use store::plan::Plan;
 use store::testing::test_stores;
 
 use super::server::{Asked, Server};
@@ -102,6 +104,47 @@ async fn embargoed_text_is_sent_to_nobody() {
         }
         let events = store::event::events_after(&mut store.read().await.unwrap(), None, 9).await.unwrap();
         assert!(events.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_item_under_embargo_stays_here_even_if_nobody_says_so() {
+    for store in test_stores().await {
+        let now = CLOCK.now();
+        let item = Item {
+            id: ItemId::new(now),
+            code: Code::new("bay").unwrap(),
+            kind: InformationKind::Image,
+            format: Format::Story,
+            section: Code::new("culture").unwrap(),
+            topics: Vec::new(),
+            territories: Vec::new(),
+            messages: Vec::new(),
+            publisher: super::keeper(),
+            written_in: locale("vi"),
+            image: None,
+            sources: Vec::new(),
+            event: None,
+            claim: None,
+            created_at: now,
+        };
+        let mut tx = store.begin().await.unwrap();
+        let (id, _) = store::item::upsert_item(&mut tx, &item).await.unwrap();
+        let until = |until| {
+            let by = PersonId::new(now);
+            let embargo = Embargo { until, zone: "UTC".into(), reason: "A visit".into(), by };
+            Plan { embargo: Some(embargo), ..Plan::empty(id) }
+        };
+        store::plan::upsert_plan(&mut tx, &until(now + SignedDuration::from_hours(1))).await.unwrap();
+        tx.commit().await.unwrap();
+        let server = Server::new(libre).await;
+        let machines = machines("libretranslate", &server.url);
+        let error = ask(&store, &machines, &["Bí mật."], false).await.unwrap_err();
+        assert!(matches!(error, MachineError::Embargoed) && server.asked().is_empty(), "{error}");
+        let mut tx = store.begin().await.unwrap();
+        store::plan::upsert_plan(&mut tx, &until(now - SignedDuration::from_hours(1))).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(ask(&store, &machines, &["Hết hạn."], false).await.unwrap(), ["HẾT HẠN."]);
     }
 }
 
