@@ -106,6 +106,57 @@ impl Blobs {
         name.then(|| self.path(sha256)).filter(|path| path.is_file())
     }
 
+    /// Every blob there is.
+    fn files(&self) -> std::io::Result<Vec<PathBuf>> {
+        let mut out = Vec::new();
+        if !self.folder.is_dir() {
+            return Ok(out);
+        }
+        for shelf in std::fs::read_dir(&self.folder)? {
+            let shelf = shelf?.path();
+            if shelf.is_dir() {
+                for file in std::fs::read_dir(shelf)? {
+                    let path = file?.path();
+                    if path.file_name().is_some_and(|n| n.len() == 64) {
+                        out.push(path);
+                    }
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    fn fail(&self) -> impl Fn(std::io::Error) -> BlobError + '_ {
+        |source| BlobError { path: self.folder.display().to_string(), source }
+    }
+
+    /// How many blobs there are, and their bytes.
+    pub fn usage(&self) -> Result<(u64, u64), BlobError> {
+        let files = self.files().map_err(self.fail())?;
+        let sizes = files.iter().filter_map(|f| f.metadata().ok()).map(|m| m.len());
+        Ok((files.len() as u64, sizes.sum()))
+    }
+
+    /// Free bytes where blobs are kept, as far as the system tells.
+    pub fn free_space(&self) -> Option<u64> {
+        let there = self.folder.ancestors().find(|f| f.is_dir())?;
+        fs4::available_space(there).ok()
+    }
+
+    /// Blobs whose bytes are not what their name says. Reads all of them.
+    pub fn damaged(&self) -> Result<Vec<String>, BlobError> {
+        let mut out = Vec::new();
+        for path in self.files().map_err(self.fail())? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            match std::fs::read(&path) {
+                Ok(bytes) if hex::encode(Sha256::digest(&bytes)) == name => {}
+                Ok(_) => out.push(format!("{name}: other bytes than it was kept with")),
+                Err(e) => out.push(format!("{name}: {e}")),
+            }
+        }
+        Ok(out)
+    }
+
     /// The bytes of a name; `None` when there are none, or when it is no name.
     pub fn get(&self, sha256: &str) -> Result<Option<Vec<u8>>, BlobError> {
         if sha256.len() != 64 || !sha256.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f')) {
@@ -132,6 +183,22 @@ mod tests {
         let name = blobs.put(b"sen").unwrap();
         assert_eq!(blobs.put(b"sen").unwrap(), name);
         assert_eq!(blobs.get(&name).unwrap().unwrap(), b"sen");
+    }
+
+    #[test]
+    fn what_was_damaged_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::in_folder(folder.path());
+        let (whole, torn) = (blobs.put(b"whole").unwrap(), blobs.put(b"torn").unwrap());
+        assert_eq!(blobs.usage().unwrap(), (2, 9));
+        assert!(blobs.damaged().unwrap().is_empty());
+        std::fs::write(blobs.path(&torn), b"tor").unwrap();
+        let found = blobs.damaged().unwrap();
+        assert!(
+            found.len() == 1 && found[0].starts_with(&torn) && !found[0].starts_with(&whole),
+            "{found:?}"
+        );
+        assert!(blobs.free_space().is_some_and(|free| free > 0));
     }
 
     #[test]

@@ -68,6 +68,37 @@ pub struct Site {
     pub mark: Option<Code>,
     /// The mark as SVG source.
     pub mark_svg: String,
+    /// What leads the home page; the newest does when there is nothing.
+    #[serde(default)]
+    pub leads: Vec<HomeLead>,
+    /// Parts of the main navigation in their order; all of them when there is no list.
+    #[serde(default)]
+    pub navigation: Vec<String>,
+    /// Locales that are switched off for readers.
+    #[serde(default)]
+    pub locales_off: Vec<Locale>,
+}
+
+/// An item that leads the home page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeLead {
+    /// Which.
+    pub item: Code,
+    /// In which language; in all when there is none.
+    pub locale: Option<Locale>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub to: Option<Date>,
+}
+
+impl HomeLead {
+    /// Whether it leads in a language on a day.
+    pub fn leads(&self, locale: &Locale, day: Date) -> bool {
+        self.locale.as_ref().is_none_or(|l| l == locale)
+            && self.from.is_none_or(|from| from <= day)
+            && self.to.is_none_or(|to| day <= to)
+    }
 }
 
 /// Ten colours, `#rrggbb` each.
@@ -212,6 +243,9 @@ pub struct Organisation {
     pub valid_to: Option<Date>,
     /// Its own site.
     pub website: Option<String>,
+    /// How it can be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
     /// Page the row rests on.
     pub source_url: String,
     /// When that page was read.

@@ -147,6 +147,9 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
         dark: file.tokens.dark,
         mark: file.tokens.mark,
         mark_svg,
+        leads: Vec::new(),
+        navigation: Vec::new(),
+        locales_off: Vec::new(),
     })
 }
 

@@ -173,6 +173,7 @@ fn organisation(r: &mut Reading<'_>) -> Option<Organisation> {
         valid_from: r.date("valid_from"),
         valid_to: r.date("valid_to"),
         website: r.optional("website"),
+        contact: None,
         source_url: r.text("source_url"),
         as_of: r.date("as_of"),
         note: r.text("note"),

@@ -162,6 +162,11 @@ impl<'a> Chrome<'a> {
             items.push(("/abroad".to_owned(), self.v.t("nav-abroad"), "abroad"));
         }
         items.push(("/documents".to_owned(), self.v.t("nav-documents"), "documents"));
+        if !site.navigation.is_empty() {
+            let place = |key: &str| site.navigation.iter().position(|part| part == key);
+            items.retain(|(.., key)| place(key).is_some());
+            items.sort_by_key(|(.., key)| place(key));
+        }
         items
             .into_iter()
             .map(|(path, text, key)| NavItem { href: self.v.href(&path), text, current: self.nav == key })

@@ -104,6 +104,8 @@ impl Maker {
         let pick = |list: &[Code], n: usize| list.get(n % list.len().max(1)).cloned();
         let sections: Vec<Code> = self.nation.sections.iter().map(|s| s.code.clone()).collect();
         let topics: Vec<Code> = self.nation.topics.iter().map(|t| t.code.clone()).collect();
+        let house = self.nation.themes.iter().flat_map(|t| &t.messages);
+        let messages: Vec<Code> = house.map(|m| m.code.clone()).collect();
         let today = self.nation.territories.iter().filter(|t| t.tile.is_some() && t.valid_to.is_none());
         let places: Vec<Code> = today.map(|t| t.code.clone()).collect();
         let item = Item {
@@ -115,7 +117,7 @@ impl Maker {
             section: pick(&sections, number).context("the pack has no section")?,
             topics: pick(&topics, number / 3).into_iter().collect(),
             territories: pick(&places, number / 5).into_iter().collect(),
-            messages: Vec::new(),
+            messages: pick(&messages, number / 7).into_iter().collect(),
             publisher: self.nation.site.operator.clone(),
             written_in: locales[0].clone(),
             image: None,

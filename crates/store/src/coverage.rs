@@ -96,18 +96,12 @@ pub async fn count(
     let mut ask = Ask::default();
     let row = ask.key(question, rows);
     let column = ask.key(question, columns);
-    let tagged = [rows, columns].contains(&Axis::Message) || !question.messages.is_empty();
-    // Without the message among the axes, an edition that carries three of them is one edition.
-    let counted = if tagged && question.messages.len() < 2 && !question.without_message {
-        "COUNT(*)"
-    } else {
-        "COUNT(DISTINCT e.id)"
-    };
-    let join = if tagged || question.without_message {
-        "LEFT JOIN item_message m ON m.item_id = e.item_id"
-    } else {
-        ""
-    };
+    let by_message = [rows, columns].contains(&Axis::Message);
+    let joined = by_message || !question.messages.is_empty() || question.without_message;
+    // Without the message among the axes, an edition that carries two of those asked for is one edition.
+    let counted =
+        if !by_message && question.messages.len() > 1 { "COUNT(DISTINCT e.id)" } else { "COUNT(*)" };
+    let join = if joined { "LEFT JOIN item_message m ON m.item_id = e.item_id" } else { "" };
     let bounds = ask.bounds(question);
     let sql = format!(
         "SELECT {row} AS row_key, {column} AS column_key, {counted} AS n FROM edition e {join} \

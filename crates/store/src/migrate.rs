@@ -40,6 +40,7 @@ migrations! {
     11 "0011_identity",
     12 "0012_planning",
     13 "0013_message",
+    14 "0014_administration",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -57,6 +57,8 @@ pub struct App {
     pub cards: crate::cards::Cards,
     /// The transparency log's key and head.
     pub log: flow::trust::log::Signer,
+    /// How this process is.
+    pub health: crate::health::Watch,
     /// What looks for figures that cite no fact.
     pub finder: crate::desk::message::finder::Finder,
     machines: OnceLock<Machines>,
@@ -78,6 +80,7 @@ impl App {
         clock: Arc<dyn Clock>,
         log_key: PathBuf,
     ) -> Arc<Self> {
+        let health = crate::health::Watch::new(clock.now());
         Arc::new(Self {
             store,
             uploads: flow::Uploads::beside(&blobs),
@@ -88,6 +91,7 @@ impl App {
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
+            health,
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),
             identity: OnceLock::new(),

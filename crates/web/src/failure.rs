@@ -41,6 +41,8 @@ pub enum Failure {
     },
     /// It exists, in other languages.
     Elsewhere(Vec<Other>),
+    /// Its language is switched off.
+    Off(Locale),
     /// It moved.
     Moved(String),
     /// The request makes no sense; says what to do, in English, for problem details.
@@ -62,7 +64,7 @@ impl Failure {
 
     fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound | Self::Elsewhere(_) => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Elsewhere(_) | Self::Off(_) => StatusCode::NOT_FOUND,
             Self::Gone { .. } => StatusCode::GONE,
             Self::Moved(_) => StatusCode::PERMANENT_REDIRECT,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
@@ -148,7 +150,7 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
 /// Problem details.
 fn problem(failure: &Failure, status: StatusCode, path: &str) -> Response {
     let (kind, detail) = match failure {
-        Failure::NotFound | Failure::Elsewhere(_) | Failure::Moved(_) => {
+        Failure::NotFound | Failure::Elsewhere(_) | Failure::Off(_) | Failure::Moved(_) => {
             ("not-found", "There is nothing at this address.".to_owned())
         }
         Failure::Gone { reason, .. } => ("gone", reason.clone()),
@@ -181,6 +183,7 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
         Failure::Elsewhere(_) => {
             ("other-language", vec![v.t1("other-language", "language", &v.language(&local.locale))])
         }
+        Failure::Off(locale) => ("locale-off", vec![v.t1("locale-off", "language", &v.language(locale))]),
         Failure::Bad(_) => ("refused", vec![v.t("refused")]),
         Failure::Forbidden => ("forbidden", vec![v.t("forbidden")]),
         Failure::FormOld => ("forbidden", vec![v.t("form-old")]),
@@ -204,12 +207,22 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
                 lang: o.locale.to_string(),
             })
             .collect(),
+        Failure::Off(_) => shown
+            .country
+            .locals()
+            .map(|l| MessageLink {
+                href: format!("/{}/", l.locale),
+                text: l.own_name.clone(),
+                lang: l.locale.to_string(),
+            })
+            .collect(),
         _ => Vec::new(),
     };
     let title = v.t(match name {
         "not-found" => "not-found-title",
         "gone" => "gone-title",
         "other-language" => "other-language-title",
+        "locale-off" => "locale-off-title",
         "refused" => "refused-title",
         "forbidden" => "forbidden-title",
         _ => "failed-title",

@@ -62,6 +62,8 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
     if let Err(e) = flow::publish::follow_events(&app.store, &app.search, events, &figures).await {
         tracing::error!("search index: {e}");
     }
+    let at = app.clock.now();
+    app.health.note(|h| h.indexed = Some(at));
     // Search changed after the pages were dropped; results are never kept, so nothing stale is left.
 }
 

@@ -14,6 +14,7 @@ mod fast_lane;
 mod file;
 pub mod follow;
 mod former;
+pub mod health;
 pub mod keep;
 mod machines;
 mod pages;
@@ -25,5 +26,5 @@ pub mod serve;
 mod structured;
 
 pub use app::App;
-pub use desk::message::finder::read as read_figures;
+pub use desk::message::finder::{read as read_figures, registry as figure_registry};
 pub use routes::router;

@@ -57,7 +57,13 @@ impl FromRequestParts<Arc<App>> for Reader {
         let path = parts.uri.path();
         let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
         let locale = Locale::new(first).map_err(|_| Failure::NotFound)?;
-        let local = shown.country.local(&locale).cloned().ok_or(Failure::NotFound)?;
+        let local = match shown.country.local(&locale) {
+            Some(local) => Arc::clone(local),
+            None if shown.country.nation.site.locales_off.contains(&locale) => {
+                return Err(Failure::Off(locale));
+            }
+            None => return Err(Failure::NotFound),
+        };
         if locale.as_str() != first {
             // One address per page: `/ZH-hans/…` is `/zh-Hans/…`.
             let rest = parts.uri.path_and_query().map_or("", |t| &t.as_str()[1 + first.len()..]);

@@ -76,8 +76,16 @@ pub async fn serve(
 
 /// Publishes and takes back what is due, until the process ends.
 async fn release_when_due(app: Arc<App>) {
+    let today = |app: &App| app.clock.now().to_zoned(app.shown().country.time_zone.clone()).date();
+    let mut day = today(&app);
     loop {
         tokio::time::sleep(Duration::from_secs(2)).await;
+        let now = today(&app);
+        if now != day {
+            // What leads, and what is told, depends on the day.
+            app.cache.clear();
+            day = now;
+        }
         let told = flow::publish::Told {
             expired: &|locale| crate::desk::planning::expired(&app, locale),
             refused: &|locale, refusal| crate::desk::planning::refused(&app, locale, refusal),

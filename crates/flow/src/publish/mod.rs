@@ -24,6 +24,7 @@ mod release;
 pub mod remark;
 mod save_revision;
 mod save_text;
+mod site;
 mod text;
 mod withdraw_edition;
 mod work;
@@ -51,6 +52,11 @@ pub use publish_edition::publish_edition;
 pub use release::{Told, may_release, release, release_due};
 pub use save_revision::{Draft, save_revision};
 pub use save_text::{Saved, keep_working_copy, save_text};
+pub use site::{
+    NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, change_organisation, close_organisation,
+    found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
+    reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
+};
 pub use text::check_text;
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use model::{Act, Code, Grant, Lineage, Locale, Organisation, Person, Refusal, Role};
+use model::{Act, ChangeKind, Code, Grant, Lineage, Locale, Organisation, Person, Refusal, Role};
 
 /// The tree of organisations, as far as rights go.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +16,13 @@ impl Tree {
     pub fn new(organisations: &[Organisation], lineage: &[Lineage]) -> Self {
         let mut above = HashMap::new();
         for organisation in organisations {
-            let heir = lineage.iter().find(|l| l.from == organisation.code).and_then(|l| l.to.clone());
+            // Its last step that led elsewhere; where it stood, and what it was called before, is no heir.
+            let elsewhere = |l: &&Lineage| {
+                l.from == organisation.code
+                    && l.change != ChangeKind::Moved
+                    && l.to.as_ref().is_some_and(|to| *to != organisation.code)
+            };
+            let heir = lineage.iter().rev().find(elsewhere).and_then(|l| l.to.clone());
             let closed = organisation.valid_to.is_some();
             let up = if closed {
                 heir.or_else(|| organisation.parent.clone())

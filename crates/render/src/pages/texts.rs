@@ -21,6 +21,8 @@ pub struct OrganisationRow {
     pub website: Option<String>,
     /// Host of the site.
     pub host: String,
+    /// How it can be reached.
+    pub contact: String,
     /// What it came from or became, as sentences.
     pub lineage: Vec<String>,
 }

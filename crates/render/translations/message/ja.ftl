@@ -2,9 +2,9 @@
 
 ## The message house
 desk-message = メッセージの体系
-message-help = テーマ、主要メッセージ、そしてそれを裏づける事実と記事。ここでの変更はすぐ読者に表示されます。
+message-help = テーマ、主要メッセージ、そしてそれを裏づけるデータと記事。ここでの変更はすぐ読者に表示されます。
 message-coverage = 発信状況
-message-figures = 事実を引用していない数値
+message-figures = データを引用していない数値
 message-new-theme = 新しいテーマ
 message-new = 新しいメッセージ
 message-edit = 編集
@@ -22,7 +22,7 @@ message-between = { $from } – { $to }
 message-stories = 記事：{ $n }
 message-proofs = 裏づけ
 message-no-proofs = 裏づけはまだありません
-message-add-fact = 事実を加える
+message-add-fact = データを加える
 message-add-item = 記事を加える
 message-proof-help = 数文字入力して一覧から選びます。チェックを外すと取り除かれます。
 message-proof-unknown = 「{ $proof }」という裏づけはありません。一覧から選んでください。
@@ -44,7 +44,7 @@ field-territory = 地域
 
 ## What readers see
 house-title = わたしたちが伝えたいこと
-house-intro = 主なメッセージと、それぞれを裏づける事実と記事。
+house-intro = 主なメッセージと、それぞれを裏づけるデータと記事。
 
 ## Coverage
 coverage-help = どのメッセージを、どの機関が、どの言語で、いつ発信したか。数字を押すと、数えられた版が開きます。
@@ -64,19 +64,19 @@ coverage-editions = 数えられた版
 coverage-newest = 最新の{ $n }件
 
 ## Figures without a citation
-figures-help = 登録された（またはかつて登録されていた）事実の数値を、引用せずに書いている箇所です。古い値が先に並びます。
+figures-help = 登録された（またはかつて登録されていた）データの数値を、引用せずに書いている箇所です。古い値が先に並びます。
 figures-progress = { $all }件中{ $done }件を確認
 figures-count = 見つかった数：{ $n }
 figures-none = 引用のない数値は見つかりませんでした。
 figures-former = 以前の値
-figures-cite = 事実を引用する
-figures-not = この事実ではない
+figures-cite = データを引用する
+figures-not = このデータではない
 figures-save = 下書きとして保存
 figures-draft-note = 段落は上のようになります。読者に見えるのは、下書きが公開されてからです。
 figures-moved = この数値が見つかった後に本文が変わりました。読み直しています。
 
 ## Facts
-fact-new = 新しい事実
+fact-new = 新しいデータ
 fact-register = 登録する
 fact-code-help = 英字、数字、点、ハイフン。例：economy.gdp.growth。後から変更できません。
 fact-code-wrong = キーに使えるのは英字、数字、点、ハイフン、下線だけです。
@@ -100,7 +100,7 @@ done-message = メッセージを保存しました。すぐ読者に表示さ�
 done-moved = 移動しました。
 done-removed = 外しました。
 done-cited = 引用を入れた下書きを保存しました。確かめて提出してください。
-done-refused = 記憶しました：この数値はその事実ではありません。
+done-refused = 記憶しました：この数値はそのデータではありません。
 done-registered = 登録しました。これから本文で引用できます。
 done-checked = 記録しました：正しいままです。次の見直し日を設定しました。
 done-retired = 終了しました。
@@ -108,13 +108,13 @@ done-restored = 再び管理します。
 done-names = 名称を保存しました。
 
 ## Events
-event-register-fact = 事実を登録
-event-check-fact = 事実を確認：正しいまま
-event-retire-fact = 事実を終了
-event-restore-fact = 事実の管理を再開
-event-name-fact = 事実の名称を変更
+event-register-fact = データを登録
+event-check-fact = データを確認：正しいまま
+event-retire-fact = データを終了
+event-restore-fact = データの管理を再開
+event-name-fact = データの名称を変更
 event-change-theme = テーマを変更
 event-remove-theme = テーマを外す
 event-change-message = メッセージを変更
 event-remove-message = メッセージを外す
-event-refuse-figure = 数値が事実ではないと記録
+event-refuse-figure = 数値がデータではないと記録

@@ -2,9 +2,9 @@
 
 ## The message house
 desk-message = ក្របខ័ណ្ឌសារ
-message-help = ប្រធានបទ សារសំខាន់ៗ និងអង្គហេតុ អត្ថបទដែលជាភស្តុតាង។ អ្វីដែលកែនៅទីនេះ អ្នកអានឃើញភ្លាមៗ។
+message-help = ប្រធានបទ សារសំខាន់ៗ និងតួលេខចុះបញ្ជី អត្ថបទដែលជាភស្តុតាង។ អ្វីដែលកែនៅទីនេះ អ្នកអានឃើញភ្លាមៗ។
 message-coverage = ការគ្របដណ្ដប់
-message-figures = តួលេខដែលមិនបានយោងអង្គហេតុ
+message-figures = តួលេខដែលមិនបានយោងតួលេខចុះបញ្ជី
 message-new-theme = ប្រធានបទថ្មី
 message-new = សារថ្មី
 message-edit = កែ
@@ -22,7 +22,7 @@ message-between = { $from } – { $to }
 message-stories = អត្ថបទ៖ { $n }
 message-proofs = ភស្តុតាង
 message-no-proofs = មិនទាន់មានភស្តុតាង
-message-add-fact = បន្ថែមអង្គហេតុ
+message-add-fact = បន្ថែមតួលេខចុះបញ្ជី
 message-add-item = បន្ថែមអត្ថបទ
 message-proof-help = វាយអក្សរពីរបី រួចជ្រើសពីបញ្ជី។ ដកសញ្ញាធីកដើម្បីយកចេញ។
 message-proof-unknown = គ្មានភស្តុតាងនេះទេ៖ { $proof }។ សូមជ្រើសពីបញ្ជី។
@@ -44,7 +44,7 @@ field-territory = ទីកន្លែង
 
 ## What readers see
 house-title = អ្វីដែលយើងចង់ឱ្យពិភពលោកស្គាល់
-house-intro = សារសំខាន់ៗ ជាមួយអង្គហេតុ និងអត្ថបទជាភស្តុតាង។
+house-intro = សារសំខាន់ៗ ជាមួយតួលេខចុះបញ្ជី និងអត្ថបទជាភស្តុតាង។
 
 ## Coverage
 coverage-help = មានការបោះផ្សាយប៉ុន្មានដែលមានសារណា ដោយនរណា ជាភាសាអ្វី នៅពេលណា។ ចុចលើលេខដើម្បីមើលការបោះផ្សាយដែលបានរាប់។
@@ -64,19 +64,19 @@ coverage-editions = ការបោះផ្សាយដែលបានរាប
 coverage-newest = ថ្មីបំផុត { $n }
 
 ## Figures without a citation
-figures-help = កន្លែងដែលអត្ថបទបញ្ជាក់តួលេខដែលជា ឬធ្លាប់ជាអង្គហេតុបានចុះបញ្ជី ដោយមិនបានយោង។ តម្លៃចាស់បង្ហាញមុន។
+figures-help = កន្លែងដែលអត្ថបទបញ្ជាក់តួលេខដែលជា ឬធ្លាប់ជាតួលេខដែលបានចុះបញ្ជី ដោយមិនបានយោង។ តម្លៃចាស់បង្ហាញមុន។
 figures-progress = បានអាន { $done } ក្នុងចំណោម { $all } អត្ថបទ
 figures-count = រកឃើញ៖ { $n }
 figures-none = រកមិនឃើញតួលេខដែលខ្វះការយោងទេ។
 figures-former = តម្លៃចាស់
-figures-cite = យោងអង្គហេតុនេះ
-figures-not = មិនមែនអង្គហេតុនេះ
+figures-cite = យោងតួលេខចុះបញ្ជីនេះ
+figures-not = មិនមែនតួលេខចុះបញ្ជីនេះ
 figures-save = រក្សាទុកជាសេចក្តីព្រាង
 figures-draft-note = កថាខណ្ឌនឹងអានដូចនេះ។ អ្នកអានឃើញការផ្លាស់ប្ដូរពេលសេចក្តីព្រាងត្រូវបានផ្សាយ។
 figures-moved = អត្ថបទត្រូវបានកែតាំងពីរកឃើញតួលេខនេះ។ កំពុងអានឡើងវិញ។
 
 ## Facts
-fact-new = អង្គហេតុថ្មី
+fact-new = តួលេខចុះបញ្ជីថ្មី
 fact-register = ចុះបញ្ជី
 fact-code-help = អក្សរ លេខ ចំណុច និងសហសញ្ញា ដូចជា economy.gdp.growth។ មិនអាចប្ដូរពេលក្រោយទេ។
 fact-code-wrong = កូនសោអាចមានតែអក្សរ លេខ ចំណុច សហសញ្ញា និងសញ្ញាគូសក្រោម។
@@ -100,7 +100,7 @@ done-message = បានរក្សាទុកសារ។ អ្នកអា�
 done-moved = បានផ្លាស់ទី។
 done-removed = បានដកចេញ។
 done-cited = បានរក្សាទុកសេចក្តីព្រាងដែលមានការយោង។ សូមពិនិត្យ រួចដាក់ស្នើ។
-done-refused = បានកត់ចំណាំ៖ តួលេខនេះមិនមែនជាអង្គហេតុនោះទេ។
+done-refused = បានកត់ចំណាំ៖ តួលេខនេះមិនមែនជាតួលេខចុះបញ្ជីនោះទេ។
 done-registered = បានចុះបញ្ជី។ អត្ថបទអាចយោងបានចាប់ពីពេលនេះ។
 done-checked = បានកត់ត្រា៖ នៅតែត្រឹមត្រូវ។ បានកំណត់ថ្ងៃពិនិត្យលើកក្រោយ។
 done-retired = បានឈប់ប្រើ។
@@ -108,13 +108,13 @@ done-restored = បានប្រើឡើងវិញ។
 done-names = បានរក្សាទុកឈ្មោះ។
 
 ## Events
-event-register-fact = បានចុះបញ្ជីអង្គហេតុ
-event-check-fact = បានពិនិត្យអង្គហេតុ៖ នៅតែត្រឹមត្រូវ
-event-retire-fact = បានឈប់ប្រើអង្គហេតុ
-event-restore-fact = បានប្រើអង្គហេតុឡើងវិញ
-event-name-fact = បានប្ដូរឈ្មោះអង្គហេតុ
+event-register-fact = បានចុះបញ្ជីតួលេខចុះបញ្ជី
+event-check-fact = បានពិនិត្យតួលេខចុះបញ្ជី៖ នៅតែត្រឹមត្រូវ
+event-retire-fact = បានឈប់ប្រើតួលេខចុះបញ្ជី
+event-restore-fact = បានប្រើតួលេខចុះបញ្ជីឡើងវិញ
+event-name-fact = បានប្ដូរឈ្មោះតួលេខចុះបញ្ជី
 event-change-theme = បានកែប្រធានបទ
 event-remove-theme = បានដកប្រធានបទ
 event-change-message = បានកែសារ
 event-remove-message = បានដកសារ
-event-refuse-figure = បានបញ្ជាក់ថាតួលេខមិនមែនអង្គហេតុ
+event-refuse-figure = បានបញ្ជាក់ថាតួលេខមិនមែនតួលេខចុះបញ្ជី

@@ -2,7 +2,7 @@
 
 ## The message house
 desk-message = Casa de mensagens
-message-help = Temas, mensagens-chave e os dados e artigos que as sustentam. O que se altera aqui é visto de imediato pelos leitores.
+message-help = Temas, mensagens-chave e os fatos e artigos que as sustentam. O que se altera aqui é visto de imediato pelos leitores.
 message-coverage = Cobertura
 message-figures = Números sem citação
 message-new-theme = Novo tema
@@ -22,7 +22,7 @@ message-between = { $from } – { $to }
 message-stories = Artigos: { $n }
 message-proofs = Comprovação
 message-no-proofs = Ainda sem comprovação
-message-add-fact = Acrescentar um dado
+message-add-fact = Acrescentar um fato
 message-add-item = Acrescentar um artigo
 message-proof-help = Escreva algumas letras e escolha na lista. Desmarque um elemento para o retirar.
 message-proof-unknown = Este elemento não existe: { $proof }. Escolha um da lista.
@@ -44,7 +44,7 @@ field-territory = Lugar
 
 ## What readers see
 house-title = O que queremos dar a conhecer
-house-intro = As mensagens principais, com os dados e artigos que as sustentam.
+house-intro = As mensagens principais, com os fatos e artigos que as sustentam.
 
 ## Coverage
 coverage-help = Quantas edições publicadas levam que mensagem, de quem, em que idioma e quando. Cada número abre as edições contadas.
@@ -64,30 +64,30 @@ coverage-editions = Edições contadas
 coverage-newest = As { $n } mais recentes
 
 ## Figures without a citation
-figures-help = Passagens em que um texto indica um número que é, ou foi, um dado registado sem o citar. Primeiro os valores anteriores.
+figures-help = Passagens em que um texto indica um número que é, ou foi, um fato registrado sem o citar. Primeiro os valores anteriores.
 figures-progress = { $done } de { $all } textos lidos
 figures-count = Encontrados: { $n }
 figures-none = Não se encontrou nenhum número sem citação.
 figures-former = valor anterior
-figures-cite = Citar o dado
-figures-not = Não é este dado
-figures-save = Guardar como rascunho
+figures-cite = Citar o fato
+figures-not = Não é este fato
+figures-save = Salvar como rascunho
 figures-draft-note = O parágrafo ficaria assim. Os leitores veem a alteração quando o rascunho for publicado.
-figures-moved = O texto mudou desde que este número foi encontrado. Está a ser lido de novo.
+figures-moved = O texto mudou desde que este número foi encontrado. Está sendo lido de novo.
 
 ## Facts
-fact-new = Novo dado
-fact-register = Registar
+fact-new = Novo fato
+fact-register = Registrar
 fact-code-help = Letras, algarismos, pontos e hífenes, por exemplo economy.gdp.growth. Não pode ser alterado depois.
 fact-code-wrong = A chave só pode conter letras, algarismos, pontos, hífenes e sublinhados.
-fact-effects-count = Frases que vão mudar: { $n }. Veja cada uma antes de guardar.
-fact-confirm = Guardar a alteração
+fact-effects-count = Frases que vão mudar: { $n }. Veja cada uma antes de salvar.
+fact-confirm = Salvar a alteração
 fact-back = Voltar e corrigir
 fact-review-title = Revisão
 fact-check = Verificado, continua correto
 fact-check-next = Próxima revisão: { $date }
 facts-due-count = A rever: { $n }
-fact-save-names = Guardar os nomes
+fact-save-names = Salvar os nomes
 fact-retire = Descontinuar
 fact-retire-help = Deixa de ser oferecido para novos textos. Onde é citado, fica como está, com o seu período.
 fact-restore = Retomar
@@ -95,26 +95,26 @@ fact-retired-tag = descontinuado
 fact-retired-since = Este número não é atualizado desde { $date }.
 
 ## What was just done
-done-theme = Tema guardado. Os leitores veem-no de imediato.
-done-message = Mensagem guardada. Os leitores veem-na de imediato.
+done-theme = Tema guarfato. Os leitores veem-no de imediato.
+done-message = Mensagem salva. Os leitores veem-na de imediato.
 done-moved = Movido.
 done-removed = Retirado.
-done-cited = O rascunho com a citação está guardado. Reveja-o e submeta-o.
-done-refused = Registado: este número não é esse dado.
-done-registered = Registado. Os textos já o podem citar.
-done-checked = Registado: continua correto. A próxima revisão está marcada.
+done-cited = O rascunho com a citação está guarfato. Reveja-o e submeta-o.
+done-refused = Registrado: este número não é esse fato.
+done-registered = Registrado. Os textos já o podem citar.
+done-checked = Registrado: continua correto. A próxima revisão está marcada.
 done-retired = Descontinuado.
 done-restored = Retomado.
-done-names = Nomes guardados.
+done-names = Nomes guarfatos.
 
 ## Events
-event-register-fact = registou um dado
-event-check-fact = verificou um dado: continua correto
-event-retire-fact = descontinuou um dado
-event-restore-fact = retomou um dado
-event-name-fact = renomeou um dado
+event-register-fact = registrou um fato
+event-check-fact = verificou um fato: continua correto
+event-retire-fact = descontinuou um fato
+event-restore-fact = retomou um fato
+event-name-fact = renomeou um fato
 event-change-theme = alterou um tema
 event-remove-theme = retirou um tema
 event-change-message = alterou uma mensagem
 event-remove-message = retirou uma mensagem
-event-refuse-figure = indicou que um número não é um dado
+event-refuse-figure = indicou que um número não é um fato

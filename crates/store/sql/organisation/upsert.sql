@@ -1,8 +1,8 @@
 INSERT INTO organisation (
-    code, position, kind, parent, valid_from, valid_to, website, source_url, as_of, note
+    code, position, kind, parent, valid_from, valid_to, website, source_url, as_of, note, contact
 )
 VALUES (
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
 )
 ON CONFLICT (code) DO UPDATE SET
     position = excluded.position,
@@ -13,4 +13,5 @@ ON CONFLICT (code) DO UPDATE SET
     website = excluded.website,
     source_url = excluded.source_url,
     as_of = excluded.as_of,
-    note = excluded.note
+    note = excluded.note,
+    contact = excluded.contact

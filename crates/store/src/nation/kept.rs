@@ -169,8 +169,16 @@ fn site(stored: &Site, wanted: &Site, kept: &Kept) -> Site {
     let own = |part: &str| kept.contains(&(Noun::Site, part.to_owned()));
     let mut site = wanted.clone();
     if own("locales") {
-        site.locales.clone_from(&stored.locales);
+        // Only languages that the pack has names in can be shown; one it brings anew is on.
+        let has = |l: &&model::Locale| wanted.locales.contains(l);
+        site.locales = stored.locales.iter().filter(has).cloned().collect();
+        site.locales_off = stored.locales_off.iter().filter(has).cloned().collect();
+        let known: Vec<_> = site.locales.iter().chain(&site.locales_off).cloned().collect();
+        site.locales.extend(wanted.locales.iter().filter(|l| !known.contains(l)).cloned());
     }
+    // No pack says these.
+    site.leads.clone_from(&stored.leads);
+    site.navigation.clone_from(&stored.navigation);
     if own("home-facts") {
         site.home_facts.clone_from(&stored.home_facts);
     }
@@ -184,8 +192,7 @@ fn site(stored: &Site, wanted: &Site, kept: &Kept) -> Site {
 }
 
 fn names(stored: &Nation, nation: &mut Nation, kept: &Kept) {
-    for (noun, key) in kept.iter().filter(|(noun, _)| *noun == Noun::Name) {
-        debug_assert_eq!(*noun, Noun::Name);
+    for (_, key) in kept.iter().filter(|(noun, _)| *noun == Noun::Name) {
         let mut parts = key.splitn(3, '/');
         let (Some(tag), Some(table), Some(code)) = (parts.next(), parts.next(), parts.next()) else {
             continue;

@@ -31,8 +31,8 @@ pub use lineage::{
     organisation_lineage, replace_organisation_lineage, replace_territory_lineage, territory_lineage,
 };
 pub use names::{names, replace_names, set_names};
-pub use organisation::{organisations, replace_organisations};
-pub use section::{replace_sections, replace_topics, sections, topics};
+pub use organisation::{items_of_publisher, organisations, replace_organisations};
+pub use section::{replace_sections, replace_topics, section_uses, sections, topic_uses, topics};
 pub use site::{find_site, save_site};
 pub use territory::{replace_territories, territories};
 pub use theme::{message_uses, replace_themes, themes};

@@ -26,6 +26,7 @@ impl Keyed for Organisation {
             (&self.source_url).into(),
             self.as_of.into(),
             (&self.note).into(),
+            self.contact.as_ref().into(),
         ])
     }
 
@@ -40,8 +41,16 @@ impl Keyed for Organisation {
             source_url: row.text("source_url")?,
             as_of: row.opt_parse("as_of")?,
             note: row.text("note")?,
+            contact: row.opt_text("contact")?,
         })
     }
+}
+
+const ITEMS: &str = "SELECT COUNT(*) AS n FROM item WHERE publisher = $1";
+
+/// How many items an organisation publishes.
+pub async fn items_of_publisher(conn: &mut Conn, code: &Code) -> Result<i64, StoreError> {
+    conn.fetch_count(ITEMS, args![code]).await
 }
 
 /// Organisations, in the order of the pack.

@@ -41,6 +41,19 @@ impl Keyed for Topic {
     }
 }
 
+const SECTION_USES: &str = "SELECT section AS code, COUNT(*) AS n FROM item GROUP BY section";
+const TOPIC_USES: &str = "SELECT topic AS code, COUNT(*) AS n FROM item_topic GROUP BY topic";
+
+/// How many items stand in each section.
+pub async fn section_uses(conn: &mut Conn) -> Result<Vec<(Code, i64)>, StoreError> {
+    conn.fetch_map(SECTION_USES, &[], |row| Ok((row.parse("code")?, row.int("n")?))).await
+}
+
+/// How many items each topic has.
+pub async fn topic_uses(conn: &mut Conn) -> Result<Vec<(Code, i64)>, StoreError> {
+    conn.fetch_map(TOPIC_USES, &[], |row| Ok((row.parse("code")?, row.int("n")?))).await
+}
+
 /// Sections, in the order of the site.
 pub async fn sections(conn: &mut Conn) -> Result<Vec<Section>, StoreError> {
     keyed::load(conn).await

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Amount, CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Fact, Heritage, KeyMessage,
+    Amount, CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Fact, Heritage, HomeLead, KeyMessage,
     LegalDocument, Lineage, Names, Nation, Organisation, Palette, Period, Section, SectionKind, Site,
     Territory, Theme, TileCell, Topic,
 };
@@ -47,6 +47,14 @@ fn site() -> Site {
         dark: palette(),
         mark: None,
         mark_svg: "<svg/>".into(),
+        leads: vec![HomeLead {
+            item: code("bay"),
+            locale: Some(locale("en")),
+            from: "2026-01-01".parse().ok(),
+            to: None,
+        }],
+        navigation: vec!["facts".into()],
+        locales_off: vec![locale("fr")],
     }
 }
 
@@ -107,6 +115,7 @@ fn organisation(name: &str) -> Organisation {
         valid_from: None,
         valid_to: None,
         website: Some("https://example.org".into()),
+        contact: Some("+84 24 0000".into()),
         source_url: String::new(),
         as_of: None,
         note: String::new(),

@@ -127,6 +127,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
+    ("desk-administration", "/desk/administration", Act::ManageSite),
 ];
 
 impl Staff {

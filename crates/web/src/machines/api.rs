@@ -123,11 +123,15 @@ pub async fn editions(
 pub async fn edition(State(app): State<Arc<App>>, Path((tag, item)): Path<(String, String)>) -> Answered {
     let shown = app.shown();
     let locale = Locale::new(&tag).map_err(|_| Failure::NotFound)?;
+    if shown.country.local(&locale).is_none() {
+        return Err(Failure::NotFound);
+    }
     let code = Code::new(item).map_err(|_| Failure::NotFound)?;
     let mut conn = app.store.read().await?;
     let found =
         store::published::find_published_of(&mut conn, &code, &locale).await?.ok_or(Failure::NotFound)?;
-    let locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    let mut locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    locales.retain(|l| shown.country.local(&l.locale).is_some());
     let base = &shown.country.base_url;
     let languages: Vec<Value> = locales
         .iter()

@@ -97,6 +97,9 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
     let mut x = Xml::new();
     x.open("urlset", &[NS, NS_XHTML]);
     for group in groups {
+        // A language that is switched off is not named.
+        let group: Vec<&SitemapEntry> =
+            group.iter().filter(|e| shown.country.local(&e.locale).is_some()).collect();
         let others: Vec<(String, String)> = group
             .iter()
             .map(|e| (e.locale.to_string(), format!("/{}/stories/{}", e.locale, e.slug)))

@@ -163,7 +163,12 @@ pub async fn page(State(app): State<Arc<App>>, reader: Reader, Params(asked): Pa
         scope_here: Link { href: scope("").href(&v), text: here_text, current: asked.scope != "all" },
         scope_all: Link { href: scope("all").href(&v), text: all_text, current: asked.scope == "all" },
         kept: if asked.scope == "all" { vec![Pair::new("scope", "all")] } else { Vec::new() },
-        hits: results.hits.iter().map(|h| hit(&v, h)).collect(),
+        hits: results
+            .hits
+            .iter()
+            .filter(|h| model::Locale::new(&h.locale).is_ok_and(|l| v.country.local(&l).is_some()))
+            .map(|h| hit(&v, h))
+            .collect(),
         tips: ["search-tip-fewer", "search-tip-spelling", "search-tip-all"].map(|k| v.t(k)).into(),
         ideas: v
             .country

@@ -105,16 +105,33 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let locale = reader.locale();
     let mut conn = app.store.read().await?;
     let newest = store::listing::list_published(&mut conn, &Listing::new(locale.clone(), 12)).await?;
-    let chosen: Vec<Code> = site.hero.iter().cloned().collect();
-    let hero_row = store::listing::list_items(&mut conn, locale, &chosen).await?.into_iter().next();
-    let hero_row = hero_row.or_else(|| newest.iter().find(|r| r.image.is_some()).cloned());
+    let today = app.clock.now().to_zoned(v.country.time_zone.clone()).date();
+    let leads = site.leads.iter().filter(|l| l.leads(locale, today));
+    let mut chosen: Vec<Code> = leads.map(|l| l.item.clone()).collect();
+    let led = !chosen.is_empty();
+    // The pack's opening stands behind what staff chose; the newest behind both.
+    chosen.extend(site.hero.iter().filter(|h| !chosen.contains(h)).cloned().collect::<Vec<_>>());
+    let mut lead = store::listing::list_items(&mut conn, locale, &chosen).await?;
     drop(conn);
+    let hero_row = if lead.is_empty() {
+        newest.iter().find(|r| r.image.is_some()).cloned()
+    } else {
+        Some(lead.remove(0))
+    };
     let shown = hero_row.as_ref().map(|r| r.item_code.clone());
-    let first: Vec<ListedEdition> = newest
-        .into_iter()
-        .filter(|r| Some(&r.item_code) != shown.as_ref() && r.format != Format::Place)
-        .take(5)
-        .collect();
+    if !led {
+        lead.clear();
+    }
+    lead.retain(|r| site.leads.iter().any(|l| l.item == r.item_code));
+    let rest = newest.into_iter().filter(|r| r.format != Format::Place);
+    let mut first: Vec<ListedEdition> = Vec::new();
+    for row in lead.into_iter().chain(rest) {
+        let known =
+            Some(&row.item_code) == shown.as_ref() || first.iter().any(|f| f.item_code == row.item_code);
+        if !known && first.len() < 5 {
+            first.push(row);
+        }
+    }
     let above: Vec<Code> = first.iter().map(|r| r.item_code.clone()).chain(shown).collect();
     let mut stories = to_cards(&app, &reader, &first).await?;
     if let Some(lead) = stories.first_mut() {

@@ -33,8 +33,9 @@ pub async fn page(
         drop(conn);
         return Err(missing(&app, &reader, &slug).await?);
     };
-    let locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    let mut locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
     drop(conn);
+    locales.retain(|l| reader.shown.country.local(&l.locale).is_some());
     let (page, tags) = story(&app, &reader, &found, &locales).await?;
     Answer::page(&page, tags)
 }
@@ -142,7 +143,8 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
     }
     // The slug of another language leads to the same item here, or to the languages it is in.
     for other in store::edition::editions_by_slug(&mut conn, slug).await? {
-        let locales = store::published::locales_of_published(&mut conn, other.item).await?;
+        let mut locales = store::published::locales_of_published(&mut conn, other.item).await?;
+        locales.retain(|l| reader.shown.country.local(&l.locale).is_some());
         if let Some(here) = locales.iter().find(|l| l.locale == *reader.locale()) {
             return Ok(Failure::Moved(format!("/{}/stories/{}", here.locale, here.slug)));
         }

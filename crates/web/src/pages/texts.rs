@@ -20,7 +20,7 @@ fn section(v: &View<'_>, title: &str, paragraphs: &[&str]) -> TextSection {
 }
 
 /// Kinds of organisations in the order of the list.
-const KINDS: &[&str] = &[
+pub const KINDS: &[&str] = &[
     "party",
     "assembly",
     "government",
@@ -95,6 +95,7 @@ fn organisation_row(v: &View<'_>, o: &model::Organisation) -> OrganisationRow {
     OrganisationRow {
         name: v.name("organisation", o.code.as_str()),
         website: o.website.clone(),
+        contact: o.contact.clone().unwrap_or_default(),
         host: o.website.as_deref().map(host).unwrap_or_default(),
         lineage,
     }

@@ -65,13 +65,14 @@ pub async fn list(
 fn row(staff: &Staff, v: &View<'_>, figure: &Figure) -> FigureRow {
     let found = &figure.found;
     let (before, after) = found.sentence.split_once(&found.written).unwrap_or((&found.sentence, ""));
+    let (before, after) = (bare(before), bare(after));
     let act = if figure.locale == figure.written_in { Act::Write } else { Act::Translate };
     let shown = v.country.figure(&figure.locale, found.fact.as_str());
     FigureRow {
         href: format!("/desk/message/figures/{}", found.id),
-        before: before.to_owned(),
+        before,
         written: found.written.clone(),
-        after: after.to_owned(),
+        after,
         lang: figure.locale.to_string(),
         dir: figure.locale.direction().as_str(),
         title: figure.title.clone(),
@@ -87,6 +88,24 @@ fn row(staff: &Staff, v: &View<'_>, figure: &Figure) -> FigureRow {
         outdated: found.former.is_some(),
         may_settle: staff.me.rights.may(act, Scope::text(&figure.publisher, &figure.locale)),
     }
+}
+
+/// A piece of a text without its marks: it is shown to be recognised, not to be read.
+fn bare(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        // The target of a link, which may have begun before this piece.
+        if let Some(end) = rest.strip_prefix("](").and_then(|r| r.find(')')) {
+            rest = &rest[end + 3..];
+            continue;
+        }
+        if !matches!(c, '*' | '[' | '|' | '#') {
+            out.push(c);
+        }
+        rest = &rest[c.len_utf8()..];
+    }
+    out
 }
 
 async fn find(app: &App, staff: &Staff, id: &str) -> Result<Figure, Failure> {
@@ -170,5 +189,16 @@ pub async fn settle(
             let wrong = explain(&staff, &refused(e)?);
             show(&app, &staff, &figure, Some(wrong)).await
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_shown_without_its_marks() {
+        assert_eq!(bare("- **all** [34 places](item:x), see"), "- all 34 places, see");
+        assert_eq!(bare(" places](item:x) and | more"), " places and  more");
     }
 }

@@ -62,7 +62,7 @@ pub async fn read(app: &App) -> Result<u64, FlowError> {
 }
 
 /// The facts as each locale's readers see them.
-fn registry(country: &Country, former: &[(Code, String)]) -> Registry {
+pub fn registry(country: &Country, former: &[(Code, String)]) -> Registry {
     let spoken = country.locals().map(|local| spoken(country, local, former)).collect();
     Registry::new(spoken)
 }

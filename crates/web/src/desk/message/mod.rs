@@ -1,5 +1,6 @@
 //! The message house, its coverage, and figures that cite no fact.
 
+mod asked;
 mod coverage;
 mod figures;
 pub mod finder;

@@ -1,1 +1,11 @@
 //! Organisations, sections, navigation, locales, the state of the service.
+
+mod organisations;
+mod site;
+mod status;
+
+pub use organisations::{BranchRow, LineRow, OrganisationPage, OrganisationsPage, StepPage, StepWords};
+pub use site::{
+    AdministrationPage, HomeEditPage, LeadRow, ShelfPage, ShelfRow, ShelvesPage, SitePage, SwitchRow,
+};
+pub use status::{JobRow, StatusLine, StatusPage};

@@ -1,0 +1,13 @@
+//! The country's own furniture: organisations, sections and topics, home page, navigation, languages.
+
+mod furniture;
+mod organisation;
+mod shelf;
+mod tree;
+
+pub use furniture::{NAVIGATION, set_home, set_locales, set_navigation};
+pub use organisation::{OrganisationWords, change_organisation, found_organisation};
+pub use shelf::{Shelf, ShelfWords, move_shelf, remove_shelf, save_shelf};
+pub use tree::{
+    Step, close_organisation, merge_organisations, move_organisation, reopen_organisation, split_organisation,
+};

@@ -1,0 +1,55 @@
+//! How the service is.
+
+use askama::Template;
+
+use crate::pages::desk::Desk;
+
+/// A job that is not done.
+pub struct JobRow {
+    /// Its id.
+    pub id: String,
+    /// What kind of work.
+    pub kind: String,
+    /// Waiting, running, failed.
+    pub state: String,
+    /// It has failed for good.
+    pub failed: bool,
+    /// Since when, how often tried.
+    pub about: String,
+    /// What went wrong last.
+    pub error: String,
+}
+
+/// Something and how it is.
+pub struct StatusLine {
+    /// What.
+    pub name: String,
+    /// How.
+    pub value: String,
+}
+
+/// How everything is.
+#[derive(Template)]
+#[template(path = "desk/administration/status.html")]
+pub struct StatusPage<'a> {
+    /// Frame.
+    pub d: Desk<'a>,
+    /// Jobs, the failed ones first.
+    pub jobs: Vec<JobRow>,
+    /// Database, files, free space.
+    pub storage: Vec<StatusLine>,
+    /// What the last check found, first line; then what is wrong.
+    pub checked: Option<String>,
+    /// What is wrong.
+    pub problems: Vec<String>,
+    /// A check is going on.
+    pub checking: bool,
+    /// The search index.
+    pub search: Vec<StatusLine>,
+    /// It is being built.
+    pub rebuilding: Option<(String, u64)>,
+    /// The transparency log.
+    pub log: Vec<StatusLine>,
+    /// The program.
+    pub program: Vec<StatusLine>,
+}
