@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use flow::Blobs;
+use flow::{Authority, Blobs, Seal};
 use media::{Format, Plan};
 use model::{Clock, SystemClock};
-use render::Country;
+use render::{Country, View};
 use search::{Index, Opened};
 use store::{DatabaseUrl, Store};
 use web::App;
@@ -59,10 +59,11 @@ impl Portal {
             let folder = folder.to_owned();
             tokio::task::spawn_blocking(move || pack::load(&folder)).await??
         };
+        let blobs = self.sealing(&Country::new(pack.nation.clone(), &self.config.base_url())?)?;
         let bars = Bars::new();
         let progress = |what: &str, done: usize, total: usize| bars.show(what, done, total);
         let applied =
-            flow::publish::apply_pack(&self.store, &self.blobs, &self.clock, &pack, &self.plan(), &progress)
+            flow::publish::apply_pack(&self.store, &blobs, &self.clock, &pack, &self.plan(), &progress)
                 .await?;
         bars.finish();
         for kept in &applied.kept {
@@ -127,7 +128,45 @@ impl Portal {
         Ok(())
     }
 
-    async fn country(&self) -> anyhow::Result<Country> {
+    /// The blob store with whoever signs the pictures' credentials, in the name of whoever answers for the portal.
+    pub fn sealing(&self, country: &Country) -> anyhow::Result<Blobs> {
+        let home = country.home().context("the site has no language")?;
+        let operator = country.nation.site.operator.as_str();
+        let publisher = View::new(country, home).name("organisation", operator);
+        let authority = match &self.config.credentials {
+            Some(c) => Authority::from_files(&c.certificate, &c.key, &c.algorithm),
+            None => Authority::in_folder(&self.config.data.join("credentials"), &publisher, self.clock.now()),
+        }
+        .context("credentials of pictures")?;
+        Ok(self.blobs.clone().sealing(Seal::new(authority, publisher)))
+    }
+
+    /// Signs the credentials of every picture again. Answers how many pictures there are.
+    pub async fn seal(&self) -> anyhow::Result<usize> {
+        let blobs = self.sealing(&self.country().await?)?;
+        let codes = store::media::media_codes(&mut self.store.read().await?).await?;
+        let bars = Bars::new();
+        for (done, code) in codes.iter().enumerate() {
+            let Some(media) = store::media::find_media(&mut self.store.read().await?, code).await? else {
+                continue;
+            };
+            let (blobs, at) = (blobs.clone(), self.clock.now());
+            let sealed = tokio::task::spawn_blocking(move || flow::seal_again(&blobs, &media, at)).await??;
+            let mut tx = self.store.begin().await?;
+            store::media::upsert_media(&mut tx, &sealed).await?;
+            let subject = model::EventSubject::Media(code.clone());
+            let by = model::Actor("system:seal".into());
+            let detail = serde_json::json!({});
+            flow::trust::record(&mut tx, self.clock.as_ref(), &by, "seal-media", subject, detail).await?;
+            tx.commit().await?;
+            bars.show("pictures", done + 1, codes.len());
+        }
+        bars.finish();
+        Ok(codes.len())
+    }
+
+    /// The country of the store.
+    pub async fn country(&self) -> anyhow::Result<Country> {
         let nation = store::nation::load_nation(&self.store)
             .await?
             .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
@@ -148,9 +187,10 @@ impl Portal {
             }
         }
         let index = self.index(false).await?;
+        let blobs = self.sealing(&country)?;
         let app = App::new(
             self.store.clone(),
-            self.blobs.clone(),
+            blobs,
             self.plan(),
             index,
             country,

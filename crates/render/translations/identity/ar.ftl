@@ -77,3 +77,4 @@ event-remove-passkey = إزالة مفتاح مرور
 event-link-account = ربط حساب خارجي
 event-unlink-account = إلغاء ربط حساب خارجي
 event-reset-second-step = إزالة الخطوة الثانية لشخص
+event-seal-media = توقيع بيانات اعتماد صورة

@@ -77,3 +77,4 @@ event-remove-passkey = hat einen Passkey entfernt
 event-link-account = hat ein Konto anderswo verknüpft
 event-unlink-account = hat die Verknüpfung eines Kontos gelöst
 event-reset-second-step = hat jemandes zweiten Schritt zurückgesetzt
+event-seal-media = hat die Nachweise eines Bildes signiert

@@ -77,3 +77,4 @@ event-remove-passkey = removed a passkey
 event-link-account = linked an account elsewhere
 event-unlink-account = unlinked an account elsewhere
 event-reset-second-step = took away somebody’s second step
+event-seal-media = signed a picture’s credentials

@@ -77,3 +77,4 @@ event-remove-passkey = ha quitado una llave de acceso
 event-link-account = ha vinculado una cuenta externa
 event-unlink-account = ha desvinculado una cuenta externa
 event-reset-second-step = ha quitado el segundo paso de alguien
+event-seal-media = ha firmado las credenciales de una imagen

@@ -77,3 +77,4 @@ event-remove-passkey = a supprimé une clé d’accès
 event-link-account = a associé un compte externe
 event-unlink-account = a dissocié un compte externe
 event-reset-second-step = a retiré la deuxième étape de quelqu’un
+event-seal-media = a signé les attestations d’une image

@@ -77,3 +77,4 @@ event-remove-passkey = पासकी हटाई
 event-link-account = बाहरी खाता जोड़ा
 event-unlink-account = बाहरी खाते का जोड़ हटाया
 event-reset-second-step = किसी का दूसरा चरण हटाया
+event-seal-media = चित्र के प्रमाण पर हस्ताक्षर किए

@@ -77,3 +77,4 @@ event-remove-passkey = menghapus kunci sandi
 event-link-account = menautkan akun di tempat lain
 event-unlink-account = melepas tautan akun di tempat lain
 event-reset-second-step = mencabut langkah kedua seseorang
+event-seal-media = menandatangani kredensial gambar

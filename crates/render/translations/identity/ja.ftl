@@ -77,3 +77,4 @@ event-remove-passkey = パスキーを削除
 event-link-account = 外部のアカウントを連携
 event-unlink-account = 外部のアカウントの連携を解除
 event-reset-second-step = 2段階認証を取り消し
+event-seal-media = 画像のクレデンシャルに署名

@@ -77,3 +77,4 @@ event-remove-passkey = បានដកសោចូលប្រើចេញ
 event-link-account = បានភ្ជាប់គណនីខាងក្រៅ
 event-unlink-account = បានផ្តាច់គណនីខាងក្រៅ
 event-reset-second-step = បានដកជំហានទីពីររបស់អ្នកផ្សេង
+event-seal-media = បានចុះហត្ថលេខាលើព័ត៌មានបញ្ជាក់រូបភាព

@@ -77,3 +77,4 @@ event-remove-passkey = 패스키 삭제
 event-link-account = 외부 계정 연결
 event-unlink-account = 외부 계정 연결 해제
 event-reset-second-step = 사용자의 2단계 인증 초기화
+event-seal-media = 사진 자격 증명에 서명

@@ -77,3 +77,4 @@ event-remove-passkey = ເອົາກະແຈຜ່ານອອກ
 event-link-account = ເຊື່ອມໂຍງບັນຊີພາຍນອກ
 event-unlink-account = ຍົກເລີກການເຊື່ອມໂຍງບັນຊີພາຍນອກ
 event-reset-second-step = ຍົກເລີກຂັ້ນຕອນທີສອງຂອງຜູ້ອື່ນ
+event-seal-media = ລົງລາຍເຊັນຂໍ້ມູນຢັ້ງຢືນຂອງຮູບ

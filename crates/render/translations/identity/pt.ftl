@@ -77,3 +77,4 @@ event-remove-passkey = removeu uma chave de acesso
 event-link-account = vinculou uma conta externa
 event-unlink-account = desvinculou uma conta externa
 event-reset-second-step = retirou a segunda etapa de alguém
+event-seal-media = assinou as credenciais de uma imagem

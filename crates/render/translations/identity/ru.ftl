@@ -77,3 +77,4 @@ event-remove-passkey = удаление ключа доступа
 event-link-account = привязка внешней учётной записи
 event-unlink-account = отвязка внешней учётной записи
 event-reset-second-step = сброс второго шага
+event-seal-media = подпись сведений об изображении

@@ -77,3 +77,4 @@ event-remove-passkey = นำพาสคีย์ออก
 event-link-account = เชื่อมโยงบัญชีภายนอก
 event-unlink-account = ยกเลิกการเชื่อมโยงบัญชีภายนอก
 event-reset-second-step = ยกเลิกขั้นตอนที่สองของผู้อื่น
+event-seal-media = ลงลายเซ็นข้อมูลรับรองของภาพ

@@ -77,3 +77,4 @@ event-remove-passkey = đã gỡ khóa truy cập
 event-link-account = đã liên kết tài khoản ở nơi khác
 event-unlink-account = đã hủy liên kết tài khoản ở nơi khác
 event-reset-second-step = đã gỡ bước thứ hai của một người
+event-seal-media = đã ký thông tin xác thực của một hình ảnh

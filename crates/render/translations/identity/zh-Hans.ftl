@@ -77,3 +77,4 @@ event-remove-passkey = 移除通行密钥
 event-link-account = 关联其他平台的账户
 event-unlink-account = 取消关联其他平台的账户
 event-reset-second-step = 清除他人的两步验证
+event-seal-media = 签署图片的内容凭证

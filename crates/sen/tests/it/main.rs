@@ -9,6 +9,7 @@ mod desk_media;
 mod desk_media_use;
 mod desk_message;
 mod desk_planning;
+mod fake_provider;
 mod import;
 mod log;
 mod pack;
