@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use model::{Media, MediaVariant, VariantFormat};
-use provenance::{Authority, Made, ProvenanceError, Statement};
+use provenance::{Authority, Made, Statement};
 
 use crate::{Blobs, FlowError};
 
@@ -29,15 +29,15 @@ impl Seal {
         self.authority.anchor()
     }
 
-    /// A rendition of `media` with its credentials.
-    fn put(
+    /// What is said of a rendition of `media`, to `tell`.
+    fn say<T>(
         &self,
-        bytes: &[u8],
         media: &Media,
         width: u32,
         format: VariantFormat,
         at: Timestamp,
-    ) -> Result<Vec<u8>, ProvenanceError> {
+        tell: impl FnOnce(&Statement<'_>) -> T,
+    ) -> T {
         let drawn = media.mime == "image/svg+xml";
         let made =
             Made { drawn, resized: width < media.width && !drawn, converted: media.mime != format.mime() };
@@ -51,7 +51,7 @@ impl Seal {
             made,
             at: &at.to_string(),
         };
-        self.authority.seal(bytes, format.mime(), &says)
+        tell(&says)
     }
 }
 
@@ -71,16 +71,33 @@ pub(crate) fn sealed(
     bytes: Vec<u8>,
 ) -> Result<Vec<u8>, FlowError> {
     match blobs.seal() {
-        Some(seal) if carries(width, widest) => Ok(seal.put(&bytes, media, width, format, at)?),
+        Some(seal) if carries(width, widest) && !format.is_video() => {
+            let put = |says: &Statement<'_>| seal.authority.seal(&bytes, format.mime(), says);
+            Ok(seal.say(media, width, format, at, put)?)
+        }
         _ => Ok(bytes),
     }
+}
+
+/// Whether the widest rendition's credentials hold and say what is true of the picture now; that of the others follows.
+pub(crate) fn is_sealed(blobs: &Blobs, media: &Media) -> Result<bool, FlowError> {
+    let Some(seal) = blobs.seal() else { return Ok(true) };
+    let stills = media.variants.iter().filter(|v| !v.format.is_video());
+    let Some(widest) = stills.max_by_key(|v| (v.width, v.format == VariantFormat::Jpeg)) else {
+        return Ok(true);
+    };
+    let Some(bytes) = blobs.get(&widest.sha256)? else { return Ok(true) };
+    let mime = widest.format.mime();
+    let tell = |says: &Statement<'_>| provenance::says(&bytes, mime, seal.anchor(), says);
+    Ok(seal.say(media, widest.width, widest.format, Timestamp::UNIX_EPOCH, tell))
 }
 
 /// The same picture with credentials that say what is true of it now: after its credit or licence changed, after
 /// another certificate took over, or when it was kept before there were any. The renditions of before stay in the
 /// blob store, where pages that were copied elsewhere find them. Slow: run it where blocking is allowed.
-pub fn seal_again(blobs: &Blobs, media: &Media, at: Timestamp) -> Result<Media, FlowError> {
-    let widest = media.variants.iter().map(|v| v.width).max().unwrap_or_default();
+pub(crate) fn seal_again(blobs: &Blobs, media: &Media, at: Timestamp) -> Result<Media, FlowError> {
+    let stills = media.variants.iter().filter(|v| !v.format.is_video());
+    let widest = stills.map(|v| v.width).max().unwrap_or_default();
     let mut variants = Vec::with_capacity(media.variants.len());
     for variant in &media.variants {
         let Some(bytes) = blobs.get(&variant.sha256)? else {

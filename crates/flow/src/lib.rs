@@ -12,7 +12,7 @@ pub mod trust;
 mod uploads;
 
 pub use blobs::{BlobError, Blobs};
-pub use credentials::{Seal, seal_again};
+pub use credentials::Seal;
 pub use error::FlowError;
-pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};
 pub use provenance::Authority;
+pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};

@@ -9,7 +9,7 @@ mod read;
 mod seal;
 
 pub use authority::Authority;
-pub use read::{Reading, Verdict, read};
+pub use read::{Reading, Verdict, read, says};
 pub use seal::{Made, Statement};
 
 /// Credentials could not be made or read.

@@ -3,9 +3,10 @@
 use std::io::Cursor;
 
 use c2pa::{Reader, ValidationState};
+use serde_json::Value;
 
 use crate::ProvenanceError;
-use crate::seal::context;
+use crate::seal::{METADATA, Statement, context, metadata};
 
 /// Whether credentials hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,13 +50,28 @@ pub fn read(bytes: &[u8], mime: &str, anchor: &str) -> Result<Reading, Provenanc
     Ok(Reading { verdict, report: reader.json() })
 }
 
+/// Whether the credentials of a picture hold, are trusted, and say the same of it as `statement`; when and what was done
+/// with it aside.
+pub fn says(bytes: &[u8], mime: &str, anchor: &str, statement: &Statement<'_>) -> bool {
+    let Ok(reading) = read(bytes, mime, anchor) else { return false };
+    let report: Value = serde_json::from_str(&reading.report).unwrap_or_default();
+    let active = report["active_manifest"].as_str().unwrap_or_default();
+    let said = report["manifests"][active]["assertions"].as_array().into_iter().flatten();
+    let said = said.filter(|a| a["label"].as_str().is_some_and(|l| l.starts_with(METADATA)));
+    let wanted = metadata(statement);
+    let same = |said: &Value| {
+        wanted.as_object().is_some_and(|w| w.iter().all(|(k, v)| k == "@context" || said["data"][k] == *v))
+    };
+    reading.verdict == Verdict::Trusted && said.into_iter().any(same)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
-    use crate::{Authority, Made, Statement};
+    use crate::{Authority, Made};
 
     fn says() -> Statement<'static> {
         Statement {
@@ -111,6 +127,9 @@ mod tests {
             changed[last] ^= 1;
             let verdict = read(&changed, mime, authority.anchor()).map(|r| r.verdict);
             assert!(!matches!(verdict, Ok(Verdict::Trusted | Verdict::Valid)), "{mime}: {verdict:?}");
+            let other = Statement { licence: "CC0", ..says() };
+            let same = |statement| super::says(&sealed, mime, authority.anchor(), statement);
+            assert!(same(&says()) && !same(&other), "{mime}");
             // Sealed again, it says the new things only, and does not grow.
             let again = Statement { credit: "Trần Bình", ..says() };
             let again = authority.seal(&sealed, mime, &again).unwrap();

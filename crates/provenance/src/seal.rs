@@ -73,8 +73,7 @@ pub(crate) fn context(anchor: Option<&str>) -> Result<Context, ProvenanceError> 
 }
 
 fn definition(mime: &str, says: &Statement<'_>) -> Value {
-    // The original is named, not carried: it may hold a place or other things that are nobody's business.
-    let original = format!("urn:sha256:{}", says.original_sha256);
+    let original = original(says);
     let step = |action: &str| json!({ "action": action, "when": says.at });
     let mut opened = step("c2pa.opened");
     opened["parameters"] = json!({ "ingredientIds": [original] });
@@ -101,18 +100,30 @@ fn definition(mime: &str, says: &Statement<'_>) -> Value {
         }],
         "assertions": [
             { "label": "c2pa.actions", "data": { "actions": actions } },
-            { "label": "cawg.metadata", "kind": "Json", "data": {
-                "@context": {
-                    "dc": "http://purl.org/dc/elements/1.1/",
-                    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
-                },
-                "dc:title": says.title,
-                "dc:publisher": says.publisher,
-                "dc:creator": says.credit,
-                "dc:rights": says.licence,
-                "dc:source": original,
-                "photoshop:Credit": says.credit,
-            } },
+            { "label": METADATA, "kind": "Json", "data": metadata(says) },
         ],
     })
+}
+
+/// What C2PA itself lets a programme say is about the camera; this is the place for what people say.
+pub(crate) const METADATA: &str = "cawg.metadata";
+
+pub(crate) fn metadata(says: &Statement<'_>) -> Value {
+    json!({
+        "@context": {
+            "dc": "http://purl.org/dc/elements/1.1/",
+            "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+        },
+        "dc:title": says.title,
+        "dc:publisher": says.publisher,
+        "dc:creator": says.credit,
+        "dc:rights": says.licence,
+        "dc:source": original(says),
+        "photoshop:Credit": says.credit,
+    })
+}
+
+/// The original is named, not carried: it may hold a place or other things that are nobody's business.
+fn original(says: &Statement<'_>) -> String {
+    format!("urn:sha256:{}", says.original_sha256)
 }

@@ -52,7 +52,7 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
-    /// Sign the credentials of all pictures again: after the certificate was replaced, or for pictures from before.
+    /// Sign the credentials of pictures that need it: after the certificate was replaced, or for pictures from before.
     Seal,
     /// Build the search index anew from the database.
     Reindex,

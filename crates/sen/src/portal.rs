@@ -141,28 +141,20 @@ impl Portal {
         Ok(self.blobs.clone().sealing(Seal::new(authority, publisher)))
     }
 
-    /// Signs the credentials of every picture again. Answers how many pictures there are.
+    /// Signs the credentials of every picture that needs it. Answers how many did.
     pub async fn seal(&self) -> anyhow::Result<usize> {
         let blobs = self.sealing(&self.country().await?)?;
         let codes = store::media::media_codes(&mut self.store.read().await?).await?;
-        let bars = Bars::new();
+        let (bars, mut sealed) = (Bars::new(), 0);
         for (done, code) in codes.iter().enumerate() {
-            let Some(media) = store::media::find_media(&mut self.store.read().await?, code).await? else {
-                continue;
-            };
-            let (blobs, at) = (blobs.clone(), self.clock.now());
-            let sealed = tokio::task::spawn_blocking(move || flow::seal_again(&blobs, &media, at)).await??;
-            let mut tx = self.store.begin().await?;
-            store::media::upsert_media(&mut tx, &sealed).await?;
-            let subject = model::EventSubject::Media(code.clone());
-            let by = model::Actor("system:seal".into());
-            let detail = serde_json::json!({});
-            flow::trust::record(&mut tx, self.clock.as_ref(), &by, "seal-media", subject, detail).await?;
-            tx.commit().await?;
+            let clock = self.clock.as_ref();
+            if flow::publish::seal_picture(&self.store, &blobs, clock, code).await? {
+                sealed += 1;
+            }
             bars.show("pictures", done + 1, codes.len());
         }
         bars.finish();
-        Ok(codes.len())
+        Ok(sealed)
     }
 
     /// The country of the store.

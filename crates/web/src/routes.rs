@@ -20,7 +20,9 @@ use crate::app::App;
 use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
-use crate::machines::{api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sitemaps};
+use crate::machines::{
+    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sitemaps,
+};
 use crate::pages::{house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 

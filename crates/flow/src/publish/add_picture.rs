@@ -155,7 +155,8 @@ mod tests {
     use provenance::{Authority, Verdict, read};
 
     use super::*;
-    use crate::{Seal, seal_again};
+    use crate::Seal;
+    use crate::credentials::{is_sealed, seal_again};
 
     const DRAWING: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600"><path d="M0 0h1200v600z" fill="#a22"/></svg>"##;
 
@@ -195,7 +196,9 @@ mod tests {
         }
         // Another credit: the same picture, signed again.
         let other = Media { credit: "Bình".into(), ..media.clone() };
+        assert!(is_sealed(&blobs, &media).unwrap() && !is_sealed(&blobs, &other).unwrap());
         let again = seal_again(&blobs, &other, clock.0).unwrap();
+        assert!(is_sealed(&blobs, &again).unwrap());
         for (old, new) in media.variants.iter().zip(&again.variants) {
             assert_eq!(old.sha256 == new.sha256, new.width == 300);
             assert!(new.width == 300 || reading(new).report.contains("Bình"));

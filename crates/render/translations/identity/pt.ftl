@@ -27,6 +27,7 @@ passkey-many = Você já tem o máximo de chaves de acesso por pessoa. Remova al
 sign-in-otherwise = Outras formas de entrar
 sign-in-through = Entrar com { $provider }
 sign-in-late = Demorou demais. Comece de novo.
+sign-in-busy = Há entradas demais neste momento. Tente de novo daqui a um minuto.
 signed-out-here = Você saiu daqui. Em { $provider } talvez a sessão continue aberta.
 sign-out-there = Sair de lá também
 

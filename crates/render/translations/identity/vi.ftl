@@ -27,6 +27,7 @@ passkey-many = Bạn đã có số khóa truy cập tối đa cho một người
 sign-in-otherwise = Cách đăng nhập khác
 sign-in-through = Đăng nhập bằng { $provider }
 sign-in-late = Đã quá thời gian. Hãy bắt đầu lại.
+sign-in-busy = Hiện có rất nhiều người đang đăng nhập. Hãy thử lại sau một phút.
 signed-out-here = Bạn đã đăng xuất tại đây, nhưng có thể vẫn còn đăng nhập tại { $provider }.
 sign-out-there = Đăng xuất cả ở đó
 
