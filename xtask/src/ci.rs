@@ -86,6 +86,7 @@ fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
         "translation files",
         validators::python("exchange.py")?.arg(exchange_samples).arg(&server.base).arg(server.password()?),
     )?;
+    run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),

@@ -3,13 +3,17 @@
 
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
+
+use crate::Seal;
 
 /// A folder of blobs.
 #[derive(Debug, Clone)]
 pub struct Blobs {
     folder: PathBuf,
+    seal: Option<Arc<Seal>>,
 }
 
 /// A blob could not be kept or read.
@@ -23,7 +27,17 @@ pub struct BlobError {
 impl Blobs {
     /// Blobs below `folder`, which is made when the first one is kept.
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), seal: None }
+    }
+
+    /// The same, where pictures are given credentials before they are kept.
+    pub fn sealing(self, seal: Seal) -> Self {
+        Self { seal: Some(Arc::new(seal)), ..self }
+    }
+
+    /// Who signs the pictures' credentials, if anybody does.
+    pub fn seal(&self) -> Option<&Seal> {
+        self.seal.as_deref()
     }
 
     /// The folder.

@@ -21,6 +21,9 @@ pub enum FlowError {
     /// A file on its way in could not be kept or read.
     #[error(transparent)]
     Upload(#[from] crate::UploadError),
+    /// A picture could not be given its credentials.
+    #[error(transparent)]
+    Credentials(#[from] provenance::ProvenanceError),
     /// A file of another site could not be fetched.
     #[error(transparent)]
     Fetch(#[from] crate::fetch::FetchError),

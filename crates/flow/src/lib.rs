@@ -4,6 +4,7 @@
 //! all of them and uses none.
 
 mod blobs;
+mod credentials;
 mod error;
 pub mod fetch;
 pub mod publish;
@@ -11,5 +12,7 @@ pub mod trust;
 mod uploads;
 
 pub use blobs::{BlobError, Blobs};
+pub use credentials::Seal;
 pub use error::FlowError;
+pub use provenance::Authority;
 pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};

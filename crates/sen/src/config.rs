@@ -35,9 +35,28 @@ pub struct Config {
     pub demand_second_step: bool,
     /// Identity providers through which people sign in, in the order they are offered.
     pub identity_providers: Vec<ProviderConfig>,
+    /// Certificate and key that sign the pictures' credentials; without it, a small authority of the data folder.
+    pub credentials: Option<CredentialsConfig>,
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
     #[serde(skip)]
     secrets: BTreeMap<String, Secret>,
+}
+
+/// A certificate that somebody else issued, for the credentials (C2PA) of pictures.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialsConfig {
+    /// The chain, the signer's certificate first and the root last, PEM.
+    pub certificate: PathBuf,
+    /// The signer's key, PKCS #8, PEM.
+    pub key: PathBuf,
+    /// es256, es384, ps256 or ed25519.
+    #[serde(default = "usual_algorithm")]
+    pub algorithm: String,
+}
+
+fn usual_algorithm() -> String {
+    "es256".into()
 }
 
 /// What the variables of secrets begin with.
@@ -56,6 +75,7 @@ impl Default for Config {
             machine_keys: BTreeMap::new(),
             demand_second_step: false,
             identity_providers: Vec::new(),
+            credentials: None,
             secrets: BTreeMap::new(),
         }
     }

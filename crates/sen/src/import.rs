@@ -212,9 +212,10 @@ async fn each(
 ) -> anyhow::Result<bool> {
     let fetcher = Fetcher::new(given.allow_private)?;
     let plan = portal.plan();
+    let blobs = portal.sealing(&portal.country().await?)?;
     let importer = Importer {
         store: &portal.store,
-        blobs: &portal.blobs,
+        blobs: &blobs,
         clock: &portal.clock,
         fetcher: &fetcher,
         plan: &plan,

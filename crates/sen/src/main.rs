@@ -52,6 +52,8 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Sign the credentials of pictures that need it: after the certificate was replaced, or for pictures from before.
+    Seal,
     /// Build the search index anew from the database.
     Reindex,
     /// Check a page against the transparency log of its site, over HTTP; any site of Sen, not only one's own.
@@ -145,6 +147,10 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
                 portal.apply_pack(&pack).await?;
             }
             portal.serve(true).await?;
+        }
+        Command::Seal => {
+            let count = portal.seal().await?;
+            eprintln!("{count} pictures signed");
         }
         Command::Reindex => {
             portal.index(true).await?;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use flow::Blobs;
+use flow::{Authority, Blobs, Seal};
 use media::{Format, Plan};
 use model::{Clock, SystemClock};
-use render::Country;
+use render::{Country, View};
 use search::{Index, Opened};
 use store::{DatabaseUrl, Store};
 use web::App;
@@ -59,10 +59,11 @@ impl Portal {
             let folder = folder.to_owned();
             tokio::task::spawn_blocking(move || pack::load(&folder)).await??
         };
+        let blobs = self.sealing(&Country::new(pack.nation.clone(), &self.config.base_url())?)?;
         let bars = Bars::new();
         let progress = |what: &str, done: usize, total: usize| bars.show(what, done, total);
         let applied =
-            flow::publish::apply_pack(&self.store, &self.blobs, &self.clock, &pack, &self.plan(), &progress)
+            flow::publish::apply_pack(&self.store, &blobs, &self.clock, &pack, &self.plan(), &progress)
                 .await?;
         bars.finish();
         for kept in &applied.kept {
@@ -127,7 +128,37 @@ impl Portal {
         Ok(())
     }
 
-    async fn country(&self) -> anyhow::Result<Country> {
+    /// The blob store with whoever signs the pictures' credentials, in the name of whoever answers for the portal.
+    pub fn sealing(&self, country: &Country) -> anyhow::Result<Blobs> {
+        let home = country.home().context("the site has no language")?;
+        let operator = country.nation.site.operator.as_str();
+        let publisher = View::new(country, home).name("organisation", operator);
+        let authority = match &self.config.credentials {
+            Some(c) => Authority::from_files(&c.certificate, &c.key, &c.algorithm),
+            None => Authority::in_folder(&self.config.data.join("credentials"), &publisher, self.clock.now()),
+        }
+        .context("credentials of pictures")?;
+        Ok(self.blobs.clone().sealing(Seal::new(authority, publisher)))
+    }
+
+    /// Signs the credentials of every picture that needs it. Answers how many did.
+    pub async fn seal(&self) -> anyhow::Result<usize> {
+        let blobs = self.sealing(&self.country().await?)?;
+        let codes = store::media::media_codes(&mut self.store.read().await?).await?;
+        let (bars, mut sealed) = (Bars::new(), 0);
+        for (done, code) in codes.iter().enumerate() {
+            let clock = self.clock.as_ref();
+            if flow::publish::seal_picture(&self.store, &blobs, clock, code).await? {
+                sealed += 1;
+            }
+            bars.show("pictures", done + 1, codes.len());
+        }
+        bars.finish();
+        Ok(sealed)
+    }
+
+    /// The country of the store.
+    pub async fn country(&self) -> anyhow::Result<Country> {
         let nation = store::nation::load_nation(&self.store)
             .await?
             .context("there is no country here yet: run `sen init --pack FOLDER` first")?;
@@ -148,9 +179,10 @@ impl Portal {
             }
         }
         let index = self.index(false).await?;
+        let blobs = self.sealing(&country)?;
         let app = App::new(
             self.store.clone(),
-            self.blobs.clone(),
+            blobs,
             self.plan(),
             index,
             country,

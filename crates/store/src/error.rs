@@ -100,6 +100,13 @@ impl StoreError {
         matches!(self, Self::Duplicate { .. })
     }
 
+    /// Whether another node has just made the same table: PostgreSQL calls that neither a duplicate key nor does
+    /// IF NOT EXISTS prevent it.
+    pub(crate) fn is_made_already(&self) -> bool {
+        let Self::Query { source: sqlx::Error::Database(error), .. } = self else { return false };
+        matches!(error.code().as_deref(), Some("42710" | "42P07"))
+    }
+
     /// Whether the same work may succeed if begun again: the database was busy, or two transactions met.
     pub fn is_retryable(&self) -> bool {
         let source = match self {

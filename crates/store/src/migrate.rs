@@ -101,7 +101,7 @@ async fn create_table(store: &Store) -> Result<(), StoreError> {
     match tx.execute(CREATE, &[]).await {
         Ok(_) => tx.commit().await,
         // PostgreSQL lets two nodes collide here despite IF NOT EXISTS; the loser finds the table.
-        Err(error) if error.is_duplicate() => tx.rollback().await,
+        Err(error) if error.is_duplicate() || error.is_made_already() => tx.rollback().await,
         Err(error) => Err(error),
     }
 }

@@ -20,7 +20,9 @@ use crate::app::App;
 use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
-use crate::machines::{api, api_description, feeds, log, oembed, preview, renditions, robots, sitemaps};
+use crate::machines::{
+    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sitemaps,
+};
 use crate::pages::{house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
@@ -68,6 +70,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
         .route("/media/{name}", get(renditions::rendition))
+        .route("/credentials/authority.pem", get(credentials::authority))
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
         .route("/log/tile/{*path}", get(log::tile))

@@ -6,6 +6,7 @@ use serde_json::json;
 use store::Tx;
 
 use super::library;
+use crate::credentials::sealed;
 use crate::{Blobs, FlowError, trust};
 
 /// A picture as it comes in.
@@ -83,22 +84,6 @@ pub fn prepare_picture(
     let fail = |source| FlowError::Picture { code: new.code.to_string(), source };
     let kind = media::sniff(&new.bytes).map_err(fail)?;
     let picture = Picture::decode(&new.bytes, &Limits::default()).map_err(fail)?;
-    let mut variants = Vec::new();
-    for variant in media::variants(&picture, plan) {
-        let variant = variant.map_err(fail)?;
-        variants.push(MediaVariant {
-            width: variant.width,
-            height: variant.height,
-            format: match variant.format {
-                Format::Avif => VariantFormat::Avif,
-                Format::Webp => VariantFormat::Webp,
-                Format::Jpeg => VariantFormat::Jpeg,
-            },
-            bytes: variant.bytes.len() as u64,
-            sha256: blobs.put(&variant.bytes)?,
-        });
-    }
-    variants.sort_by_key(|v| (v.format, v.width));
     let colour = media::placeholder(&picture).map_err(fail)?.colour;
     let fingerprint = media::fingerprint(&picture).map_err(fail)?;
     let found = Found {
@@ -106,7 +91,7 @@ pub fn prepare_picture(
         fingerprint: if fingerprint.says_nothing() { String::new() } else { fingerprint.to_string() },
         bytes: new.bytes.len() as u64,
     };
-    let media = Media {
+    let mut entry = Media {
         id: MediaId::new(clock.now()),
         code: new.code.clone(),
         sha256: blobs.put(&new.bytes)?,
@@ -119,9 +104,28 @@ pub fn prepare_picture(
         focus_x: new.focus.0,
         focus_y: new.focus.1,
         colour: colour.to_string(),
-        variants,
+        variants: Vec::new(),
     };
-    Ok(PreparedPicture { media, found: Some(found) })
+    let widest = plan.widths_for(picture.width()).last().copied().unwrap_or_default();
+    for variant in media::variants(&picture, plan) {
+        let variant = variant.map_err(fail)?;
+        let (width, height) = (variant.width, variant.height);
+        let format = match variant.format {
+            Format::Avif => VariantFormat::Avif,
+            Format::Webp => VariantFormat::Webp,
+            Format::Jpeg => VariantFormat::Jpeg,
+        };
+        let bytes = sealed(blobs, &entry, (width, widest), format, clock.now(), variant.bytes)?;
+        entry.variants.push(MediaVariant {
+            width,
+            height,
+            format,
+            bytes: bytes.len() as u64,
+            sha256: blobs.put(&bytes)?,
+        });
+    }
+    entry.variants.sort_by_key(|v| (v.format, v.width));
+    Ok(PreparedPicture { media: entry, found: Some(found) })
 }
 
 /// Enters a prepared picture. Does nothing when the same picture is already there under this code.
@@ -142,4 +146,62 @@ pub async fn store_picture(
         trust::record(tx, clock, actor, "add-media", EventSubject::Media(media.code.clone()), detail).await?;
     }
     Ok(change.is_change())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use model::FixedClock;
+    use provenance::{Authority, Verdict, read};
+
+    use super::*;
+    use crate::Seal;
+    use crate::credentials::{is_sealed, seal_again};
+
+    const DRAWING: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600"><path d="M0 0h1200v600z" fill="#a22"/></svg>"##;
+
+    #[test]
+    fn pictures_carry_credentials_unless_they_are_small() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = FixedClock("2026-11-26T08:00:00Z".parse().unwrap());
+        let authority = Authority::in_folder(&folder.path().join("credentials"), "Sen", clock.0).unwrap();
+        let anchor = authority.anchor().to_owned();
+        let blobs = Blobs::in_folder(folder.path().join("blobs")).sealing(Seal::new(authority, "Newsroom"));
+        let new = NewPicture {
+            code: Code::new("bay").unwrap(),
+            bytes: DRAWING.to_vec(),
+            credit: "An".into(),
+            licence: "CC BY 4.0".into(),
+            source_url: None,
+            focus: (0.5, 0.5),
+        };
+        let plan = Plan { widths: vec![300, 900], avif_speed: 10, ..Plan::default() };
+        let media = prepare_picture(&blobs, &clock, &new, &plan).unwrap().media;
+        let reading = |variant: &MediaVariant| {
+            let bytes = blobs.get(&variant.sha256).unwrap().unwrap();
+            assert_eq!(bytes.len() as u64, variant.bytes);
+            read(&bytes, variant.format.mime(), &anchor).unwrap()
+        };
+        assert_eq!(media.variants.len(), 6);
+        for variant in &media.variants {
+            let expected = if variant.width == 300 { Verdict::Absent } else { Verdict::Trusted };
+            let reading = reading(variant);
+            assert_eq!(reading.verdict, expected, "{variant:?}: {}", reading.report);
+            let says = ["Newsroom", "\"An\"", "CC BY 4.0", &media.sha256, "c2pa.converted"];
+            assert!(
+                variant.width == 300 || says.iter().all(|w| reading.report.contains(w)),
+                "{}",
+                reading.report
+            );
+        }
+        // Another credit: the same picture, signed again.
+        let other = Media { credit: "Bình".into(), ..media.clone() };
+        assert!(is_sealed(&blobs, &media).unwrap() && !is_sealed(&blobs, &other).unwrap());
+        let again = seal_again(&blobs, &other, clock.0).unwrap();
+        assert!(is_sealed(&blobs, &again).unwrap());
+        for (old, new) in media.variants.iter().zip(&again.variants) {
+            assert_eq!(old.sha256 == new.sha256, new.width == 300);
+            assert!(new.width == 300 || reading(new).report.contains("Bình"));
+        }
+    }
 }

@@ -25,6 +25,7 @@ pub mod remark;
 mod save_revision;
 mod save_text;
 mod site;
+mod seal_picture;
 mod text;
 mod withdraw_edition;
 mod work;
@@ -57,6 +58,7 @@ pub use site::{
     found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
     reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
 };
+pub use seal_picture::seal_picture;
 pub use text::check_text;
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

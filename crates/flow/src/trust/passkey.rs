@@ -214,7 +214,7 @@ pub async fn begin_sign_in(
     let (asked, state) = passkeys.webauthn.start_discoverable_authentication().map_err(broken)?;
     let options = serde_json::to_value(&asked.public_key).map_err(broken)?;
     let mut tx = store.begin().await?;
-    let step = step::remember(&mut tx, clock, SIGN_IN, None, &Asked::Alone(state), LASTS).await?;
+    let step = step::remember_for_anybody(&mut tx, clock, SIGN_IN, &Asked::Alone(state), LASTS).await?;
     tx.commit().await?;
     Ok(Challenge { step, options })
 }

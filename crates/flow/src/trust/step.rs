@@ -1,7 +1,7 @@
 //! What is remembered between two requests of one sign-in: on our side, for minutes, and used once.
 
 use jiff::SignedDuration;
-use model::{Clock, PersonId};
+use model::{Clock, PersonId, Refusal};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::person::NewStep;
@@ -12,6 +12,23 @@ use crate::FlowError;
 
 fn broken(error: &serde_json::Error) -> FlowError {
     FlowError::Password(format!("step of a sign-in: {error}"))
+}
+
+/// Steps of people we do not know yet that are remembered at the same time, of each kind.
+const STRANGERS: i64 = 5_000;
+
+/// Remembers `state` for whoever asks. Anybody may ask, so what is kept for strangers is bounded.
+pub(super) async fn remember_for_anybody<T: Serialize>(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    purpose: &'static str,
+    state: &T,
+    lasts: SignedDuration,
+) -> Result<Token, FlowError> {
+    if store::person::count_strangers_steps(tx, purpose, clock.now()).await? >= STRANGERS {
+        return Err(Refusal::Invalid { field: "person", reason: "sign-in-busy" }.into());
+    }
+    remember(tx, clock, purpose, None, state, lasts).await
 }
 
 /// Remembers `state`; the token is the one way back to it.

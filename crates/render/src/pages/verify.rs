@@ -41,4 +41,6 @@ pub struct VerifyPage<'a> {
     pub asked: String,
     /// The answer to it.
     pub answer: Option<VerifyAnswer>,
+    /// Pictures carry credentials.
+    pub credentials: bool,
 }

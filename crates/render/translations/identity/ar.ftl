@@ -27,6 +27,7 @@ passkey-many = بلغت الحد الأقصى لمفاتيح المرور. أز�
 sign-in-otherwise = طرق أخرى للدخول
 sign-in-through = تسجيل الدخول عبر { $provider }
 sign-in-late = انقضت المهلة. ابدأ من جديد.
+sign-in-busy = يسجّل الدخول الآن عدد كبير جدًا. حاول مجددًا بعد دقيقة.
 signed-out-here = سجّلت الخروج هنا. ربما ما زلت مسجّل الدخول لدى { $provider }.
 sign-out-there = تسجيل الخروج هناك أيضًا
 
@@ -77,3 +78,4 @@ event-remove-passkey = إزالة مفتاح مرور
 event-link-account = ربط حساب خارجي
 event-unlink-account = إلغاء ربط حساب خارجي
 event-reset-second-step = إزالة الخطوة الثانية لشخص
+event-seal-media = توقيع بيانات اعتماد صورة

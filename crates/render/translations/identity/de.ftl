@@ -27,6 +27,7 @@ passkey-many = Mehr Passkeys kann eine Person nicht haben. Entfernen Sie einen, 
 sign-in-otherwise = Andere Wege
 sign-in-through = Mit { $provider } anmelden
 sign-in-late = Das hat zu lange gedauert. Beginnen Sie noch einmal.
+sign-in-busy = Gerade melden sich sehr viele an. Versuchen Sie es in einer Minute noch einmal.
 signed-out-here = Hier sind Sie abgemeldet. Bei { $provider } sind Sie vielleicht noch angemeldet.
 sign-out-there = Auch dort abmelden
 
@@ -77,3 +78,4 @@ event-remove-passkey = hat einen Passkey entfernt
 event-link-account = hat ein Konto anderswo verknüpft
 event-unlink-account = hat die Verknüpfung eines Kontos gelöst
 event-reset-second-step = hat jemandes zweiten Schritt zurückgesetzt
+event-seal-media = hat die Nachweise eines Bildes signiert

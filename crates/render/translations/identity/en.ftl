@@ -27,6 +27,7 @@ passkey-many = You have as many passkeys as one person can have. Remove one you 
 sign-in-otherwise = Other ways in
 sign-in-through = Sign in with { $provider }
 sign-in-late = That took too long. Please begin again.
+sign-in-busy = Very many people are signing in just now. Please try again in a minute.
 signed-out-here = You have signed out here. At { $provider } you are perhaps still signed in.
 sign-out-there = Sign out there, too
 
@@ -77,3 +78,4 @@ event-remove-passkey = removed a passkey
 event-link-account = linked an account elsewhere
 event-unlink-account = unlinked an account elsewhere
 event-reset-second-step = took away somebody’s second step
+event-seal-media = signed a picture’s credentials

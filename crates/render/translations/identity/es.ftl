@@ -27,6 +27,7 @@ passkey-many = Ya tiene el máximo de llaves de acceso por persona. Quite alguna
 sign-in-otherwise = Otras formas de entrar
 sign-in-through = Iniciar sesión con { $provider }
 sign-in-late = Ha pasado demasiado tiempo. Empiece de nuevo.
+sign-in-busy = En este momento hay muchísimos inicios de sesión. Inténtelo de nuevo en un minuto.
 signed-out-here = Ha cerrado la sesión aquí. Es posible que en { $provider } siga abierta.
 sign-out-there = Cerrarla también allí
 
@@ -77,3 +78,4 @@ event-remove-passkey = ha quitado una llave de acceso
 event-link-account = ha vinculado una cuenta externa
 event-unlink-account = ha desvinculado una cuenta externa
 event-reset-second-step = ha quitado el segundo paso de alguien
+event-seal-media = ha firmado las credenciales de una imagen

@@ -27,6 +27,7 @@ passkey-many = Vous avez atteint le nombre maximal de clés d’accès. Supprime
 sign-in-otherwise = Autres moyens de se connecter
 sign-in-through = Se connecter avec { $provider }
 sign-in-late = Le délai est dépassé. Recommencez.
+sign-in-busy = Les connexions sont très nombreuses en ce moment. Réessayez dans une minute.
 signed-out-here = Vous êtes déconnecté ici, mais peut-être encore connecté auprès de { $provider }.
 sign-out-there = Se déconnecter là-bas aussi
 
@@ -77,3 +78,4 @@ event-remove-passkey = a supprimé une clé d’accès
 event-link-account = a associé un compte externe
 event-unlink-account = a dissocié un compte externe
 event-reset-second-step = a retiré la deuxième étape de quelqu’un
+event-seal-media = a signé les attestations d’une image

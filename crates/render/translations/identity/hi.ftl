@@ -27,6 +27,7 @@ passkey-many = एक व्यक्ति के लिए पासकी क
 sign-in-otherwise = साइन इन के अन्य तरीके
 sign-in-through = { $provider } से साइन इन करें
 sign-in-late = बहुत देर हो गई। कृपया फिर से शुरू करें।
+sign-in-busy = अभी बहुत लोग साइन इन कर रहे हैं। एक मिनट बाद फिर कोशिश करें।
 signed-out-here = आप यहाँ से साइन आउट हो गए हैं। { $provider } पर शायद अब भी साइन इन हैं।
 sign-out-there = वहाँ से भी साइन आउट करें
 
@@ -77,3 +78,4 @@ event-remove-passkey = पासकी हटाई
 event-link-account = बाहरी खाता जोड़ा
 event-unlink-account = बाहरी खाते का जोड़ हटाया
 event-reset-second-step = किसी का दूसरा चरण हटाया
+event-seal-media = चित्र के प्रमाण पर हस्ताक्षर किए

@@ -27,6 +27,7 @@ passkey-many = Jumlah kunci sandi Anda sudah mencapai batas. Hapus yang tidak la
 sign-in-otherwise = Cara masuk lain
 sign-in-through = Masuk dengan { $provider }
 sign-in-late = Waktunya habis. Silakan mulai lagi.
+sign-in-busy = Saat ini sangat banyak yang sedang masuk. Coba lagi satu menit lagi.
 signed-out-here = Anda sudah keluar dari sini. Di { $provider } mungkin Anda masih masuk.
 sign-out-there = Keluar dari sana juga
 
@@ -77,3 +78,4 @@ event-remove-passkey = menghapus kunci sandi
 event-link-account = menautkan akun di tempat lain
 event-unlink-account = melepas tautan akun di tempat lain
 event-reset-second-step = mencabut langkah kedua seseorang
+event-seal-media = menandatangani kredensial gambar

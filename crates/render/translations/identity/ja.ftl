@@ -27,6 +27,7 @@ passkey-many = 登録できるパスキーの数の上限に達しました。�
 sign-in-otherwise = ほかのサインイン方法
 sign-in-through = { $provider }でサインイン
 sign-in-late = 時間切れです。最初からやり直してください。
+sign-in-busy = 現在、サインインが集中しています。1分ほどしてからもう一度お試しください。
 signed-out-here = ここからはサインアウトしましたが、{ $provider }ではまだサインイン中かもしれません。
 sign-out-there = そちらからもサインアウト
 
@@ -77,3 +78,4 @@ event-remove-passkey = パスキーを削除
 event-link-account = 外部のアカウントを連携
 event-unlink-account = 外部のアカウントの連携を解除
 event-reset-second-step = 2段階認証を取り消し
+event-seal-media = 画像のクレデンシャルに署名

@@ -27,6 +27,7 @@ passkey-many = អ្នកមានសោចូលប្រើគ្រប់�
 sign-in-otherwise = វិធីចូលផ្សេងទៀត
 sign-in-through = ចូលគណនីតាម { $provider }
 sign-in-late = ចំណាយពេលយូរពេក។ សូមចាប់ផ្តើមម្តងទៀត។
+sign-in-busy = ពេលនេះមានមនុស្សចូលគណនីច្រើនណាស់។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
 signed-out-here = អ្នកបានចេញពីគណនីនៅទីនេះហើយ ប៉ុន្តែប្រហែលជានៅក្នុងគណនីនៅ { $provider } នៅឡើយ។
 sign-out-there = ចេញពីទីនោះដែរ
 
@@ -77,3 +78,4 @@ event-remove-passkey = បានដកសោចូលប្រើចេញ
 event-link-account = បានភ្ជាប់គណនីខាងក្រៅ
 event-unlink-account = បានផ្តាច់គណនីខាងក្រៅ
 event-reset-second-step = បានដកជំហានទីពីររបស់អ្នកផ្សេង
+event-seal-media = បានចុះហត្ថលេខាលើព័ត៌មានបញ្ជាក់រូបភាព

@@ -27,6 +27,7 @@ passkey-many = 한 사람이 가질 수 있는 패스키 수에 이르렀습니�
 sign-in-otherwise = 다른 로그인 방법
 sign-in-through = { $provider } 계정으로 로그인
 sign-in-late = 시간이 지났습니다. 처음부터 다시 시작하십시오.
+sign-in-busy = 지금 로그인이 몰리고 있습니다. 잠시 후 다시 시도하십시오.
 signed-out-here = 여기에서는 로그아웃했지만 { $provider }에는 아직 로그인되어 있을 수 있습니다.
 sign-out-there = 그곳에서도 로그아웃
 
@@ -77,3 +78,4 @@ event-remove-passkey = 패스키 삭제
 event-link-account = 외부 계정 연결
 event-unlink-account = 외부 계정 연결 해제
 event-reset-second-step = 사용자의 2단계 인증 초기화
+event-seal-media = 사진 자격 증명에 서명

@@ -27,6 +27,7 @@ passkey-many = ທ່ານມີກະແຈຜ່ານຄົບຈຳນວ�
 sign-in-otherwise = ວິທີເຂົ້າສູ່ລະບົບອື່ນ
 sign-in-through = ເຂົ້າສູ່ລະບົບດ້ວຍ { $provider }
 sign-in-late = ໃຊ້ເວລາດົນເກີນໄປ. ກະລຸນາເລີ່ມໃໝ່.
+sign-in-busy = ດຽວນີ້ມີຜູ້ເຂົ້າສູ່ລະບົບຫຼາຍ. ກະລຸນາລອງໃໝ່ໃນອີກໜຶ່ງນາທີ.
 signed-out-here = ທ່ານອອກຈາກລະບົບຢູ່ນີ້ແລ້ວ ແຕ່ອາດຍັງເຂົ້າສູ່ລະບົບຢູ່ { $provider }.
 sign-out-there = ອອກຈາກລະບົບຢູ່ບ່ອນນັ້ນນຳ
 
@@ -77,3 +78,4 @@ event-remove-passkey = ເອົາກະແຈຜ່ານອອກ
 event-link-account = ເຊື່ອມໂຍງບັນຊີພາຍນອກ
 event-unlink-account = ຍົກເລີກການເຊື່ອມໂຍງບັນຊີພາຍນອກ
 event-reset-second-step = ຍົກເລີກຂັ້ນຕອນທີສອງຂອງຜູ້ອື່ນ
+event-seal-media = ລົງລາຍເຊັນຂໍ້ມູນຢັ້ງຢືນຂອງຮູບ

@@ -27,6 +27,7 @@ passkey-many = Você já tem o máximo de chaves de acesso por pessoa. Remova al
 sign-in-otherwise = Outras formas de entrar
 sign-in-through = Entrar com { $provider }
 sign-in-late = Demorou demais. Comece de novo.
+sign-in-busy = Há entradas demais neste momento. Tente de novo daqui a um minuto.
 signed-out-here = Você saiu daqui. Em { $provider } talvez a sessão continue aberta.
 sign-out-there = Sair de lá também
 
@@ -77,3 +78,4 @@ event-remove-passkey = removeu uma chave de acesso
 event-link-account = vinculou uma conta externa
 event-unlink-account = desvinculou uma conta externa
 event-reset-second-step = retirou a segunda etapa de alguém
+event-seal-media = assinou as credenciais de uma imagem

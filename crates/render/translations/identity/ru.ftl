@@ -27,6 +27,7 @@ passkey-many = У вас уже наибольшее число ключей д�
 sign-in-otherwise = Другие способы входа
 sign-in-through = Войти через { $provider }
 sign-in-late = Время истекло. Начните заново.
+sign-in-busy = Сейчас входит очень много людей. Повторите попытку через минуту.
 signed-out-here = Здесь вы вышли. В { $provider } вы, возможно, ещё не вышли.
 sign-out-there = Выйти и там
 
@@ -77,3 +78,4 @@ event-remove-passkey = удаление ключа доступа
 event-link-account = привязка внешней учётной записи
 event-unlink-account = отвязка внешней учётной записи
 event-reset-second-step = сброс второго шага
+event-seal-media = подпись сведений об изображении

@@ -27,6 +27,7 @@ passkey-many = คุณมีพาสคีย์ครบจำนวนส�
 sign-in-otherwise = วิธีเข้าสู่ระบบอื่น
 sign-in-through = เข้าสู่ระบบด้วย { $provider }
 sign-in-late = ใช้เวลานานเกินไป โปรดเริ่มใหม่
+sign-in-busy = ขณะนี้มีผู้เข้าสู่ระบบจำนวนมาก โปรดลองใหม่ในอีกหนึ่งนาที
 signed-out-here = คุณออกจากระบบที่นี่แล้ว แต่อาจยังเข้าสู่ระบบอยู่ที่ { $provider }
 sign-out-there = ออกจากระบบที่นั่นด้วย
 
@@ -77,3 +78,4 @@ event-remove-passkey = นำพาสคีย์ออก
 event-link-account = เชื่อมโยงบัญชีภายนอก
 event-unlink-account = ยกเลิกการเชื่อมโยงบัญชีภายนอก
 event-reset-second-step = ยกเลิกขั้นตอนที่สองของผู้อื่น
+event-seal-media = ลงลายเซ็นข้อมูลรับรองของภาพ

@@ -27,6 +27,7 @@ passkey-many = Bạn đã có số khóa truy cập tối đa cho một người
 sign-in-otherwise = Cách đăng nhập khác
 sign-in-through = Đăng nhập bằng { $provider }
 sign-in-late = Đã quá thời gian. Hãy bắt đầu lại.
+sign-in-busy = Hiện có rất nhiều người đang đăng nhập. Hãy thử lại sau một phút.
 signed-out-here = Bạn đã đăng xuất tại đây, nhưng có thể vẫn còn đăng nhập tại { $provider }.
 sign-out-there = Đăng xuất cả ở đó
 
@@ -77,3 +78,4 @@ event-remove-passkey = đã gỡ khóa truy cập
 event-link-account = đã liên kết tài khoản ở nơi khác
 event-unlink-account = đã hủy liên kết tài khoản ở nơi khác
 event-reset-second-step = đã gỡ bước thứ hai của một người
+event-seal-media = đã ký thông tin xác thực của một hình ảnh

@@ -27,6 +27,7 @@ passkey-many = 您的通行密钥数量已达上限。请移除不再使用的�
 sign-in-otherwise = 其他登录方式
 sign-in-through = 使用{ $provider }登录
 sign-in-late = 操作超时，请重新开始。
+sign-in-busy = 当前登录人数过多，请一分钟后再试。
 signed-out-here = 您已在此处退出，但在{ $provider }可能仍处于登录状态。
 sign-out-there = 在那里也退出
 
@@ -77,3 +78,4 @@ event-remove-passkey = 移除通行密钥
 event-link-account = 关联其他平台的账户
 event-unlink-account = 取消关联其他平台的账户
 event-reset-second-step = 清除他人的两步验证
+event-seal-media = 签署图片的内容凭证

@@ -262,6 +262,7 @@ verify-none = Diese Seite steht nicht im Protokoll.
 verify-unknown = Eine solche Seite gibt es hier nicht.
 verify-history = Was das Protokoll über diese Seite sagt
 verify-yourself = Sie müssen uns nicht beim Wort nehmen: Das Protokoll und sein Schlüssel stehen allen offen.
+verify-pictures = Die größeren Bilder tragen signierte Inhaltsnachweise (C2PA): wer sie veröffentlicht hat, und dass seither niemand sie verändert hat. Programme, die das lesen, brauchen unser Zertifikat:
 log-publish = Veröffentlicht
 log-correct = Berichtigt
 log-withdraw = Zurückgezogen

@@ -272,6 +272,7 @@ verify-none = This page is not in the log.
 verify-unknown = There is no such page on this site.
 verify-history = What the log says of this page
 verify-yourself = You need not take our word for it: the log and its key are open to everybody.
+verify-pictures = The larger pictures carry signed content credentials (C2PA): who published them, and that nobody has changed them since. Programs that read these need our certificate:
 log-publish = Published
 log-correct = Corrected
 log-withdraw = Withdrawn

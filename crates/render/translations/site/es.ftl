@@ -262,6 +262,7 @@ verify-none = Esta página no está en el registro.
 verify-unknown = No existe esa página en este sitio.
 verify-history = Lo que el registro dice de esta página
 verify-yourself = No tiene que fiarse de nuestra palabra: el registro y su clave están abiertos a todos.
+verify-pictures = Las imágenes grandes llevan credenciales de contenido firmadas (C2PA): quién las publicó y que nadie las ha modificado desde entonces. Los programas que las leen necesitan nuestro certificado:
 log-publish = Publicada
 log-correct = Corregida
 log-withdraw = Retirada

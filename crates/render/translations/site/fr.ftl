@@ -262,6 +262,7 @@ verify-none = Cette page ne figure pas dans le journal.
 verify-unknown = Il n’y a pas de telle page sur ce site.
 verify-history = Ce que le journal dit de cette page
 verify-yourself = Vous n’avez pas à nous croire sur parole : le journal et sa clé sont ouverts à tous.
+verify-pictures = Les grandes images portent des attestations de contenu signées (C2PA) : qui les a publiées, et que personne ne les a modifiées depuis. Les programmes qui les lisent ont besoin de notre certificat :
 log-publish = Publiée
 log-correct = Corrigée
 log-withdraw = Retirée

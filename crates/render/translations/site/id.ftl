@@ -267,6 +267,7 @@ verify-none = Halaman ini tidak ada dalam log.
 verify-unknown = Tidak ada halaman seperti itu di situs ini.
 verify-history = Isi log tentang halaman ini
 verify-yourself = Anda tidak perlu percaya begitu saja: log dan kuncinya terbuka bagi semua orang.
+verify-pictures = Gambar berukuran besar memuat kredensial konten bertanda tangan (C2PA): siapa yang menerbitkannya dan bahwa tidak ada yang mengubahnya sejak itu. Program yang membacanya memerlukan sertifikat kami:
 log-publish = Diterbitkan
 log-correct = Diralat
 log-withdraw = Ditarik

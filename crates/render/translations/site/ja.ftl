@@ -267,6 +267,7 @@ verify-none = このページは記録にありません。
 verify-unknown = このサイトにそのページはありません。
 verify-history = このページについての記録
 verify-yourself = 私たちの言葉だけを信じる必要はありません。記録とその鍵は誰にでも公開されています。
+verify-pictures = 大きいサイズの画像には署名付きのコンテンツクレデンシャル（C2PA）が付いており、公開元と、その後変更されていないことを示します。読み取るプログラムには当サイトの証明書が必要です：
 log-publish = 公開
 log-correct = 訂正
 log-withdraw = 取り下げ

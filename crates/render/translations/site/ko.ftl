@@ -267,6 +267,7 @@ verify-none = 이 페이지는 기록에 없습니다.
 verify-unknown = 이 사이트에 그런 페이지가 없습니다.
 verify-history = 이 페이지에 관한 기록
 verify-yourself = 저희 말만 믿으실 필요는 없습니다. 기록과 그 키는 누구에게나 공개되어 있습니다.
+verify-pictures = 큰 사진에는 서명된 콘텐츠 자격 증명(C2PA)이 있어 누가 공개했는지, 그 뒤 아무도 바꾸지 않았는지 알 수 있습니다. 이를 읽는 프로그램에는 저희 인증서가 필요합니다:
 log-publish = 게시
 log-correct = 정정
 log-withdraw = 철회

@@ -262,6 +262,7 @@ verify-none = Esta página não está no registo.
 verify-unknown = Não existe tal página neste sítio.
 verify-history = O que o registo diz desta página
 verify-yourself = Não precisa de acreditar na nossa palavra: o registo e a sua chave estão abertos a todos.
+verify-pictures = As imagens maiores trazem credenciais de conteúdo assinadas (C2PA): quem as publicou e que ninguém as alterou desde então. Os programas que as leem precisam do nosso certificado:
 log-publish = Publicada
 log-correct = Corrigida
 log-withdraw = Retirada

@@ -266,6 +266,7 @@ verify-none = Trang này chưa có trong sổ.
 verify-unknown = Không có trang nào như vậy ở đây.
 verify-history = Sổ ghi gì về trang này
 verify-yourself = Bạn không cần chỉ tin lời chúng tôi: sổ và khóa của sổ mở cho mọi người.
+verify-pictures = Các hình ảnh cỡ lớn mang thông tin xác thực nội dung có chữ ký (C2PA): ai đã công bố và không ai sửa đổi từ đó. Chương trình đọc thông tin này cần chứng thư của chúng tôi:
 log-publish = Đã đăng
 log-correct = Đã đính chính
 log-withdraw = Đã gỡ

@@ -267,6 +267,7 @@ verify-none = 日志中没有本页。
 verify-unknown = 本站没有这个网页。
 verify-history = 日志对本页的记录
 verify-yourself = 您不必只听我们的说法：日志及其密钥对所有人公开。
+verify-pictures = 较大的图片带有签名的内容凭证（C2PA），说明由谁发布、发布后未被改动。读取凭证的程序需要我们的证书：
 log-publish = 已发布
 log-correct = 已更正
 log-withdraw = 已撤回

@@ -10,6 +10,7 @@ mod desk_media_use;
 mod desk_administration;
 mod desk_message;
 mod desk_planning;
+mod fake_provider;
 mod import;
 mod log;
 mod pack;

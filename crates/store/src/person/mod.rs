@@ -28,7 +28,7 @@ pub use session::{
     NewSession, Session, delete_session, delete_sessions_of, find_session, insert_session, sessions_of,
     touch_session,
 };
-pub use step::{NewStep, Step, find_step, insert_step, take_step};
+pub use step::{NewStep, Step, count_strangers_steps, find_step, insert_step, take_step};
 
 // A passkey is a second step as well: nobody who has one gets in by the password alone.
 const COLUMNS: &str = "id, name, email, locale, created_at, disabled_at, COALESCE(second_factor_since, \

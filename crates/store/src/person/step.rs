@@ -10,6 +10,8 @@ const INSERT: &str = "INSERT INTO sign_in_step (token_hash, purpose, person_id, 
 const FIND: &str = "SELECT person_id, state FROM sign_in_step \
      WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3";
 const DELETE: &str = "DELETE FROM sign_in_step WHERE token_hash = $1";
+const COUNT: &str =
+    "SELECT COUNT(*) AS n FROM sign_in_step WHERE purpose = $1 AND person_id IS NULL AND expires_at > $2";
 const CLEAR: &str = "DELETE FROM sign_in_step WHERE expires_at <= $1";
 
 /// A step about to be remembered.
@@ -44,6 +46,15 @@ pub async fn insert_step(tx: &mut Tx, new: &NewStep) -> Result<(), StoreError> {
     let args = args![&new.token_hash, new.purpose, new.person, &new.state, new.expires_at];
     tx.execute(INSERT, args).await?;
     Ok(())
+}
+
+/// How many steps of a purpose are under way that are nobody's yet.
+pub async fn count_strangers_steps(
+    conn: &mut Conn,
+    purpose: &str,
+    now: Timestamp,
+) -> Result<i64, StoreError> {
+    conn.fetch_count(COUNT, args![purpose, now]).await
 }
 
 /// A step that stays: it may be tried more than once before it is taken.

@@ -5,10 +5,10 @@ use model::{Means, Person, PersonId};
 use super::sample::{at, locale};
 use crate::Tx;
 use crate::person::{
-    LinkedAccount, NewSession, NewStep, StoredPasskey, delete_linked_account, delete_passkey,
-    find_linked_account, find_passkey, find_person, find_session, find_step, insert_linked_account,
-    insert_passkey, insert_person, insert_session, insert_step, linked_accounts_of, passkeys_of,
-    rename_passkey, take_step, use_linked_account, use_passkey,
+    LinkedAccount, NewSession, NewStep, StoredPasskey, count_strangers_steps, delete_linked_account,
+    delete_passkey, find_linked_account, find_passkey, find_person, find_session, find_step,
+    insert_linked_account, insert_passkey, insert_person, insert_session, insert_step, linked_accounts_of,
+    passkeys_of, rename_passkey, take_step, use_linked_account, use_passkey,
 };
 
 async fn person(tx: &mut Tx, name: &str) -> PersonId {
@@ -95,6 +95,11 @@ on_every_engine! {
             expires_at: at(seconds + 60),
         };
         insert_step(&mut tx, &step("a", 0)).await.unwrap();
+        let strangers = NewStep { person: None, ..step("s", 0) };
+        insert_step(&mut tx, &strangers).await.unwrap();
+        for (purpose, seconds, expected) in [("passkey", 1, 1), ("other", 1, 0), ("passkey", 60, 0)] {
+            assert_eq!(count_strangers_steps(&mut tx, purpose, at(seconds)).await.unwrap(), expected);
+        }
         assert_eq!(take_step(&mut tx, "a", "other", at(1)).await.unwrap(), None);
         assert_eq!(find_step(&mut tx, "a", "passkey", at(60)).await.unwrap(), None);
         assert!(find_step(&mut tx, "a", "passkey", at(59)).await.unwrap().is_some());

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod api_description;
+pub mod credentials;
 mod feed_formats;
 pub mod feeds;
 pub mod log;

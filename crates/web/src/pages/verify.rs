@@ -40,7 +40,7 @@ pub async fn page(
     // Whoever verifies wants to know how it is now.
     let known = answer.is_none() || !tags.is_empty();
     let c = reader.chrome(v.t("verify-title"), "/verify", "").described(v.t("verify-intro"));
-    let page = VerifyPage { c, asked, answer };
+    let page = VerifyPage { c, asked, answer, credentials: app.blobs.seal().is_some() };
     let answer = Answer::page(&page, tags)?.never();
     Ok(if known { answer } else { answer.status(http::StatusCode::NOT_FOUND) })
 }

@@ -115,7 +115,10 @@ pub async fn begin(
         to: to.to_owned(),
     };
     let mut tx = store.begin().await?;
-    let state = step::remember(&mut tx, clock, STEP, link, &journey, LASTS).await?;
+    let state = match link {
+        Some(_) => step::remember(&mut tx, clock, STEP, link, &journey, LASTS).await?,
+        None => step::remember_for_anybody(&mut tx, clock, STEP, &journey, LASTS).await?,
+    };
     tx.commit().await?;
     let back = back_address(base_url, provider);
     let way = provider.way(clock, &back, state.as_str(), &nonce, challenge).await?;

@@ -16,7 +16,7 @@ use render::View;
 use super::super::account::{self, Shows};
 use super::super::entry::{Way, local, second_page, sign_in_page};
 use super::super::page;
-use super::super::staff::{Staff, Visitor, with_cookie};
+use super::super::staff::{Staff, Visitor, explain, with_cookie};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::Failure;
@@ -55,6 +55,7 @@ pub fn why_not(v: &View<'_>, provider: &Provider, error: &Error) -> String {
         Error::ShutOut => v.t("sso-shut-out"),
         Error::NoRole(email) => v.t1("sso-no-role", "email", email),
         Error::Taken => v.t("sso-taken"),
+        Error::Flow(flow::FlowError::Refused(refusal)) => explain(v, refusal),
         Error::Flow(_) => v.t("sso-late"),
     }
 }
@@ -62,6 +63,7 @@ pub fn why_not(v: &View<'_>, provider: &Provider, error: &Error) -> String {
 /// Tells the operator what the person cannot do anything about.
 pub fn note(provider: &Provider, error: Error) -> Result<Error, Failure> {
     match error {
+        Error::Flow(flow::FlowError::Refused(_)) => Ok(error),
         Error::Flow(error) => Err(Failure::internal(error)),
         Error::Down(_) | Error::Untrusted(_) => {
             tracing::warn!("single sign-on through {}: {error}", provider.code());

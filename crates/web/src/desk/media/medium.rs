@@ -207,6 +207,11 @@ pub async fn change(
             for blob in orphans {
                 app.blobs.remove(&blob).map_err(Failure::internal)?;
             }
+            // Its credentials say who made it and under which licence: they follow what is said now.
+            let sealed = flow::publish::seal_picture(&app.store, &app.blobs, app.clock.as_ref(), &media.code);
+            if let Err(e) = sealed.await {
+                tracing::error!("credentials of {}: {e}", media.code);
+            }
             Ok(redirect(&to, false))
         }
         Err(FlowError::Refused(refusal)) if !matches!(refusal, Refusal::Forbidden(_)) => {

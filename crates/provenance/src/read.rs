@@ -1,0 +1,176 @@
+//! What the credentials of a picture say, and whether they hold.
+
+use std::io::Cursor;
+
+use c2pa::{Reader, ValidationState};
+use serde_json::Value;
+
+use crate::ProvenanceError;
+use crate::seal::{METADATA, Statement, context, metadata};
+
+/// Whether credentials hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// They hold, and the signer is vouched for by the anchor.
+    Trusted,
+    /// They hold; who signed is not known to the reader.
+    Valid,
+    /// The picture or its credentials were changed.
+    Invalid,
+    /// There are none.
+    Absent,
+}
+
+/// The credentials of a picture.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// Whether they hold.
+    pub verdict: Verdict,
+    /// All they say, as the library tells it, JSON.
+    pub report: String,
+}
+
+/// Reads the credentials of a picture, trusting the certificate `anchor` (PEM).
+///
+/// # Errors
+/// When the bytes are no picture of that type.
+pub fn read(bytes: &[u8], mime: &str, anchor: &str) -> Result<Reading, ProvenanceError> {
+    let reader = match Reader::from_context(context(Some(anchor))?).with_stream(mime, Cursor::new(bytes)) {
+        Ok(reader) => reader,
+        Err(c2pa::Error::JumbfNotFound) => {
+            return Ok(Reading { verdict: Verdict::Absent, report: String::new() });
+        }
+        Err(e) => return Err(e.into()),
+    };
+    let verdict = match reader.validation_state() {
+        ValidationState::Trusted => Verdict::Trusted,
+        ValidationState::Valid => Verdict::Valid,
+        _ => Verdict::Invalid,
+    };
+    Ok(Reading { verdict, report: reader.json() })
+}
+
+/// Whether the credentials of a picture hold, are trusted, and say the same of it as `statement`; when and what was done
+/// with it aside.
+pub fn says(bytes: &[u8], mime: &str, anchor: &str, statement: &Statement<'_>) -> bool {
+    let Ok(reading) = read(bytes, mime, anchor) else { return false };
+    let report: Value = serde_json::from_str(&reading.report).unwrap_or_default();
+    let active = report["active_manifest"].as_str().unwrap_or_default();
+    let said = report["manifests"][active]["assertions"].as_array().into_iter().flatten();
+    let said = said.filter(|a| a["label"].as_str().is_some_and(|l| l.starts_with(METADATA)));
+    let wanted = metadata(statement);
+    let same = |said: &Value| {
+        wanted.as_object().is_some_and(|w| w.iter().all(|(k, v)| k == "@context" || said["data"][k] == *v))
+    };
+    reading.verdict == Verdict::Trusted && said.into_iter().any(same)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+    use crate::{Authority, Made};
+
+    fn says() -> Statement<'static> {
+        Statement {
+            title: "Vịnh",
+            publisher: "Bộ Thử nghiệm",
+            credit: "Nguyễn An",
+            licence: "CC BY 4.0",
+            original_mime: "image/svg+xml",
+            original_sha256: "ab",
+            made: Made { resized: true, converted: true, drawn: true },
+            at: "2026-11-26T08:00:00Z",
+        }
+    }
+
+    fn pictures() -> Vec<(&'static str, Vec<u8>)> {
+        let pixels: Vec<u8> = (0..64 * 48 * 3).map(|n| (n * 7 % 251) as u8).collect();
+        let picture = image::RgbImage::from_raw(64, 48, pixels.clone()).unwrap();
+        let write = |format| {
+            let mut bytes = Cursor::new(Vec::new());
+            picture.write_to(&mut bytes, format).unwrap();
+            bytes.into_inner()
+        };
+        let rgb: Vec<_> = pixels.chunks(3).map(|p| ravif::RGB8::new(p[0], p[1], p[2])).collect();
+        let avif = ravif::Encoder::new().with_speed(10).encode_rgb(ravif::Img::new(&rgb, 64, 48)).unwrap();
+        vec![
+            ("image/jpeg", write(image::ImageFormat::Jpeg)),
+            ("image/png", write(image::ImageFormat::Png)),
+            ("image/webp", webp::Encoder::from_rgb(&pixels, 64, 48).encode(75.0).to_vec()),
+            ("image/avif", avif.avif_file),
+        ]
+    }
+
+    fn authority(folder: &std::path::Path) -> Authority {
+        Authority::in_folder(folder, "Cổng Thử nghiệm", "2026-11-26T08:00:00Z".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn sealed_pictures_are_trusted_and_a_flipped_byte_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let authority = authority(folder.path());
+        for (mime, bytes) in pictures() {
+            assert_eq!(read(&bytes, mime, authority.anchor()).unwrap().verdict, Verdict::Absent, "{mime}");
+            let sealed = authority.seal(&bytes, mime, &says()).unwrap();
+            let reading = read(&sealed, mime, authority.anchor()).unwrap();
+            assert_eq!(reading.verdict, Verdict::Trusted, "{mime}: {}", reading.report);
+            for said in ["Bộ Thử nghiệm", "Nguyễn An", "CC BY 4.0", "urn:sha256:ab", "c2pa.published"]
+            {
+                assert!(reading.report.contains(said), "{mime}: {said} in {}", reading.report);
+            }
+            println!("{mime}: {} bytes more", sealed.len() - bytes.len());
+            let mut changed = sealed.clone();
+            let last = changed.len() - 20;
+            changed[last] ^= 1;
+            let verdict = read(&changed, mime, authority.anchor()).map(|r| r.verdict);
+            assert!(!matches!(verdict, Ok(Verdict::Trusted | Verdict::Valid)), "{mime}: {verdict:?}");
+            let other = Statement { licence: "CC0", ..says() };
+            let same = |statement| super::says(&sealed, mime, authority.anchor(), statement);
+            assert!(same(&says()) && !same(&other), "{mime}");
+            // Sealed again, it says the new things only, and does not grow.
+            let again = Statement { credit: "Trần Bình", ..says() };
+            let again = authority.seal(&sealed, mime, &again).unwrap();
+            let reading = read(&again, mime, authority.anchor()).unwrap();
+            assert_eq!(reading.verdict, Verdict::Trusted, "{mime}: {}", reading.report);
+            assert!(!reading.report.contains("Nguyễn An") && again.len() < sealed.len() + 200, "{mime}");
+        }
+    }
+
+    #[test]
+    fn another_authority_is_not_trusted() {
+        let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (one, two) = (authority(one.path()), authority(two.path()));
+        let (mime, bytes) = pictures().remove(0);
+        let sealed = one.seal(&bytes, mime, &says()).unwrap();
+        assert_eq!(read(&sealed, mime, two.anchor()).unwrap().verdict, Verdict::Valid);
+    }
+
+    #[test]
+    fn the_authority_is_made_once_and_its_keys_are_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = authority(folder.path()).anchor().to_owned();
+        assert_eq!(authority(folder.path()).anchor(), first);
+        for key in ["root.key", "signer.key"] {
+            let mode = std::fs::metadata(folder.path().join(key)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{key}");
+        }
+        let refused = Authority::from_files(
+            &folder.path().join("signer.pem"),
+            &folder.path().join("root.pem"),
+            "es256",
+        );
+        assert!(refused.unwrap_err().to_string().contains("root.pem"));
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let authority = authority(folder.path());
+        for bytes in [&b""[..], b"not a picture", &[0xff, 0xd8, 0xff]] {
+            assert!(authority.seal(bytes, "image/jpeg", &says()).is_err());
+        }
+    }
+}
