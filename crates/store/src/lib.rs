@@ -59,6 +59,7 @@ pub mod published;
 pub mod redirect;
 pub mod revision;
 pub mod secret;
+pub mod title;
 pub mod work;
 pub mod working_copy;
 

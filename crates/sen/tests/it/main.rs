@@ -8,6 +8,7 @@ mod desk_media;
 mod desk_media_use;
 mod desk_message;
 mod desk_planning;
+mod desk_writing;
 mod import;
 mod log;
 mod pack;

@@ -37,3 +37,4 @@ mod registers;
 mod revision;
 mod sample;
 mod statements;
+mod title;
