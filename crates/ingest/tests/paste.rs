@@ -78,7 +78,8 @@ fn plain_text_with_bullets() {
 fn hostile_clipboards_end() {
     let deep = format!("<p>{}x", "<div>".repeat(5_000));
     assert!(paste_to_markdown(&deep).markdown.contains('x'));
-    let script = "<p>a<script>alert(1)</script><a href=\"javascript:alert(1)\">b</a><img src=x onerror=y></p>";
+    let script =
+        "<p>a<script>alert(1)</script><a href=\"javascript:alert(1)\">b</a><img src=x onerror=y></p>";
     assert_eq!(pasted(script).markdown, "ab\n");
     let loops = "https://www.google.com/url?q=".repeat(50);
     paste_to_markdown(&format!("<p><a href=\"{loops}\">x</a></p>"));

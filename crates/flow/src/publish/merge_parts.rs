@@ -55,7 +55,10 @@ pub fn merge_parts(base: &str, mine: &str, theirs: &str) -> Vec<Part> {
 }
 
 fn mark_length(line: &str) -> usize {
-    line.chars().next().filter(|c| "<|=>".contains(*c)).map_or(0, |c| line.chars().take_while(|d| *d == c).count())
+    line.chars()
+        .next()
+        .filter(|c| "<|=>".contains(*c))
+        .map_or(0, |c| line.chars().take_while(|d| *d == c).count())
 }
 
 fn read(marked: &str, length: usize) -> Vec<Part> {

@@ -153,8 +153,26 @@ fn behind(url: &Url) -> Option<Url> {
 
 fn is_tracking(name: &str) -> bool {
     const NAMES: [&str; 20] = [
-        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
-        "igsh", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "zarsrc", "_openstat",
+        "fbclid",
+        "gclid",
+        "dclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "yclid",
+        "twclid",
+        "ttclid",
+        "igshid",
+        "igsh",
+        "mc_cid",
+        "mc_eid",
+        "_hsenc",
+        "_hsmi",
+        "mkt_tok",
+        "vero_id",
+        "oly_enc_id",
+        "zarsrc",
+        "_openstat",
     ];
     name.starts_with("utm_") || NAMES.contains(&name)
 }

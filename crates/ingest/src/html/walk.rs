@@ -8,8 +8,8 @@ use super::dom::{self, Handle};
 use super::element::{is_block, is_hidden, styled};
 use super::library::Library;
 use super::line::{Line, Style};
-use super::render::address;
 use super::paste::{self, Tally};
+use super::render::address;
 use super::{ImageRef, Notes, lists, video};
 
 /// Deeper elements keep only their words.

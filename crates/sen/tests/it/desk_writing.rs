@@ -21,13 +21,18 @@ async fn pasted_text_is_cleaned_for_those_who_write() {
         assert_eq!(answer["markdown"], "a **b**\n\n- d\n");
         assert!(answer["told"].as_str().unwrap().contains('1'), "{answer}");
         assert_eq!(auditor.post(&site, "/desk/clean", &html).await.status, StatusCode::FORBIDDEN);
-        let forged = site.post("/desk/clean", &author.cookie, &[("html", "x"), ("form_token", "guess")]).await;
+        let forged =
+            site.post("/desk/clean", &author.cookie, &[("html", "x"), ("form_token", "guess")]).await;
         assert_eq!(forged.status, StatusCode::FORBIDDEN);
         // Without script: cleaned on saving, at the end of the text.
         let editor = begin(&site, &author, "image").await;
         let pasted = [("pasted", "<p>x</p><p><img src='data:'>y</p>")];
         let answer = act(&site, &author, &editor, "Text.", "save", &pasted).await;
-        assert!(answer.text.contains("Text.\n\nx\n\ny") && answer.text.contains("Pictures left out"), "{}", answer.text);
+        assert!(
+            answer.text.contains("Text.\n\nx\n\ny") && answer.text.contains("Pictures left out"),
+            "{}",
+            answer.text
+        );
     }
 }
 
@@ -52,7 +57,8 @@ async fn what_is_picked_is_found_without_accents_and_put_in() {
         let path = format!("/desk/pick/links?part=1&q=%2Fen%2Fstories%2F{slug}&locale=en");
         let by_address = author.get(&site, &path).await.text;
         assert!(by_address.contains("item:welcome"), "{by_address}");
-        let away = author.get(&site, "/desk/pick/links?part=1&q=https%3A%2F%2Fexample.org%2Fa&locale=en").await;
+        let away =
+            author.get(&site, "/desk/pick/links?part=1&q=https%3A%2F%2Fexample.org%2Fa&locale=en").await;
         assert!(away.text.contains("value=\"https://example.org/a\""), "{}", away.text);
         // Without script: from the editor to the picker and back, nothing typed is lost.
         let typed = act(&site, &author, &editor, "One.\n\nTwo.", "pick-facts", &[]).await;
@@ -73,9 +79,16 @@ async fn what_is_picked_is_found_without_accents_and_put_in() {
     }
 }
 
-async fn keep(site: &Site, who: &Staff, editor: &str, base: &str, body: &str, seen: &str, was: &str) -> Value {
-    let fields =
-        [("base", base), ("title", "A new bridge"), ("body", body), ("seen", seen), ("was", was)];
+async fn keep(
+    site: &Site,
+    who: &Staff,
+    editor: &str,
+    base: &str,
+    body: &str,
+    seen: &str,
+    was: &str,
+) -> Value {
+    let fields = [("base", base), ("title", "A new bridge"), ("body", body), ("seen", seen), ("was", was)];
     json(&who.post(site, &format!("{editor}/keep"), &fields).await)
 }
 
@@ -134,7 +147,8 @@ async fn the_same_lines_of_two_people_are_asked_about_and_nothing_is_lost() {
         // Told while typing, and brought in on request.
         let told = keep(&site, &two, &editor, &from, "first\n\nsecond\n\nTHIRD", "", "").await;
         assert!(told["newer"].as_str().unwrap().contains("one"), "{told}");
-        let fields = [("base", from.as_str()), ("title", "A new bridge"), ("body", "first\n\nsecond\n\nTHIRD")];
+        let fields =
+            [("base", from.as_str()), ("title", "A new bridge"), ("body", "first\n\nsecond\n\nTHIRD")];
         let brought = json(&two.post(&site, &format!("{editor}/bring"), &fields).await);
         assert_eq!(brought["text"]["body"], "FIRST\n\nsecond\n\nTHIRD", "{brought}");
         // Saving what clashes asks; a page closed now has lost nothing.

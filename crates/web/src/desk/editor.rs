@@ -203,7 +203,10 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         counts: words::counts(&place.locale),
         person: rights.person.id.to_string(),
         seen,
-        came: came.iter().map(|(name, old, new)| DiffField { name: v.t(name), pieces: pieces(old, new) }).collect(),
+        came: came
+            .iter()
+            .map(|(name, old, new)| DiffField { name: v.t(name), pieces: pieces(old, new) })
+            .collect(),
         editions,
         acts,
         people: choose_people(&v, &people, assignee),

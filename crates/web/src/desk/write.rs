@@ -34,7 +34,8 @@ use crate::reader::Reader;
 pub fn draft(fields: &Fields, stored: Option<&Revision>) -> Draft {
     let before = stored.map(Draft::from).unwrap_or_default();
     let or = |name: &str, before: String| if fields.has(name) { fields.raw(name).to_owned() } else { before };
-    let line = |name: &str, before: String| if fields.has(name) { fields.get(name).to_owned() } else { before };
+    let line =
+        |name: &str, before: String| if fields.has(name) { fields.get(name).to_owned() } else { before };
     Draft {
         title: line("title", before.title),
         summary: line("summary", before.summary),
@@ -100,12 +101,7 @@ enum Outcome {
 }
 
 /// What a refusal says; problems of the text in the person's language, with their lines.
-async fn told_problems(
-    app: &App,
-    staff: &Staff,
-    sent: &Draft,
-    refusal: &Refusal,
-) -> Result<String, Failure> {
+async fn told_problems(app: &App, staff: &Staff, sent: &Draft, refusal: &Refusal) -> Result<String, Failure> {
     let v = staff.view();
     if matches!(refusal, Refusal::Problems(_)) {
         let problems = flow::publish::text_problems(&mut app.store.read().await?, &sent.body).await?;
@@ -140,7 +136,9 @@ async fn pick(
     tx.commit().await?;
     let kind = match kind {
         "facts" => "facts",
-        "media" => return Ok(redirect(&format!("/desk/media/pick?locale={}&kind=picture", place.locale), false)),
+        "media" => {
+            return Ok(redirect(&format!("/desk/media/pick?locale={}&kind=picture", place.locale), false));
+        }
         _ => "links",
     };
     Ok(redirect(&format!("/desk/pick/{kind}?item={}&locale={}", place.item.code, place.locale), false))

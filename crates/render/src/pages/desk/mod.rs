@@ -17,7 +17,8 @@ pub mod workbench;
 pub mod writing;
 
 pub use editor::{
-    CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths, ProblemRow, RevisionRow,
+    CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths,
+    ProblemRow, RevisionRow,
 };
 pub use entry::{AccountPage, CodePage, JoinPage, SessionRow, SignInPage};
 pub use facts::{CitingRow, FactEditPage, FactListPage, FactListRow};
