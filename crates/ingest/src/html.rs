@@ -7,6 +7,7 @@ mod library;
 mod line;
 mod lists;
 mod media;
+mod paste;
 mod render;
 mod shortcodes;
 mod tables;
@@ -20,6 +21,7 @@ use crate::entry::Entry;
 
 pub(crate) use credit::credit;
 pub(crate) use dom::plain_text;
+pub use paste::{Pasted, paste_to_markdown};
 pub(crate) use shortcodes::attribute_value;
 
 /// What became of a body.

@@ -35,6 +35,7 @@ const MADE_KEYS: &[&str] = &[
     "gate-",
     "texts-",
     "agenda-",
+    "problem-",
 ];
 
 /// Key → the placeables of its message.

@@ -60,6 +60,7 @@ pub mod redirect;
 pub mod revision;
 pub mod secret;
 pub mod status;
+pub mod title;
 pub mod work;
 pub mod working_copy;
 

@@ -24,6 +24,20 @@ const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
 const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
 
+/// The parts of the desk's editor, by name.
+const EDITOR_SCRIPTS: &[(&str, &str)] = &[
+    ("keep.js", include_str!("../script/editor/keep.js")),
+    ("main.js", include_str!("../script/editor/main.js")),
+    ("notes.js", include_str!("../script/editor/notes.js")),
+    ("page.js", include_str!("../script/editor/page.js")),
+    ("paste.js", include_str!("../script/editor/paste.js")),
+    ("pick.js", include_str!("../script/editor/pick.js")),
+    ("preview.js", include_str!("../script/editor/preview.js")),
+    ("text.js", include_str!("../script/editor/text.js")),
+    ("upload.js", include_str!("../script/editor/upload.js")),
+    ("under.js", include_str!("../script/editor/under.js")),
+];
+
 /// Families a script needs beside Latin, in the order of its font stack.
 fn families(script: &str) -> &'static [&'static str] {
     match script {
@@ -57,7 +71,10 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         "desk.js" => Some(DESK_SCRIPT),
         "passkeys.js" => Some(PASSKEY_SCRIPT),
         "media.js" => Some(MEDIA_SCRIPT),
-        _ => None,
+        path => path
+            .strip_prefix("editor/")
+            .and_then(|name| EDITOR_SCRIPTS.iter().find(|(n, _)| *n == name))
+            .map(|(_, script)| *script),
     };
     if let Some(script) = script {
         return Ok(Answer::new("text/javascript; charset=utf-8", script.into())

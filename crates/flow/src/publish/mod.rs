@@ -6,6 +6,7 @@ mod apply_pack;
 pub mod bulk;
 pub mod calendar;
 pub mod checklist;
+mod clean_paste;
 mod compare;
 mod correct_edition;
 mod create_item;
@@ -17,6 +18,7 @@ mod import_entry;
 mod index;
 pub mod language;
 pub mod library;
+mod merge_parts;
 pub mod particulars;
 pub mod preview_link;
 mod publish_edition;
@@ -34,6 +36,7 @@ pub mod zone;
 pub use add_picture::{NewPicture, PreparedPicture, prepare_picture, store_picture};
 pub use address::{address_right, change_address, free_address};
 pub use apply_pack::{Applied, Progress, apply_pack};
+pub use clean_paste::{Pasted, clean_paste};
 pub use compare::{Piece, Words, compare, merge};
 pub use correct_edition::{correct_edition, publish_correction};
 pub use create_item::{NewItem, begin_edition, create_item};
@@ -49,16 +52,17 @@ pub use house::{
 };
 pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
 pub use index::{SEEN_BY_READERS, follow_events, index_edition, rebuild_index, search_document};
+pub use merge_parts::{Part, merge_parts};
 pub use publish_edition::publish_edition;
 pub use release::{Told, may_release, release, release_due};
 pub use save_revision::{Draft, save_revision};
-pub use save_text::{Saved, keep_working_copy, save_text};
 pub use site::{
     NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, change_organisation, close_organisation,
     found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
     reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
 };
 pub use seal_picture::seal_picture;
-pub use text::check_text;
+pub use save_text::{Kept, Saved, Seen, bring_in, keep_seen, keep_working_copy, save_text};
+pub use text::{TextProblem, check_text, text_problems};
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

@@ -1,5 +1,6 @@
 //! Saving what a person wrote: nothing typed is lost, and nobody writes over somebody else.
 
+use jiff::Timestamp;
 use model::{Act, Clock, Edition, EditionId, Item, PersonId, Refusal, RevisionId};
 use store::Tx;
 use store::working_copy::WorkingCopy;
@@ -58,11 +59,7 @@ pub async fn save_text(
     let mut outcome = Saved::Plain;
     if let Some(latest) = &latest {
         if base != Some(latest.id) {
-            let base = match base {
-                Some(base) => store::revision::find_revision(tx, base).await?.filter(|r| r.edition == id),
-                None => None,
-            };
-            let base = base.as_ref().map(Draft::from).unwrap_or_default();
+            let base = base_text(tx, id, base).await?;
             let (merged, clash) = merge_drafts(&base, &draft, &Draft::from(latest));
             if clash {
                 return Ok(Saved::Clash(merged, latest.id));
@@ -94,6 +91,87 @@ pub async fn keep_working_copy(
     let copy = WorkingCopy { base, text: serde_json::json!(draft), saved_at: clock.now() };
     store::working_copy::upsert_working_copy(tx, id, me.person.id, &copy).await?;
     Ok(())
+}
+
+/// How keeping ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// As it was sent.
+    Now,
+    /// The person has typed elsewhere, too; this has both.
+    Merged(Draft),
+    /// The person has typed something else at the same place elsewhere. Nothing was kept.
+    Clash,
+}
+
+/// What a window knows of the text kept before it was typed in.
+#[derive(Debug, Clone, Default)]
+pub struct Seen {
+    /// When that text was kept.
+    pub at: Option<Timestamp>,
+    /// That text, where the window still has it.
+    pub text: Option<Draft>,
+}
+
+/// [`keep_working_copy`] for a window that has `seen` what was kept before. Two windows of one person do not write
+/// over each other.
+pub async fn keep_seen(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    id: EditionId,
+    base: Option<RevisionId>,
+    draft: &Draft,
+    seen: Seen,
+) -> Result<Kept, FlowError> {
+    let other = store::working_copy::find_working_copy(tx, id, me.person.id).await?;
+    let other = other
+        .filter(|copy| Some(copy.saved_at) != seen.at)
+        .and_then(|copy| serde_json::from_value::<Draft>(copy.text).ok())
+        .filter(|other| other != draft);
+    let Some(other) = other else {
+        let latest = find(tx, id).await?.1.latest_revision;
+        let stored = latest.is_some() && latest == base && *draft == base_text(tx, id, base).await?;
+        if stored {
+            // Typed and taken back: nothing is waiting to be saved.
+            store::working_copy::delete_working_copy(tx, id, me.person.id).await?;
+        } else {
+            keep_working_copy(tx, me, clock, id, base, draft).await?;
+        }
+        return Ok(Kept::Now);
+    };
+    let before = match seen.text {
+        Some(text) => text,
+        None => base_text(tx, id, base).await?,
+    };
+    let (merged, clash) = merge_drafts(&before, draft, &other);
+    if clash {
+        return Ok(Kept::Clash);
+    }
+    keep_working_copy(tx, me, clock, id, base, &merged).await?;
+    Ok(Kept::Merged(merged))
+}
+
+/// The text a person began from.
+async fn base_text(tx: &mut Tx, id: EditionId, base: Option<RevisionId>) -> Result<Draft, FlowError> {
+    let base = match base {
+        Some(base) => store::revision::find_revision(tx, base).await?.filter(|r| r.edition == id),
+        None => None,
+    };
+    Ok(base.as_ref().map(Draft::from).unwrap_or_default())
+}
+
+/// What a person typed with what others have saved since: `Err` when both changed the same lines.
+pub async fn bring_in(
+    tx: &mut Tx,
+    id: EditionId,
+    base: Option<RevisionId>,
+    typed: &Draft,
+    latest: &Draft,
+) -> Result<Result<Draft, Draft>, FlowError> {
+    let before = base_text(tx, id, base).await?;
+    let (merged, clash) = merge_drafts(&before, typed, latest);
+    Ok(if clash { Err(merged) } else { Ok(merged) })
 }
 
 /// Both texts in one, and whether they clash anywhere.

@@ -13,7 +13,7 @@ pub(super) fn styled(node: &Handle, name: &str, style: &Style) -> Style {
         "code" | "kbd" | "samp" | "tt" => style.code = true,
         _ => {}
     }
-    if let Some(css) = dom::attribute(node, "style").map(|css| css.to_ascii_lowercase().replace(' ', "")) {
+    if let Some(css) = css(node) {
         let says = |property: &str, values: &[&str]| {
             css.split(';')
                 .any(|rule| rule.strip_prefix(property).is_some_and(|value| values.contains(&value)))
@@ -27,15 +27,18 @@ pub(super) fn styled(node: &Handle, name: &str, style: &Style) -> Style {
     style
 }
 
+/// An element's own rules in lower case and without space: a word processor breaks lines anywhere in them.
+pub(super) fn css(node: &Handle) -> Option<String> {
+    let css = dom::attribute(node, "style")?;
+    Some(css.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect())
+}
+
 /// What is not the text: hidden elements, words for screen readers only, a word processor's bullets, and the buttons
 /// and lists that extensions hang on every article.
 pub(super) fn is_hidden(node: &Handle) -> bool {
-    let hidden = |css: String| {
-        let css = css.to_ascii_lowercase().replace(' ', "");
-        css.contains("display:none") || css.contains("mso-hide:all")
-    };
+    let hidden = |css: String| css.contains("display:none") || css.contains("mso-hide:all");
     is_list_mark(node)
-        || dom::attribute(node, "style").is_some_and(hidden)
+        || css(node).is_some_and(hidden)
         || dom::has_class(node, |class| {
             matches!(
                 class,
@@ -46,8 +49,7 @@ pub(super) fn is_hidden(node: &Handle) -> bool {
 
 /// A bullet or number a word processor wrote as text.
 pub(super) fn is_list_mark(node: &Handle) -> bool {
-    let css = dom::attribute(node, "style");
-    css.is_some_and(|css| css.to_ascii_lowercase().replace(' ', "").contains("mso-list:ignore"))
+    css(node).is_some_and(|css| css.contains("mso-list:ignore"))
 }
 
 /// Elements that begin and end lines.

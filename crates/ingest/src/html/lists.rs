@@ -1,7 +1,7 @@
 //! Lists and quotations: blocks inside a mark at the start of the line.
 
 use super::dom::{self, Handle};
-use super::line::Style;
+use super::line::{Line, Style};
 use super::walk::{Block, Walker};
 
 impl Walker {
@@ -141,30 +141,60 @@ fn follows_like(blocks: &[Block], like: bool) -> bool {
 /// Makes lists of paragraphs that a word processor means as items.
 pub(super) fn merge_word_items(blocks: Vec<Block>) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::with_capacity(blocks.len());
+    let mut items: Vec<WordItem> = Vec::new();
+    for block in blocks {
+        match block {
+            Block::WordItem { line, ordered, level } => items.push(WordItem { line, ordered, level }),
+            other => {
+                word_lists(std::mem::take(&mut items), &mut out);
+                out.push(other);
+            }
+        }
+    }
+    word_lists(items, &mut out);
+    out
+}
+
+struct WordItem {
+    line: Line,
+    ordered: bool,
+    level: usize,
+}
+
+/// Writes a run of such paragraphs: deeper ones are lists in the item before them. Levels are few, so this ends.
+fn word_lists(run: Vec<WordItem>, out: &mut Vec<Block>) {
+    let Some(top) = run.iter().map(|item| item.level).min() else { return };
     let mut items: Vec<Vec<Block>> = Vec::new();
-    let mut kind = false;
-    let end = |items: &mut Vec<Vec<Block>>, kind: bool, out: &mut Vec<Block>| {
+    let mut kind = run.iter().find(|item| item.level == top).is_some_and(|item| item.ordered);
+    let mut deeper: Vec<WordItem> = Vec::new();
+    let end_item = |items: &mut Vec<Vec<Block>>, deeper: &mut Vec<WordItem>| {
+        let mut inner = Vec::new();
+        word_lists(std::mem::take(deeper), &mut inner);
+        match items.last_mut() {
+            Some(last) => last.extend(inner),
+            None if inner.is_empty() => {}
+            None => items.push(inner),
+        }
+    };
+    let end_list = |items: &mut Vec<Vec<Block>>, kind: bool, out: &mut Vec<Block>| {
         let alternate = follows_like(out, kind);
         let text = write_list(std::mem::take(items), kind, 1, alternate, &mut Vec::new());
         if !text.is_empty() {
             out.push(Block::List { text, ordered: kind, alternate });
         }
     };
-    for block in blocks {
-        match block {
-            Block::WordItem { line, ordered } => {
-                if ordered != kind {
-                    end(&mut items, kind, &mut out);
-                }
-                kind = ordered;
-                items.push(vec![Block::Paragraph(line)]);
-            }
-            other => {
-                end(&mut items, kind, &mut out);
-                out.push(other);
-            }
+    for item in run {
+        if item.level > top {
+            deeper.push(item);
+            continue;
         }
+        end_item(&mut items, &mut deeper);
+        if item.ordered != kind {
+            end_list(&mut items, kind, out);
+            kind = item.ordered;
+        }
+        items.push(vec![Block::Paragraph(item.line)]);
     }
-    end(&mut items, kind, &mut out);
-    out
+    end_item(&mut items, &mut deeper);
+    end_list(&mut items, kind, out);
 }

@@ -122,6 +122,10 @@ impl Walker {
         if tiny("width") || tiny("height") {
             return None;
         }
+        if let Some(tally) = &mut self.paste {
+            tally.pictures += 1;
+            return None;
+        }
         let web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
         let sources = sources(node);
         let url = self.full_size.take().or_else(|| sources.iter().find_map(|s| self.resolve(s).filter(web)));

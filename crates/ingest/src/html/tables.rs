@@ -34,7 +34,8 @@ impl Walker {
         let mut after = Vec::new();
         let grid: Vec<Vec<Cell>> = rows
             .iter()
-            .map(|row| row.iter().map(|cell| self.cell(cell, style, &mut after)).collect())
+            .enumerate()
+            .map(|(at, row)| row.iter().map(|cell| self.cell(cell, style, at == 0, &mut after)).collect())
             .collect();
         if let Some(caption) = caption {
             self.table_caption(&caption, style);
@@ -55,7 +56,7 @@ impl Walker {
         }));
     }
 
-    fn cell(&mut self, node: &Handle, style: &Style, after: &mut Vec<Block>) -> Cell {
+    fn cell(&mut self, node: &Handle, style: &Style, head: bool, after: &mut Vec<Block>) -> Cell {
         // The table's own marks show which cells are headers.
         let style = Style { strong: false, ..style.clone() };
         self.flat = true;
@@ -70,7 +71,7 @@ impl Walker {
                 other => after.push(other),
             }
         }
-        let line = if dom::name(node) == "th" { line.calm() } else { line };
+        let line = if head || dom::name(node) == "th" { line.calm() } else { line };
         let text = line.markdown(false).replace('|', "\\|");
         Cell { text, across: span(node, "colspan"), down: span(node, "rowspan") }
     }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use url::Url;
 
 use super::dom::{self, Handle};
-use super::element::{is_block, is_hidden, is_list_mark, styled};
+use super::element::{is_block, is_hidden, styled};
 use super::library::Library;
 use super::line::{Line, Style};
+use super::paste::{self, Tally};
 use super::render::address;
 use super::{ImageRef, Notes, lists, video};
 
@@ -28,7 +29,7 @@ pub(crate) enum Block {
     /// What must stand at the start of a line of the text itself: a directive, or fenced code.
     Directive(String),
     /// A paragraph that a word processor means as an item of a list.
-    WordItem { line: Line, ordered: bool },
+    WordItem { line: Line, ordered: bool, level: usize },
 }
 
 /// Goes through the tree once.
@@ -47,7 +48,9 @@ pub(super) struct Walker {
     pub(super) flat: bool,
     /// The picture a link round a smaller one leads to.
     pub(super) full_size: Option<Url>,
-    word_item: Option<bool>,
+    /// What was left out, when the text was pasted and not fetched.
+    pub(super) paste: Option<Tally>,
+    word_item: Option<(bool, usize)>,
     depth: usize,
 }
 
@@ -64,6 +67,7 @@ impl Walker {
             line: Line::default(),
             flat: false,
             full_size: None,
+            paste: None,
             word_item: None,
             depth: 0,
         }
@@ -91,8 +95,8 @@ impl Walker {
         if line.is_empty() {
             return;
         }
-        if let Some(ordered) = word_item {
-            return self.blocks.push(Block::WordItem { line, ordered });
+        if let Some((ordered, level)) = word_item {
+            return self.blocks.push(Block::WordItem { line, ordered, level });
         }
         if self.flat {
             return self.blocks.push(Block::Paragraph(line));
@@ -126,6 +130,11 @@ impl Walker {
         }
         if self.depth >= MAX_DEPTH {
             return self.line.push(&dom::text(node), style);
+        }
+        if let Some(tally) = &mut self.paste
+            && paste::left_out(node, &name, tally)
+        {
+            return;
         }
         self.depth += 1;
         self.element(node, &name, &styled(node, &name, style));
@@ -172,11 +181,10 @@ impl Walker {
 
     fn paragraph(&mut self, node: &Handle, style: &Style) {
         self.flush();
-        if dom::has_class(node, |class| class.starts_with("MsoListParagraph")) {
-            let number = dom::below(node).find(is_list_mark).map(|mark| dom::text(&mark));
-            let ordered = number.is_some_and(|n| n.trim().starts_with(|c: char| c.is_ascii_digit()));
-            self.word_item = Some(ordered);
+        if self.paste.is_some() && dom::has_class(node, |class| class == "MsoTitle") {
+            return self.heading(node, "h1", style);
         }
+        self.word_item = paste::word_item(node);
         self.children(node, style);
         self.flush();
     }
@@ -227,6 +235,10 @@ impl Walker {
             return None;
         }
         let url = self.resolve(href);
+        let url = match (&mut self.paste, url) {
+            (Some(tally), Some(url)) => Some(paste::straight(url, tally)),
+            (_, url) => url,
+        };
         let known = |url: &Url| match url.scheme() {
             "http" | "https" => url.has_host(),
             "mailto" | "tel" => !url.path().is_empty(),

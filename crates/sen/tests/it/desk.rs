@@ -107,7 +107,7 @@ pub(crate) async fn act(
 }
 
 pub(crate) fn done(answer: &Answer, key: &str) {
-    assert!(answer.header("location").ends_with(&format!("?done={key}")), "{key}: {}", answer.text);
+    assert!(answer.header("location").ends_with(&format!("done={key}")), "{key}: {}", answer.text);
 }
 
 #[tokio::test(flavor = "multi_thread")]

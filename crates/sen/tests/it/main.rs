@@ -11,6 +11,7 @@ mod desk_administration;
 mod desk_message;
 mod desk_planning;
 mod fake_provider;
+mod desk_writing;
 mod import;
 mod log;
 mod pack;

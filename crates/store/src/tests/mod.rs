@@ -38,3 +38,4 @@ mod revision;
 mod sample;
 mod statements;
 mod status;
+mod title;

@@ -2,21 +2,25 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use flow::publish::{Draft, may_release};
+use flow::publish::{Draft, TextProblem, Words, compare, may_release};
 use flow::trust::Scope;
 use model::{
     Act, Edition, EditionState, InformationKind, Item, Locale, Revision, RevisionId, Stage, Translation,
 };
 use render::View;
-use render::pages::desk::{Choice, CommentRow, EditorActs, EditorPage, RevisionRow};
+use render::pages::desk::{
+    Choice, CitedFact, CommentRow, DiffField, DiffPiece, EditorActs, EditorPage, ProblemRow, RevisionRow,
+};
+use serde::Deserialize;
 use store::work::Work;
 
 use super::items::{find, with};
 use super::page;
 use super::parts::{moment, names, tags, who};
 use super::staff::Staff;
+use super::writing::{micros, words};
 use crate::app::App;
 use crate::failure::Failure;
 
@@ -75,6 +79,17 @@ pub struct Typed {
     pub base: Option<RevisionId>,
     /// What went wrong.
     pub wrong: Option<String>,
+    /// What was just done.
+    pub told: Option<String>,
+    /// Number of the revision it was begun from, when somebody else's changes have just come in.
+    pub merged_from: i64,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Came {
+    /// The revision a text was begun from that has just been merged with another.
+    from: i64,
 }
 
 /// `GET /desk/items/{code}/{locale}`
@@ -82,9 +97,10 @@ pub async fn editor(
     State(app): State<Arc<App>>,
     staff: Staff,
     Path((code, locale)): Path<(String, String)>,
+    Query(came): Query<Came>,
 ) -> Result<Response, Failure> {
     let place = place(&app, &staff, &code, &locale).await?;
-    show(&app, &staff, &place, Typed::default()).await
+    show(&app, &staff, &place, Typed { merged_from: came.from, ..Typed::default() }).await
 }
 
 /// The editor, with what was typed when something went wrong.
@@ -101,6 +117,8 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         others = store::working_copy::others_typing(&mut conn, edition.id, rights.person.id, lately).await?;
     }
     let source = source(&mut conn, place).await?;
+    let came = came(&mut conn, place, &revisions, typed.merged_from).await?;
+    let seen = kept.as_ref().map(|k| micros(k.saved_at)).unwrap_or_default();
     let stored = place.latest.as_ref().map(Draft::from).unwrap_or_default();
     // Typed before the lid was closed, and not saved: it comes back.
     let kept = kept
@@ -110,23 +128,29 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
     let mut d = staff.desk(String::new(), "desk-items");
     let v = d.v;
     let kept_at = kept.as_ref().map(|(_, _, at)| v.t1("desk-kept-found", "time", &moment(&v, *at)));
+    let unsaved = typed.draft.is_some();
     let (draft, base) = match (typed.draft, kept) {
         (Some(draft), _) => (draft, typed.base),
         (None, Some((draft, base, _))) => (draft, base),
         (None, None) => (stored, base),
     };
-    let problems = flow::publish::check_text(&mut conn, &draft.body).await?;
+    let problems = flow::publish::text_problems(&mut conn, &draft.body).await?;
     d.notice = super::planning::embargo_notice(&mut conn, app, staff, place.item.id).await?;
     let zones = super::planning::Zones::of(&mut conn, staff).await?;
     let (item, locale) = (&place.item, &place.locale);
     let media_problems =
         super::media::problems(&mut conn, &v, item, locale, &draft.image_alt, &draft.body).await?;
+    let all = store::edition::editions_of(&mut conn, place.item.id).await?;
     drop(conn);
     d.title = if draft.title.is_empty() { v.t("desk-no-title") } else { draft.title.clone() };
     d.wrong = typed.wrong;
+    if typed.told.is_some() {
+        d.done = typed.told;
+    }
     let stage = place.work.as_ref().map_or(Stage::Draft, |w| w.stage);
     let state = place.edition.as_ref().map_or(EditionState::Draft, |e| e.state);
     let changed = place.edition.as_ref().is_some_and(|e| e.published_revision != e.latest_revision);
+    let editions = editions(&v, place, &all);
     let mut acts = acts(app, staff, place, stage, changed).await?;
     acts.embargoed = d.notice.is_some();
     let assignee = place.work.as_ref().and_then(|w| w.assignee);
@@ -136,6 +160,9 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
     page(&EditorPage {
         href: place.href(),
         item_href: format!("/desk/items/{}", place.item.code),
+        item_code: place.item.code.to_string(),
+        may_upload: rights.may(Act::Media, Scope::of(&place.item.publisher)),
+        unsaved,
         lang: place.locale.to_string(),
         dir: place.locale.direction().as_str(),
         language: v.language(&place.locale),
@@ -169,8 +196,18 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             let names: Vec<String> = others.iter().filter_map(|p| people.get(p).cloned()).collect();
             v.t1("desk-others-typing", "names", &v.local.formats.list(&names))
         }),
-        problems,
         media_problems,
+        cited: cited_facts(&v, &place.locale, &draft.body),
+        problems: problems.iter().map(|p| problem_row(&v, p)).collect(),
+        words: words::words(&v),
+        counts: words::counts(&place.locale),
+        person: rights.person.id.to_string(),
+        seen,
+        came: came
+            .iter()
+            .map(|(name, old, new)| DiffField { name: v.t(name), pieces: pieces(old, new) })
+            .collect(),
+        editions,
         acts,
         people: choose_people(&v, &people, assignee),
         translations: Translation::ALL
@@ -196,6 +233,84 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         time_zones: zones.choices(app.clock.now(), ""),
         d,
     })
+}
+
+/// A problem with its line.
+pub fn problem_row(v: &View<'_>, problem: &TextProblem) -> ProblemRow {
+    let text = match problem.about.as_str() {
+        "" => v.word("problem", problem.code),
+        about => format!("{} ({about})", v.word("problem", problem.code)),
+    };
+    let line = i64::try_from(problem.line).unwrap_or(1);
+    ProblemRow { line, place: v.t1("writing-line", "line", &v.num(line)), text }
+}
+
+/// The facts a text cites, each once, with names for the person and values for the text's readers.
+pub fn cited_facts(v: &View<'_>, locale: &Locale, body: &str) -> Vec<CitedFact> {
+    let readers = v.country.local(locale).map_or(*v, |local| View::new(v.country, local));
+    let mut cited: Vec<CitedFact> = Vec::new();
+    for reference in markup::parse(body).references() {
+        if reference.kind != markup::ReferenceKind::Fact || cited.iter().any(|c| c.code == reference.code) {
+            continue;
+        }
+        let Some(fact) = v.country.fact(&reference.code) else { continue };
+        let period = readers.period(&fact.period);
+        let value = readers.fact(fact);
+        cited.push(CitedFact {
+            name: v.name("fact", fact.code.as_str()),
+            value: if period.is_empty() { value } else { format!("{value} · {period}") },
+            code: reference.code,
+        });
+    }
+    cited
+}
+
+/// The languages the item is written in, to be looked at beside this text.
+fn editions(v: &View<'_>, place: &Place, all: &[store::edition::EditionSummary]) -> Vec<Choice> {
+    let mut choices = vec![Choice::new(place.href(), v.language(&place.locale), &place.href())];
+    for local in v.country.locals() {
+        let begun = all.iter().any(|e| e.locale == local.locale);
+        if begun && local.locale != place.locale {
+            let href = format!("/desk/items/{}/{}", place.item.code, local.locale);
+            choices.push(Choice::new(href, v.language(&local.locale), ""));
+        }
+    }
+    choices
+}
+
+/// What others changed between the revision a text was begun from and its merging, field by field.
+async fn came(
+    conn: &mut store::Conn,
+    place: &Place,
+    revisions: &[store::revision::RevisionSummary],
+    from: i64,
+) -> Result<Vec<(&'static str, String, String)>, Failure> {
+    let number = |n: i64| revisions.iter().find(|r| r.number == n).map(|r| r.id);
+    let newest = place.latest.as_ref().map_or(0, |r| r.number);
+    // The newest is the merged one; before it came what somebody else saved.
+    let (Some(from), Some(to)) = (number(from), number(newest - 1)) else { return Ok(Vec::new()) };
+    let old = store::revision::find_revision(conn, from).await?;
+    let new = store::revision::find_revision(conn, to).await?;
+    let (Some(old), Some(new)) = (old, new) else { return Ok(Vec::new()) };
+    let pairs = [
+        ("field-title", old.title, new.title),
+        ("field-summary", old.summary, new.summary),
+        ("field-body", old.body, new.body),
+    ];
+    Ok(pairs.into_iter().filter(|(_, a, b)| a != b).collect())
+}
+
+/// Two texts word by word.
+pub fn pieces(old: &str, new: &str) -> Vec<DiffPiece> {
+    let piece = |p: flow::publish::Piece| DiffPiece {
+        kind: match p.kind {
+            Words::Same => "same",
+            Words::Gone => "gone",
+            Words::New => "new",
+        },
+        text: p.text,
+    };
+    compare(old, new).into_iter().map(piece).collect()
 }
 
 fn revision_rows(

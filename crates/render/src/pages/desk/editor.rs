@@ -28,6 +28,37 @@ pub struct RevisionRow {
     pub published: bool,
 }
 
+/// Something to put right.
+pub struct ProblemRow {
+    /// Line, counted from 1.
+    pub line: i64,
+    /// The line in words.
+    pub place: String,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// A fact the text cites.
+pub struct CitedFact {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Value and period as readers of the text see them.
+    pub value: String,
+}
+
+/// How many characters read well, as the signs of a script are wide.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldLengths {
+    /// Headline.
+    pub title: u16,
+    /// Summary.
+    pub summary: u16,
+    /// What a picture shows.
+    pub image_alt: u16,
+}
+
 /// What the person may do now; what would be refused is not offered.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct EditorActs {
@@ -63,6 +94,12 @@ pub struct EditorPage<'a> {
     pub href: String,
     /// Address of the item's page.
     pub item_href: String,
+    /// The item's code.
+    pub item_code: String,
+    /// The person may bring pictures in.
+    pub may_upload: bool,
+    /// What is shown was typed, and the server has not kept it.
+    pub unsaved: bool,
     /// Language of the text.
     pub lang: String,
     /// Its direction.
@@ -107,10 +144,24 @@ pub struct EditorPage<'a> {
     pub kept: Option<String>,
     /// Somebody else is typing here.
     pub others: Option<String>,
-    /// Problems of the text.
-    pub problems: Vec<String>,
+    /// Problems of the text, by line.
+    pub problems: Vec<ProblemRow>,
     /// Problems of its pictures: what is wrong, and where to put it right.
     pub media_problems: Vec<(String, String)>,
+    /// Facts the text cites, as they are now.
+    pub cited: Vec<CitedFact>,
+    /// Words for the script, by the names it knows.
+    pub words: Vec<(&'static str, String)>,
+    /// How long fields should be.
+    pub counts: FieldLengths,
+    /// Who writes: what is left in the browser is theirs alone.
+    pub person: String,
+    /// When what is shown was kept, as the script sends it back.
+    pub seen: String,
+    /// What somebody else changed, and was merged just now.
+    pub came: Vec<DiffField>,
+    /// The item's languages to look at, this one first: address of the editor and name.
+    pub editions: Vec<Choice>,
     /// What may be done.
     pub acts: EditorActs,
     /// People it can be given to.

@@ -16,7 +16,10 @@ pub mod planning;
 pub mod workbench;
 pub mod writing;
 
-pub use editor::{CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, RevisionRow};
+pub use editor::{
+    CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths,
+    ProblemRow, RevisionRow,
+};
 pub use entry::{AccountPage, CodePage, JoinPage, SessionRow, SignInPage};
 pub use facts::{CitingRow, FactEditPage, FactListPage, FactListRow};
 pub use frame::{Choice, Desk, DeskLink};
