@@ -26,8 +26,8 @@ mod release;
 pub mod remark;
 mod save_revision;
 mod save_text;
-mod site;
 mod seal_picture;
+mod site;
 mod text;
 mod withdraw_edition;
 mod work;
@@ -56,13 +56,13 @@ pub use merge_parts::{Part, merge_parts};
 pub use publish_edition::publish_edition;
 pub use release::{Told, may_release, release, release_due};
 pub use save_revision::{Draft, save_revision};
+pub use save_text::{Kept, Saved, Seen, bring_in, keep_seen, keep_working_copy, save_text};
+pub use seal_picture::seal_picture;
 pub use site::{
     NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, change_organisation, close_organisation,
     found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
     reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
 };
-pub use seal_picture::seal_picture;
-pub use save_text::{Kept, Saved, Seen, bring_in, keep_seen, keep_working_copy, save_text};
 pub use text::{TextProblem, check_text, text_problems};
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

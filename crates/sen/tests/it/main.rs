@@ -2,16 +2,16 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+mod desk_administration;
 mod desk_dates;
 mod desk_identity;
 mod desk_language;
 mod desk_media;
 mod desk_media_use;
-mod desk_administration;
 mod desk_message;
 mod desk_planning;
-mod fake_provider;
 mod desk_writing;
+mod fake_provider;
 mod import;
 mod log;
 mod pack;
