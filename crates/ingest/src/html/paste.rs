@@ -187,7 +187,8 @@ fn plain(text: &str) -> String {
     let mut before = "";
     for line in &lines {
         let listed = |line: &str| is_item(line);
-        if !out.is_empty() && !apart && !(listed(before) && listed(line)) {
+        let one_list = listed(before) && listed(line);
+        if !(out.is_empty() || apart || one_list) {
             out.push('\n');
         }
         out.push_str(line);

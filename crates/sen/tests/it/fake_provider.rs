@@ -20,7 +20,7 @@ pub struct Fake {
     pub issuer: String,
     key: Key,
     says: Mutex<Value>,
-    challenge: Mutex<String>,
+    pub challenge: Mutex<String>,
 }
 
 impl Fake {
@@ -104,7 +104,7 @@ pub struct Way {
     pub cookie: String,
     pub state: String,
     pub nonce: String,
-    challenge: String,
+    pub challenge: String,
 }
 
 impl Way {

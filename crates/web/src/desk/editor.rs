@@ -169,6 +169,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         base: base.map(|b| b.to_string()).unwrap_or_default(),
         title: draft.title,
         summary: draft.summary,
+        cited: cited_facts(&v, &place.locale, &draft.body),
         body: draft.body,
         image_alt: draft.image_alt,
         has_image: place.item.image.is_some(),
@@ -197,7 +198,6 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             v.t1("desk-others-typing", "names", &v.local.formats.list(&names))
         }),
         media_problems,
-        cited: cited_facts(&v, &place.locale, &draft.body),
         problems: problems.iter().map(|p| problem_row(&v, p)).collect(),
         words: words::words(&v),
         counts: words::counts(&place.locale),
