@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod desk;
+mod desk_administration;
 mod desk_identity;
 mod desk_language;
 mod desk_media;
 mod desk_media_use;
-mod desk_administration;
 mod desk_message;
 mod desk_planning;
 mod import;
