@@ -151,6 +151,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
     let state = place.edition.as_ref().map_or(EditionState::Draft, |e| e.state);
     let changed = place.edition.as_ref().is_some_and(|e| e.published_revision != e.latest_revision);
     let editions = editions(&v, place, &all);
+    let cited = cited_facts(&v, &place.locale, &draft.body);
     let mut acts = acts(app, staff, place, stage, changed).await?;
     acts.embargoed = d.notice.is_some();
     let assignee = place.work.as_ref().and_then(|w| w.assignee);
@@ -169,7 +170,6 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         base: base.map(|b| b.to_string()).unwrap_or_default(),
         title: draft.title,
         summary: draft.summary,
-        cited: cited_facts(&v, &place.locale, &draft.body),
         body: draft.body,
         image_alt: draft.image_alt,
         has_image: place.item.image.is_some(),
@@ -198,6 +198,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
             v.t1("desk-others-typing", "names", &v.local.formats.list(&names))
         }),
         media_problems,
+        cited,
         problems: problems.iter().map(|p| problem_row(&v, p)).collect(),
         words: words::words(&v),
         counts: words::counts(&place.locale),
