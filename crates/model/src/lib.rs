@@ -15,6 +15,7 @@ mod nation;
 mod person;
 mod planning;
 mod refusal;
+mod segment;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use code::{BadCode, Code};
@@ -38,3 +39,4 @@ pub use nation::{
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use refusal::Refusal;
+pub use segment::{SegmentOrigin, SegmentState, TextField};

@@ -36,6 +36,9 @@ const MADE_KEYS: &[&str] = &[
     "texts-",
     "agenda-",
     "problem-",
+    "segment-",
+    "check-",
+    "kept-",
 ];
 
 /// Key → the placeables of its message.

@@ -48,6 +48,7 @@ pub mod job;
 pub mod listing;
 pub mod log;
 pub mod machine;
+pub mod matrix;
 pub mod media;
 pub mod memory;
 pub mod nation;
@@ -61,6 +62,7 @@ pub mod revision;
 pub mod secret;
 pub mod status;
 pub mod title;
+pub mod segment;
 pub mod work;
 pub mod working_copy;
 

@@ -35,6 +35,7 @@ migrations! {
     5 "0005_people",
     6 "0006_desk",
     7 "0007_log",
+    8 "0008_segment",
     9 "0009_language",
     10 "0010_media_desk",
     11 "0011_identity",

@@ -23,6 +23,7 @@ const SCRIPT: &str = include_str!("../script/sen.js");
 const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
 const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
+const WORKBENCH_SCRIPT: &str = include_str!("../script/workbench.js");
 
 /// The parts of the desk's editor, by name.
 const EDITOR_SCRIPTS: &[(&str, &str)] = &[
@@ -71,6 +72,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         "desk.js" => Some(DESK_SCRIPT),
         "passkeys.js" => Some(PASSKEY_SCRIPT),
         "media.js" => Some(MEDIA_SCRIPT),
+        "workbench.js" => Some(WORKBENCH_SCRIPT),
         path => path
             .strip_prefix("editor/")
             .and_then(|name| EDITOR_SCRIPTS.iter().find(|(n, _)| *n == name))

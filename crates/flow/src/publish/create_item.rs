@@ -105,6 +105,20 @@ pub async fn begin_edition(
     insert(tx, clock, item, locale, Translation::Person).await
 }
 
+/// Begins an edition that somebody else is to translate; tells whether it was not there yet. The caller has decided
+/// that the person may ask for it.
+pub(super) async fn begin_for(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    item: &Item,
+    locale: &Locale,
+) -> Result<(Edition, bool), FlowError> {
+    if let Some(edition) = store::edition::edition_of(tx, item.id, locale).await? {
+        return Ok((edition, false));
+    }
+    Ok((insert(tx, clock, item, locale, Translation::Person).await?, true))
+}
+
 async fn insert(
     tx: &mut Tx,
     clock: &dyn Clock,

@@ -29,6 +29,7 @@ mod save_text;
 mod seal_picture;
 mod site;
 mod text;
+pub mod translate;
 mod withdraw_edition;
 mod work;
 pub mod zone;

@@ -8,6 +8,7 @@ use serde_json::json;
 use store::{Store, Tx};
 
 use super::save_text::{find, writers};
+use super::translate::{need_whole, settle_translation};
 use super::work::work_of;
 use super::{checklist, embargo, publish_correction, publish_edition, withdraw_edition};
 use crate::trust::{Rights, Scope};
@@ -38,6 +39,9 @@ async fn ready(
     if edition.published_revision == Some(latest) && edition.state == EditionState::Published {
         return Err(Refusal::NothingNew.into());
     }
+    if edition.state != EditionState::Published {
+        need_whole(tx, edition.id).await?;
+    }
     if item.kind.needs_four_eyes() {
         let work = work_of(tx, clock, edition.id).await?;
         let writers = writers(tx, edition).await?;
@@ -62,6 +66,7 @@ pub async fn release(
     may_release(tx, me, clock, &item, &edition).await?;
     embargo::allow(tx, item.id, clock.now()).await?;
     let actor = Actor::person(me.person.id);
+    settle_translation(tx, id).await?;
     if edition.state == EditionState::Published {
         me.need(Act::Correct, Scope::text(&item.publisher, &edition.locale))?;
         publish_correction(tx, &actor, clock, id, note).await?;
@@ -104,6 +109,7 @@ pub async fn release_due(store: &Store, clock: &dyn Clock, told: &Told<'_>) -> R
         let actor = Actor("system:schedule".into());
         let now = clock.now();
         if work.publish_at.is_some_and(|at| at <= now) {
+            settle_translation(&mut tx, work.edition).await?;
             match send_out(&mut tx, &actor, clock, work.edition).await {
                 Ok(()) => {
                     done(&mut tx, clock, work.edition).await?;

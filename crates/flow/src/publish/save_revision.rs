@@ -82,6 +82,7 @@ pub async fn save_revision(
         by: actor.clone(),
     };
     let revision = store::revision::insert_revision(tx, &new).await?;
+    super::translate::follow_text(tx, clock, &item, &found).await?;
     let subject = EventSubject::Edition { item: item.code, locale: found.locale };
     trust::record(tx, clock, actor, "save", subject, json!({ "revision": revision.number })).await?;
     Ok(revision)

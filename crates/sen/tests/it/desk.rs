@@ -295,7 +295,7 @@ async fn the_table_of_languages_says_what_is_behind() {
     for site in sites().await {
         let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
         let french = |page: &str| {
-            let cell = page.split("href=\"/desk/items/welcome/fr\"").next().unwrap();
+            let cell = page.split("href=\"/desk/items/welcome/fr/workbench\"").next().unwrap();
             cell.rsplit("class=\"cell ").next().unwrap().split('"').next().unwrap().to_owned()
         };
         let page = publisher.get(&site, "/desk/matrix").await.text;

@@ -12,6 +12,7 @@ mod desk_message;
 mod desk_planning;
 mod desk_writing;
 mod fake_provider;
+mod desk_workbench;
 mod import;
 mod log;
 mod pack;

@@ -37,6 +37,11 @@ impl Fields {
         self.0.iter().any(|(n, _)| n == name)
     }
 
+    /// The names of all fields, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(n, _)| n.as_str())
+    }
+
     /// Reads what a browser sends.
     pub fn parse(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);

@@ -1,16 +1,18 @@
 //! Items by languages: every edition with its state, and the next thing to do in the cell.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use axum::extract::{Query, State};
 use axum::response::Response;
 use flow::trust::Scope;
-use model::{Act, EditionState, ItemId, Locale, PersonId, Stage};
+use model::{Act, ItemId, Locale, PersonId};
 use render::View;
 use render::pages::desk::{Choice, MatrixCell, MatrixPage, MatrixRow};
 use serde::Deserialize;
-use store::desk::{DeskEdition, DeskItem};
+use store::Conn;
+use store::desk::DeskItem;
+use store::matrix::{Cell, MatrixEdition};
 
 use super::items::with;
 use super::page;
@@ -22,51 +24,14 @@ use crate::failure::Failure;
 /// Rows of a page.
 const ROWS: usize = 60;
 
-/// A row's editions, one per language.
-type Cells<'a> = Vec<(&'a Locale, Option<&'a DeskEdition>, Cell)>;
-
-/// What a cell says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cell {
-    /// Readers see it, and the original has not changed since.
-    Current,
-    /// The original was saved anew after this text was.
-    Behind,
-    /// Being written.
-    Working,
-    /// Waits for somebody to check it.
-    Review,
-    /// Not begun.
-    None,
-}
-
-impl Cell {
-    const ALL: [Self; 5] = [Self::Current, Self::Behind, Self::Working, Self::Review, Self::None];
-
-    fn of(edition: Option<&DeskEdition>, original: Option<&DeskEdition>) -> Self {
-        let Some(edition) = edition else { return Self::None };
-        if edition.stage == Stage::InReview {
-            return Self::Review;
-        }
-        // A first text that came in a moment after its translations, as a pack brings them, has not changed.
-        let newer = original
-            .is_some_and(|o| o.edition != edition.edition && o.number > 1 && o.saved_at > edition.saved_at);
-        match edition.state {
-            _ if newer => Self::Behind,
-            EditionState::Published => Self::Current,
-            EditionState::Draft | EditionState::Withdrawn => Self::Working,
-        }
-    }
-
-    /// Class, sign and message key: told by shape and word, not by colour alone.
-    fn look(self) -> (&'static str, &'static str, &'static str) {
-        match self {
-            Self::Current => ("current", "●", "matrix-current"),
-            Self::Behind => ("behind", "↻", "matrix-behind"),
-            Self::Working => ("working", "✎", "matrix-working"),
-            Self::Review => ("review", "?", "stage-in-review"),
-            Self::None => ("none", "+", "matrix-none"),
-        }
+/// Sign and message key of a cell: told by shape and word, not by colour alone.
+fn look(cell: Cell) -> (&'static str, &'static str) {
+    match cell {
+        Cell::Current => ("●", "matrix-current"),
+        Cell::Behind => ("↻", "matrix-behind"),
+        Cell::Working => ("✎", "matrix-working"),
+        Cell::Review => ("?", "stage-in-review"),
+        Cell::None => ("+", "matrix-none"),
     }
 }
 
@@ -76,6 +41,7 @@ pub struct Wish {
     q: String,
     state: String,
     locale: String,
+    with: String,
     from: usize,
 }
 
@@ -86,55 +52,88 @@ pub async fn table(
     Query(wish): Query<Wish>,
 ) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
+    let all: Vec<Locale> = staff.shown.country.nation.site.locales.clone();
+    let locale = all.iter().find(|l| l.as_str() == wish.locale).cloned();
+    let fitting = fitting(&mut conn, &app, &staff, &wish, locale.as_ref(), all.len()).await?;
+    let words = viet::fold(&wish.q);
     let items = store::desk::items(&mut conn).await?;
-    let mut editions: HashMap<ItemId, Vec<DeskEdition>> = HashMap::new();
-    for edition in store::desk::editions(&mut conn).await? {
+    let found: Vec<&DeskItem> = items
+        .iter()
+        .filter(|i| staff.me.rights.may(Act::See, Scope::of(&i.publisher)))
+        .filter(|i| fitting.as_ref().is_none_or(|set| set.contains(&i.item)))
+        .filter(|i| words.is_empty() || viet::fold(&i.title).contains(&words))
+        .collect();
+    let shown: Vec<&DeskItem> = found.iter().skip(wish.from).take(ROWS).copied().collect();
+    let ids: Vec<ItemId> = shown.iter().map(|i| i.item).collect();
+    let mut editions: HashMap<ItemId, Vec<MatrixEdition>> = HashMap::new();
+    for edition in store::matrix::editions_of_items(&mut conn, &ids).await? {
         editions.entry(edition.item).or_default().push(edition);
     }
     let people = names(&mut conn).await?;
     drop(conn);
     let d = staff.desk(staff.view().t("desk-matrix"), "desk-matrix");
     let v = d.v;
-    let all: Vec<&Locale> = v.country.nation.site.locales.iter().collect();
-    let locales: Vec<&Locale> =
-        all.iter().filter(|l| wish.locale.is_empty() || l.as_str() == wish.locale).copied().collect();
-    let words = viet::fold(&wish.q);
+    let columns: Vec<&Locale> = all.iter().filter(|l| locale.as_ref().is_none_or(|w| w == *l)).collect();
     let none = Vec::new();
-    let found: Vec<(&DeskItem, Cells<'_>)> = items
-        .iter()
-        .filter(|i| staff.me.rights.may(Act::See, Scope::of(&i.publisher)))
-        .filter(|i| viet::fold(&i.title).contains(&words))
-        .map(|item| {
-            let own = editions.get(&item.item).unwrap_or(&none);
-            let find = |l: &Locale| own.iter().find(|e| e.locale == *l);
-            let original = find(&item.written_in);
-            let cells = locales.iter().map(|l| (*l, find(l), Cell::of(find(l), original))).collect();
-            (item, cells)
-        })
-        .filter(|(_, cells): &(_, Cells<'_>)| {
-            wish.state.is_empty() || cells.iter().any(|(.., c)| c.look().0 == wish.state)
-        })
-        .collect();
-    let more = found.len() > wish.from + ROWS;
-    let rows = found.into_iter().skip(wish.from).take(ROWS);
-    let rows = rows.map(|(item, cells)| row(&staff, &v, item, cells, &people)).collect();
+    let rows = shown.iter().map(|item| {
+        let own = editions.get(&item.item).unwrap_or(&none);
+        row(&staff, &v, item, &columns, own, &people)
+    });
     let q = crate::structured::percent(&wish.q);
     page(&MatrixPage {
-        rows,
-        next: more.then(|| {
+        rows: rows.collect(),
+        count: v.n("desk-items-count", i64::try_from(found.len()).unwrap_or(i64::MAX)),
+        next: (found.len() > wish.from + ROWS).then(|| {
             format!(
-                "/desk/matrix?q={q}&state={}&locale={}&from={}",
+                "/desk/matrix?q={q}&state={}&locale={}&with={}&from={}",
                 wish.state,
                 wish.locale,
+                wish.with,
                 wish.from + ROWS
             )
         }),
-        columns: locales.iter().map(|l| (l.to_string(), v.language(l))).collect(),
-        states: choices(&v, Cell::ALL.iter().map(|c| (c.look().0.to_owned(), v.t(c.look().2))), &wish.state),
+        columns: columns.iter().map(|l| (l.to_string(), v.language(l))).collect(),
+        states: choices(&v, Cell::ALL.iter().map(|c| (c.as_str().to_owned(), v.t(look(*c).1))), &wish.state),
         languages: choices(&v, all.iter().map(|l| (l.to_string(), v.language(l))), &wish.locale),
+        whose: choices(
+            &v,
+            [("me", "matrix-mine"), ("late", "matrix-late")].map(|(k, t)| (k.to_owned(), v.t(t))).into_iter(),
+            &wish.with,
+        ),
+        may_request: staff.me.rights.anywhere(Act::Assign) || staff.me.rights.anywhere(Act::Translate),
         query: wish.q,
         d,
     })
+}
+
+/// The items that the filters want; `None` when there is no filter.
+async fn fitting(
+    conn: &mut Conn,
+    app: &App,
+    staff: &Staff,
+    wish: &Wish,
+    locale: Option<&Locale>,
+    locales: usize,
+) -> Result<Option<HashSet<ItemId>>, Failure> {
+    let mut fitting: Option<HashSet<ItemId>> = None;
+    let mut narrow = |set: HashSet<ItemId>| {
+        fitting = Some(match fitting.take() {
+            Some(before) => before.intersection(&set).copied().collect(),
+            None => set,
+        });
+    };
+    if let Some(cell) = Cell::ALL.into_iter().find(|c| c.as_str() == wish.state) {
+        narrow(store::matrix::items_in_state(conn, cell, locale, locales).await?);
+    }
+    match wish.with.as_str() {
+        "me" => narrow(store::matrix::items_of_person(conn, staff.me.rights.person.id, locale).await?),
+        "late" => {
+            let today = app.clock.now().to_zoned(staff.shown.country.time_zone.clone()).date();
+            narrow(store::matrix::items_late(conn, today, locale).await?);
+        }
+        _ => {}
+    }
+    Ok(fitting)
 }
 
 fn choices(v: &View<'_>, words: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {
@@ -147,27 +146,34 @@ fn row(
     staff: &Staff,
     v: &View<'_>,
     item: &DeskItem,
-    cells: Cells<'_>,
+    columns: &[&Locale],
+    own: &[MatrixEdition],
     people: &HashMap<PersonId, String>,
 ) -> MatrixRow {
-    let cells = cells.into_iter().map(|(locale, edition, cell)| {
-        let (class, sign, key) = cell.look();
-        let act = if *locale == item.written_in { Act::Write } else { Act::Translate };
+    let find = |l: &Locale| own.iter().find(|e| e.locale == *l);
+    let original = find(&item.written_in);
+    let cells = columns.iter().map(|locale| {
+        let edition = find(locale);
+        let cell = edition.map_or(Cell::None, |e| e.cell(original));
+        let translated = **locale != item.written_in;
+        let act = if translated { Act::Translate } else { Act::Write };
         let may = staff.me.rights.may(act, Scope::text(&item.publisher, locale));
-        let who = edition.map(|e| with(v, e.assignee.and_then(|p| people.get(&p).cloned()), e.due_on));
-        let words = [Some(v.language(locale)), Some(v.t(key)), who.filter(|w| !w.is_empty())];
         MatrixCell {
-            class,
-            sign,
-            words: words.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            href: if edition.is_some() || may {
-                format!("/desk/items/{}/{locale}", item.code)
-            } else {
-                String::new()
+            class: cell.as_str(),
+            sign: sign(v, cell, edition),
+            words: words(v, cell, locale, edition, people),
+            href: match (edition, may) {
+                (None, false) => String::new(),
+                // What waits to be checked is read as a whole; a translation is worked on by segments.
+                _ if translated && cell != Cell::Review => {
+                    format!("/desk/items/{}/{locale}/workbench", item.code)
+                }
+                _ => format!("/desk/items/{}/{locale}", item.code),
             },
         }
     });
     MatrixRow {
+        code: item.code.to_string(),
         href: format!("/desk/items/{}", item.code),
         title: if item.title.is_empty() { item.code.to_string() } else { item.title.clone() },
         lang: item.written_in.to_string(),
@@ -178,4 +184,42 @@ fn row(
         ),
         cells: cells.collect(),
     }
+}
+
+/// What stands in the cell: how many segments have another original, how far it is, or the sign of its state.
+fn sign(v: &View<'_>, cell: Cell, edition: Option<&MatrixEdition>) -> String {
+    match (cell, edition.and_then(|e| e.segments)) {
+        (Cell::Behind, Some((.., flagged))) => v.num(flagged),
+        (Cell::Working, Some((total, done, _))) if total > 0 => {
+            v.t1("matrix-percent", "n", &v.num(100 * done / total))
+        }
+        _ => look(cell).0.to_owned(),
+    }
+}
+
+/// State, completeness, who has it and since when, in words.
+fn words(
+    v: &View<'_>,
+    cell: Cell,
+    locale: &Locale,
+    edition: Option<&MatrixEdition>,
+    people: &HashMap<PersonId, String>,
+) -> String {
+    let mut words = vec![v.language(locale), v.t(look(cell).1)];
+    if let Some(e) = edition {
+        if let Some((total, done, flagged)) = e.segments {
+            words.push(v.t2("matrix-segments", ("done", &v.num(done)), ("total", &v.num(total))));
+            if flagged > 0 {
+                words.push(v.n("workbench-flagged-count", flagged));
+            }
+        }
+        let who = with(v, e.assignee.and_then(|p| people.get(&p).cloned()), e.due_on);
+        if !who.is_empty() {
+            words.push(who);
+        }
+        if let Some(at) = e.saved_at {
+            words.push(v.t1("matrix-saved", "day", &v.day(at)));
+        }
+    }
+    words.join(" · ")
 }

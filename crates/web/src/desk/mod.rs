@@ -77,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(language::uploads())
+        .merge(workbench::uploads())
         .layer(from_fn(private))
 }
 

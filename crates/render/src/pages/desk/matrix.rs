@@ -8,16 +8,18 @@ use super::{Choice, Desk};
 pub struct MatrixCell {
     /// `current`, `behind`, `working`, `review` or `none`.
     pub class: &'static str,
-    /// Sign shown.
-    pub sign: &'static str,
+    /// Sign shown, or how far it is.
+    pub sign: String,
     /// State, language and who has it, in words.
     pub words: String,
-    /// Address of the editor; empty where the person may do nothing.
+    /// Address of the next thing to do; empty where the person may do nothing.
     pub href: String,
 }
 
 /// An item in the table.
 pub struct MatrixRow {
+    /// What a form sends for it.
+    pub code: String,
     /// Address of its page.
     pub href: String,
     /// Headline.
@@ -42,6 +44,12 @@ pub struct MatrixPage<'a> {
     pub states: Vec<Choice>,
     /// Languages to choose from.
     pub languages: Vec<Choice>,
+    /// Whose editions to choose from.
+    pub whose: Vec<Choice>,
+    /// How many items were found.
+    pub count: String,
+    /// Translations can be asked for.
+    pub may_request: bool,
     /// Tags and names of the columns.
     pub columns: Vec<(String, String)>,
     /// Rows.

@@ -7,6 +7,8 @@ mod memory;
 mod parts;
 mod upload;
 
+pub use upload::Upload;
+
 use std::sync::Arc;
 
 use axum::Router;
