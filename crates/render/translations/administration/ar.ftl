@@ -56,7 +56,6 @@ organisation-not-empty = ما زالت جهات تتبعها. انقلها أو 
 date-future = هذا التاريخ في المستقبل. أدخل التغيير يوم نفاذه.
 field-parent = الجهة الأعلى
 field-heir = الجهة الخلف
-field-date = التاريخ
 field-website = الموقع
 field-navigation = التنقل
 

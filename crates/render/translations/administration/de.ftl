@@ -56,7 +56,6 @@ organisation-not-empty = Ihr unterstehen noch andere. Bitte verschieben oder Nac
 date-future = Dieser Tag liegt in der Zukunft. Bitte am Tag des Inkrafttretens eintragen.
 field-parent = Übergeordnete Organisation
 field-heir = Nachfolgerin
-field-date = Tag
 field-website = Website
 field-navigation = Navigation
 

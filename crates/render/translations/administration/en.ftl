@@ -56,7 +56,6 @@ organisation-not-empty = Others still stand under it. Move them, or name an heir
 date-future = This day lies ahead. Enter the change on the day it takes effect.
 field-parent = Organisation above
 field-heir = Heir
-field-date = Day
 field-website = Website
 field-navigation = Navigation
 

@@ -56,7 +56,6 @@ organisation-not-empty = Otros dependen aún de él. Muévalos o indique un suce
 date-future = Esta fecha es futura. Introduzca el cambio el día en que surta efecto.
 field-parent = Organismo superior
 field-heir = Sucesor
-field-date = Fecha
 field-website = Sitio web
 field-navigation = Navegación
 

@@ -56,7 +56,6 @@ organisation-not-empty = D’autres en dépendent encore. Déplacez-les ou dési
 date-future = Cette date est à venir. Saisissez le changement le jour où il prend effet.
 field-parent = Organisme supérieur
 field-heir = Successeur
-field-date = Date
 field-website = Site web
 field-navigation = Navigation
 

@@ -56,7 +56,6 @@ organisation-not-empty = इसके अधीन अब भी संस्थ
 date-future = यह तिथि भविष्य की है। प्रभावी होने के दिन दर्ज करें।
 field-parent = ऊपरी संस्था
 field-heir = उत्तराधिकारी
-field-date = तिथि
 field-website = वेबसाइट
 field-navigation = नेविगेशन
 

@@ -56,7 +56,6 @@ organisation-not-empty = Masih ada yang di bawahnya. Pindahkan, atau sebutkan pe
 date-future = Tanggal ini di masa depan. Masukkan pada hari perubahan berlaku.
 field-parent = Organisasi di atasnya
 field-heir = Penerus
-field-date = Tanggal
 field-website = Situs web
 field-navigation = Navigasi
 

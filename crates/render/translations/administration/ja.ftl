@@ -56,7 +56,6 @@ organisation-not-empty = 下に機関が残っています。移すか、承継�
 date-future = この日付は未来です。効力が生じる日に入力してください。
 field-parent = 上位の機関
 field-heir = 承継する機関
-field-date = 日付
 field-website = ウェブサイト
 field-navigation = ナビゲーション
 

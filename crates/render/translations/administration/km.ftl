@@ -56,7 +56,6 @@ organisation-not-empty = នៅមានស្ថាប័នក្រោមវ�
 date-future = ថ្ងៃនេះនៅអនាគត។ សូមបញ្ចូលនៅថ្ងៃដែលវាចូលជាធរមាន។
 field-parent = ស្ថាប័នខាងលើ
 field-heir = អ្នកបន្តវេន
-field-date = ថ្ងៃ
 field-website = គេហទំព័រ
 field-navigation = ការរុករក
 

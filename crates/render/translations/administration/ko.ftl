@@ -56,7 +56,6 @@ organisation-not-empty = 아래에 기관이 남아 있습니다. 옮기거나 �
 date-future = 미래의 날짜입니다. 시행되는 날에 입력하세요.
 field-parent = 상위 기관
 field-heir = 승계 기관
-field-date = 날짜
 field-website = 웹사이트
 field-navigation = 내비게이션
 

@@ -56,7 +56,6 @@ organisation-not-empty = ຍັງມີໜ່ວຍງານຂຶ້ນກັ�
 date-future = ວັນທີນີ້ຢູ່ໃນອະນາຄົດ. ກະລຸນາປ້ອນໃນວັນທີມີຜົນ.
 field-parent = ໜ່ວຍງານເທິງ
 field-heir = ຜູ້ສືບທອດ
-field-date = ວັນທີ
 field-website = ເວັບໄຊ
 field-navigation = ການນຳທາງ
 

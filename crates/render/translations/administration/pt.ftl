@@ -56,7 +56,6 @@ organisation-not-empty = Outros ainda dependem dele. Mova-os ou indique um suces
 date-future = Esta data é futura. Registre a mudança no dia em que produz efeito.
 field-parent = Organismo superior
 field-heir = Sucessor
-field-date = Data
 field-website = Site
 field-navigation = Navegação
 

@@ -56,7 +56,6 @@ organisation-not-empty = Ему ещё подчинены другие. Пере
 date-future = Эта дата в будущем. Внесите изменение в день вступления в силу.
 field-parent = Вышестоящий орган
 field-heir = Правопреемник
-field-date = Дата
 field-website = Сайт
 field-navigation = Навигация
 

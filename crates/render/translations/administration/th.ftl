@@ -56,7 +56,6 @@ organisation-not-empty = ยังมีหน่วยงานในสัง�
 date-future = วันที่นี้อยู่ในอนาคต โปรดบันทึกในวันที่มีผล
 field-parent = หน่วยงานเหนือ
 field-heir = ผู้รับช่วง
-field-date = วันที่
 field-website = เว็บไซต์
 field-navigation = การนำทาง
 

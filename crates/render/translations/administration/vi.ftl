@@ -56,7 +56,6 @@ organisation-not-empty = Còn cơ quan trực thuộc. Hãy chuyển chúng đi 
 date-future = Ngày này ở tương lai. Hãy nhập vào ngày thay đổi có hiệu lực.
 field-parent = Trực thuộc
 field-heir = Cơ quan kế thừa
-field-date = Ngày
 field-website = Trang web
 field-navigation = Thanh điều hướng
 

@@ -56,7 +56,6 @@ organisation-not-empty = 仍有下属机构。请先移走或指定承继机构�
 date-future = 该日期在将来。请在变更生效当日录入。
 field-parent = 上级机构
 field-heir = 承继机构
-field-date = 日期
 field-website = 网站
 field-navigation = 导航
 

@@ -1,6 +1,6 @@
 # Language (Arabic): translation memory, glossary, machine translation.
 
-desk-language = اللغة
+desk-language-tools = اللغة
 desk-language-parts = أجزاء هذا القسم
 
 ## Translation memory

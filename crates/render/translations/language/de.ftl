@@ -1,6 +1,6 @@
 # Language (German): translation memory, glossary, machine translation.
 
-desk-language = Sprache
+desk-language-tools = Sprache
 desk-language-parts = Teile dieses Bereichs
 
 ## Translation memory

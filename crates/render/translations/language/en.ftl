@@ -1,6 +1,6 @@
 # Language (English): translation memory, glossary, machine translation.
 
-desk-language = Language
+desk-language-tools = Language
 desk-language-parts = Parts of this section
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Spanish): translation memory, glossary, machine translation.
 
-desk-language = Lengua
+desk-language-tools = Lengua
 desk-language-parts = Partes de esta sección
 
 ## Translation memory

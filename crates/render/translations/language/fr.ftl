@@ -1,6 +1,6 @@
 # Language (French): translation memory, glossary, machine translation.
 
-desk-language = Langue
+desk-language-tools = Langue
 desk-language-parts = Parties de cette rubrique
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Hindi): translation memory, glossary, machine translation.
 
-desk-language = भाषा
+desk-language-tools = भाषा
 desk-language-parts = इस खंड के भाग
 
 ## Translation memory

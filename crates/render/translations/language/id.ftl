@@ -1,6 +1,6 @@
 # Language (Indonesian): translation memory, glossary, machine translation.
 
-desk-language = Bahasa
+desk-language-tools = Bahasa
 desk-language-parts = Bagian dari ruang ini
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Japanese): translation memory, glossary, machine translation.
 
-desk-language = 言語
+desk-language-tools = 言語
 desk-language-parts = この区分の項目
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Khmer): translation memory, glossary, machine translation.
 
-desk-language = ភាសា
+desk-language-tools = ភាសា
 desk-language-parts = ផ្នែកនៃប្រភេទនេះ
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Korean): translation memory, glossary, machine translation.
 
-desk-language = 언어
+desk-language-tools = 언어
 desk-language-parts = 이 영역의 항목
 
 ## Translation memory

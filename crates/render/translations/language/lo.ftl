@@ -1,6 +1,6 @@
 # Language (Lao): translation memory, glossary, machine translation.
 
-desk-language = ພາສາ
+desk-language-tools = ພາສາ
 desk-language-parts = ພາກສ່ວນຂອງໝວດນີ້
 
 ## Translation memory

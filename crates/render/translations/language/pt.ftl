@@ -1,6 +1,6 @@
 # Language (Portuguese): translation memory, glossary, machine translation.
 
-desk-language = Língua
+desk-language-tools = Língua
 desk-language-parts = Partes desta seção
 
 ## Translation memory

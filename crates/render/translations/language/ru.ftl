@@ -1,6 +1,6 @@
 # Language (Russian): translation memory, glossary, machine translation.
 
-desk-language = Язык
+desk-language-tools = Язык
 desk-language-parts = Части раздела
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Thai): translation memory, glossary, machine translation.
 
-desk-language = ภาษา
+desk-language-tools = ภาษา
 desk-language-parts = ส่วนต่าง ๆ ของหมวดนี้
 
 ## Translation memory

@@ -1,6 +1,6 @@
 # Language (Vietnamese): translation memory, glossary, machine translation.
 
-desk-language = Ngôn ngữ
+desk-language-tools = Ngôn ngữ
 desk-language-parts = Các phần của mục này
 
 ## Translation memory

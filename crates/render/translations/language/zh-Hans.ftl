@@ -1,6 +1,6 @@
 # Language (Chinese (simplified)): translation memory, glossary, machine translation.
 
-desk-language = 语言
+desk-language-tools = 语言
 desk-language-parts = 本栏目各部分
 
 ## Translation memory

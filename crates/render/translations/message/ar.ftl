@@ -40,7 +40,6 @@ field-valid_to = اليوم الأخير
 field-responsible = الجهة المسؤولة
 field-unit = الوحدة
 field-group = المجموعة
-field-territory = المكان
 
 ## What readers see
 house-title = ما نودّ أن نُعرَف به
@@ -97,7 +96,6 @@ fact-retired-since = لم يعد هذا الرقم يُحدَّث منذ { $date
 ## What was just done
 done-theme = حُفظ المحور. يراه القراء فورًا.
 done-message = حُفظت الرسالة. يراها القراء فورًا.
-done-moved = تم النقل.
 done-removed = أُزيل.
 done-cited = حُفظت المسودة مع الإحالة. راجعها ثم سلّمها.
 done-refused = سُجّل: هذا الرقم ليس تلك الحقيقة.

@@ -40,7 +40,6 @@ field-valid_to = Letzter Tag
 field-responsible = Verantwortlich
 field-unit = Einheit
 field-group = Gruppe
-field-territory = Ort
 
 ## What readers see
 house-title = Wofür wir stehen
@@ -97,7 +96,6 @@ fact-retired-since = Diese Zahl wird seit { $date } nicht mehr gepflegt.
 ## What was just done
 done-theme = Thema gespeichert. Leser sehen es sofort.
 done-message = Botschaft gespeichert. Leser sehen sie sofort.
-done-moved = Verschoben.
 done-removed = Herausgenommen.
 done-cited = Der Entwurf mit dem Verweis ist gespeichert. Bitte durchsehen und einreichen.
 done-refused = Gemerkt: Diese Zahl ist nicht jener Fakt.

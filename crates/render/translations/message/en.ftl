@@ -40,7 +40,6 @@ field-valid_to = Last day
 field-responsible = Answers for it
 field-unit = Unit
 field-group = Group
-field-territory = Place
 
 ## What readers see
 house-title = What we want to be known for
@@ -97,7 +96,6 @@ fact-retired-since = This figure has not been kept up since { $date }.
 ## What was just done
 done-theme = Theme saved. Readers see it at once.
 done-message = Message saved. Readers see it at once.
-done-moved = Moved.
 done-removed = Taken out.
 done-cited = The draft with the citation is saved. Look it over and hand it in.
 done-refused = Remembered: this figure is not that fact.

@@ -40,7 +40,6 @@ field-valid_to = Último día
 field-responsible = Responsable
 field-unit = Unidad
 field-group = Grupo
-field-territory = Lugar
 
 ## What readers see
 house-title = Lo que queremos dar a conocer
@@ -97,7 +96,6 @@ fact-retired-since = Esta cifra no se actualiza desde el { $date }.
 ## What was just done
 done-theme = Tema guardado. Los lectores lo ven al instante.
 done-message = Mensaje guardado. Los lectores lo ven al instante.
-done-moved = Movido.
 done-removed = Retirado.
 done-cited = El borrador con la cita está guardado. Revíselo y entréguelo.
 done-refused = Anotado: esta cifra no es ese dato.

@@ -40,7 +40,6 @@ field-valid_to = Dernier jour
 field-responsible = Organisme responsable
 field-unit = Unité
 field-group = Groupe
-field-territory = Lieu
 
 ## What readers see
 house-title = Ce que nous voulons faire connaître
@@ -97,7 +96,6 @@ fact-retired-since = Ce chiffre n’est plus mis à jour depuis le { $date }.
 ## What was just done
 done-theme = Thème enregistré. Les lecteurs le voient aussitôt.
 done-message = Message enregistré. Les lecteurs le voient aussitôt.
-done-moved = Déplacé.
 done-removed = Retiré.
 done-cited = Le brouillon avec le renvoi est enregistré. Relisez-le et remettez-le.
 done-refused = Noté : ce chiffre n’est pas cette donnée.

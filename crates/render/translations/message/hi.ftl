@@ -40,7 +40,6 @@ field-valid_to = अंतिम दिन
 field-responsible = उत्तरदायी संस्था
 field-unit = इकाई
 field-group = समूह
-field-territory = स्थान
 
 ## What readers see
 house-title = हम अपने बारे में क्या बताना चाहते हैं
@@ -97,7 +96,6 @@ fact-retired-since = यह आँकड़ा { $date } से अद्यत�
 ## What was just done
 done-theme = विषय सहेजा गया। पाठकों को तुरंत दिखेगा।
 done-message = संदेश सहेजा गया। पाठकों को तुरंत दिखेगा।
-done-moved = क्रम बदला गया।
 done-removed = हटाया गया।
 done-cited = संदर्भ वाला मसौदा सहेजा गया। देखकर जाँच के लिए दें।
 done-refused = याद रखा गया: यह आँकड़ा वह तथ्य नहीं है।

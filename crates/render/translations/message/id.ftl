@@ -40,7 +40,6 @@ field-valid_to = Hari terakhir
 field-responsible = Penanggung jawab
 field-unit = Satuan
 field-group = Kelompok
-field-territory = Tempat
 
 ## What readers see
 house-title = Yang ingin kami perkenalkan
@@ -97,7 +96,6 @@ fact-retired-since = Angka ini tidak diperbarui sejak { $date }.
 ## What was just done
 done-theme = Tema disimpan. Pembaca langsung melihatnya.
 done-message = Pesan disimpan. Pembaca langsung melihatnya.
-done-moved = Dipindahkan.
 done-removed = Dikeluarkan.
 done-cited = Draf dengan rujukan telah disimpan. Periksa lalu ajukan.
 done-refused = Dicatat: angka ini bukan fakta itu.

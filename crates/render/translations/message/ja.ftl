@@ -40,7 +40,6 @@ field-valid_to = 最終日
 field-responsible = 担当機関
 field-unit = 単位
 field-group = グループ
-field-territory = 地域
 
 ## What readers see
 house-title = わたしたちが伝えたいこと
@@ -97,7 +96,6 @@ fact-retired-since = この数値は{ $date }以降、更新されていませ�
 ## What was just done
 done-theme = テーマを保存しました。すぐ読者に表示されます。
 done-message = メッセージを保存しました。すぐ読者に表示されます。
-done-moved = 移動しました。
 done-removed = 外しました。
 done-cited = 引用を入れた下書きを保存しました。確かめて提出してください。
 done-refused = 記憶しました：この数値はそのデータではありません。

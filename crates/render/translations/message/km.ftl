@@ -40,7 +40,6 @@ field-valid_to = ថ្ងៃចុងក្រោយ
 field-responsible = ស្ថាប័នទទួលខុសត្រូវ
 field-unit = ឯកតា
 field-group = ក្រុម
-field-territory = ទីកន្លែង
 
 ## What readers see
 house-title = អ្វីដែលយើងចង់ឱ្យពិភពលោកស្គាល់
@@ -97,7 +96,6 @@ fact-retired-since = តួលេខនេះលែងត្រូវបាន�
 ## What was just done
 done-theme = បានរក្សាទុកប្រធានបទ។ អ្នកអានឃើញភ្លាម។
 done-message = បានរក្សាទុកសារ។ អ្នកអានឃើញភ្លាម។
-done-moved = បានផ្លាស់ទី។
 done-removed = បានដកចេញ។
 done-cited = បានរក្សាទុកសេចក្តីព្រាងដែលមានការយោង។ សូមពិនិត្យ រួចដាក់ស្នើ។
 done-refused = បានកត់ចំណាំ៖ តួលេខនេះមិនមែនជាតួលេខចុះបញ្ជីនោះទេ។

@@ -40,7 +40,6 @@ field-valid_to = 종료일
 field-responsible = 담당 기관
 field-unit = 단위
 field-group = 분류
-field-territory = 지역
 
 ## What readers see
 house-title = 우리가 알리고 싶은 것
@@ -97,7 +96,6 @@ fact-retired-since = 이 수치는 { $date }부터 갱신되지 않습니다.
 ## What was just done
 done-theme = 주제를 저장했습니다. 독자에게 바로 보입니다.
 done-message = 메시지를 저장했습니다. 독자에게 바로 보입니다.
-done-moved = 옮겼습니다.
 done-removed = 뺐습니다.
 done-cited = 인용을 넣은 초안을 저장했습니다. 확인하고 제출하세요.
 done-refused = 기억했습니다: 이 수치는 그 등록 수치가 아닙니다.

@@ -40,7 +40,6 @@ field-valid_to = ວັນສຸດທ້າຍ
 field-responsible = ໜ່ວຍງານຮັບຜິດຊອບ
 field-unit = ຫົວໜ່ວຍ
 field-group = ກຸ່ມ
-field-territory = ສະຖານທີ່
 
 ## What readers see
 house-title = ສິ່ງທີ່ພວກເຮົາຢາກໃຫ້ໂລກຮູ້ຈັກ
@@ -97,7 +96,6 @@ fact-retired-since = ຕົວເລກນີ້ບໍ່ໄດ້ປັບປ�
 ## What was just done
 done-theme = ບັນທຶກຫົວຂໍ້ແລ້ວ. ຜູ້ອ່ານເຫັນທັນທີ.
 done-message = ບັນທຶກຂໍ້ຄວາມແລ້ວ. ຜູ້ອ່ານເຫັນທັນທີ.
-done-moved = ຍ້າຍແລ້ວ.
 done-removed = ເອົາອອກແລ້ວ.
 done-cited = ບັນທຶກຮ່າງທີ່ມີການອ້າງອີງແລ້ວ. ກະລຸນາກວດ ແລ້ວສົ່ງ.
 done-refused = ຈື່ໄວ້ແລ້ວ: ຕົວເລກນີ້ບໍ່ແມ່ນຂໍ້ມູນນັ້ນ.

@@ -40,7 +40,6 @@ field-valid_to = Último dia
 field-responsible = Responsável
 field-unit = Unidade
 field-group = Grupo
-field-territory = Lugar
 
 ## What readers see
 house-title = O que queremos dar a conhecer
@@ -97,7 +96,6 @@ fact-retired-since = Este número não é atualizado desde { $date }.
 ## What was just done
 done-theme = Tema guarfato. Os leitores veem-no de imediato.
 done-message = Mensagem salva. Os leitores veem-na de imediato.
-done-moved = Movido.
 done-removed = Retirado.
 done-cited = O rascunho com a citação está guarfato. Reveja-o e submeta-o.
 done-refused = Registrado: este número não é esse fato.

@@ -40,7 +40,6 @@ field-valid_to = Последний день
 field-responsible = Ответственный орган
 field-unit = Единица измерения
 field-group = Группа
-field-territory = Место
 
 ## What readers see
 house-title = Что мы хотим рассказать о себе
@@ -97,7 +96,6 @@ fact-retired-since = Эта цифра не обновляется с { $date }.
 ## What was just done
 done-theme = Тема сохранена. Читатели видят её сразу.
 done-message = Послание сохранено. Читатели видят его сразу.
-done-moved = Перемещено.
 done-removed = Убрано.
 done-cited = Черновик со ссылкой сохранён. Просмотрите его и передайте на проверку.
 done-refused = Запомнено: эта цифра — другой факт.

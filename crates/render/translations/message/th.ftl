@@ -40,7 +40,6 @@ field-valid_to = วันสุดท้าย
 field-responsible = หน่วยงานรับผิดชอบ
 field-unit = หน่วย
 field-group = กลุ่ม
-field-territory = สถานที่
 
 ## What readers see
 house-title = สิ่งที่เราอยากให้โลกรู้จัก
@@ -97,7 +96,6 @@ fact-retired-since = ตัวเลขนี้ไม่ได้ปรับ�
 ## What was just done
 done-theme = บันทึกหัวข้อแล้ว ผู้อ่านเห็นทันที
 done-message = บันทึกสารแล้ว ผู้อ่านเห็นทันที
-done-moved = เลื่อนแล้ว
 done-removed = นำออกแล้ว
 done-cited = บันทึกฉบับร่างพร้อมการอ้างอิงแล้ว โปรดตรวจและส่ง
 done-refused = จำไว้แล้ว: ตัวเลขนี้ไม่ใช่ข้อเท็จจริงนั้น

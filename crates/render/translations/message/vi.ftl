@@ -40,7 +40,6 @@ field-valid_to = Đến ngày
 field-responsible = Cơ quan chịu trách nhiệm
 field-unit = Đơn vị
 field-group = Nhóm
-field-territory = Địa bàn
 
 ## What readers see
 house-title = Điều chúng tôi muốn nói
@@ -97,7 +96,6 @@ fact-retired-since = Số liệu này không còn được cập nhật từ { $
 ## What was just done
 done-theme = Đã lưu chủ đề. Người đọc thấy ngay.
 done-message = Đã lưu thông điệp. Người đọc thấy ngay.
-done-moved = Đã đổi thứ tự.
 done-removed = Đã gỡ.
 done-cited = Đã lưu bản nháp có dẫn dữ kiện. Hãy xem lại và chuyển duyệt.
 done-refused = Đã ghi nhớ: con số này không phải dữ kiện đó.

@@ -40,7 +40,6 @@ field-valid_to = 结束日期
 field-responsible = 负责机构
 field-unit = 单位
 field-group = 分组
-field-territory = 地区
 
 ## What readers see
 house-title = 我们希望世界了解的
@@ -97,7 +96,6 @@ fact-retired-since = 该数据自 { $date } 起不再更新。
 ## What was just done
 done-theme = 主题已保存，读者立即可见。
 done-message = 核心信息已保存，读者立即可见。
-done-moved = 已移动。
 done-removed = 已移除。
 done-cited = 带引用的草稿已保存。请检查后送审。
 done-refused = 已记住：该数字不是那项数据。

@@ -119,7 +119,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-home", "/desk/", Act::See),
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
-    ("desk-language", "/desk/language", Act::See),
+    ("desk-language-tools", "/desk/language", Act::See),
     ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-message", "/desk/message", Act::See),

@@ -8,7 +8,7 @@ use render::View;
 use render::pages::desk::language::{FileProblemRow, Tab};
 
 /// Key of the room in the navigation.
-pub const PART: &str = "desk-language";
+pub const PART: &str = "desk-language-tools";
 
 /// The parts of the room; `current` is the key of one.
 pub fn tabs(v: &View<'_>, current: &str) -> Vec<Tab> {
