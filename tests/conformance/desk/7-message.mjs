@@ -82,7 +82,7 @@ await as('analyst', async (page) => {
   await page.goto(base + '/desk/facts/heritage.world');
   const value = await page.inputValue('#value');
   await page.fill('#value', String(Number(value) + 1));
-  await page.click('form.narrow button.main');
+  await page.click('main form button.main');
   const sentences = await page.locator('.diff').count();
   check(sentences > 1, `${sentences} sentences are shown before and after`);
   await sound(page, 'what a change does');

@@ -281,7 +281,12 @@ async fn a_fact_corrected_once_is_right_everywhere() {
         let bad = analyst.post(&site, path, &fields("1,250")).await;
         assert!(bad.text.contains("plain number") && bad.text.contains("value=\"1,250\""), "{}", bad.text);
         assert_eq!(author.post(&site, path, &fields("1250")).await.status, StatusCode::FORBIDDEN);
-        done(&analyst.post(&site, path, &fields("1250")).await, "done-fact");
+        // Before it is done, every sentence that will read otherwise is shown.
+        let ahead = analyst.post(&site, path, &fields("1250")).await.text;
+        assert!(ahead.contains("<ins>1,250") && ahead.contains("/desk/items/welcome/en"), "{ahead}");
+        let mut sure = fields("1250").to_vec();
+        sure.push(("confirm", "1"));
+        done(&analyst.post(&site, path, &sure).await, "done-fact");
         site.settle().await;
         let slug = site.edition("en").await.slug;
         for page in [format!("/en/stories/{slug}"), "/en/facts".into(), "/en/search?q=area".into()] {

@@ -117,8 +117,8 @@ async fn coverage_opens_the_editions_it_counts() {
         let page = planner.get(&site, "/desk/message/coverage?span=ever").await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.text.contains("A first key message"), "{}", page.text);
-        // The template's one item carries no message: it is counted as such, once per language.
-        let cell = "/desk/message/coverage/editions?span=ever&#38;message=-&#38;locale=en";
+        // The template's one item carries its one message: it is counted once per language.
+        let cell = "/desk/message/coverage/editions?span=ever&#38;message=first-message&#38;locale=en";
         assert!(page.text.contains(cell), "{}", page.text);
         let list = planner.get(&site, &cell.replace("&#38;", "&")).await.text;
         assert!(
@@ -134,7 +134,11 @@ async fn coverage_opens_the_editions_it_counts() {
         let csv = planner.get(&site, "/desk/message/coverage.csv?span=ever").await;
         assert!(csv.header("content-type").starts_with("text/csv"));
         assert!(csv.text.starts_with("\"Message\",\"English\""), "{}", csv.text);
-        assert!(csv.text.lines().any(|l| l == "\"Carries no message\",1,1"), "{}", csv.text);
+        assert!(
+            csv.text.lines().any(|l| l == "\"A first key message in one sentence.\",1,1"),
+            "{}",
+            csv.text
+        );
     }
 }
 

@@ -147,7 +147,7 @@ fn facts(
 ) -> Vec<(String, String)> {
     let size = format!("{} × {}", v.num(media.width.into()), v.num(media.height.into()));
     let mut facts = vec![
-        (v.t("field-code"), media.code.to_string()),
+        (v.t("cite-as"), media.code.to_string()),
         (v.t("media-size"), size),
         (v.t("media-file"), media.mime.clone()),
     ];
