@@ -51,8 +51,8 @@ fn endings(language: &str) -> (&'static [&'static str], usize) {
     }
 }
 
-/// Particles and the article written onto Arabic words.
-const ARABIC_BEGINNINGS: &[&str] = &["وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف", "ك"];
+/// The article, alone or with the particles written onto it. Particles alone are too often letters of the word.
+const ARABIC_BEGINNINGS: &[&str] = &["وال", "بال", "كال", "فال", "لل", "ال"];
 
 /// A word as terms are compared by.
 pub fn stem(locale: &Locale, word: &str) -> String {

@@ -1,7 +1,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::SignedDuration;
-use model::{Actor, Clock as _, Code, Embargo, Format, InformationKind, Item, ItemId, Locale, PersonId};
+use model::{Actor, Clock as _, Code, Embargo, Format, InformationKind, Item, ItemId, Locale};
 use serde_json::json;
 use store::Store;
 use store::plan::Plan;
@@ -130,8 +130,10 @@ async fn an_item_under_embargo_stays_here_even_if_nobody_says_so() {
         };
         let mut tx = store.begin().await.unwrap();
         let (id, _) = store::item::upsert_item(&mut tx, &item).await.unwrap();
+        let person = super::translator("newsroom", &[]).person;
+        store::person::insert_person(&mut tx, &person).await.unwrap();
         let until = |until| {
-            let by = PersonId::new(now);
+            let by = person.id;
             let embargo = Embargo { until, zone: "UTC".into(), reason: "A visit".into(), by };
             Plan { embargo: Some(embargo), ..Plan::empty(id) }
         };
