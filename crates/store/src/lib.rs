@@ -60,9 +60,9 @@ pub mod published;
 pub mod redirect;
 pub mod revision;
 pub mod secret;
+pub mod segment;
 pub mod status;
 pub mod title;
-pub mod segment;
 pub mod work;
 pub mod working_copy;
 

@@ -171,13 +171,7 @@ fn fresh(field: TextField, source: &str, keys: &mut HashSet<String>) -> Segment 
 }
 
 /// Takes in what the edition's text says where it differs from the segments.
-fn take_in(
-    blocks: &[Block],
-    own: &[Block],
-    places: &[Option<usize>],
-    rows: &mut [Segment],
-    writer: Writer,
-) {
+fn take_in(blocks: &[Block], own: &[Block], places: &[Option<usize>], rows: &mut [Segment], writer: Writer) {
     let mut next = 0;
     for (block, place) in blocks.iter().zip(places) {
         let count = block.count();

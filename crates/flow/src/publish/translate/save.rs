@@ -8,9 +8,9 @@ use store::segment::Segment;
 
 use super::sheet::{Sheet, open_sheet};
 use super::tasks::{keep, save_draft};
+use crate::publish::begin_edition;
 use crate::publish::language::memory;
 use crate::publish::save_text::writing;
-use crate::publish::begin_edition;
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
