@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use flow::FlowError;
 use flow::publish::language::glossary::{self, Found, Term, Verdict};
 use flow::publish::language::memory::{self, Match};
 use flow::publish::translate::{Sheet, fingerprint};
@@ -14,7 +15,6 @@ use store::Conn;
 use store::segment::Segment;
 
 use crate::app::App;
-use crate::failure::Failure;
 
 /// Suggestions shown beside a segment.
 const SUGGESTIONS: usize = 3;
@@ -37,7 +37,7 @@ pub struct Help {
 
 impl Help {
     /// Looks up what helps with the segments shown: terms for all, the memory for those where something is to be done.
-    pub async fn of(conn: &mut Conn, app: &App, sheet: &Sheet, shown: &[usize]) -> Result<Self, Failure> {
+    pub async fn of(conn: &mut Conn, app: &App, sheet: &Sheet, shown: &[usize]) -> Result<Self, FlowError> {
         let terms = glossary::terms(conn, &sheet.from, &sheet.to).await?;
         let open: Vec<usize> = shown.iter().copied().filter(|at| !sheet.rows[*at].is_done()).collect();
         let mut matches = HashMap::new();
