@@ -79,8 +79,8 @@ fn read(text: &str, depth: usize) -> Vec<Inline<'_>> {
     let (mut from, mut at) = (0, 0);
     while at < text.len() {
         let rest = &text[at..];
-        if rest.starts_with('\\') {
-            at += 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+        if let Some(escaped) = rest.strip_prefix('\\') {
+            at += 1 + escaped.chars().next().map_or(0, char::len_utf8);
             continue;
         }
         let before = text[..at].chars().next_back();
@@ -196,8 +196,8 @@ fn closing(inside: &str, marks: &str) -> Option<usize> {
     let mut at = 0;
     while at < inside.len() {
         let rest = &inside[at..];
-        if rest.starts_with('\\') {
-            at += 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+        if let Some(escaped) = rest.strip_prefix('\\') {
+            at += 1 + escaped.chars().next().map_or(0, char::len_utf8);
             continue;
         }
         let run = rest.chars().take_while(|c| *c == sign).count();

@@ -86,8 +86,8 @@ pub fn pair_blocks(
     };
     let head = (0..n.min(m)).take_while(|k| same(*k, *k)).count();
     let tail = (0..n.min(m) - head).take_while(|k| same(n - 1 - k, m - 1 - k)).count();
-    for k in 0..head {
-        out[k] = Some(k);
+    for (k, partner) in out.iter_mut().enumerate().take(head) {
+        *partner = Some(k);
     }
     for k in 0..tail {
         out[n - 1 - k] = Some(m - 1 - k);
