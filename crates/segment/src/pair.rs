@@ -60,6 +60,11 @@ fn fit(a: Kind, b: Kind) -> bool {
     std::mem::discriminant(&a) == std::mem::discriminant(&b)
 }
 
+/// A block that has nothing to translate is known by its form.
+fn is_wordless(block: &Block) -> bool {
+    block.kind == Kind::Raw || block.segments().next().is_none()
+}
+
 /// For every block of `source` the block of `target` that is its translation. `had` is, where it is known, what the
 /// translation of a block was. Blocks of which it is not known, or is empty, are paired by their place, length and
 /// figures where `guess` allows it. A block whose translation is known is found wherever it stands.
@@ -73,11 +78,11 @@ pub fn pair_blocks(
     let mut out = vec![None; n];
     // Ends that are as they were need no thought.
     let content: Vec<String> =
-        target.iter().map(|b| if b.kind == Kind::Raw { b.text() } else { b.words() }).collect();
+        target.iter().map(|b| if is_wordless(b) { b.text() } else { b.words() }).collect();
     let known = |i: usize| -> Option<String> {
         match had.get(i).and_then(Option::as_ref) {
             Some(text) if !text.is_empty() => Some(text.clone()),
-            _ => (source[i].kind == Kind::Raw).then(|| source[i].text()),
+            _ => is_wordless(&source[i]).then(|| source[i].text()),
         }
     };
     let known: Vec<Option<String>> = (0..n).map(known).collect();

@@ -33,10 +33,11 @@ pub(super) fn is_space(c: char) -> bool {
 
 /// A number and its unit, and the punctuation French sets apart, must not part at the end of a line.
 fn binds(before: Option<char>, after: Option<char>) -> bool {
-    let (Some(before), Some(after)) = (before, after) else { return false };
-    (before.is_ascii_digit() && after.is_alphanumeric())
-        || (before == '«' && !after.is_whitespace())
-        || (matches!(after, ':' | ';' | '!' | '?' | '»' | '%' | '°' | '€') && !before.is_whitespace())
+    let Some(after) = after else { return false };
+    (before.is_some_and(|c| c.is_ascii_digit()) && after.is_alphanumeric())
+        || (before == Some('«') && !after.is_whitespace())
+        // Nothing before it: what it follows stands in another element.
+        || (matches!(after, ':' | ';' | '!' | '?' | '»' | '%' | '°' | '€') && before.is_none_or(|c| !c.is_whitespace()))
 }
 
 /// Controls, soft hyphens, byte order marks, object marks, and all private use.

@@ -203,6 +203,6 @@ async fn machines_are_off_until_the_operator_names_them() {
         let events = store::event::events_before(&mut conn, None, 50).await.unwrap();
         let sent: Vec<_> = events.iter().filter(|e| e.action == "send-to-machine").collect();
         assert_eq!(sent.len(), 1, "only what went out is written down");
-        assert!(matches!(&sent[0].actor, Actor(a) if a.starts_with("user:")), "{:?}", sent[0].actor);
+        assert!(matches!(&sent[0].actor, Actor(a) if a.starts_with("person:")), "{:?}", sent[0].actor);
     }
 }

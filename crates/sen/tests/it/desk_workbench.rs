@@ -92,9 +92,11 @@ async fn a_correction_of_the_source_flags_three_segments_and_leaves_the_rest() {
         // The headline and the summary of the helper differ, too; of the text itself there are three.
         assert_eq!(title - words.iter().filter(|w| w.starts_with("Un dossier")).count(), 3, "{words:?}");
         let after = open(&site, &translator, "all").await;
-        for row in &before {
-            let now = after.iter().find(|r| r.key == row.key).unwrap();
-            assert_eq!(now.target, row.target, "nobody's words are overwritten");
+        let now = |row: &Row| after.iter().find(|r| r.key == row.key).map(|r| r.target.clone());
+        let (kept, gone): (Vec<&Row>, Vec<&Row>) = before.iter().partition(|row| now(row).is_some());
+        assert!(gone.len() <= 1, "the helper's summary is a sentence shorter: {gone:?}");
+        for row in kept {
+            assert_eq!(now(row).as_deref(), Some(row.target.as_str()), "nobody's words are overwritten");
         }
         assert_eq!(french(&site).await, text, "and the text is as it was");
         let matrix = translator.get(&site, "/desk/matrix").await.text;
