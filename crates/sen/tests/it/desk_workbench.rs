@@ -94,7 +94,9 @@ async fn a_correction_of_the_source_flags_three_segments_and_leaves_the_rest() {
         let after = open(&site, &translator, "all").await;
         let now = |row: &Row| after.iter().find(|r| r.key == row.key).map(|r| r.target.clone());
         let (kept, gone): (Vec<&Row>, Vec<&Row>) = before.iter().partition(|row| now(row).is_some());
-        assert!(gone.len() <= 1, "the helper's summary is a sentence shorter: {gone:?}");
+        // A segment is known by what it says, and the helper says another headline and summary.
+        let helpers = |key: &str| key.starts_with("title-") || key.starts_with("summary-");
+        assert!(gone.iter().all(|row| helpers(&row.key)), "{gone:?}");
         for row in kept {
             assert_eq!(now(row).as_deref(), Some(row.target.as_str()), "nobody's words are overwritten");
         }
