@@ -144,6 +144,7 @@ await as('publisher', async (page) => {
   };
   await write();
   const where = page.locator(`.problems a[href*="${bare}"]`);
+  await where.first().waitFor();
   check(await where.count() === 1, 'without alternative text nothing is published');
   await where.click();
   await page.fill('#alt-vi', 'Đèn lồng đỏ');
