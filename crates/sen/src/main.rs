@@ -56,6 +56,8 @@ enum Command {
     Seal,
     /// Build the search index anew from the database.
     Reindex,
+    /// Remember every published translation in the translation memory; doing it again changes nothing.
+    Learn,
     /// Check a page against the transparency log of its site, over HTTP; any site of Sen, not only one's own.
     Verify {
         /// Address of the page.
@@ -155,6 +157,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Reindex => {
             portal.index(true).await?;
         }
+        Command::Learn => portal.learn().await?,
         Command::Doctor | Command::Verify { .. } => {}
     }
     Ok(true)

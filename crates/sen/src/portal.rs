@@ -70,12 +70,25 @@ impl Portal {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }
         if !applied.unchanged {
+            self.learn().await?;
             eprintln!(
                 "pack {}: {} pictures, {} editions published",
                 pack.nation.site.code, applied.pictures, applied.editions
             );
         }
         Ok(!applied.unchanged)
+    }
+
+    /// Remembers every published translation in the translation memory.
+    pub async fn learn(&self) -> anyhow::Result<()> {
+        let bars = Bars::new();
+        let progress = |what: &str, done: usize, total: usize| bars.show(what, done, total);
+        let learned =
+            flow::publish::language::memory::learn_published(&self.store, self.clock.as_ref(), &progress)
+                .await?;
+        bars.finish();
+        eprintln!("translation memory: {} units added, {} known", learned.added, learned.confirmed);
+        Ok(())
     }
 
     /// Whether this very pack was applied before.

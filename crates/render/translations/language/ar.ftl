@@ -17,6 +17,7 @@ field-target = الترجمة
 memory-origin = المصدر
 memory-origin-desk = مكتب التحرير
 memory-origin-content = نصوص منشورة
+memory-origin-machine = نصوص منشورة بترجمة آلية لم تُراجع
 memory-unit = وحدة من الذاكرة
 memory-created = أُضيفت
 memory-changed = آخر اعتماد

@@ -17,6 +17,7 @@ field-target = Übersetzung
 memory-origin = Herkunft
 memory-origin-desk = Redaktion
 memory-origin-content = veröffentlichte Texte
+memory-origin-machine = veröffentlicht, maschinell, ungeprüft
 memory-unit = Einheit des Speichers
 memory-created = Aufgenommen
 memory-changed = Zuletzt bestätigt

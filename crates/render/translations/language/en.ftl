@@ -17,6 +17,7 @@ field-target = Translation
 memory-origin = Origin
 memory-origin-desk = the desk
 memory-origin-content = published texts
+memory-origin-machine = published, by machine, not checked
 memory-unit = Unit of the memory
 memory-created = Added
 memory-changed = Last confirmed

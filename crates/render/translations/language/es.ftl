@@ -17,6 +17,7 @@ field-target = Traducción
 memory-origin = Procedencia
 memory-origin-desk = la redacción
 memory-origin-content = textos publicados
+memory-origin-machine = textos publicados, por máquina, sin revisar
 memory-unit = Unidad de la memoria
 memory-created = Añadida
 memory-changed = Última confirmación

@@ -17,6 +17,7 @@ field-target = Traduction
 memory-origin = Origine
 memory-origin-desk = la rédaction
 memory-origin-content = textes publiés
+memory-origin-machine = textes publiés, traduits par machine, non vérifiés
 memory-unit = Unité de la mémoire
 memory-created = Ajoutée
 memory-changed = Dernière confirmation

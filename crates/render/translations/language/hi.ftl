@@ -17,6 +17,7 @@ field-target = अनुवाद
 memory-origin = स्रोत
 memory-origin-desk = डेस्क
 memory-origin-content = प्रकाशित लेख
+memory-origin-machine = प्रकाशित, मशीनी अनुवाद, बिना जाँच
 memory-unit = स्मृति की इकाई
 memory-created = जोड़ी गई
 memory-changed = अंतिम पुष्टि

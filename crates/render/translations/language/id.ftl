@@ -17,6 +17,7 @@ field-target = Terjemahan
 memory-origin = Asal
 memory-origin-desk = meja redaksi
 memory-origin-content = tulisan terbit
+memory-origin-machine = terbit, terjemahan mesin, belum diperiksa
 memory-unit = Unit memori
 memory-created = Ditambahkan
 memory-changed = Terakhir dikonfirmasi

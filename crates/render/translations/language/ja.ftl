@@ -17,6 +17,7 @@ field-target = 訳文
 memory-origin = 出所
 memory-origin-desk = 編集デスク
 memory-origin-content = 公開済みの記事
+memory-origin-machine = 公開済みの記事（機械翻訳、未確認）
 memory-unit = 翻訳単位
 memory-created = 登録
 memory-changed = 最終確認

@@ -17,6 +17,7 @@ field-target = ការបកប្រែ
 memory-origin = ប្រភព
 memory-origin-desk = ការិយាល័យនិពន្ធ
 memory-origin-content = អត្ថបទដែលបានផ្សាយ
+memory-origin-machine = បានផ្សាយ បកប្រែដោយម៉ាស៊ីន មិនទាន់ពិនិត្យ
 memory-unit = ឯកតាបកប្រែ
 memory-created = បានបន្ថែម
 memory-changed = បញ្ជាក់ចុងក្រោយ

@@ -17,6 +17,7 @@ field-target = 번역문
 memory-origin = 출처
 memory-origin-desk = 편집 데스크
 memory-origin-content = 게시된 글
+memory-origin-machine = 게시된 글(기계 번역, 미확인)
 memory-unit = 번역 단위
 memory-created = 추가
 memory-changed = 마지막 확인

@@ -17,6 +17,7 @@ field-target = ຄຳແປ
 memory-origin = ທີ່ມາ
 memory-origin-desk = ກອງບັນນາທິການ
 memory-origin-content = ບົດຄວາມທີ່ເຜີຍແຜ່ແລ້ວ
+memory-origin-machine = ເຜີຍແຜ່ແລ້ວ, ແປດ້ວຍເຄື່ອງ, ຍັງບໍ່ກວດ
 memory-unit = ໜ່ວຍການແປ
 memory-created = ເພີ່ມເມື່ອ
 memory-changed = ຢືນຢັນລ່າສຸດ

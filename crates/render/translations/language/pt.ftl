@@ -17,6 +17,7 @@ field-target = Tradução
 memory-origin = Origem
 memory-origin-desk = a redação
 memory-origin-content = textos publicados
+memory-origin-machine = textos publicados, por máquina, não revisados
 memory-unit = Unidade da memória
 memory-created = Adicionada
 memory-changed = Última confirmação

@@ -17,6 +17,7 @@ field-target = Перевод
 memory-origin = Происхождение
 memory-origin-desk = редакция
 memory-origin-content = опубликованные тексты
+memory-origin-machine = опубликовано, машинный перевод без проверки
 memory-unit = Единица памяти
 memory-created = Добавлено
 memory-changed = Последнее подтверждение

@@ -17,6 +17,7 @@ field-target = คำแปล
 memory-origin = ที่มา
 memory-origin-desk = กองบรรณาธิการ
 memory-origin-content = บทความที่เผยแพร่แล้ว
+memory-origin-machine = เผยแพร่แล้ว แปลด้วยเครื่อง ยังไม่ตรวจ
 memory-unit = หน่วยการแปล
 memory-created = เพิ่มเมื่อ
 memory-changed = ยืนยันล่าสุด

@@ -17,6 +17,7 @@ field-target = Bản dịch
 memory-origin = Nguồn
 memory-origin-desk = bàn làm việc
 memory-origin-content = bài đã đăng
+memory-origin-machine = bài đã đăng, máy dịch chưa ai kiểm tra
 memory-unit = Đơn vị dịch
 memory-created = Thêm vào
 memory-changed = Xác nhận gần nhất

@@ -17,6 +17,7 @@ field-target = 译文
 memory-origin = 来源
 memory-origin-desk = 编辑台
 memory-origin-content = 已发布文稿
+memory-origin-machine = 已发布文稿（机器翻译，未经核对）
 memory-unit = 翻译单元
 memory-created = 添加时间
 memory-changed = 最近确认

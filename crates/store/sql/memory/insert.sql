@@ -6,4 +6,9 @@ VALUES {rows}
 ON CONFLICT (id) DO UPDATE SET
     context = excluded.context,
     changed_at = excluded.changed_at,
-    changed_by = excluded.changed_by
+    changed_by = excluded.changed_by,
+    origin = CASE
+        WHEN excluded.origin = 'desk' OR memory_unit.origin = 'machine' THEN excluded.origin
+        ELSE memory_unit.origin
+    END
+WHERE excluded.origin <> 'machine'

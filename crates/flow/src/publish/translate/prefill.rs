@@ -50,8 +50,8 @@ pub async fn fill_from_memory(conn: &mut Conn, sheet: &Sheet) -> Result<Vec<Fill
             let best = good(list)?;
             Some(Filled {
                 key: key.to_owned(),
-                target: best.target,
-                origin: SegmentOrigin::Memory,
+                target: best.target.clone(),
+                origin: if best.by_machine() { SegmentOrigin::Machine } else { SegmentOrigin::Memory },
                 rate: Some(best.rate),
             })
         })

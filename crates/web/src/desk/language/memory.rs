@@ -56,6 +56,7 @@ fn origin(v: &View<'_>, origin: &str) -> String {
     match origin {
         "desk" => v.t("memory-origin-desk"),
         "content" => v.t("memory-origin-content"),
+        memory::MACHINE => v.t("memory-origin-machine"),
         file => file.to_owned(),
     }
 }

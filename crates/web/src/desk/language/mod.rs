@@ -13,12 +13,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::{get, post};
-use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
-
-/// Largest file: a memory of some hundred thousand units.
-const FILE_MAX: usize = 128 << 20;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
@@ -33,10 +29,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/language/machines", get(machines::list).post(machines::act))
 }
 
-/// Addresses that take files, with their own bound.
+/// Addresses that take files; what reads them has its own bound.
 pub fn uploads() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/language/memory/import", post(memory::import))
         .route("/desk/language/glossary/import", post(glossary::import))
-        .layer(RequestBodyLimitLayer::new(FILE_MAX))
 }

@@ -6,12 +6,15 @@ use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse as _, Response};
 use flow::trust::token::form_token;
 use http::header::CONTENT_TYPE;
-use http_body_util::BodyExt as _;
+use http_body_util::{BodyExt as _, Limited};
 
 use crate::app::App;
 use crate::desk::fields::from_us;
 use crate::desk::staff;
 use crate::failure::Failure;
+
+/// Largest form with its file: a memory of some hundred thousand units.
+const FILE_MAX: usize = 128 << 20;
 
 /// A file that somebody brings.
 #[derive(Debug)]
@@ -32,8 +35,7 @@ impl FromRequest<Arc<App>> for Upload {
         if !from_us(&parts.headers) {
             return Err(Failure::Forbidden.into_response());
         }
-        // The layer before us bounds the body.
-        let Ok(body) = body.collect().await else {
+        let Ok(body) = Limited::new(body, FILE_MAX).collect().await else {
             return Ok(Self { name: String::new(), bytes: None, too_large: true });
         };
         let content_type = parts.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();

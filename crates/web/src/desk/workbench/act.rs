@@ -155,12 +155,13 @@ async fn take_up(
     let Some(sheet) = sheet else { return Ok(()) };
     let all: Vec<usize> = (0..sheet.rows.len()).collect();
     let help = Help::of(&mut conn, app, &sheet, &all).await?;
-    if let Some((key, text)) = help.suggestion(&sheet, wanted)
+    if let Some((key, found)) = help.suggestion(&sheet, wanted)
         && let Some(change) = changes.iter_mut().find(|c| c.key == key)
     {
-        change.target = Some(text);
+        change.target = Some(found.target.clone());
         change.joined = Some(false);
-        change.origin = Some(SegmentOrigin::Memory);
+        let machine = found.by_machine();
+        change.origin = Some(if machine { SegmentOrigin::Machine } else { SegmentOrigin::Memory });
     }
     Ok(())
 }

@@ -73,11 +73,11 @@ impl Help {
     }
 
     /// The suggestion a form names: `key:number`.
-    pub fn suggestion(&self, sheet: &Sheet, value: &str) -> Option<(String, String)> {
+    pub fn suggestion(&self, sheet: &Sheet, value: &str) -> Option<(String, &Match)> {
         let (key, number) = value.rsplit_once(':')?;
         let at = sheet.rows.iter().position(|r| r.key == key)?;
         let found = self.matches.get(&at)?.get(number.parse::<usize>().ok()?)?;
-        Some((key.to_owned(), found.target.clone()))
+        Some((key.to_owned(), found))
     }
 }
 
@@ -127,7 +127,7 @@ fn suggestions(v: &View<'_>, segment: &Segment, at: usize, help: &Help) -> Vec<S
         .map(|(number, m)| Suggestion {
             value: format!("{}:{number}", segment.key),
             from: v.t1("workbench-rate", "rate", &v.num(i64::from(m.rate.min(100)))),
-            origin: "memory",
+            origin: if m.by_machine() { "machine" } else { "memory" },
             text: m.target.clone(),
             differs: if m.source == segment.source {
                 Vec::new()

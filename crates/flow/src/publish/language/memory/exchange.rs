@@ -11,6 +11,7 @@ use serde_json::json;
 use store::memory::UnitCursor;
 use store::{Conn, Tx};
 
+use super::MACHINE;
 use super::learn::{LONGEST, Learned, clean, learn_from};
 use crate::publish::language::file::FileProblem;
 use crate::publish::language::inline::{Piece, pieces};
@@ -154,6 +155,10 @@ pub async fn import(
         need(me, keeper, Some(to))?;
     }
     let actor = Actor::person(me.person.id);
+    // The words for other origins are no names of files.
+    let ours = ["", "desk", "content", MACHINE].contains(&name);
+    let renamed = format!("{name}.tmx");
+    let name = if ours { renamed.as_str() } else { name };
     let mut done = Imported::new();
     for ((from, to), texts) in &file.pairs {
         let texts: Vec<(&str, &str, &str)> =

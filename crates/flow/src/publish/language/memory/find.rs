@@ -8,7 +8,7 @@ use store::Conn;
 
 use super::grams::{grams, key};
 use super::rate::rate;
-use super::{AS_GOOD, GRAM_MOST, IN_CONTEXT, LEAST, SAME};
+use super::{AS_GOOD, GRAM_MOST, IN_CONTEXT, LEAST, MACHINE, SAME};
 use crate::FlowError;
 use crate::publish::language::inline::codes;
 use crate::publish::language::words::Form;
@@ -34,6 +34,13 @@ pub struct Match {
     pub origin: String,
     /// When it was last confirmed.
     pub confirmed: Timestamp,
+}
+
+impl Match {
+    /// Whether a machine made it and nobody has checked it. Used again, it is a machine's still.
+    pub fn by_machine(&self) -> bool {
+        self.origin == MACHINE
+    }
 }
 
 /// What was asked for: a text, its form, its key and that of the text before.
@@ -145,7 +152,11 @@ fn best(
             }
         }
         found.sort_by(|a, b| {
-            b.rate.cmp(&a.rate).then(b.confirmed.cmp(&a.confirmed)).then(a.unit.cmp(&b.unit))
+            b.rate
+                .cmp(&a.rate)
+                .then(a.by_machine().cmp(&b.by_machine()))
+                .then(b.confirmed.cmp(&a.confirmed))
+                .then(a.unit.cmp(&b.unit))
         });
         let mut seen = HashSet::new();
         found.retain(|m| seen.insert(m.target.clone()));

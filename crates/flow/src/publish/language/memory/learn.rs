@@ -7,8 +7,8 @@ use model::{Actor, Clock, Locale, MemoryUnit};
 use store::Tx;
 use store::memory::NewUnit;
 
-use super::GRAM_MOST;
 use super::grams::{grams, key, unit_id};
+use super::{GRAM_MOST, MACHINE};
 use crate::FlowError;
 use crate::publish::language::words::Form;
 
@@ -126,7 +126,9 @@ async fn replace_earlier(tx: &mut Tx, units: &[MemoryUnit]) -> Result<usize, Flo
     for unit in placed {
         for old in earlier.get(&unit.source_key).into_iter().flatten() {
             let same_place = old.context == unit.context && old.source == unit.source;
-            if same_place && old.id != unit.id && gone.insert(old.id) {
+            // What people said at the desk gives way to what they say there, and to nothing else.
+            let may = unit.origin == "desk" || old.origin == unit.origin || old.origin == MACHINE;
+            if same_place && may && old.id != unit.id && gone.insert(old.id) {
                 take_out(tx, old).await?;
             }
         }

@@ -4,7 +4,8 @@ use store::{Store, Tx};
 
 use super::{CLOCK, keeper, locale, translator};
 use crate::publish::language::memory::{
-    IN_CONTEXT, Match, Pages, change_unit, delete_unit, import, learn, learn_from, matches, read_file,
+    IN_CONTEXT, MACHINE, Match, Pages, change_unit, delete_unit, import, learn, learn_from, matches,
+    read_file,
 };
 
 const BAY: &str = "Vịnh Hạ Long có gần hai nghìn đảo lớn nhỏ.";
@@ -75,6 +76,25 @@ async fn later_words_take_the_place_of_earlier_ones_in_the_same_place() {
         let found = ask(&mut tx, &["Trước.", "Huế"]).await.remove(1);
         let targets: Vec<_> = found.iter().map(|m| (m.rate, m.target.as_str())).collect();
         assert_eq!(targets, [(101, "Huế"), (100, "Hué")]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_machines_words_stay_a_machines_until_a_person_confirms_them() {
+    for store in test_stores().await {
+        let mut tx = taught(&store, &[("Huế", "Hue City", "Trước.")]).await;
+        let (vi, en) = (locale("vi"), locale("en"));
+        let system = Actor("system:memory".into());
+        let machine = [("Huế", "Hue", "Trước."), ("Vịnh", "Gulf", "")];
+        learn_from(&mut tx, &system, CLOCK.now(), MACHINE, (&vi, &en), &machine).await.unwrap();
+        let found = ask(&mut tx, &["Trước.", "Huế"]).await.remove(1);
+        let seen: Vec<_> = found.iter().map(|m| (m.target.as_str(), m.by_machine())).collect();
+        assert_eq!(seen, [("Hue City", false), ("Hue", true)], "a person's words come first and stay");
+        let person = Actor("user:a".into());
+        learn(&mut tx, &person, &CLOCK, &vi, &en, &[("Vịnh", "Gulf", "")]).await.unwrap();
+        learn_from(&mut tx, &system, CLOCK.now(), MACHINE, (&vi, &en), &machine).await.unwrap();
+        let found = ask(&mut tx, &["Vịnh"]).await.remove(0);
+        assert_eq!((found[0].origin.as_str(), found[0].by_machine()), ("desk", false));
     }
 }
 
