@@ -16,7 +16,7 @@ fn word() {
         pasted.markdown,
         "## Cầu mới qua sông\n\n\
          ### Vì sao cần cầu\n\n\
-         Cây cầu **dài nhất** vùng, dài 1.240\u{a0}m, theo [báo cáo](https://example.org/cau?id=7), sẽ thông xe vào \
+         Cây cầu **dài nhất** vùng, dài 1.240 m, theo [báo cáo](https://example.org/cau?id=7), sẽ thông xe vào \
          mùa xuân.\n\n\
          - Nhịp chính\n  - hai trụ tháp\n- Đường dẫn\n\n\
          1. *Khởi công*\n2. Hợp long\n\n\
