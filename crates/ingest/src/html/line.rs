@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::tidy::{is_space, tidy};
+use super::tidy::{is_space, tidy_after};
 
 /// How words are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Line {
     pub(crate) fn push(&mut self, text: &str, style: &Style) {
         let mut words = String::new();
         let mut after_space = self.ends_with_space();
-        for c in tidy(text).chars() {
+        for c in tidy_after(text, self.last_char()).chars() {
             let space = is_space(c);
             if !(space && after_space) {
                 words.push(if space { ' ' } else { c });
@@ -68,6 +68,11 @@ impl Line {
     pub(crate) fn ends_with_digit(&self) -> bool {
         let Some(Piece::Words(words, _)) = self.pieces.last() else { return false };
         words.ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    fn last_char(&self) -> Option<char> {
+        let Some(Piece::Words(words, _)) = self.pieces.last() else { return None };
+        words.chars().next_back()
     }
 
     fn ends_with_space(&self) -> bool {

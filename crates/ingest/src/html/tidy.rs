@@ -4,10 +4,18 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Normalises to NFC, takes out invisible characters, and keeps a no-break space only where it means something.
 pub(super) fn tidy(text: &str) -> String {
+    tidy_after(text, None)
+}
+
+/// [`tidy`] for words that follow a character on the same line.
+pub(super) fn tidy_after(text: &str, previous: Option<char>) -> String {
     let chars: Vec<char> = text.nfc().filter(|&c| !is_rubbish(c)).collect();
     let mut out = String::with_capacity(text.len());
     for (at, &c) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
+        let before = match at.checked_sub(1) {
+            Some(at) => chars.get(at).copied(),
+            None => previous,
+        };
         let after = chars.get(at + 1).copied();
         match c {
             '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(if binds(before, after) { '\u{a0}' } else { ' ' }),
