@@ -74,7 +74,7 @@ await as('analyst', async (page) => {
   check(await page.locator(`a[href="/desk/facts/${key}"]`).count() === 0, 'checked in one press, it is due no more');
   await page.goto(base + `/desk/facts/${key}`);
   await sound(page, 'a fact');
-  await page.getByText('Retire', { exact: true }).first().click();
+  await page.locator('details:has(button[value=retire]) summary').click();
   await page.fill('#reason', 'A trial');
   await page.click('button.danger');
   await page.waitForURL(/done=done-retired/);

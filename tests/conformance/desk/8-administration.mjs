@@ -17,7 +17,7 @@ await as('administrator', async (page) => {
   await page.reload();
   await page.getByRole('link', { name }).click();
   await sound(page, 'an organisation');
-  await page.locator('summary', { hasText: 'Close' }).click();
+  await page.locator('details:has([value=close]) summary').click();
   await page.click('[value=close]');
   check((await page.locator('[name=confirm]').count()) === 1, 'what closing does is shown first');
   await sound(page, 'a step before it is taken');
@@ -42,7 +42,7 @@ await as('administrator', async (page) => {
   let sounded = false;
   for (let n = 0; n < 60 && !sounded; n += 1) {
     await page.goto(base + '/desk/status');
-    sounded = (await page.locator('p.done').allInnerTexts()).some((t) => t.includes('all is sound'));
+    sounded = (await page.locator('p.done:not([role])').count()) > 0;
     await page.waitForTimeout(500);
   }
   check(sounded, 'the check ends and says that all is sound');

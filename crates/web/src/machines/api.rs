@@ -16,6 +16,9 @@ use crate::failure::Failure;
 
 const JSON: &str = "application/json; charset=utf-8";
 
+/// Rows that may be passed over.
+const OFFSET_MAX: usize = 1_000_000;
+
 fn answer(value: &Value, tags: Vec<Tag>) -> Answered {
     Ok(Answer::new(JSON, value.to_string().into_bytes())
         .header(http::header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
@@ -247,6 +250,9 @@ pub async fn list(
     let locale = locale_of(&shown, q.locale.as_ref())?;
     let limit = limit(q.limit)? as usize;
     let offset = q.offset.unwrap_or(0);
+    if offset > OFFSET_MAX {
+        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
+    }
     let rows = records(&shown, &locale, &list)?;
     let total = rows.len();
     let items: Vec<Value> = rows.into_iter().skip(offset).take(limit).map(|(_, row)| row).collect();
