@@ -46,6 +46,7 @@ export async function sound(page, what) {
     check(!violations.length, `${what} at ${width} ${colorScheme}: ${violations.map((v) => `${v.id} (${v.nodes[0].target})`).join(', ')}`);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 export const path = (url) => new URL(url).pathname;
