@@ -38,7 +38,7 @@ pub fn ci() -> anyhow::Result<()> {
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
     let server = Server::start(&sen, &[("SEN_AVIF", "false")])?;
-    conformance(&server, &sen.with_file_name("examples").join("samples"))?;
+    conformance(&server, &sen.with_file_name("examples"))?;
     println!("── all green");
     Ok(())
 }
@@ -61,7 +61,7 @@ fn install() -> anyhow::Result<()> {
 }
 
 /// The browser and other people's validators, against a served portal.
-fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
+fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     let folder = root().join("tests/conformance");
     if !folder.join("node_modules").is_dir() {
         run(
@@ -89,7 +89,11 @@ fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
     )?;
     run(
         "translation files",
-        Command::new(&python).arg("exchange.py").arg(exchange_samples).current_dir(&folder),
+        Command::new(&python).arg("exchange.py").arg(examples.join("samples")).current_dir(&folder),
+    )?;
+    run(
+        "statistical data",
+        Command::new(&python).arg("sdmx.py").arg(examples.join("sdmx-samples")).current_dir(&folder),
     )?;
     let shared = root().join("../shared");
     run(

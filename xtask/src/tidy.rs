@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ingest", &["markup"]),
     ("tlog", &[]),
     ("exchange", &[]),
+    ("sdmx", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup"]),
