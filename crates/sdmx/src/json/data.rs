@@ -116,9 +116,9 @@ impl<W: Write> Data<W> {
                 continue;
             }
             let kind = self.plan.table.columns()[*column].format.kind;
-            if kind.is_number() && is_number(value) {
-                self.put(value);
-            } else if kind == DataType::BOOLEAN && matches!(value, "true" | "false") {
+            let number = kind.is_number() && is_number(value);
+            let truth = kind == DataType::BOOLEAN && matches!(value, "true" | "false");
+            if number || truth {
                 self.put(value);
             } else {
                 self.value(&value)?;

@@ -360,6 +360,21 @@ impl<R: BufRead> DataReader<R> {
     }
 }
 
+/// What the standard itself says of data sets, groups and observations.
+const OWN: [&str; 11] = [
+    "type",
+    "structureRef",
+    "setID",
+    "action",
+    "reportingBeginDate",
+    "reportingEndDate",
+    "validFromDate",
+    "validToDate",
+    "publicationYear",
+    "publicationPeriod",
+    "dataScope",
+];
+
 #[derive(Debug, Clone, Copy)]
 enum Level {
     Set,
@@ -385,8 +400,8 @@ fn attributes<R: BufRead>(pull: &Pull<R>, table: &Table, values: &mut Values) ->
         }
         let column = match table.find_either(name) {
             Some(column) => column,
-            // Of a group or an observation, the standard's own name of its type.
-            None if name == "type" => continue,
+            // The standard's own names, which some programs write without their prefix.
+            None if OWN.contains(&name) => continue,
             None => return Err(pull.fail(Reason::UnknownComponent(name.to_owned(), table.ids()))),
         };
         values[column].clear();

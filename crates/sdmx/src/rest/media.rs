@@ -57,7 +57,7 @@ impl Range {
     /// How exactly it says what it wants.
     fn precise(&self) -> usize {
         let stars = self.name.matches('*').count();
-        self.parameters.len() + if stars == 0 { 100 } else { 10 / stars }
+        self.parameters.len() + 10_usize.checked_div(stars).unwrap_or(100)
     }
 
     /// The version of a format of which the newer is this and the older that.

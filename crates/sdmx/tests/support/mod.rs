@@ -266,8 +266,7 @@ impl std::io::Write for Kept {
 pub fn write(format: DataFormat, table: &Arc<Table>, message: Message, rows: &[Observation]) -> Vec<u8> {
     let kept = Kept::default();
     write_data(kept.clone(), format, Arc::clone(table), message, rows.iter().cloned()).unwrap();
-    let bytes = kept.0.lock().unwrap().clone();
-    bytes
+    kept.0.lock().unwrap().clone()
 }
 
 /// All observations of a file.
