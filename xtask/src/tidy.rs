@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("tlog", &[]),
     ("exchange", &[]),
     ("segment", &[]),
+    ("sdmx", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup"]),
