@@ -33,7 +33,8 @@ await as('author', async (page, context) => {
   await page.waitForTimeout(2500);
   await context.setOffline(false);
   await page.goto(base + editor);
-  check((await page.inputValue('#body')).includes('đất liền'), 'what was typed without a line comes back');
+  const back = page.waitForFunction(() => document.getElementById('body').value.includes('đất liền'), null, { timeout: 9000 });
+  check(await back.then(() => true, () => false), 'what was typed without a line comes back');
   await page.click('button[value=submit]');
   await page.waitForURL(/done=done-submitted/);
   check(!(await page.locator('button[value=approve]').count()), 'an author is not offered to approve');
