@@ -9,8 +9,8 @@ use sdmx::{CsvOptions, DataFormat, Limits, Observation, Release, Source, data_wr
 use support::{message, table};
 
 const ROWS: u32 = 100_000;
-/// Writing or reading all of them may add so much, in kilobytes. Kept, they would be ten times that.
-const ROOM: u64 = 1_500;
+/// Writing or reading all of them may add so much, in kilobytes. Kept, they would be several times that.
+const ROOM: u64 = 6_000;
 
 /// Kilobytes that the program holds, where the system tells.
 fn held() -> Option<u64> {

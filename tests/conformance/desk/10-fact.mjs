@@ -31,16 +31,14 @@ await as('analyst', async (page) => {
     await page.click('form:has([name=confirm]) button.main');
     await page.waitForURL(/done=/);
     const start = Date.now();
-    let late = pages;
-    while (late.length && Date.now() < start + 1000) {
-      late = (await texts()).filter(([, text]) => !good(text)).map(([path]) => path);
-    }
+    // What is asked for once the second is over has the new figure, all of it.
+    await page.waitForTimeout(Math.max(0, start + 900 - Date.now()));
+    const late = (await texts()).filter(([, text]) => !good(text)).map(([path]) => path);
     check(!late.length, `a second later still as before: ${late.join(' ')}`);
-    return Date.now() - start;
   }
-  const took = await change(wrong, (text) => seen.test(text));
-  const back = await change(right, (text) => !seen.test(text));
-  console.log(`   ${pages.length} pages in ${locales.length} languages: ${took} ms, and back ${back} ms`);
+  await change(wrong, (text) => seen.test(text));
+  await change(right, (text) => !seen.test(text));
+  console.log(`   ${pages.length} pages in ${locales.length} languages`);
   await page.goto(address);
   await sound(page, 'a fact');
 });
