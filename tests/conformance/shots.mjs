@@ -13,6 +13,8 @@ const shots = [
   ['search-vi', '/vi/search?q=thanh+pho', 1280, 1100],
   ['desk-home', '/desk/', 1280, 900, 'publisher'],
   ['desk-languages', '/desk/matrix', 1280, 900, 'publisher'],
+  ['desk-workbench', '/desk/items/coming-home-guide/ja/workbench', 1280, 1000, 'translator'],
+  ['desk-coverage', '/desk/message/coverage', 1280, 900, 'planner', true],
   ['desk-editor', '/desk/items/coffee-highlands/vi', 1280, 1100, 'publisher'],
 ];
 
