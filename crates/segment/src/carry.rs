@@ -47,6 +47,9 @@ pub fn carry(old: &[&str], new: &[&str]) -> Vec<Option<Carried>> {
             used[from] = true;
         }
     }
+    if found.iter().all(Option::is_some) {
+        return found;
+    }
     let pairs = |texts: &[&str]| -> Vec<Pairs> { texts.iter().map(|t| Pairs::of(t)).collect() };
     let (before, now) = (pairs(old), pairs(new));
     let mut settle = |olds: Vec<usize>, news: Vec<usize>, least: f32| {

@@ -152,3 +152,4 @@ request-filled-count = { $count ->
 segments-untranslated = ما زالت مقاطع غير مترجمة. ترجمها في طاولة الترجمة أو بيّن هناك أنها حُذفت عن قصد.
 workbench-ask = سؤال الترجمة الآلية
 workbench-lost = لم تُحفظ نسخة مؤقتة: لا يوجد اتصال. واصل الكتابة، وستُعاد المحاولة.
+workbench-more = ملاحظة أو حذف

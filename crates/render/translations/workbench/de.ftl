@@ -128,3 +128,4 @@ request-filled-count = { $count ->
 segments-untranslated = Einige Segmente sind noch nicht übersetzt. Übersetzen Sie sie am Übersetzungstisch oder geben Sie dort an, dass sie bewusst ausgelassen sind.
 workbench-ask = Maschine fragen
 workbench-lost = Nicht zwischengespeichert: keine Verbindung. Schreiben Sie weiter; es wird noch einmal versucht.
+workbench-more = Notiz oder auslassen

@@ -130,3 +130,4 @@ request-filled-count = { $count ->
 segments-untranslated = Some segments are not translated yet. Translate them on the workbench, or say there that they are left out on purpose.
 workbench-ask = Ask the machine
 workbench-lost = Not kept: no connection. Go on writing; it will be tried again.
+workbench-more = Note, or left out

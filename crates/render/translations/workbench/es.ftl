@@ -132,3 +132,4 @@ request-filled-count = { $count ->
 segments-untranslated = Hay segmentos sin traducir. Tradúzcalos en la mesa de traducción o indique allí que se omiten a propósito.
 workbench-ask = Preguntar a la máquina
 workbench-lost = Sin copia automática: no hay conexión. Siga escribiendo; se volverá a intentar.
+workbench-more = Nota u omisión

@@ -132,3 +132,4 @@ request-filled-count = { $count ->
 segments-untranslated = Certains segments ne sont pas encore traduits. Traduisez-les dans l’atelier, ou indiquez-y qu’ils sont omis à dessein.
 workbench-ask = Demander à la machine
 workbench-lost = Non conservé : pas de connexion. Continuez d’écrire ; un nouvel essai sera fait.
+workbench-more = Note ou omission

@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = Masih ada segmen yang belum diterjemahkan. Terjemahkan di meja terjemahan, atau nyatakan di sana bahwa segmen itu sengaja dihilangkan.
 workbench-ask = Tanya mesin
 workbench-lost = Belum tersimpan: tidak ada sambungan. Silakan terus menulis; penyimpanan akan dicoba lagi.
+workbench-more = Catatan, atau hilangkan

@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = 未訳の分節があります。翻訳作業台で訳すか、意図的に省いたことを示してください。
 workbench-ask = 機械翻訳に尋ねる
 workbench-lost = 接続がないため一時保存できませんでした。そのまま書き続けてください。あとで再試行します。
+workbench-more = メモ・省略

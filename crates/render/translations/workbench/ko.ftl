@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = 아직 번역하지 않은 구간이 있습니다. 번역 작업대에서 번역하거나 일부러 뺐다고 표시하십시오.
 workbench-ask = 기계 번역 보기
 workbench-lost = 연결이 끊겨 임시 저장하지 못했습니다. 계속 쓰십시오. 다시 시도합니다.
+workbench-more = 메모 또는 빼기

@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = ຍັງມີທ່ອນທີ່ບໍ່ໄດ້ແປ. ກະລຸນາແປຢູ່ໂຕະແປ ຫຼື ບອກຢູ່ນັ້ນວ່າຕັ້ງໃຈລະໄວ້.
 workbench-ask = ຖາມເຄື່ອງແປ
 workbench-lost = ຍັງບໍ່ໄດ້ເກັບ: ບໍ່ມີການເຊື່ອມຕໍ່. ຂຽນຕໍ່ໄປໄດ້; ລະບົບຈະລອງໃໝ່.
+workbench-more = ບັນທຶກ ຫຼື ລະໄວ້

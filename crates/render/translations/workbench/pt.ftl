@@ -131,3 +131,4 @@ request-filled-count = { $count ->
 segments-untranslated = Há segmentos por traduzir. Traduza-os na bancada ou indique aí que são omitidos de propósito.
 workbench-ask = Perguntar à máquina
 workbench-lost = Sem cópia automática: não há conexão. Continue escrevendo; haverá nova tentativa.
+workbench-more = Nota ou omissão

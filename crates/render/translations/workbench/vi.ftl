@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = Còn đoạn chưa dịch. Hãy dịch trên bàn dịch, hoặc đánh dấu ở đó là cố ý bỏ.
 workbench-ask = Hỏi máy dịch
 workbench-lost = Chưa giữ được: mất kết nối. Cứ viết tiếp; hệ thống sẽ thử lại.
+workbench-more = Ghi chú, hoặc bỏ đoạn này

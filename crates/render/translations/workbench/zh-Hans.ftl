@@ -125,3 +125,4 @@ request-filled-count = { $count ->
 segments-untranslated = 还有段落未翻译。请在翻译工作台译出，或注明有意略去。
 workbench-ask = 查看机器翻译
 workbench-lost = 未能暂存：没有网络连接。请继续撰写，系统会重试。
+workbench-more = 备注或略去

@@ -110,6 +110,7 @@ pub fn form(v: &View<'_>, place: &Place, write: bool) -> WorkbenchForm {
         joined: v.t("workbench-joined"),
         note: v.t("workbench-note"),
         changed: v.t("workbench-changed"),
+        more: v.t("workbench-more"),
         ask: None,
     }
 }

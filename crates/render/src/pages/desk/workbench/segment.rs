@@ -103,6 +103,8 @@ pub struct WorkbenchForm {
     pub note: String,
     /// The same.
     pub changed: String,
+    /// The same.
+    pub more: String,
     /// What the button says that asks a machine; `None` where there is none.
     pub ask: Option<String>,
 }
