@@ -41,7 +41,8 @@ pub fn portal() -> anyhow::Result<()> {
         first.elapsed().as_secs_f64()
     );
     let warm = Instant::now();
-    let server = Server::start_in(&sen, &data, &[("SEN_AVIF", "false")])?;
+    // One worker, as nginx has below; the client takes the other core.
+    let server = Server::start_in(&sen, &data, &[("SEN_AVIF", "false"), ("TOKIO_WORKER_THREADS", "1")])?;
     println!("start on a warm data folder: {} ms (budget 1000)", warm.elapsed().as_millis());
     println!("resident after start: {} (budget 150)", resident(server.pid())?);
     let mut client = Client::to(&server.base)?;
@@ -60,7 +61,7 @@ pub fn portal() -> anyhow::Result<()> {
         ours.push(wrk(&format!("{}{PAGE}", server.base))?);
     }
     println!("  nginx, 1 worker, gzip_static: {}", rates(&theirs));
-    println!("  sen:                          {}", rates(&ours));
+    println!("  sen, 1 worker:                {}", rates(&ours));
     println!("  ratio of medians: {:.2} (budget 1.00)", median(&ours) / median(&theirs));
     println!("resident after load: {}", resident(server.pid())?);
     drop(nginx);
