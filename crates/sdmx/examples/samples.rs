@@ -13,6 +13,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
+use sdmx::model::Structures;
 use sdmx::rest::{self, Code, Refusal};
 use sdmx::{
     AtObservation, CsvOptions, DataFormat, Keys, Labels, Limits, Observation, Pick, Release, json, ml,
@@ -42,26 +43,23 @@ fn formats() -> Vec<(&'static str, DataFormat)> {
 }
 
 fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
-    let (structures, table) = (structures(), table());
+    let (mut structures, table) = (structures(), table());
     // A reader of tables cuts rows at every line feed, those in a text as well.
     let rows: Vec<Observation> =
         ROWS.map(|row| Observation::of(row.map(|value| value.replace('\n', " ")))).into();
-    ml::write_structures(
-        File::create(folder.join("structures30.xml"))?,
-        Release::V30,
-        &header(),
-        &structures,
-    )?;
-    ml::write_structures(
-        File::create(folder.join("structures21.xml"))?,
-        Release::V21,
-        &header(),
-        &structures,
-    )?;
-    let out = File::create(folder.join("structures20.json"))?;
-    json::write_structures(out, Release::V30, &header(), &LANGUAGES, &structures)?;
-    let out = File::create(folder.join("structures10.json"))?;
-    json::write_structures(out, Release::V21, &header(), &LANGUAGES, &structures)?;
+    // Availability by itself: one reader stops at ranges of time in it.
+    let availability =
+        Structures { constraints: std::mem::take(&mut structures.constraints), ..Structures::default() };
+    for (name, structures) in [("structures", &structures), ("availability", &availability)] {
+        for (version, release) in [("30", Release::V30), ("21", Release::V21)] {
+            let out = File::create(folder.join(format!("{name}{version}.xml")))?;
+            ml::write_structures(out, release, &header(), structures)?;
+        }
+        for (version, release) in [("20", Release::V30), ("10", Release::V21)] {
+            let out = File::create(folder.join(format!("{name}{version}.json")))?;
+            json::write_structures(out, release, &header(), &LANGUAGES, structures)?;
+        }
+    }
     let mut flat = message();
     flat.at = AtObservation::All;
     let mut across = message();
@@ -72,6 +70,12 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     (no_data.measures, no_data.observations) = (Pick::None, false);
     let mut data_only = message();
     data_only.attributes = Pick::None;
+    // Without the texts, whose quotation marks one writer leaves as they are, and another reader takes for numbers.
+    let mut plain = flat.clone();
+    let ids = vec!["OBS_STATUS".to_owned()];
+    plain.attributes = Pick::Some { ids, data_set: true, series: false, observation: false };
+    let mut no_set = message();
+    no_set.attributes = Pick::Some { ids: Vec::new(), data_set: false, series: true, observation: true };
     // Across areas, what belongs to a time series would vary in a section.
     let mut sorted = rows.clone();
     sorted.sort_by_key(|row| [0, 2, 3].map(|column| row.text(column).to_owned()));
@@ -83,6 +87,8 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
             ("keys", keys.clone(), &rows),
             ("nodata", no_data.clone(), &rows),
             ("dataonly", data_only.clone(), &rows),
+            ("plain", plain.clone(), &rows),
+            ("noset", no_set.clone(), &rows),
             ("empty", message(), &Vec::new()),
         ] {
             std::fs::write(folder.join(format!("{kind}-{name}")), write(format, &table, message, rows))?;
@@ -113,7 +119,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         ["structures", file] => {
             let reading = ml::read_structures(BufReader::new(File::open(file)?), Limits::STRUCTURES)?;
-            println!("same\t{}", reading.structures == structures());
+            let written = Structures { constraints: Vec::new(), ..structures() };
+            println!("same\t{}", reading.structures == written);
             for list in &reading.structures.codelists {
                 println!("codelist\t{}\t{}", list.head.id, list.codes.len());
             }

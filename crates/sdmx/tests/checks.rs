@@ -17,6 +17,15 @@ fn good_rows_have_no_problems() {
 }
 
 #[test]
+fn a_component_takes_its_codes_from_the_concept() {
+    let mut structures = support::structures();
+    structures.data_structures[0].attributes[2].representation = None;
+    let table = sdmx::Table::new(&structures, &support::flow()).unwrap();
+    let status = &table.columns()[table.find("OBS_STATUS").unwrap()];
+    assert_eq!(status.codes.as_ref().unwrap().list().head.id, "CL_STATUS");
+}
+
+#[test]
 fn each_problem_has_its_row_and_column() {
     let mut checker = Checker::new(table()).with_keys();
     let mut problems = Vec::new();

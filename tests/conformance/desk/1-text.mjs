@@ -28,6 +28,7 @@ await as('author', async (page, context) => {
   // The lid is closed, the line is lost: the words are there again.
   await page.goto(base + editor);
   check((await page.inputValue('#body')).includes('Biên giới dài'), 'what was kept comes back');
+  await page.waitForSelector('form.live');
   await context.setOffline(true);
   await page.fill('#body', 'Biên giới đất liền dài [[fact:geography.border.total]].');
   await page.waitForTimeout(2500);

@@ -2,7 +2,7 @@
 import * as tus from 'tus-js-client';
 import { as, base, check, password, readers, sound } from './support.mjs';
 
-// A noisy picture, so that it is large, and no two are alike.
+// A noisy picture, so that it is large (at most a fifth of it is painted over), and no two are alike.
 const drawn = (page, width, height, kind = 'image/jpeg') => page.evaluate(async ([w, h, type]) => {
   const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h }), pen = canvas.getContext('2d');
   const noise = pen.createImageData(w, h);
@@ -10,7 +10,7 @@ const drawn = (page, width, height, kind = 'image/jpeg') => page.evaluate(async 
   pen.putImageData(noise, 0, 0);
   for (let i = 0; i < 9; i += 1) {
     pen.fillStyle = `hsl(${Math.random() * 360} 70% 50%)`;
-    pen.fillRect(Math.random() * w, Math.random() * h, w / 3, h / 4);
+    pen.fillRect(Math.random() * w, Math.random() * h, w / 6, h / 8);
   }
   const blob = await new Promise((r) => canvas.toBlob(r, type, 0.95));
   const bytes = new Uint8Array(await blob.arrayBuffer());

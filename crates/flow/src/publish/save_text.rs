@@ -19,9 +19,8 @@ pub enum Saved {
     Merged,
     /// Nothing was different.
     Unchanged,
-    /// Both changed the same paragraphs. Nothing was saved; this is the text with both versions in it, to be
-    /// settled by hand against the revision named.
-    Clash(Draft, RevisionId),
+    /// Both changed the same paragraphs. Nothing was saved: `merge_parts` lays both side by side for a choice.
+    Clash,
 }
 
 /// Which right a text needs.
@@ -62,7 +61,7 @@ pub async fn save_text(
             let base = base_text(tx, id, base).await?;
             let (merged, clash) = merge_drafts(&base, &draft, &Draft::from(latest));
             if clash {
-                return Ok(Saved::Clash(merged, latest.id));
+                return Ok(Saved::Clash);
             }
             draft = merged;
             outcome = Saved::Merged;

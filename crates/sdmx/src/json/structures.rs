@@ -413,6 +413,11 @@ impl Build<'_> {
                 continue;
             }
             let values = list.iter().map(|(id, selection)| match selection {
+                Selection::Values(values) if self.release == Release::V30 => {
+                    // The newer version has a text or an object; readers know the object.
+                    let values: Vec<Value> = values.iter().map(|value| json!({ "value": value })).collect();
+                    json!({ "id": id, "values": values })
+                }
                 Selection::Values(values) => json!({ "id": id, "values": values }),
                 Selection::Time { start, end } => {
                     let period = |text: &String| json!({ "period": text, "isInclusive": true });

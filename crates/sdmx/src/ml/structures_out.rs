@@ -104,7 +104,9 @@ impl<W: Write> Writer<'_, W> {
             self.out.set("version", &version);
         }
         if self.release == Release::V21 {
-            self.out.set("isFinal", if head.version.is_stable() { "true" } else { "false" });
+            // Agencies come and go without a new version of their scheme, so it is never final.
+            let last = head.version.is_stable() && T::CLASS != Class::AgencyScheme;
+            self.out.set("isFinal", if last { "true" } else { "false" });
         }
         self.out.maybe("validFrom", head.valid_from.as_deref()).maybe("validTo", head.valid_to.as_deref());
         if let Some(place) = &head.stub {

@@ -51,6 +51,33 @@ pub struct DataQuery {
     pub history: bool,
 }
 
+impl DataQuery {
+    /// Asks for all there is, as both versions do where nothing is said.
+    pub(super) fn everything() -> Self {
+        Self {
+            contexts: Many::All,
+            agencies: Many::All,
+            ids: Many::All,
+            versions: Vec::new(),
+            keys: Many::All,
+            filters: Vec::new(),
+            providers: Many::All,
+            updated_after: None,
+            as_of: None,
+            first: None,
+            last: None,
+            offset: 0,
+            limit: None,
+            sort: Vec::new(),
+            at: AtObservation::Time,
+            attributes: Pick::All,
+            measures: Pick::All,
+            observations: true,
+            history: false,
+        }
+    }
+}
+
 /// Who gave data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {

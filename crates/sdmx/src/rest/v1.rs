@@ -8,7 +8,7 @@ use super::structure::{Detail, Kind, References, StructureQuery};
 use super::v2::{at_observation, mode};
 use super::{Code, Filter, Key, Many, Query, Refusal, Request, syntax};
 use crate::id::{Class, is_agency, is_id};
-use crate::message::{AtObservation, Pick};
+use crate::message::Pick;
 use crate::table::TIME;
 use crate::time::Period;
 use crate::version::Wanted;
@@ -122,17 +122,7 @@ fn subject(path: &mut Path, parameters: &mut Parameters) -> Result<DataQuery, Re
         filters,
         providers,
         updated_after: parameters.moment("updatedAfter")?,
-        as_of: None,
-        first: None,
-        last: None,
-        offset: 0,
-        limit: None,
-        sort: Vec::new(),
-        at: AtObservation::Time,
-        attributes: Pick::All,
-        measures: Pick::All,
-        observations: true,
-        history: false,
+        ..DataQuery::everything()
     })
 }
 

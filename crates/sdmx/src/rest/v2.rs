@@ -95,19 +95,9 @@ fn subject(path: &mut Path, parameters: &mut Parameters) -> Result<DataQuery, Re
         versions,
         keys,
         filters,
-        providers: Many::All,
         updated_after,
         as_of,
-        first: None,
-        last: None,
-        offset: 0,
-        limit: None,
-        sort: Vec::new(),
-        at: AtObservation::Time,
-        attributes: Pick::All,
-        measures: Pick::All,
-        observations: true,
-        history: false,
+        ..DataQuery::everything()
     })
 }
 

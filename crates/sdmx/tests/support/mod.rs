@@ -74,7 +74,8 @@ pub fn structures() -> Structures {
     ];
     let concepts = concepts.iter().map(|(id, en, vi, ar)| Concept::new(id, names(en, vi, ar)));
     let mut concepts: Vec<Concept> = concepts.collect();
-    // The status takes its codes from the concept.
+    // One reader wants the codes of what is said of a data set from its concept.
+    concepts[5].representation = coded("CL_UNIT");
     concepts[7].representation = coded("CL_STATUS");
     let dimension = |id: &str, codes: &str| Dimension {
         id: id.into(),
@@ -110,7 +111,7 @@ pub fn structures() -> Structures {
         attributes: vec![
             attribute("UNIT_MEASURE", coded("CL_UNIT"), true, Relation::DataSet),
             attribute("TITLE", text(DataType::STRING), false, Relation::Dimensions(key)),
-            attribute("OBS_STATUS", None, true, Relation::Observation),
+            attribute("OBS_STATUS", coded("CL_STATUS"), true, Relation::Observation),
             attribute("COMMENT_OBS", text(DataType::STRING), false, Relation::Observation),
             attribute("DECIMALS", text(DataType::INTEGER), false, Relation::Observation),
         ],

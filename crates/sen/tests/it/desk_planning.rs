@@ -56,10 +56,22 @@ async fn under_embargo_nothing_goes_out() {
             ("reason", "Signing day"),
         ];
         done(&author.post(&site, form, &embargo).await, "done-embargo-held");
-        for page in
-            ["/desk/items/a-new-bridge", form, &editor, &format!("{editor}/plan"), &format!("{editor}/read")]
-        {
+        let bench = "/desk/items/a-new-bridge/fr/workbench";
+        let pages = [
+            "/desk/items/a-new-bridge",
+            form,
+            &editor,
+            &format!("{editor}/plan"),
+            &format!("{editor}/read"),
+            bench,
+        ];
+        for page in pages {
             assert!(author.get(&site, page).await.text.contains("class=\"embargo-notice\""), "{page}");
+        }
+        // Nor to translators outside, alone or among others.
+        for file in [&format!("{bench}.xlf"), "/desk/xliff/out?into=fr&item=welcome&item=a-new-bridge"] {
+            let answer = author.get(&site, file).await;
+            assert!(answer.text.contains("under embargo until") && !answer.text.contains("<xliff"), "{file}");
         }
         assert!(author.get(&site, "/desk/items").await.text.contains("class=\"st embargo\""));
         refused(&act(&site, &publisher, &editor, "Text.", "publish", &[]).await, "under embargo until");

@@ -160,7 +160,7 @@ async fn perform(
     let mut done = "done-saved";
     if me.may(place.writing(), scope) {
         match save_text(tx, me, clock, id, base, sent).await? {
-            Saved::Clash(..) => return Ok(Outcome::Clash),
+            Saved::Clash => return Ok(Outcome::Clash),
             Saved::Merged => done = "done-merged",
             Saved::Plain | Saved::Unchanged => {}
         }

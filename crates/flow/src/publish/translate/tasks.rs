@@ -44,7 +44,7 @@ pub(super) async fn save_draft(
     match save_text(tx, me, clock, edition.id, edition.latest_revision, draft).await? {
         Saved::Plain | Saved::Unchanged | Saved::Merged => {}
         // It was begun from the newest text in this very transaction.
-        Saved::Clash(..) => return Err(Refusal::Conflict.into()),
+        Saved::Clash => return Err(Refusal::Conflict.into()),
     }
     if let Some(copy) = typing {
         store::working_copy::upsert_working_copy(tx, edition.id, person, &copy).await?;

@@ -34,7 +34,7 @@ use crate::failure::Failure;
 use crate::structured::percent;
 
 /// Units on a page.
-const ROWS: usize = 50;
+const ROWS: usize = 30;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -79,7 +79,7 @@ async fn show(
 ) -> Result<Response, Failure> {
     let wanted = read_pair(&wish.pair);
     let mut conn = app.store.read().await?;
-    let limit = u32::try_from(ROWS + 1).unwrap_or(51);
+    let limit = u32::try_from(ROWS + 1).unwrap_or(31);
     let languages = wanted.as_ref().map(|(from, to)| (from, to));
     let words = viet::fold(wish.q.trim());
     let mut units =

@@ -167,7 +167,7 @@ pub async fn settle(
         "cite" => {
             let saved = cite_figure(&mut tx, me, clock, &figure).await;
             let to = format!("/desk/items/{}/{}?done=done-cited", figure.item, figure.locale);
-            (saved.map(|saved| !matches!(saved, Saved::Clash(..))), to)
+            (saved.map(|saved| !matches!(saved, Saved::Clash)), to)
         }
         "refuse" => {
             let refused = refuse_figure(&mut tx, me, clock, &figure).await;

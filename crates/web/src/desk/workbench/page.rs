@@ -20,6 +20,7 @@ use crate::app::App;
 use crate::desk::editor::{Place, place};
 use crate::desk::page;
 use crate::desk::parts::tags;
+use crate::desk::planning::embargo_notice;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 
@@ -157,6 +158,7 @@ pub async fn show(
         .filter(|at| show.has(&sheet.rows[*at]) || typed.words.contains_key(&sheet.rows[*at].key))
         .collect();
     let mut help = Help::of(&mut conn, app, &sheet, &shown).await?;
+    d.notice = embargo_notice(&mut conn, app, staff, place.item.id).await?;
     drop(conn);
     if let Some((key, words)) = typed.asked {
         help.add_machine(&sheet, &key, words);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::FlowError;
+use flow::publish::embargo;
 use flow::publish::language::FileProblem;
 use flow::publish::translate::xliff::{InFile, Taken, read_file, take_file, write_file};
 use flow::publish::translate::{Sheet, open_sheet};
@@ -40,6 +41,10 @@ pub async fn one(
     let mut conn = app.store.read().await?;
     let sheet = open_sheet(&mut conn, &place.item, &place.locale, place.edition.as_ref()).await?;
     let sheet = sheet.ok_or(Failure::NotFound)?;
+    if let Some(wrong) = kept_back(&mut conn, &app, &staff, &place.item).await? {
+        return show(&staff, Some(wrong), Vec::new(), Vec::new());
+    }
+    drop(conn);
     file(&app, &format!("{}-{}", place.item.code, place.locale), &[(place.item.code, sheet)])
 }
 
@@ -54,17 +59,40 @@ pub async fn many(
     let locale = Locale::new(wish.get("into")).map_err(|_| Failure::NotFound)?;
     let mut conn = app.store.read().await?;
     let mut sheets: Vec<(Code, Sheet)> = Vec::new();
+    let mut held = Vec::new();
     for code in wish.all("item").take(ITEMS_MAX) {
         let Some((item, sheet)) = sheet_of(&mut conn, &staff, code, &locale).await? else { continue };
+        if let Some(wrong) = kept_back(&mut conn, &app, &staff, &item).await? {
+            held.push(format!("{}: {wrong}", item.code));
+            continue;
+        }
         if sheets.first().is_none_or(|(_, first)| first.from == sheet.from) {
             sheets.push((item.code, sheet));
         }
     }
     drop(conn);
+    // A file that silently lacks what was chosen would be taken for the whole.
+    if !held.is_empty() {
+        return show(&staff, None, held, Vec::new());
+    }
     if sheets.is_empty() {
         return Ok(redirect("/desk/matrix", false));
     }
     file(&app, &format!("translations-{locale}"), &sheets)
+}
+
+/// Why a text may not leave the house yet, in the person's words.
+async fn kept_back(
+    conn: &mut Conn,
+    app: &App,
+    staff: &Staff,
+    item: &Item,
+) -> Result<Option<String>, Failure> {
+    match embargo::allow(conn, item.id, app.clock.now()).await {
+        Ok(()) => Ok(None),
+        Err(FlowError::Refused(refusal)) => Ok(Some(staff.explain(&refusal))),
+        Err(e) => Err(e.into()),
+    }
 }
 
 async fn sheet_of(

@@ -253,7 +253,7 @@ pub async fn merge(
         Against::Revision => {
             let latest = place.latest.as_ref().map(|r| r.id);
             match save_text(&mut tx, me, clock, edition.id, latest, &settled).await {
-                Ok(Saved::Clash(..)) => {
+                Ok(Saved::Clash) => {
                     drop(tx);
                     return begin(&app, &staff, &place, &settled, latest, against).await;
                 }
