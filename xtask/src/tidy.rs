@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("exchange", &[]),
     ("segment", &[]),
     ("sdmx", &[]),
+    ("cube", &["sdmx"]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup"]),

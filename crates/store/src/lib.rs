@@ -36,6 +36,7 @@ pub mod checklist;
 pub mod comment;
 pub mod correction;
 pub mod coverage;
+pub mod data;
 pub mod dependency;
 pub mod desk;
 pub mod edition;

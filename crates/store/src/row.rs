@@ -46,6 +46,8 @@ impl Row {
         real -> f64,
         /// DOUBLE PRECISION, perhaps missing.
         opt_real -> Option<f64>,
+        /// BYTEA.
+        bytes -> Vec<u8>,
     }
 
     /// TEXT that a type knows how to read: a code, an id, a date, a state.

@@ -20,6 +20,8 @@ pub(crate) enum Value {
     Int(Option<i64>),
     /// DOUBLE PRECISION.
     Real(Option<f64>),
+    /// BYTEA.
+    Bytes(Vec<u8>),
 }
 
 /// The arguments of a statement, `$1` first.
@@ -37,12 +39,14 @@ where
     Option<String>: Encode<'q, DB> + Type<DB> + 'q,
     Option<i64>: Encode<'q, DB> + Type<DB> + 'q,
     Option<f64>: Encode<'q, DB> + Type<DB> + 'q,
+    Vec<u8>: Encode<'q, DB> + Type<DB> + 'q,
 {
     for arg in args {
         query = match arg {
             Value::Text(text) => query.bind(text.as_deref().map(without_nul)),
             Value::Int(int) => query.bind(*int),
             Value::Real(real) => query.bind(*real),
+            Value::Bytes(bytes) => query.bind(bytes.clone()),
         };
     }
     query
@@ -52,6 +56,12 @@ where
 /// instead, it is found nowhere, on either engine.
 fn without_nul(text: &str) -> String {
     text.replace('\0', "\u{fffd}")
+}
+
+impl From<&[u8]> for Value {
+    fn from(value: &[u8]) -> Self {
+        Self::Bytes(value.to_vec())
+    }
 }
 
 macro_rules! from_text {

@@ -15,6 +15,7 @@ macro_rules! on_every_engine {
 }
 
 mod correction;
+mod data;
 mod edition;
 mod engine;
 mod event;

@@ -1,0 +1,20 @@
+//! Figures: their structures, what is said of their flows, their vintages, and their series.
+
+mod record;
+mod series;
+mod structure;
+mod vintage;
+
+pub use record::{
+    flows, indicators, replace_flows, replace_indicators, replace_sources, replace_topics, sources, topics,
+    upsert_flow,
+};
+pub use series::{
+    SeriesRow, SeriesSummary, changed_keys, close_series, find_series, insert_series, series_after,
+    summaries_after,
+};
+pub use structure::{StructureRow, structures, upsert_structure};
+pub use vintage::{VintageRow, insert_vintage, latest_vintages, vintage_at, vintages};
+
+/// In `until` of a series that is still as it was.
+pub const OPEN: i64 = i64::MAX;

@@ -1,0 +1,87 @@
+//! What is said of flows, indicators, sources and topics beyond the standard's structures.
+
+use model::{Code, DataFlow, DataSource, Indicator};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::sql::to_json;
+use crate::{Conn, StoreError, Tx};
+
+const LOAD: &str = "SELECT body FROM data_record WHERE kind = $1 ORDER BY position, code";
+const UPSERT: &str = "INSERT INTO data_record (kind, code, position, body) VALUES ($1, $2, $3, $4) \
+    ON CONFLICT (kind, code) DO UPDATE SET position = excluded.position, body = excluded.body";
+const CLEAR: &str = "DELETE FROM data_record WHERE kind = $1";
+
+async fn load<T: DeserializeOwned>(conn: &mut Conn, kind: &str) -> Result<Vec<T>, StoreError> {
+    conn.fetch_map(LOAD, args![kind], |row| row.json("body")).await
+}
+
+async fn replace<T>(
+    tx: &mut Tx,
+    kind: &str,
+    wanted: &[T],
+    code: impl Fn(&T) -> &Code,
+) -> Result<bool, StoreError>
+where
+    T: Serialize + DeserializeOwned + PartialEq,
+{
+    if load::<T>(tx, kind).await? == wanted {
+        return Ok(false);
+    }
+    tx.execute(CLEAR, args![kind]).await?;
+    for (position, record) in (0_i64..).zip(wanted) {
+        let body = to_json("a record of the data", record)?;
+        tx.execute(UPSERT, args![kind, code(record), position, body.as_str()]).await?;
+    }
+    Ok(true)
+}
+
+/// Every flow, in order.
+pub async fn flows(conn: &mut Conn) -> Result<Vec<DataFlow>, StoreError> {
+    load(conn, "flow").await
+}
+
+/// Makes these the flows; tells whether they were others before.
+pub async fn replace_flows(tx: &mut Tx, flows: &[DataFlow]) -> Result<bool, StoreError> {
+    replace(tx, "flow", flows, |flow| &flow.code).await
+}
+
+/// Writes one flow, behind the others when it is new.
+pub async fn upsert_flow(tx: &mut Tx, flow: &DataFlow) -> Result<(), StoreError> {
+    let known = flows(tx).await?;
+    let position = known.iter().position(|f| f.code == flow.code).unwrap_or(known.len());
+    let body = to_json("a flow", flow)?;
+    let position = i64::try_from(position).unwrap_or(i64::MAX);
+    tx.execute(UPSERT, args!["flow", &flow.code, position, body.as_str()]).await?;
+    Ok(())
+}
+
+/// Every indicator, in order.
+pub async fn indicators(conn: &mut Conn) -> Result<Vec<Indicator>, StoreError> {
+    load(conn, "indicator").await
+}
+
+/// Makes these the indicators; tells whether they were others before.
+pub async fn replace_indicators(tx: &mut Tx, indicators: &[Indicator]) -> Result<bool, StoreError> {
+    replace(tx, "indicator", indicators, |indicator| &indicator.code).await
+}
+
+/// Every source, in order.
+pub async fn sources(conn: &mut Conn) -> Result<Vec<DataSource>, StoreError> {
+    load(conn, "source").await
+}
+
+/// Makes these the sources; tells whether they were others before.
+pub async fn replace_sources(tx: &mut Tx, sources: &[DataSource]) -> Result<bool, StoreError> {
+    replace(tx, "source", sources, |source| &source.code).await
+}
+
+/// Every topic, in order.
+pub async fn topics(conn: &mut Conn) -> Result<Vec<Code>, StoreError> {
+    load(conn, "topic").await
+}
+
+/// Makes these the topics; tells whether they were others before.
+pub async fn replace_topics(tx: &mut Tx, topics: &[Code]) -> Result<bool, StoreError> {
+    replace(tx, "topic", topics, |code| code).await
+}
