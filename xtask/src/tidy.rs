@@ -40,6 +40,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "exchange",
             "segment",
             "provenance",
+            "sdmx",
+            "cube",
         ],
     ),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet"]),

@@ -5,6 +5,7 @@
 
 mod blobs;
 mod credentials;
+pub mod data;
 mod error;
 pub mod fetch;
 pub mod publish;

@@ -349,6 +349,8 @@ pub enum EventSubject {
     Machine(Code),
     /// An entry of the checklists, by code.
     Checklist(Code),
+    /// A flow of data, by code.
+    Data(Code),
 }
 
 /// One line of the audit log.

@@ -2,6 +2,7 @@
 //!
 //! [`v2`] is the service of SDMX 3.0, [`v1`] that of SDMX 2.1. Both give the same [`Request`].
 
+mod answer;
 mod data;
 mod filter;
 mod key;
@@ -14,6 +15,7 @@ pub mod v2;
 
 use thiserror::Error;
 
+pub use answer::answer;
 pub use data::{AvailabilityQuery, DataQuery, Mode, Provider, Sort};
 pub use filter::{Bound, Filter, Operator, Test};
 pub use key::Key;

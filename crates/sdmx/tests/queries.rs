@@ -335,3 +335,42 @@ fn formats_by_what_is_accepted() {
         media::refusal(Some("application/vnd.sdmx.data+json;version=2.0.0")).0 && !media::refusal(None).0
     );
 }
+
+mod answers {
+    use sdmx::Class;
+    use sdmx::model::{Head, Structures};
+    use sdmx::rest::{Code, Request, answer, v1, v2};
+
+    fn ask(version: u8, path: &str, query: &str) -> Result<Structures, sdmx::rest::Refusal> {
+        let parsed = if version == 2 { v2::parse(path, query)? } else { v1::parse(path, query)? };
+        let Request::Structure(wanted) = parsed.request else { panic!("{path} asks for no structure") };
+        answer(&crate::support::structures(), &wanted, |class: Class, head: &Head| format!("/{class:?}/{}", head.id))
+    }
+
+    #[test]
+    fn a_flow_with_what_it_is_made_of() {
+        let found = ask(2, "/structure/dataflow/*/POP/+", "references=descendants").unwrap();
+        assert_eq!((found.dataflows.len(), found.data_structures.len()), (1, 1));
+        assert!(found.codelists.len() >= 4 && found.concept_schemes.len() == 1);
+        assert!(found.categorisations.is_empty());
+        let all = ask(1, "/dataflow/all/POP/latest", "references=all").unwrap();
+        assert!(!all.categorisations.is_empty() && !all.category_schemes.is_empty());
+        let parents = ask(2, "/structure/codelist/*/CL_FREQ/+", "references=parents").unwrap();
+        assert!(!parents.data_structures.is_empty() && parents.codelists.len() == 1);
+        let only = ask(2, "/structure/dataflow/*/POP/+", "references=codelist").unwrap();
+        assert!(only.data_structures.is_empty() && !only.codelists.is_empty());
+    }
+
+    #[test]
+    fn stubs_and_items() {
+        let stubs = ask(2, "/structure/codelist/*/CL_SEX/+", "detail=allstubs").unwrap();
+        assert_eq!(stubs.codelists[0].head.stub.as_deref(), Some("/Codelist/CL_SEX"));
+        assert!(stubs.codelists[0].codes.is_empty());
+        let one = ask(2, "/structure/codelist/*/CL_SEX/+/F", "").unwrap();
+        assert!(one.codelists[0].partial && one.codelists[0].codes.len() == 1);
+        let partial = ask(2, "/structure/dataflow/*/POP/+", "references=all&detail=referencestubs").unwrap();
+        assert!(partial.dataflows[0].head.stub.is_none() && partial.codelists[0].head.stub.is_some());
+        assert_eq!(ask(2, "/structure/codelist/*/NONE/+", "").unwrap_err().code, Code::NoResults);
+        assert_eq!(ask(2, "/structure/valuelist/*/*/+", "").unwrap_err().code, Code::NoResults);
+    }
+}

@@ -21,6 +21,8 @@ pub enum Tag {
     List(String),
     /// A fact's value.
     Fact(String),
+    /// Figures of whatever flow.
+    Data,
     /// The pack's records: names, places, documents.
     Nation,
 }

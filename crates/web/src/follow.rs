@@ -101,5 +101,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Glossary(_)
         | EventSubject::Machine(_)
         | EventSubject::Checklist(_) => Vec::new(),
+        EventSubject::Data(_) => vec![Tag::Data],
     }
 }

@@ -43,6 +43,18 @@ impl Structures {
             && self.data_structures.is_empty()
     }
 
+    /// Adds all of others.
+    pub fn append(&mut self, others: Self) {
+        self.agency_schemes.extend(others.agency_schemes);
+        self.category_schemes.extend(others.category_schemes);
+        self.categorisations.extend(others.categorisations);
+        self.codelists.extend(others.codelists);
+        self.concept_schemes.extend(others.concept_schemes);
+        self.constraints.extend(others.constraints);
+        self.dataflows.extend(others.dataflows);
+        self.data_structures.extend(others.data_structures);
+    }
+
     /// The list of codes referred to.
     pub fn codelist(&self, reference: &Ref) -> Option<&Codelist> {
         find(&self.codelists, reference)

@@ -1,0 +1,27 @@
+//! Figures: loading them as vintages of a flow, and reading them back as of any day.
+//!
+//! A file is checked row by row and put in order ([`prepare`]) before anything changes; [`publish_vintage`] then makes it the
+//! next vintage of its flow, whole or not at all. [`Shelf`] gives the series that a query asks for.
+
+mod availability;
+mod catalogue;
+mod error;
+mod file;
+mod from_pack;
+mod prepare;
+mod publish_vintage;
+mod revisions;
+mod sheet;
+mod shelf;
+mod structures;
+
+pub use availability::availability;
+pub use catalogue::{Catalogue, FlowTable};
+pub use error::{DataError, Problems, RowProblem, What};
+pub use file::Format;
+pub use from_pack::{AppliedData, apply_pack_data};
+pub use prepare::{Prepared, prepare};
+pub use publish_vintage::{NewVintage, Outcome, publish_vintage};
+pub use revisions::{Revision, revisions};
+pub use shelf::{Opened, Shelf};
+pub use structures::{keep_structures, load_structures};

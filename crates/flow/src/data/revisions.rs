@@ -1,0 +1,56 @@
+//! What was revised in a vintage.
+
+use cube::{Change, Changed, differences, key_parts};
+use store::Conn;
+
+use super::catalogue::FlowTable;
+use super::error::DataError;
+use super::shelf::series_of;
+
+/// An observation that is another since a vintage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// The codes of its series.
+    pub key: Vec<String>,
+    /// What became of it.
+    pub change: Change,
+}
+
+/// What is different in a vintage of a flow, in the order of series and time: at most `limit` from `offset` on, of the
+/// kinds that `wanted` says.
+pub async fn revisions(
+    conn: &mut Conn,
+    flow: &FlowTable,
+    vintage: i64,
+    wanted: impl Fn(Changed) -> bool,
+    offset: usize,
+    limit: usize,
+) -> Result<Vec<Revision>, DataError> {
+    let code = &flow.flow.code;
+    let (mut after, mut skipped, mut found) = (Vec::new(), 0, Vec::new());
+    while found.len() < limit {
+        let keys = store::data::changed_keys(conn, code, vintage, &after, 100).await?;
+        let Some(last) = keys.last() else { break };
+        after.clone_from(last);
+        let asked: Vec<&[u8]> = keys.iter().map(Vec::as_slice).collect();
+        let before = store::data::find_series(conn, code, vintage - 1, &asked).await?;
+        let now = store::data::find_series(conn, code, vintage, &asked).await?;
+        for key in &keys {
+            let pick = |rows: &[store::data::SeriesRow]| {
+                rows.iter().find(|row| row.key == *key).cloned().map(series_of)
+            };
+            let parts: Vec<String> = key_parts(key)?.into_iter().map(str::to_owned).collect();
+            for change in differences(&flow.layout, pick(&before).as_ref(), pick(&now).as_ref())? {
+                if !wanted(change.kind()) {
+                    continue;
+                }
+                if skipped < offset {
+                    skipped += 1;
+                } else if found.len() < limit {
+                    found.push(Revision { key: parts.clone(), change });
+                }
+            }
+        }
+    }
+    Ok(found)
+}
