@@ -21,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sdmx", &[]),
     ("provenance", &[]),
     ("effect", &[]),
-    ("pack", &["model", "markup"]),
+    ("pack", &["model", "markup", "sdmx"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     (

@@ -6,6 +6,7 @@
 mod clock;
 mod code;
 mod content;
+mod data;
 mod fact;
 mod id;
 mod language;
@@ -23,6 +24,7 @@ pub use content::{
     Actor, Claim, Correction, Edition, EditionState, Event, EventNotice, EventSubject, Format,
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
+pub use data::{Aggregation, Better, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId,
