@@ -22,7 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cube", &["sdmx"]),
     ("provenance", &[]),
     ("effect", &[]),
-    ("pack", &["model", "markup"]),
+    ("pack", &["model", "markup", "sdmx"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     (

@@ -6,6 +6,7 @@ mod check;
 mod config;
 mod content;
 mod csv_rows;
+mod data;
 mod names;
 mod problem;
 mod reference;
@@ -17,6 +18,7 @@ use model::{
     ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
 };
 
+pub use data::PackData;
 pub use problem::{Problem, Problems};
 
 /// A pack that is whole and right.
@@ -30,6 +32,8 @@ pub struct Pack {
     pub artwork: Vec<Artwork>,
     /// Entries of the checklists, in order.
     pub checklist: Vec<ChecklistEntry>,
+    /// The country's figures, where the pack has any.
+    pub data: Option<PackData>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
     pub digest: String,
 }
@@ -131,6 +135,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let items = content::read(folder, &site, &mut problems);
     let nation = tables.into_nation(site, themes, names);
     check::everything(folder, &nation, &items, &artwork, &mut problems);
+    let data = data::read(folder, &nation, &mut problems);
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);
@@ -142,7 +147,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, checklist, digest })
+    Ok(Pack { nation, items, artwork, checklist, data, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.

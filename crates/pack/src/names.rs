@@ -5,7 +5,7 @@ use std::path::Path;
 
 use model::{Locale, Names, UnitPattern};
 
-use crate::Problems;
+use crate::{Problems, data};
 
 const TABLES: &[&str] = &[
     "site",
@@ -61,7 +61,7 @@ fn one(folder: &Path, locale: &Locale, problems: &mut Problems) -> Names {
                     names.units.insert(code.clone(), patterns);
                 }
             }
-        } else if TABLES.contains(&name.as_str()) {
+        } else if TABLES.contains(&name.as_str()) || data::TABLES.contains(&name.as_str()) {
             let mut out = BTreeMap::new();
             for (code, value) in rows {
                 match value.as_str() {
@@ -77,7 +77,7 @@ fn one(folder: &Path, locale: &Locale, problems: &mut Problems) -> Names {
             }
             names.names.insert(name, out);
         } else {
-            let known = TABLES.join(", ");
+            let known = [TABLES, &data::TABLES].concat().join(", ");
             problems.at(
                 &file,
                 line_of_key(&text, &format!("[{name}]")),
