@@ -44,7 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "cube",
         ],
     ),
-    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet"]),
+    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),
     ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use sdmx::Period;
+
 use crate::damaged::Damaged;
 use crate::layout::Layout;
 use crate::series::key_parts;
@@ -99,23 +101,14 @@ impl Index {
 
     /// The first and the last period of some series, by their place; `None` where the table has no time.
     pub fn span(&self, series: &[u32]) -> Option<(String, String)> {
-        use sdmx::Period;
-        let entries = series.iter().filter_map(|at| self.entries.get(*at as usize));
-        let mut span: Option<((Period, &str), (Period, &str))> = None;
-        for entry in entries {
-            let (Some(first), Some(last)) = (Period::parse(&entry.first), Period::parse(&entry.last)) else {
-                continue;
-            };
-            let (first, last) = ((first, entry.first.as_str()), (last, entry.last.as_str()));
-            span = Some(match span {
-                None => (first, last),
-                Some((from, to)) => (
-                    if first.0 < from.0 { first } else { from },
-                    if last.0.end() > to.0.end() { last } else { to },
-                ),
-            });
-        }
-        span.map(|(first, last)| (first.1.to_owned(), last.1.to_owned()))
+        let entries = || series.iter().filter_map(|at| self.entries.get(*at as usize));
+        let first = entries()
+            .filter_map(|entry| Some((Period::parse(&entry.first)?, &entry.first)))
+            .min_by(|a, b| a.0.start().cmp(&b.0.start()))?;
+        let last = entries()
+            .filter_map(|entry| Some((Period::parse(&entry.last)?, &entry.last)))
+            .max_by(|a, b| a.0.end().cmp(&b.0.end()))?;
+        Some((first.1.clone(), last.1.clone()))
     }
 
     /// The codes that some series have in a dimension, sorted.

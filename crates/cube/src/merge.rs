@@ -214,13 +214,16 @@ impl Change {
     }
 }
 
+/// An observation with its order in time.
+type Dated = ([u8; ORDER], Vec<String>);
+
 /// What is different between two states of a series, in the order of time.
 pub fn differences(
     layout: &Layout,
     old: Option<&Series>,
     new: Option<&Series>,
 ) -> Result<Vec<Change>, Damaged> {
-    let rows = |series: Option<&Series>| -> Result<Vec<([u8; ORDER], Vec<String>)>, Damaged> {
+    let rows = |series: Option<&Series>| -> Result<Vec<Dated>, Damaged> {
         let mut rows = Vec::new();
         if let Some(series) = series {
             series.rows(layout, |row| {

@@ -166,7 +166,7 @@ impl Run {
 
 impl Sorted {
     /// The next observation.
-    pub fn next(&mut self) -> io::Result<Option<Incoming>> {
+    pub fn take(&mut self) -> io::Result<Option<Incoming>> {
         let Some(Reverse((record, at))) = self.heads.pop() else { return Ok(None) };
         if let Some(run) = self.runs.get_mut(at)
             && let Some(next) = run.next()?

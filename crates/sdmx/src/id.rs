@@ -65,6 +65,11 @@ impl Class {
         Self::DataProvider,
     ];
 
+    /// The name in the addresses of the newer service.
+    pub fn resource(self) -> String {
+        self.name(Release::V30).to_ascii_lowercase()
+    }
+
     /// The package in which the information model has it.
     pub(crate) fn package(self) -> &'static str {
         match self {

@@ -344,7 +344,9 @@ mod answers {
     fn ask(version: u8, path: &str, query: &str) -> Result<Structures, sdmx::rest::Refusal> {
         let parsed = if version == 2 { v2::parse(path, query)? } else { v1::parse(path, query)? };
         let Request::Structure(wanted) = parsed.request else { panic!("{path} asks for no structure") };
-        answer(&crate::support::structures(), &wanted, |class: Class, head: &Head| format!("/{class:?}/{}", head.id))
+        answer(&crate::support::structures(), &wanted, |class: Class, head: &Head| {
+            format!("/{class:?}/{}", head.id)
+        })
     }
 
     #[test]

@@ -66,6 +66,9 @@ impl Portal {
             flow::publish::apply_pack(&self.store, &blobs, &self.clock, &pack, &self.plan(), &progress)
                 .await?;
         bars.finish();
+        if let Some(data) = &pack.data {
+            self.apply_data(&pack, data).await?;
+        }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }
@@ -77,6 +80,31 @@ impl Portal {
             );
         }
         Ok(!applied.unchanged)
+    }
+
+    /// Publishes the figures of a pack.
+    async fn apply_data(&self, pack: &pack::Pack, data: &pack::PackData) -> anyhow::Result<()> {
+        let bars = Bars::new();
+        let progress = |what: &str, done: usize, total: usize| bars.show(what, done, total);
+        let folder = self.passing()?;
+        let of = (&pack.nation.site.code, pack.digest.as_str());
+        let applied =
+            flow::data::apply_pack_data(&self.store, &self.clock, of, data, &folder, &progress).await?;
+        bars.finish();
+        for kept in &applied.kept {
+            eprintln!("kept as it is, because somebody published a vintage since: data {kept}");
+        }
+        if applied.vintages > 0 {
+            eprintln!("figures: {} flows, {} observations published", applied.vintages, applied.observations);
+        }
+        Ok(())
+    }
+
+    /// The folder for files that are needed only while something is done.
+    pub fn passing(&self) -> anyhow::Result<std::path::PathBuf> {
+        let folder = self.config.data.join("passing");
+        std::fs::create_dir_all(&folder).with_context(|| format!("folder {}", folder.display()))?;
+        Ok(folder)
     }
 
     /// Remembers every published translation in the translation memory.

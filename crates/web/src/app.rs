@@ -49,6 +49,8 @@ pub struct App {
     pub plan: media::Plan,
     /// Full-text index.
     pub search: Arc<search::Index>,
+    /// Flows of data.
+    pub figures: crate::figures::Figures,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -87,6 +89,7 @@ impl App {
             blobs,
             plan,
             search,
+            figures: crate::figures::Figures::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),

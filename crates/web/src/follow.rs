@@ -46,6 +46,9 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
         // Names, navigation and languages stand on every page.
         app.cache.clear();
     }
+    if events.iter().any(|e| matches!(e.subject, EventSubject::Data(_) | EventSubject::Pack(_))) {
+        app.figures.forget();
+    }
     app.finder.hear(events);
     let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;
     let shown = app.shown();

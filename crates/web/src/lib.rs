@@ -11,6 +11,7 @@ pub mod cards;
 mod desk;
 pub mod failure;
 mod fast_lane;
+mod figures;
 mod file;
 pub mod follow;
 mod former;

@@ -21,7 +21,7 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sitemaps,
+    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
@@ -76,6 +76,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/log/tile/{*path}", get(log::tile))
         .route("/log/entry", get(log::entry))
         .route("/log/content/{position}", get(log::content))
+        .route("/sdmx/v2/{*path}", get(sdmx::newer))
+        .route("/sdmx/v1/{*path}", get(sdmx::older))
         .route("/assets/{*path}", get(assets::get))
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
@@ -106,8 +108,10 @@ pub fn router(app: Arc<App>) -> Router {
 /// Refuses targets no address of ours has, before anything is made of them.
 async fn sane(request: Request, next: axum::middleware::Next) -> Response {
     let target = request.uri().path_and_query().map_or("", |t| t.as_str());
-    if target.len() > 2_048 {
-        return Failure::Bad("the address is longer than 2,048 bytes".into()).into_response();
+    // Keys of data name many codes; the service itself says how many are too many.
+    let most = if target.starts_with("/sdmx/") { 32 << 10 } else { 2_048 };
+    if target.len() > most {
+        return Failure::Bad(format!("the address is longer than {most} bytes")).into_response();
     }
     next.run(request).await
 }

@@ -28,6 +28,15 @@ pub enum DataError {
     /// There is no such flow.
     #[error("there is no flow of data {0}")]
     NoFlow(String),
+    /// They cannot be written in this format.
+    #[error("the data cannot be written like this: {0}")]
+    Written(String),
+    /// More than can be brought into another order.
+    #[error("more than {most} observations cannot be put together like this; ask for less")]
+    TooMuch {
+        /// How many can.
+        most: usize,
+    },
     /// The work was interrupted.
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),

@@ -36,7 +36,9 @@ impl Format {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let first = text.split([',', ';', '\t', '\n', '\r']).next().unwrap_or_default();
         let first = first.trim_matches('"');
-        let sdmx = text.starts_with('<') || matches!(first, "STRUCTURE" | "DATAFLOW") || first.starts_with("STRUCTURE[");
+        let sdmx = text.starts_with('<')
+            || matches!(first, "STRUCTURE" | "DATAFLOW")
+            || first.starts_with("STRUCTURE[");
         Ok(if sdmx { Self::Sdmx } else { Self::Csv })
     }
 }
@@ -60,7 +62,9 @@ impl Rows {
                 let mut source = Source::open(input().map_err(file)?, Limits::DATA).map_err(refused)?;
                 if let Some(subject) = source.subject() {
                     let same = [&table.subject, &table.structure].into_iter().any(|known| {
-                        known.class == subject.class && known.agency == subject.agency && known.id == subject.id
+                        known.class == subject.class
+                            && known.agency == subject.agency
+                            && known.id == subject.id
                     });
                     if !same {
                         let (found, expected) = (subject.to_string(), table.subject.to_string());

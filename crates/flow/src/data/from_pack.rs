@@ -40,7 +40,7 @@ pub async fn apply_pack_data(
     folder: &Path,
     progress: &(dyn Fn(&str, usize, usize) + Sync),
 ) -> Result<AppliedData, DataError> {
-    let mark = Code::new(&format!("{code}-data")).map_err(|e| DataError::Structures(e.to_string()))?;
+    let mark = Code::new(format!("{code}-data")).map_err(|e| DataError::Structures(e.to_string()))?;
     let digests = BTreeMap::from([("data".to_owned(), digest.to_owned())]);
     if store::pack::pack_digests(&mut store.read().await?, &mark).await? == digests {
         return Ok(AppliedData { unchanged: true, ..AppliedData::default() });
@@ -75,7 +75,8 @@ pub async fn apply_pack_data(
     }
     store::pack::replace_pack_digests(&mut tx, &mark, &digests).await?;
     let detail = json!({ "digest": digest, "vintages": applied.vintages });
-    crate::trust::record(&mut tx, clock, &actor, "apply-data", EventSubject::Pack(code.clone()), detail).await?;
+    crate::trust::record(&mut tx, clock, &actor, "apply-data", EventSubject::Pack(code.clone()), detail)
+        .await?;
     tx.commit().await?;
     Ok(applied)
 }

@@ -22,6 +22,6 @@ pub use file::Format;
 pub use from_pack::{AppliedData, apply_pack_data};
 pub use prepare::{Prepared, prepare};
 pub use publish_vintage::{NewVintage, Outcome, publish_vintage};
-pub use revisions::{Revision, revisions};
+pub use revisions::{Revision, changed_periods, revisions};
 pub use shelf::{Opened, Shelf};
 pub use structures::{keep_structures, load_structures};

@@ -59,7 +59,11 @@ pub fn prepare(
             checker.check(row, &observation, &mut found);
         }
         for problem in found.drain(..) {
-            problems.add(RowProblem { row: problem.row, column: problem.column, what: What::Value(problem.fault) });
+            problems.add(RowProblem {
+                row: problem.row,
+                column: problem.column,
+                what: What::Value(problem.fault),
+            });
         }
         if problems.is_empty() {
             sorter
@@ -77,7 +81,8 @@ pub fn prepare(
     if !problems.is_empty() {
         return Err(problems.into());
     }
-    let sorted = sorter.finish().map_err(|source| DataError::File { what: "putting rows in order", source })?;
+    let sorted =
+        sorter.finish().map_err(|source| DataError::File { what: "putting rows in order", source })?;
     Ok(Prepared { sorted, rows: count, sha256 })
 }
 

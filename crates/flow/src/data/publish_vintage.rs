@@ -124,7 +124,7 @@ fn take(
     problems: &mut Problems,
 ) -> Result<(Groups, Option<Incoming>), DataError> {
     let next = |prepared: &mut Prepared| {
-        prepared.sorted.next().map_err(|source| DataError::File { what: "reading rows in order", source })
+        prepared.sorted.take().map_err(|source| DataError::File { what: "reading rows in order", source })
     };
     let mut groups: Groups = Vec::new();
     let mut rows = 0;
@@ -139,15 +139,13 @@ fn take(
         }
         rows += 1;
         match groups.last_mut() {
-            Some(group) if same => {
-                match group.last() {
-                    Some(last) if last.same_place(&row) => {
-                        let what = What::Value(sdmx::Fault::Repeated(last.row()));
-                        problems.add(RowProblem { row: row.row(), column: String::new(), what });
-                    }
-                    _ => group.push(row),
+            Some(group) if same => match group.last() {
+                Some(last) if last.same_place(&row) => {
+                    let what = What::Value(sdmx::Fault::Repeated(last.row()));
+                    problems.add(RowProblem { row: row.row(), column: String::new(), what });
                 }
-            }
+                _ => group.push(row),
+            },
             _ => groups.push(vec![row]),
         }
         current = next(prepared)?;
@@ -173,7 +171,8 @@ impl Work<'_> {
         if self.now > 0 && self.whole {
             let mut from = after.to_vec();
             'pages: loop {
-                let page = store::data::series_after(tx, code, self.now, &from, SERIES_AT_ONCE as i64).await?;
+                let page =
+                    store::data::series_after(tx, code, self.now, &from, SERIES_AT_ONCE as i64).await?;
                 let Some(end) = page.last() else { break };
                 from.clone_from(&end.key);
                 for row in page {

@@ -1,6 +1,8 @@
 //! What was revised in a vintage.
 
-use cube::{Change, Changed, differences, key_parts};
+use std::collections::HashSet;
+
+use cube::{Change, Changed, Layout, Series, differences, key_parts};
 use store::Conn;
 
 use super::catalogue::FlowTable;
@@ -53,4 +55,14 @@ pub async fn revisions(
         }
     }
     Ok(found)
+}
+
+/// The periods in which a series has another observation than before, or one more.
+pub fn changed_periods(
+    layout: &Layout,
+    before: Option<&Series>,
+    now: &Series,
+) -> Result<HashSet<String>, DataError> {
+    let changes = differences(layout, before, Some(now))?;
+    Ok(changes.into_iter().filter(|change| change.after.is_some()).map(|change| change.period).collect())
 }

@@ -78,7 +78,11 @@ impl Sheet {
                 _ if column.id == "FREQ" && table.time().is_some() => From::Frequency,
                 _ if column.id == "OBS_STATUS" => From::Always("A".to_owned()),
                 _ if column.required => {
-                    problems.add(RowProblem { row: line, column: column.id.clone(), what: What::MissingColumn });
+                    problems.add(RowProblem {
+                        row: line,
+                        column: column.id.clone(),
+                        what: What::MissingColumn,
+                    });
                     From::Nowhere
                 }
                 _ => From::Nowhere,

@@ -130,6 +130,18 @@ impl Opened {
         };
         Ok(rows.into_iter().map(series_of).collect())
     }
+
+    /// The same series as they were in another vintage, those of them that were.
+    pub async fn older(
+        &self,
+        conn: &mut Conn,
+        number: i64,
+        series: &[Series],
+    ) -> Result<Vec<Series>, DataError> {
+        let keys: Vec<&[u8]> = series.iter().map(|series| series.key.as_slice()).collect();
+        let rows = store::data::find_series(conn, &self.flow.flow.code, number, &keys).await?;
+        Ok(rows.into_iter().map(series_of).collect())
+    }
 }
 
 /// A series out of its row.

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod api_description;
+mod bulk;
 pub mod credentials;
 mod feed_formats;
 pub mod feeds;
@@ -10,5 +11,6 @@ pub mod oembed;
 pub mod preview;
 pub mod renditions;
 pub mod robots;
+pub mod sdmx;
 pub mod sitemaps;
 pub mod xml;
