@@ -1,5 +1,7 @@
 //! Series from rows in any order to what a query asks for, and what changed from one state to the next.
 
+#![allow(clippy::unwrap_used)]
+
 use std::sync::Arc;
 
 use cube::{Changed, Entry, Incoming, Index, Layout, Reading, Series, Sorter, differences, merge, select};
