@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn every_locale_names_everything() {
-        let locales: Vec<Locale> = FILES.iter().map(|(tag, _)| Locale::new(*tag).unwrap()).collect();
+        let locales: Vec<Locale> = FILES.iter().map(|(tag, _)| Locale::new(tag).unwrap()).collect();
         let common = Common::for_locales(&locales).unwrap();
         assert_eq!(common.0.len(), 16);
         let concepts = CONCEPTS.iter().map(|(id, _)| ("concept", *id));

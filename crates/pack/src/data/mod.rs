@@ -85,7 +85,8 @@ fn strays(folder: &Path, definitions: &definitions::Definitions, problems: &mut 
     let known: HashSet<PathBuf> = definitions.flows.iter().map(|flow| file_of(folder, flow)).collect();
     let Ok(entries) = std::fs::read_dir(folder.join("data")) else { return };
     for path in entries.flatten().map(|entry| entry.path()) {
-        if !known.contains(&path) {
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if !hidden && !known.contains(&path) {
             problems.file(&path, "no [[flow]] of data.toml has this code; name one or remove the file");
         }
     }

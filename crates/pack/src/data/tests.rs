@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use sdmx::model::Representation;
+use sdmx::{Header, Limits, Party, Release, Texts, ml};
 use tempfile::TempDir;
 
 use super::PackData;
@@ -229,6 +230,12 @@ fn a_wrong_column_does_not_fill_the_screen() {
     assert!(found.contains("and 900 more problems in this file"), "{found}");
 }
 
+fn header() -> Header {
+    let sender = Party { id: "XX".into(), names: Texts::new() };
+    let prepared = "2026-11-20T08:30:00Z".parse().unwrap();
+    Header { id: "M1".into(), test: true, prepared, sender, receiver: None, source: Texts::new() }
+}
+
 /// Each folder of `packs` with figures gives structures that are whole: what stands in them is named in every locale,
 /// and what they refer to is there.
 #[test]
@@ -259,6 +266,12 @@ fn structures_of_the_packs_here_are_whole() {
         }
         assert!(s.dataflows.iter().all(|flow| s.data_structure(&flow.structure).is_some()));
         assert_eq!(s.categorisations.len(), data.flows.len());
+        for release in [Release::V30, Release::V21] {
+            let mut message = Vec::new();
+            ml::write_structures(&mut message, release, &header(), s).unwrap();
+            let read = ml::read_structures(&message[..], Limits::STRUCTURES).unwrap();
+            assert!(read.structures == *s && read.left_out.is_empty(), "{release:?}");
+        }
     }
     assert!(flows >= 20, "{flows} flows");
 }

@@ -25,6 +25,8 @@ fn the_vietnam_pack_is_rich() {
     assert_eq!(provinces.count(), 34);
     assert!(nation.facts.len() >= 200, "{} facts", nation.facts.len());
     assert!(nation.documents.len() >= 50, "{} documents", nation.documents.len());
+    let flows = pack.data.as_ref().map_or(0, |data| data.flows.len());
+    assert!(flows >= 20, "{flows} dataflows");
     for item in &pack.items {
         for locale in ["vi", "en"] {
             assert!(
