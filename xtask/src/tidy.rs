@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("exchange", &[]),
     ("segment", &[]),
     ("sdmx", &[]),
+    ("opendata", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup"]),
