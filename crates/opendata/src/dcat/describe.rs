@@ -59,7 +59,7 @@ impl Describing {
         for theme in &dataset.themes {
             self.concept(of, "dcat:theme", theme.iri(), theme.label())?;
         }
-        for agent in &dataset.publisher {
+        if let Some(agent) = &dataset.publisher {
             self.agent(of, "dct:publisher", agent)?;
         }
         for agent in &dataset.creators {
@@ -132,10 +132,11 @@ impl Describing {
         if service.endpoint_url.is_empty() {
             return Err(missing(of, "endpoint"));
         }
-        self.link(of, "dcat:endpointURL", [&service.endpoint_url])?;
-        self.link(of, "dcat:endpointDescription", service.endpoint_description.as_ref())?;
+        // Everything is an rdfs:Resource; the profile's ranges want it said here all the same.
+        self.linked(of, "dcat:endpointURL", [&service.endpoint_url], "rdfs:Resource")?;
+        self.linked(of, "dcat:endpointDescription", service.endpoint_description.as_ref(), "rdfs:Resource")?;
         self.linked(of, "dcat:landingPage", service.landing_page.as_ref(), "foaf:Document")?;
-        for agent in &service.publisher {
+        if let Some(agent) = &service.publisher {
             self.agent(of, "dct:publisher", agent)?;
         }
         self.contact(of, &service.contact)?;
