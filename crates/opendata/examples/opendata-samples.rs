@@ -14,9 +14,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use opendata::dcat::authority::{self, AccessRight, Availability, FileType, Frequency, PublisherKind, Theme};
-use opendata::dcat::{
-    Agent, Catalogue, Contact, DataService, Dataset, Distribution, PeriodOfTime, Texts,
-};
+use opendata::dcat::{Agent, Catalogue, Contact, DataService, Dataset, Distribution, PeriodOfTime, Texts};
 use opendata::sheet::{Limits, Workbook};
 use opendata::write::{Resource, descriptor};
 use opendata::{Column, Format, Kind, Licence, Source, Table, TableWriter, column_letters};
@@ -135,8 +133,7 @@ fn at(path: &str) -> String {
 /// No more than the profile asks for.
 fn smallest() -> Catalogue {
     let words = texts(&[("en", "Small")]);
-    let distribution =
-        Distribution { iri: at("s/csv"), access_url: at("s.csv"), ..Distribution::default() };
+    let distribution = Distribution { iri: at("s/csv"), access_url: at("s.csv"), ..Distribution::default() };
     let dataset = Dataset {
         iri: at("s"),
         titles: words.clone(),
@@ -191,7 +188,12 @@ fn catalogue() -> Catalogue {
     let visitors = Dataset {
         iri: at("visitors"),
         identifier: some("VISITORS"),
-        titles: texts(&[("vi", "Khách \\ quốc tế\n\"đến\""), ("en", "Visitors"), ("ar", "الزوار"), ("km", "ភ្ញៀវ")]),
+        titles: texts(&[
+            ("vi", "Khách \\ quốc tế\n\"đến\""),
+            ("en", "Visitors"),
+            ("ar", "الزوار"),
+            ("km", "ភ្ញៀវ"),
+        ]),
         descriptions: texts(&[("vi", "Mô tả\r\n\tdài"), ("en", "Arrivals by month.")]),
         keywords: texts(&[("vi", "du lịch"), ("en", "tourism"), ("en", "arrivals")]),
         themes: Theme::ALL.to_vec(),

@@ -28,7 +28,9 @@ pub enum WriteError {
         problem: CellProblem,
     },
     /// A sheet of a spreadsheet has no more rows than 1,048,576, the head among them.
-    #[error("row {row}: a sheet of a spreadsheet ends at {limit} rows below its head; take CSV or Parquet instead")]
+    #[error(
+        "row {row}: a sheet of a spreadsheet ends at {limit} rows below its head; take CSV or Parquet instead"
+    )]
     TooManyRows {
         /// The row that has no place.
         row: u64,

@@ -96,13 +96,7 @@ impl Table {
 impl Column {
     /// A column with nothing but a name and a kind.
     pub fn new(name: impl Into<String>, kind: Kind) -> Column {
-        Column {
-            name: name.into(),
-            title: String::new(),
-            description: String::new(),
-            kind,
-            required: false,
-        }
+        Column { name: name.into(), title: String::new(), description: String::new(), kind, required: false }
     }
 
     /// The same column with a title.

@@ -104,7 +104,10 @@ fn number(text: &str) -> Result<f64, CellProblem> {
 /// A day in the one way that every reader knows: four digits, two, two.
 fn date(text: &str) -> Option<Date> {
     let shape = text.len() == 10
-        && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shape && !text.starts_with("0000") { text.parse().ok() } else { None }
 }
 
@@ -131,7 +134,8 @@ fn digits(text: &str) -> (bool, String, i64) {
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let all = format!("{whole}{fraction}");
     let kept = all.trim_end_matches('0');
-    let power = exponent.parse::<i64>().unwrap_or(0) - fraction.len() as i64 + (all.len() - kept.len()) as i64;
+    let power =
+        exponent.parse::<i64>().unwrap_or(0) - fraction.len() as i64 + (all.len() - kept.len()) as i64;
     let significant = kept.trim_start_matches('0');
     if significant.is_empty() {
         return (false, String::new(), 0);
@@ -151,10 +155,14 @@ mod tests {
 
     #[test]
     fn numbers_are_decimal() {
-        for (text, number) in [("007", 7.0), ("-12.50", -12.5), ("+3", 3.0), ("6e23", 6e23), ("1E-9", 1e-9), ("5.", 5.0)] {
+        for (text, number) in
+            [("007", 7.0), ("-12.50", -12.5), ("+3", 3.0), ("6e23", 6e23), ("1E-9", 1e-9), ("5.", 5.0)]
+        {
             assert_eq!(kind(Kind::Number, text), Ok(Value::Number(number)), "{text}");
         }
-        for text in ["1,5", "inf", "infinity", "nan", "0x10", " 1", "1 ", "--1", ".5", "e5", "1e", "1_000", "=1"] {
+        for text in
+            ["1,5", "inf", "infinity", "nan", "0x10", " 1", "1 ", "--1", ".5", "e5", "1e", "1_000", "=1"]
+        {
             assert_eq!(kind(Kind::Number, text), Err(CellProblem::NotANumber(text.into())), "{text}");
         }
         assert_eq!(kind(Kind::Number, "1e999"), Err(CellProblem::NumberTooLarge("1e999".into())));

@@ -188,7 +188,8 @@ impl Describing {
     }
 
     fn media_type(&mut self, of: &str, property: &'static str, name: &Option<String>) -> Done {
-        let address = name.as_ref().map(|name| format!("https://www.iana.org/assignments/media-types/{name}"));
+        let address =
+            name.as_ref().map(|name| format!("https://www.iana.org/assignments/media-types/{name}"));
         self.linked(of, property, address.as_ref(), "dct:MediaType")
     }
 
@@ -226,7 +227,12 @@ impl Describing {
     }
 
     /// Says where something is.
-    fn link<'a>(&mut self, of: &str, property: &'static str, to: impl IntoIterator<Item = &'a String>) -> Done {
+    fn link<'a>(
+        &mut self,
+        of: &str,
+        property: &'static str,
+        to: impl IntoIterator<Item = &'a String>,
+    ) -> Done {
         for name in to {
             let name = iri(name)?;
             self.graph.node(of).say(property, Term::Iri(name));
@@ -329,7 +335,11 @@ fn iri(text: &str) -> Result<String, DcatError> {
         && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
     let forbidden = |c: char| c <= ' ' || c.is_control() || "<>\"{}|^`\\".contains(c);
-    if absolute && !text.contains(forbidden) { Ok(text.to_owned()) } else { Err(DcatError::Iri(text.to_owned())) }
+    if absolute && !text.contains(forbidden) {
+        Ok(text.to_owned())
+    } else {
+        Err(DcatError::Iri(text.to_owned()))
+    }
 }
 
 fn time(text: &str) -> Result<Term, DcatError> {

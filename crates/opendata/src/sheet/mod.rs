@@ -141,7 +141,11 @@ impl<R: Read + Seek> Rows<'_, R> {
             }
             bytes += cell.text.len();
             if bytes > self.limits.row {
-                return Err(ReadError::RowTooLarge { sheet: self.sheet.clone(), row: number, limit: self.limits.row });
+                return Err(ReadError::RowTooLarge {
+                    sheet: self.sheet.clone(),
+                    row: number,
+                    limit: self.limits.row,
+                });
             }
             row.cells.push(cell);
         }

@@ -33,7 +33,9 @@ impl<W: Write> CsvWriter<W> {
 
     /// Ends, and gives back what was written to.
     pub fn finish(self) -> Result<W, WriteError> {
-        self.out.into_inner().map_err(|e| WriteError::Io(std::io::Error::new(e.error().kind(), e.error().to_string())))
+        self.out
+            .into_inner()
+            .map_err(|e| WriteError::Io(std::io::Error::new(e.error().kind(), e.error().to_string())))
     }
 }
 

@@ -68,6 +68,7 @@ fn is_json_number(text: &str) -> bool {
     let first = bytes.next();
     let second = bytes.next();
     let leading_zero = first == Some(b'0') && second.is_some_and(|b| b.is_ascii_digit());
-    let point = digits.find('.').is_none_or(|at| digits.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit));
+    let point =
+        digits.find('.').is_none_or(|at| digits.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit));
     first.is_some_and(|b| b.is_ascii_digit()) && !leading_zero && point
 }

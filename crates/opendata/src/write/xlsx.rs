@@ -1,7 +1,8 @@
-//! XLSX, written from front to back: the sheet of data goes out row by row, texts beside their cells rather than in a
-//! table of their own, so nothing is kept and nothing has to be sought.
+//! XLSX, written from front to back: the sheet of data goes out row by row. A bounded number of texts is kept to be
+//! shared between cells; every other text stands in its cell.
 
 mod parts;
+mod shared;
 mod text;
 
 use std::io::{BufWriter, Write};
@@ -12,6 +13,7 @@ use super::zipped::{Archive, archive, begin};
 use crate::value::{Checked, Value, shortest};
 use crate::{CellProblem, Kind, Table, WriteError, column_letters};
 use parts::Style;
+use shared::Shared;
 use text::{escaped, looks_like_formula};
 
 /// Rows of a sheet below its head.
@@ -74,6 +76,7 @@ pub struct XlsxWriter<W: Write> {
     values: Vec<Value>,
     letters: Vec<String>,
     about: About,
+    shared: Shared,
     /// A line of the sheet while it is put together.
     line: String,
     out: BufWriter<Archive<W>>,
@@ -99,8 +102,9 @@ impl<W: Write> XlsxWriter<W> {
         begin(&mut archive, parts::DATA)?;
         let letters = (0..table.columns.len() as u32).map(column_letters).collect();
         let out = BufWriter::with_capacity(1 << 16, archive);
+        let shared = Shared::default();
         let mut writer =
-            XlsxWriter { checked, values: Vec::new(), letters, about, line: String::new(), out };
+            XlsxWriter { checked, values: Vec::new(), letters, about, shared, line: String::new(), out };
         writer.head()?;
         Ok(writer)
     }
@@ -126,7 +130,9 @@ impl<W: Write> XlsxWriter<W> {
         for (column, letters) in columns.iter().zip(&self.letters) {
             let units = column.name.encode_utf16().count();
             if units > CELL {
-                return Err(WriteError::Table("the name of a column is too long for a spreadsheet".to_owned()));
+                return Err(WriteError::Table(
+                    "the name of a column is too long for a spreadsheet".to_owned(),
+                ));
             }
             text_cell(&mut text, letters, 1, &column.name, Style::Head);
         }
@@ -159,7 +165,10 @@ impl<W: Write> XlsxWriter<W> {
                 Value::Date(day) if *day >= date(1900, 3, 1) => {
                     number_cell(line, letters, row, &serial(*day).to_string(), Style::Date);
                 }
-                _ => text_cell(line, letters, row, text, Style::Text),
+                _ => match self.shared.place(text) {
+                    Some(place) => shared_cell(line, letters, row, text, place),
+                    None => text_cell(line, letters, row, text, Style::Text),
+                },
             }
         }
         // A text that is too long is looked for last: nearly all rows are shorter than a cell may be.
@@ -206,6 +215,10 @@ impl<W: Write> XlsxWriter<W> {
         }
         text.push_str("</sheetData></worksheet>");
         archive.write_all(text.as_bytes())?;
+        begin(&mut archive, parts::SHARED)?;
+        let mut out = BufWriter::new(archive);
+        self.shared.write(&mut out)?;
+        let archive = out.into_inner().map_err(|e| WriteError::Io(e.into_error()))?;
         Ok(archive.finish()?.into_inner())
     }
 }
@@ -218,11 +231,21 @@ fn number_cell(line: &mut String, letters: &str, row: u64, number: &str, style: 
 }
 
 fn text_cell(line: &mut String, letters: &str, row: u64, text: &str, style: Style) {
-    let style = if style == Style::Text && looks_like_formula(text) { Style::Quoted } else { style };
-    open(line, letters, row, style);
+    open(line, letters, row, quoted(style, text));
     line.push_str(r#" t="inlineStr"><is><t xml:space="preserve">"#);
     escaped(line, text);
     line.push_str("</t></is></c>");
+}
+
+fn shared_cell(line: &mut String, letters: &str, row: u64, text: &str, place: u32) {
+    open(line, letters, row, quoted(Style::Text, text));
+    line.push_str(r#" t="s"><v>"#);
+    line.push_str(&place.to_string());
+    line.push_str("</v></c>");
+}
+
+fn quoted(style: Style, text: &str) -> Style {
+    if style == Style::Text && looks_like_formula(text) { Style::Quoted } else { style }
 }
 
 fn open(line: &mut String, letters: &str, row: u64, style: Style) {

@@ -6,9 +6,10 @@ use crate::Table;
 
 pub(super) const DATA: &str = "xl/worksheets/sheet1.xml";
 pub(super) const ABOUT: &str = "xl/worksheets/sheet2.xml";
+pub(super) const SHARED: &str = "xl/sharedStrings.xml";
 
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// How a cell looks: its place in [`STYLES`].
@@ -49,6 +50,7 @@ const CONTENT_TYPES: &str = concat!(
     r#"<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"#,
     r#"<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"#,
     r#"<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>"#,
+    r#"<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>"#,
     r#"<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>"#,
     r#"</Types>"#,
 );
@@ -69,7 +71,8 @@ pub(super) fn fixed(table: &Table, about: &About) -> Vec<(&'static str, String)>
     let sheet = format!("{OFFICE}/worksheet");
     let workbook = relation(1, &sheet, "worksheets/sheet1.xml")
         + &relation(2, &sheet, "worksheets/sheet2.xml")
-        + &relation(3, &format!("{OFFICE}/styles"), "styles.xml");
+        + &relation(3, &format!("{OFFICE}/styles"), "styles.xml")
+        + &relation(4, &format!("{OFFICE}/sharedStrings"), "sharedStrings.xml");
     let (mut data, mut notes, mut title) = (String::new(), String::new(), String::new());
     escaped(&mut data, &about.data_sheet);
     escaped(&mut notes, &about.about_sheet);

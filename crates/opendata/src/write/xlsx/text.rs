@@ -28,10 +28,7 @@ pub(super) fn escaped(out: &mut String, text: &str) {
 }
 
 fn is_escape(bytes: &[u8]) -> bool {
-    bytes.len() >= 7
-        && bytes[1] == b'x'
-        && bytes[2..6].iter().all(u8::is_ascii_hexdigit)
-        && bytes[6] == b'_'
+    bytes.len() >= 7 && bytes[1] == b'x' && bytes[2..6].iter().all(u8::is_ascii_hexdigit) && bytes[6] == b'_'
 }
 
 /// Whether a spreadsheet would take the text for a formula once somebody edits its cell.
