@@ -57,8 +57,8 @@ impl Format {
 pub struct TableWriter<W: Write + Send>(Inner<W>);
 
 enum Inner<W: Write + Send> {
-    Csv(CsvWriter<W>),
-    Json(JsonWriter<W>),
+    Csv(Box<CsvWriter<W>>),
+    Json(Box<JsonWriter<W>>),
     Xlsx(Box<XlsxWriter<W>>),
     Parquet(Box<ParquetWriter<W>>),
     DataPackage(Box<PackageWriter<W>>),
@@ -69,9 +69,9 @@ impl<W: Write + Send> TableWriter<W> {
     /// there is [`TableWriter::spreadsheet`].
     pub fn new(format: Format, table: &Table, out: W) -> Result<TableWriter<W>, WriteError> {
         let inner = match format {
-            Format::Csv => Inner::Csv(CsvWriter::new(table, out, false)?),
-            Format::CsvMarked => Inner::Csv(CsvWriter::new(table, out, true)?),
-            Format::Json => Inner::Json(JsonWriter::new(table, out)?),
+            Format::Csv => Inner::Csv(Box::new(CsvWriter::new(table, out, false)?)),
+            Format::CsvMarked => Inner::Csv(Box::new(CsvWriter::new(table, out, true)?)),
+            Format::Json => Inner::Json(Box::new(JsonWriter::new(table, out)?)),
             Format::Xlsx => Inner::Xlsx(Box::new(XlsxWriter::new(table, About::of(table), out)?)),
             Format::Parquet => Inner::Parquet(Box::new(ParquetWriter::new(table, out)?)),
             Format::DataPackage => Inner::DataPackage(Box::new(PackageWriter::new(table, out)?)),

@@ -7,12 +7,20 @@ mod problem;
 mod text;
 
 use std::io::{Read, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, Xlsx, XlsxCellReader};
 
 pub use problem::ReadError;
 
 use crate::column_letters;
+
+/// Where every sheet ends.
+const ROWS: u32 = 1 << 20;
+const COLUMNS: u32 = 1 << 14;
+
+/// What is said of a file that the library cannot make sense of.
+const NONSENSE: &str = "it makes no sense";
 
 /// How much of a spreadsheet is read before it is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +98,8 @@ impl<R: Read + Seek> Workbook<R> {
     /// Opens a spreadsheet, if it does not unpack to more than the limits allow.
     pub fn open(file: R, limits: Limits) -> Result<Workbook<R>, ReadError> {
         let file = unpacked_within(file, &limits)?;
-        let xlsx = Xlsx::new(file).map_err(ReadError::from_file)?;
+        let xlsx = guarded(|| Xlsx::new(file)).ok_or_else(|| ReadError::Broken(NONSENSE.to_owned()))?;
+        let xlsx = xlsx.map_err(ReadError::from_file)?;
         let sheets = xlsx.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet);
         let sheets = sheets.map(|s| s.name.clone()).collect();
         Ok(Workbook { xlsx, sheets, limits })
@@ -110,8 +119,9 @@ impl<R: Read + Seek> Workbook<R> {
             }
             None => self.sheets.first().cloned().ok_or(ReadError::NoSheets)?,
         };
-        let cells = self.xlsx.worksheet_cells_reader(&name);
-        let cells = cells.map_err(|e| ReadError::in_sheet(&name, "A1".to_owned(), e))?;
+        let failed = |reason: String| ReadError::Sheet { sheet: name.clone(), cell: "A1".to_owned(), reason };
+        let cells = guarded(|| self.xlsx.worksheet_cells_reader(&name));
+        let cells = cells.ok_or_else(|| failed(NONSENSE.to_owned()))?.map_err(|e| failed(e.to_string()))?;
         Ok(Rows { cells, sheet: name, limits: self.limits, seen: 0, waiting: None, last: 0, done: false })
     }
 }
@@ -162,19 +172,19 @@ impl<R: Read + Seek> Rows<'_, R> {
             return Ok(Some(waiting));
         }
         while !self.done {
-            let read = match self.cells.next_cell() {
-                Ok(read) => read,
-                Err(error) => {
-                    self.done = true;
-                    let (row, column) = before.unwrap_or((self.last.max(1), 0));
-                    return Err(ReadError::in_sheet(&self.sheet, address(row, column), error));
-                }
+            let read = match guarded(|| self.cells.next_cell()) {
+                Some(Ok(read)) => read,
+                Some(Err(error)) => return Err(self.broken_after(before, error.to_string())),
+                None => return Err(self.broken_after(before, NONSENSE.to_owned())),
             };
             let Some(read) = read else {
                 self.done = true;
                 break;
             };
             let (row, column) = read.get_position();
+            if row >= ROWS || column >= COLUMNS {
+                return Err(self.broken_after(before, "a cell lies beyond the end of a sheet".to_owned()));
+            }
             let failed = matches!(read.get_value(), DataRef::Error(_));
             let text = text::of(read.get_value());
             if text.is_empty() {
@@ -185,9 +195,15 @@ impl<R: Read + Seek> Rows<'_, R> {
                 self.done = true;
                 return Err(ReadError::TooManyCells { sheet: self.sheet.clone(), limit: self.limits.cells });
             }
-            return Ok(Some((row.saturating_add(1), Cell { column, text, failed })));
+            return Ok(Some((row + 1, Cell { column, text, failed })));
         }
         Ok(None)
+    }
+
+    fn broken_after(&mut self, before: Option<(u32, u32)>, reason: String) -> ReadError {
+        self.done = true;
+        let (row, column) = before.unwrap_or((self.last.max(1), 0));
+        ReadError::Sheet { sheet: self.sheet.clone(), cell: address(row, column), reason }
     }
 
     fn out_of_order(&mut self, row: u32, column: u32) -> ReadError {
@@ -202,6 +218,12 @@ impl<R: Read + Seek> Iterator for Rows<'_, R> {
     fn next(&mut self) -> Option<Self::Item> {
         self.next_row().transpose()
     }
+}
+
+/// Runs the library that reads spreadsheets. It counts without looking where it may overflow, so a file with nonsense in
+/// it can make it panic; nothing of it is used after that.
+fn guarded<T>(run: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(run)).ok()
 }
 
 fn address(row: u32, column: u32) -> String {

@@ -95,8 +95,4 @@ impl ReadError {
             other => ReadError::Broken(other.to_string()),
         }
     }
-
-    pub(super) fn in_sheet(sheet: &str, cell: String, error: XlsxError) -> ReadError {
-        ReadError::Sheet { sheet: sheet.to_owned(), cell, reason: error.to_string() }
-    }
 }
