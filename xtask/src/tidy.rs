@@ -20,6 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("segment", &[]),
     ("sdmx", &[]),
     ("cube", &["sdmx"]),
+    ("opendata", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup", "sdmx"]),
