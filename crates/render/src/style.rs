@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 
 use model::{Palette, Site};
 
+use crate::tiles::{REVERSED_FROM, SHADES};
+
 const SITE: &str = include_str!("../style/site.css");
+const DATA: &str = include_str!("../style/data.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
@@ -30,6 +33,8 @@ pub fn sheet(site: &Site) -> String {
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
+    out.push_str(&squeeze(DATA));
+    out.push_str(&shades());
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
     for i in 0..16u8 {
@@ -45,6 +50,26 @@ pub fn desk_sheet(site: &Site) -> String {
     out.push_str(SCRIPTS);
     DESK.iter().for_each(|part| out.push_str(part));
     out.push_str(&focus());
+    out
+}
+
+/// The classes of a figure's map.
+fn shades() -> String {
+    let text = |i: usize, from: usize| if i < from { "ink" } else { "paper" };
+    let mut out = String::new();
+    let mut dark = String::new();
+    for (i, share) in SHADES.iter().enumerate() {
+        let (by_day, by_night) = (text(i, REVERSED_FROM.0), text(i, REVERSED_FROM.1));
+        // Both selectors: a tile's own ground is set by a rule of greater weight.
+        let _ = write!(
+            out,
+            ".k{i},.figure-tiles .k{i}{{background:color-mix(in srgb,var(--green) {share}%,var(--shell));color:var(--{by_day})}}"
+        );
+        if by_day != by_night {
+            let _ = write!(dark, ".figure-tiles .k{i}{{color:var(--{by_night})}}");
+        }
+    }
+    let _ = write!(out, "@media screen and (prefers-color-scheme:dark){{{dark}}}");
     out
 }
 
