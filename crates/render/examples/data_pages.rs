@@ -20,7 +20,8 @@ use render::pages::Link;
 use render::pages::Pair;
 use render::pages::data::{
     BasisNote, CataloguePage, Choice, DataSource, DataTopic, Download, DownloadFormat, Figures, FlowCard,
-    FlowPage, Latest, Named, Observation, Picker, Presentation, Revision, RevisionsPage, Series, Unit, Vintage,
+    FlowPage, Latest, Named, Observation, Picker, Presentation, Revision, RevisionsPage, Series, Unit,
+    Vintage,
 };
 use render::{Chrome, Country, Template, View, interface_locales};
 
@@ -90,7 +91,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let v = View::new(&country, country.local(&locale).ok_or("no such locale")?);
     let drawn = Drawn { v, table, names, source, indicator: indicator.clone() };
     std::fs::create_dir_all(folder)?;
-    let save = |name: &str, html: String| std::fs::write(Path::new(folder).join(format!("{name}-{tag}.html")), html);
+    let save =
+        |name: &str, html: String| std::fs::write(Path::new(folder).join(format!("{name}-{tag}.html")), html);
     save("chart", drawn.flow(Presentation::Chart, false)?.render()?)?;
     save("bars", drawn.flow(Presentation::Chart, true)?.render()?)?;
     save("map", drawn.flow(Presentation::Map, true)?.render()?)?;
@@ -155,7 +157,8 @@ impl<'a> Drawn<'a> {
         let from = if one_period { to.clone() } else { periods.first().cloned().unwrap_or_default() };
         let name = self.names.of(key);
         let title = name.name.clone();
-        let c = Chrome::new(self.v, title.clone(), "/data/sample", "data").described(self.names.of("about").name);
+        let c =
+            Chrome::new(self.v, title.clone(), "/data/sample", "data").described(self.names.of("about").name);
         let download = |format, file: &str| Download { format, href: format!("/data/sample/{file}") };
         let page = FlowPage {
             flow: Named::new("SAMPLE", title),
@@ -229,7 +232,11 @@ impl<'a> Drawn<'a> {
             query: String::new(),
             topic: String::new(),
             all_topics: vec![Pair::new(topic.clone(), "topic")],
-            topics: vec![DataTopic { code: "topic".to_owned(), name: topic, flows: flows.take(12).collect() }],
+            topics: vec![DataTopic {
+                code: "topic".to_owned(),
+                name: topic,
+                flows: flows.take(12).collect(),
+            }],
         }
     }
 
@@ -250,7 +257,8 @@ impl<'a> Drawn<'a> {
         let rows: Vec<Revision> = rows.collect();
         let flow = self.names.of(key).name;
         Ok(RevisionsPage {
-            c: Chrome::new(self.v, RevisionsPage::title(&self.v, &flow), "/data/sample/revisions/3", "data").unlisted(),
+            c: Chrome::new(self.v, RevisionsPage::title(&self.v, &flow), "/data/sample/revisions/3", "data")
+                .unlisted(),
             flow: Link::new(self.v.href("/data/sample"), flow),
             vintage: self.history().swap_remove(0),
             rows,

@@ -100,7 +100,12 @@ fn power(v: &View<'_>, value: f64) -> Option<(usize, f64)> {
     // Three exponents of ten, in the message: counting goes by thousands, by ten thousands, by hundreds.
     let powers = v.t("magnitude-powers");
     let steps = powers.split(' ').filter_map(|p| p.parse::<i32>().ok());
-    steps.map(|p| 10f64.powi(p)).enumerate().map(|(i, size)| (i + 1, size)).filter(|(_, s)| *s <= value.abs()).last()
+    steps
+        .map(|p| 10f64.powi(p))
+        .enumerate()
+        .map(|(i, size)| (i + 1, size))
+        .filter(|(_, s)| *s <= value.abs())
+        .last()
 }
 
 /// So many decimals that about `significant` digits are seen; whole numbers keep all of theirs.
@@ -136,7 +141,9 @@ mod tests {
     fn alone(tag: &str, value: f64) -> String {
         let country = sample::country();
         let unit = Unit::default();
-        Measure::new(sample::view(&country, tag), &unit, value).alone(value).replace(['\u{2068}', '\u{2069}'], "")
+        Measure::new(sample::view(&country, tag), &unit, value)
+            .alone(value)
+            .replace(['\u{2068}', '\u{2069}'], "")
     }
 
     #[test]

@@ -70,9 +70,11 @@ fn fifths(values: &[f64]) -> Vec<usize> {
 pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>, period: &str) -> String {
     let rows = ranked::at(figures, period);
     let classes = fifths(&rows.iter().map(|r| r.2).collect::<Vec<_>>());
-    let mut places: Vec<&Territory> = v.country.nation.territories.iter().filter(|t| t.tile.is_some()).collect();
+    let mut places: Vec<&Territory> =
+        v.country.nation.territories.iter().filter(|t| t.tile.is_some()).collect();
     places.sort_by_key(|t| t.tile.map(|cell| (cell.row, cell.col)));
-    let mut out = format!(r#"<ul class="tiles figure-tiles" aria-label="{}">"#, escape(&figures.indicator.name));
+    let mut out =
+        format!(r#"<ul class="tiles figure-tiles" aria-label="{}">"#, escape(&figures.indicator.name));
     for t in places {
         let Some(cell) = t.tile else { continue };
         let code = t.code.as_str();

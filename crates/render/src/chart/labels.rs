@@ -19,8 +19,7 @@ pub fn spread(wishes: &[f64], heights: &[f64], top: f64, bottom: f64) -> Vec<f64
     order.sort_by(|a, b| wishes[*a].total_cmp(&wishes[*b]));
     let mut blocks: Vec<Block> = Vec::new();
     for i in order {
-        let mut block =
-            Block { members: vec![i], height: heights[i], pull: wishes[i] - heights[i] / 2.0 };
+        let mut block = Block { members: vec![i], height: heights[i], pull: wishes[i] - heights[i] / 2.0 };
         while let Some(above) = blocks.last() {
             if start(above) + above.height <= start(&block) {
                 break;
@@ -52,7 +51,10 @@ pub fn ems(text: &str) -> f64 {
             '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' => 0.0,
             '\u{0300}'..='\u{036f}' | '\u{0e31}' | '\u{0e34}'..='\u{0e3a}' | '\u{0e47}'..='\u{0e4e}' => 0.0,
             '\u{0eb1}' | '\u{0eb4}'..='\u{0ebc}' | '\u{0ec8}'..='\u{0ece}' | '\u{17b4}'..='\u{17d3}' => 0.12,
-            '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+            '\u{1100}'..='\u{115f}'
+            | '\u{2e80}'..='\u{a4cf}'
+            | '\u{ac00}'..='\u{d7a3}'
+            | '\u{f900}'..='\u{faff}'
             | '\u{ff00}'..='\u{ff60}' => 1.02,
             ' ' | '.' | ',' | 'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '\'' | '(' | ')' => 0.36,
             'm' | 'w' | 'M' | 'W' | '%' => 0.92,

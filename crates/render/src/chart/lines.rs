@@ -198,10 +198,13 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
     let mut marks: Vec<(f64, String)> = Vec::new();
     if last - first >= 2.0 {
         let shown = v.local.formats.year(2000);
-        let room = (plane.right - plane.left) / (ems(&shown).max(2.4) * paper.font * 1.7);
-        let (years, step) = ticks(first, last, (room.floor() as usize).clamp(2, 8));
-        if step >= 1.0 {
-            marks.extend(years.into_iter().map(|y| (y, v.local.formats.year(y as i16))));
+        let room = (plane.right - plane.left) / (ems(&shown).max(2.4) * paper.font * 1.35);
+        let steps = [1.0, 2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0];
+        let step = steps.into_iter().find(|s| (last - first) / s <= room.clamp(2.0, 9.0)).unwrap_or(500.0);
+        let mut year = (first / step).ceil() * step;
+        while year <= last {
+            marks.push((year, v.local.formats.year(year as i16)));
+            year += step;
         }
     }
     if marks.is_empty() {
@@ -214,7 +217,8 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
             .collect();
         known.sort_by(|a, b| a.0.total_cmp(&b.0));
         known.dedup_by(|a, b| a.1 == b.1);
-        let texts: Vec<(f64, String)> = known.into_iter().map(|(at, p)| (at, measure::period(v, p))).collect();
+        let texts: Vec<(f64, String)> =
+            known.into_iter().map(|(at, p)| (at, measure::period(v, p))).collect();
         let widest = texts.iter().map(|(_, t)| ems(t)).fold(1.0, f64::max) * paper.font + 14.0;
         let fit = (((plane.right - plane.left) / widest).floor() as usize).max(2);
         let every = texts.len().div_ceil(fit).max(1);
@@ -236,7 +240,14 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
     }
 }
 
-fn draw(out: &mut String, v: &View<'_>, measure: &Measure<'_>, track: &Track<'_>, plane: &Plane, paper: &Paper) {
+fn draw(
+    out: &mut String,
+    v: &View<'_>,
+    measure: &Measure<'_>,
+    track: &Track<'_>,
+    plane: &Plane,
+    paper: &Paper,
+) {
     let mut path = String::new();
     for dot in &track.dots {
         let start = if dot.joined { 'L' } else { 'M' };
@@ -280,13 +291,7 @@ fn draw(out: &mut String, v: &View<'_>, measure: &Measure<'_>, track: &Track<'_>
     out.push_str("</g>");
 }
 
-fn names(
-    out: &mut String,
-    measure: &Measure<'_>,
-    tracks: &[Track<'_>],
-    plane: &Plane,
-    paper: &Paper,
-) {
+fn names(out: &mut String, measure: &Measure<'_>, tracks: &[Track<'_>], plane: &Plane, paper: &Paper) {
     let line = paper.font * 1.22;
     let named: Vec<(&Track<'_>, &Dot<'_>, Vec<String>)> = tracks
         .iter()
@@ -366,16 +371,20 @@ mod tests {
         let v = Some("1");
         assert_eq!(joined(&[("2000", v, "A"), ("2001", v, "A"), ("2002", v, "A")]), [false, true, true]);
         // A year without a line in the source.
-        assert_eq!(joined(&[("2000", v, ""), ("2001", v, ""), ("2003", v, ""), ("2004", v, "")]), [
-            false, true, false, true
-        ]);
+        assert_eq!(
+            joined(&[("2000", v, ""), ("2001", v, ""), ("2003", v, ""), ("2004", v, "")]),
+            [false, true, false, true]
+        );
         // A year whose value is missing.
         assert_eq!(joined(&[("2000", v, ""), ("2001", None, "M"), ("2002", v, "")]), [false, false]);
         // Another method from here on.
         assert_eq!(joined(&[("2000", v, ""), ("2001", v, "B"), ("2002", v, "")]), [false, false, true]);
         // A survey every five years is no series of gaps.
         assert_eq!(joined(&[("1992", v, ""), ("1997", v, ""), ("2002", v, "")]), [false, true, true]);
-        assert_eq!(joined(&[("2024-11", v, ""), ("2024-12", v, ""), ("2025-01", v, "")]), [false, true, true]);
+        assert_eq!(
+            joined(&[("2024-11", v, ""), ("2024-12", v, ""), ("2025-01", v, "")]),
+            [false, true, true]
+        );
     }
 
     fn drawing(tag: &str, figures: &Figures) -> String {

@@ -67,7 +67,7 @@ mod tests {
     fn an_axis_begins_at_zero_unless_values_are_far_from_it() {
         assert_eq!(ends(12.0, 96.0), (0.0, 100.0));
         assert_eq!(ends(70.2, 74.6), (70.0, 75.0));
-        assert_eq!(ends(-4.0, 9.0), (-4.0, 10.0));
+        assert_eq!(ends(-4.0, 9.0), (-5.0, 10.0));
         assert_eq!(ends(-90.0, -10.0).1, 0.0);
         let (low, high) = ends(0.0, 0.0);
         assert!(low < high);

@@ -14,8 +14,9 @@ pub fn spark(series: &Series) -> String {
     if last.0 <= first.0 {
         return String::new();
     }
-    let (low, high) =
-        known.iter().fold((f64::MAX, f64::MIN), |(low, high), (_, value)| (low.min(*value), high.max(*value)));
+    let (low, high) = known
+        .iter()
+        .fold((f64::MAX, f64::MIN), |(low, high), (_, value)| (low.min(*value), high.max(*value)));
     let span = if high > low { high - low } else { 1.0 };
     let place = |(at, value): &(f64, f64)| {
         (

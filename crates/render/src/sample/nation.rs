@@ -12,7 +12,8 @@ const TILES: &[(&str, u8, u8)] =
 pub fn nation(locales: &[&str], tiles: Option<&[(String, u8, u8)]>) -> Nation {
     let locales: Vec<Locale> = locales.iter().filter_map(|tag| Locale::new(tag).ok()).collect();
     let own: Vec<(String, u8, u8)> = TILES.iter().map(|(c, x, y)| ((*c).to_owned(), *x, *y)).collect();
-    let territories = tiles.unwrap_or(&own).iter().filter_map(|(code, col, row)| territory(code, *col, *row)).collect();
+    let territories =
+        tiles.unwrap_or(&own).iter().filter_map(|(code, col, row)| territory(code, *col, *row)).collect();
     let home = locales.first().cloned().unwrap_or_else(|| locale("en"));
     Nation {
         site: Site {
@@ -53,10 +54,12 @@ pub fn nation(locales: &[&str], tiles: Option<&[(String, u8, u8)]>) -> Nation {
 }
 
 const LIGHT: [&str; 10] = [
-    "#fbf8f1", "#f1e9d8", "#1d1714", "#5d534b", "#ddd2bd", "#a8261c", "#8a5d14", "#2f6a5b", "#22130f", "#f5ead6",
+    "#fbf8f1", "#f1e9d8", "#1d1714", "#5d534b", "#ddd2bd", "#a8261c", "#8a5d14", "#2f6a5b", "#22130f",
+    "#f5ead6",
 ];
 const DARK: [&str; 10] = [
-    "#17110e", "#221915", "#f3e9d9", "#b9aa97", "#3a2d26", "#f08a78", "#e0b263", "#8cc5b2", "#0e0907", "#f5ead6",
+    "#17110e", "#221915", "#f3e9d9", "#b9aa97", "#3a2d26", "#f08a78", "#e0b263", "#8cc5b2", "#0e0907",
+    "#f5ead6",
 ];
 
 fn palette(colours: [&str; 10]) -> Palette {

@@ -1,155 +1,160 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = البيانات
+data-intro = أرقام بمصادرها وتراخيصها، في رسوم وجداول وملفات. وكل حالة سابقة لها محفوظة في السجل.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = البحث في البيانات
+data-all-topics = كل الموضوعات
+data-show-all = عرض الكل
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] لم يُعثر على أي مجموعة بيانات
+    [one] عُثر على مجموعة بيانات واحدة
+    [two] عُثر على مجموعتي بيانات
+    [few] عُثر على { $n } مجموعات بيانات
+   *[other] عُثر على { $n } مجموعة بيانات
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] سلسلة واحدة
+    [two] سلسلتان
+    [few] { $n } سلاسل
+   *[other] { $n } سلسلة
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $n } قيم
+   *[other] { $n } قيمة
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = للآلات
+data-machines-intro = الفهرس وكل الأرقام وفق معايير مفتوحة.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = الإصدار { $number }، { $date }
+data-old-state = هذه هي الأرقام كما كانت في { $date }.
+data-to-today = عرض الأرقام الحالية
+data-indicator = المؤشر
+data-areas = البلدان والأماكن
+data-areas-chosen = ({ $chosen } من { $all })
+data-from = من
+data-to = إلى
+data-view = العرض
+presentation-chart = رسم بياني
+presentation-map = خريطة
+presentation-table = جدول
+data-units = الوحدات الإدارية
+basis-today = الوحدات الحالية
+basis-before = الوحدات قبل الإصلاح
+data-show = عرض
+data-nothing = لا توجد أرقام لهذا الاختيار. جرّب أماكن أو فترات أخرى.
+data-area = المكان
+data-period = الفترة
+data-remarks = ملاحظات على قيم بعينها
+data-related = بيانات ذات صلة
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [few] { $n } ملايين
+   *[other] { $n } مليون
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+    [few] { $n } مليارات
+   *[other] { $n } مليار
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [few] { $n } تريليونات
+   *[other] { $n } تريليون
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = بالملايين
+magnitude-name-2 = بالمليارات
+magnitude-name-3 = بالتريليونات
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [few] { $n } نقاط مئوية
+   *[other] { $n } نقطة مئوية
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: من { $first } ({ $from }) إلى { $last } ({ $to })، بارتفاع قدره { $change }.
+data-says-fall = { $area }: من { $first } ({ $from }) إلى { $last } ({ $to })، بانخفاض قدره { $change }.
+data-says-times = { $area }: من { $first } ({ $from }) إلى { $last } ({ $to })، أي { $times } أمثال القيمة الأولى.
+data-says-plain = { $area }: من { $first } ({ $from }) إلى { $last } ({ $to }).
+data-says-same = { $area }: بلا تغيير عند { $last } ({ $from } و{ $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: الأعلى { $high } ({ $most })، والأدنى { $low } ({ $least }).
+data-says-place = { $area }: { $value }، المرتبة { $place } من { $all }.
+data-map-note = خمس درجات لونية من أدنى القيم إلى أعلاها. المساحات والمسافات ليست بمقياس رسم.
+data-axis-not-zero = لا يبدأ المحور من الصفر.
+data-lines-unnamed = الخطوط الرفيعة التي بلا أسماء أرقامها في الجدول.
+data-break-note = الخط العمودي المنقط يدل على انقطاع في السلسلة: لا تصح المقارنة بين ما قبله وما بعده.
+data-hollow-note = العلامات المفرغة قيم غير نهائية.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = قيمة عادية
+observation-B = انقطاع في السلسلة
+observation-D = تعريف مختلف
+observation-E = تقدير
+observation-F = توقع
+observation-I = قيمة محتسبة تعويضًا
+observation-M = غير موجودة ولا يمكن أن توجد
+observation-N = غير ذات دلالة
+observation-O = مفقودة
+observation-P = أولية
+observation-Q = محجوبة
+observation-U = ضعيفة الموثوقية
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [few] الوحدات الحالية: مجموع أرقام { $n } وحدات سابقة.
+   *[other] الوحدات الحالية: مجموع أرقام { $n } وحدة سابقة.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [few] الوحدات الحالية: المتوسط المرجح لـ{ $n } وحدات سابقة (الترجيح: { $weight }).
+   *[other] الوحدات الحالية: المتوسط المرجح لـ{ $n } وحدة سابقة (الترجيح: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = لم تُنقل إلى الوحدات الحالية: أرقام من هذا النوع لا تُجمع ولا يُحسب متوسطها.
+data-basis-no-weights = لم تُنقل إلى الوحدات الحالية: أوزان المتوسط غير متوافرة.
+data-basis-no-parts = حيث لا رقم لوحدة سابقة، لا رقم للوحدة الحالية كذلك.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = التنزيل
+data-for-spreadsheets = لجداول البيانات
+data-for-programs = للبرامج
+data-for-statistics = للأنظمة الإحصائية
+data-tools = في أداتك
+data-tools-intro = تجلب هذه الأسطر الأرقام المعروضة هنا.
+data-tool-shell = سطر الأوامر (curl)
+data-tool-excel = للمحرر المتقدم في Power Query.
+data-tool-calc = أدرج هذا العنوان رابطًا إلى بيانات خارجية.
+data-cite = الاستشهاد
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = السجل
+data-history-intro = كل حالة لهذه الأرقام محفوظة. يعرض كل رابط الأرقام كما كانت في ذلك اليوم.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] أُضيفت قيمة واحدة
+    [two] أُضيفت قيمتان
+    [few] أُضيفت { $n } قيم
+   *[other] أُضيفت { $n } قيمة
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] رُوجعت قيمة واحدة
+    [two] رُوجعت قيمتان
+    [few] رُوجعت { $n } قيم
+   *[other] رُوجعت { $n } قيمة
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] حُذفت قيمة واحدة
+    [two] حُذفت قيمتان
+    [few] حُذفت { $n } قيم
+   *[other] حُذفت { $n } قيمة
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = ما الذي رُوجع
+data-revisions-title = { $flow }: ما الذي رُوجع
+data-no-revisions = لم يُراجع شيء في هذا الإصدار.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [few] { $first }–{ $last } من { $n } تغييرات
+   *[other] { $first }–{ $last } من { $n } تغيير
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = السلسلة
+data-before = قبل
+data-after = بعد
+data-difference = التغيير
+data-pages = الصفحات
+data-pages-before = السابق
+data-pages-after = التالي

@@ -1,155 +1,148 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Daten
+data-intro = Zahlen mit Quellen und Lizenzen, als Diagramme, Tabellen und Dateien. Jeder frühere Stand bleibt abrufbar.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Daten durchsuchen
+data-all-topics = Alle Themen
+data-show-all = Alles zeigen
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Kein Datensatz gefunden
+    [one] { $n } Datensatz gefunden
+   *[other] { $n } Datensätze gefunden
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] { $n } Reihe
+   *[other] { $n } Reihen
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] { $n } Wert
+   *[other] { $n } Werte
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Für Maschinen
+data-machines-intro = Der Katalog und alle Zahlen nach offenen Standards.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Fassung { $number }, { $date }
+data-old-state = Zahlen mit dem Stand vom { $date }.
+data-to-today = Heutige Zahlen zeigen
+data-indicator = Indikator
+data-areas = Länder und Gebiete
+data-areas-chosen = ({ $chosen } von { $all })
+data-from = Von
+data-to = Bis
+data-view = Anzeigen als
+presentation-chart = Diagramm
+presentation-map = Karte
+presentation-table = Tabelle
+data-units = Gebietsstand
+basis-today = Heutige Einheiten
+basis-before = Einheiten vor der Reform
+data-show = Anzeigen
+data-nothing = Zu dieser Auswahl gibt es keine Zahlen. Versuchen Sie andere Gebiete oder Zeiträume.
+data-area = Gebiet
+data-period = Zeitraum
+data-remarks = Anmerkungen zu einzelnen Werten
+data-related = Verwandte Daten
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [one] { $n } Million
+   *[other] { $n } Millionen
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+    [one] { $n } Milliarde
+   *[other] { $n } Milliarden
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [one] { $n } Billion
+   *[other] { $n } Billionen
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = Millionen
+magnitude-name-2 = Milliarden
+magnitude-name-3 = Billionen
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n }%
+data-percent = { $n } %
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [one] { $n } Prozentpunkt
+   *[other] { $n } Prozentpunkte
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: von { $first } ({ $from }) auf { $last } ({ $to }), plus { $change }.
+data-says-fall = { $area }: von { $first } ({ $from }) auf { $last } ({ $to }), minus { $change }.
+data-says-times = { $area }: von { $first } ({ $from }) auf { $last } ({ $to }), das { $times }-Fache.
+data-says-plain = { $area }: von { $first } ({ $from }) auf { $last } ({ $to }).
+data-says-same = { $area }: unverändert { $last } ({ $from } und { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: am höchsten { $high } ({ $most }), am niedrigsten { $low } ({ $least }).
+data-says-place = { $area }: { $value }, Platz { $place } von { $all }.
+data-map-note = Fünf Farbstufen, von den niedrigsten zu den höchsten Werten. Flächen und Abstände sind nicht maßstäblich.
+data-axis-not-zero = Die Achse beginnt nicht bei null.
+data-lines-unnamed = Die dünnen Linien ohne Namen stehen in der Tabelle.
+data-break-note = Ein senkrechter gepunkteter Strich zeigt einen Bruch in der Reihe: Die Werte davor und danach sind nicht vergleichbar.
+data-hollow-note = Hohle Zeichen sind noch nicht endgültige Werte.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = normaler Wert
+observation-B = Bruch in der Reihe
+observation-D = abweichende Definition
+observation-E = geschätzt
+observation-F = Prognose
+observation-I = imputiert
+observation-M = fehlt, kann nicht vorliegen
+observation-N = nicht signifikant
+observation-O = fehlt
+observation-P = vorläufig
+observation-Q = geheim gehalten
+observation-U = wenig zuverlässig
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] Heutige Einheiten: summiert aus den Zahlen von { $n } früheren Einheit.
+   *[other] Heutige Einheiten: summiert aus den Zahlen der { $n } früheren Einheiten.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] Heutige Einheiten: gewichtetes Mittel von { $n } früheren Einheit (Gewicht: { $weight }).
+   *[other] Heutige Einheiten: gewichtetes Mittel der { $n } früheren Einheiten (Gewicht: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = Nicht auf heutige Einheiten umgerechnet: Solche Zahlen lassen sich weder summieren noch mitteln.
+data-basis-no-weights = Nicht auf heutige Einheiten umgerechnet: Die Gewichte für ein Mittel fehlen.
+data-basis-no-parts = Wo eine frühere Einheit keine Zahl hat, hat auch die heutige keine.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
-data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
+data-take = Herunterladen
+data-for-spreadsheets = Für Tabellenprogramme
+data-for-programs = Für Programme
+data-for-statistics = Für statistische Systeme
+data-tools = In Ihrem Werkzeug
+data-tools-intro = Diese Zeilen holen die hier gezeigten Zahlen.
+data-tool-shell = Kommandozeile (curl)
+data-tool-excel = Für den erweiterten Editor von Power Query.
+data-tool-calc = Fügen Sie diese Adresse als Verknüpfung zu externen Daten ein.
+data-cite = Zitieren
+data-citation = { $publisher } ({ $year }): { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Verlauf
+data-history-intro = Jeder Stand dieser Zahlen bleibt abrufbar. Ein Link zeigt sie so, wie sie an dem Tag waren.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] { $n } Wert ergänzt
+   *[other] { $n } Werte ergänzt
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] { $n } Wert revidiert
+   *[other] { $n } Werte revidiert
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] { $n } Wert entfernt
+   *[other] { $n } Werte entfernt
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Was revidiert wurde
+data-revisions-title = { $flow }: was revidiert wurde
+data-no-revisions = In dieser Fassung wurde nichts revidiert.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $first }–{ $last } von { $n } Änderung
+   *[other] { $first }–{ $last } von { $n } Änderungen
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Reihe
+data-before = Vorher
+data-after = Nachher
+data-difference = Änderung
+data-pages = Seiten
+data-pages-before = Zurück
+data-pages-after = Weiter

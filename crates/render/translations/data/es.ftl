@@ -1,155 +1,147 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Datos
+data-intro = Cifras con sus fuentes y licencias, en gráficos, tablas y archivos. Cada estado anterior queda registrado.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Buscar en los datos
+data-all-topics = Todos los temas
+data-show-all = Mostrar todo
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] No se encontró ningún conjunto de datos
+    [one] { $n } conjunto de datos encontrado
+   *[other] { $n } conjuntos de datos encontrados
 }
 data-count-series = { $count ->
-    [one] { $n } series
+    [one] { $n } serie
    *[other] { $n } series
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] { $n } valor
+   *[other] { $n } valores
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Para máquinas
+data-machines-intro = El catálogo y todas las cifras, según estándares abiertos.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Versión { $number }, { $date }
+data-old-state = Estas son las cifras tal como estaban el { $date }.
+data-to-today = Ver las cifras actuales
+data-indicator = Indicador
+data-areas = Países y territorios
+data-areas-chosen = ({ $chosen } de { $all })
+data-from = Desde
+data-to = Hasta
+data-view = Mostrar como
+presentation-chart = Gráfico
+presentation-map = Mapa
+presentation-table = Tabla
+data-units = Territorios
+basis-today = Unidades actuales
+basis-before = Unidades anteriores a la reforma
+data-show = Mostrar
+data-nothing = No hay cifras para esta selección. Pruebe con otros territorios o periodos.
+data-area = Territorio
+data-period = Periodo
+data-remarks = Observaciones sobre valores concretos
+data-related = Datos relacionados
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [one] { $n } millón
+   *[other] { $n } millones
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } mil millones
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [one] { $n } billón
+   *[other] { $n } billones
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = millones
+magnitude-name-2 = miles de millones
+magnitude-name-3 = billones
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n }%
+data-percent = { $n } %
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [one] { $n } punto porcentual
+   *[other] { $n } puntos porcentuales
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: de { $first } ({ $from }) a { $last } ({ $to }), un aumento de { $change }.
+data-says-fall = { $area }: de { $first } ({ $from }) a { $last } ({ $to }), un descenso de { $change }.
+data-says-times = { $area }: de { $first } ({ $from }) a { $last } ({ $to }), { $times } veces el valor inicial.
+data-says-plain = { $area }: de { $first } ({ $from }) a { $last } ({ $to }).
+data-says-same = { $area }: sin cambios en { $last } ({ $from } y { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: el más alto, { $high } ({ $most }); el más bajo, { $low } ({ $least }).
+data-says-place = { $area }: { $value }, puesto { $place } de { $all }.
+data-map-note = Cinco tonos, de los valores más bajos a los más altos. Superficies y distancias no están a escala.
+data-axis-not-zero = El eje no empieza en cero.
+data-lines-unnamed = Las líneas finas sin nombre están en la tabla.
+data-break-note = Una línea vertical de puntos marca una ruptura de la serie: los valores anteriores y posteriores no son comparables.
+data-hollow-note = Las marcas huecas son valores no definitivos.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
+observation-A = valor normal
+observation-B = ruptura de la serie
+observation-D = definición distinta
+observation-E = estimación
+observation-F = previsión
+observation-I = valor imputado
+observation-M = falta, no puede existir
+observation-N = no significativo
+observation-O = falta
 observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-Q = no publicado
+observation-U = poco fiable
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] Unidades actuales: suma de las cifras de { $n } unidad anterior.
+   *[other] Unidades actuales: suma de las cifras de las { $n } unidades anteriores.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] Unidades actuales: media ponderada de { $n } unidad anterior (ponderación: { $weight }).
+   *[other] Unidades actuales: media ponderada de las { $n } unidades anteriores (ponderación: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = No se trasladan a las unidades actuales: estas cifras no se pueden sumar ni promediar.
+data-basis-no-weights = No se trasladan a las unidades actuales: faltan las ponderaciones para una media.
+data-basis-no-parts = Donde una unidad anterior no tiene cifra, la actual tampoco la tiene.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Descargar
+data-for-spreadsheets = Para hojas de cálculo
+data-for-programs = Para programas
+data-for-statistics = Para sistemas estadísticos
+data-tools = En su herramienta
+data-tools-intro = Estas líneas obtienen las cifras que se muestran aquí.
+data-tool-shell = Línea de comandos (curl)
+data-tool-excel = Para el editor avanzado de Power Query.
+data-tool-calc = Inserte esta dirección como enlace a datos externos.
+data-cite = Citar
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Historial
+data-history-intro = Cada estado de estas cifras queda registrado. Un enlace las muestra tal como estaban ese día.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] { $n } valor añadido
+   *[other] { $n } valores añadidos
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] { $n } valor revisado
+   *[other] { $n } valores revisados
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] { $n } valor eliminado
+   *[other] { $n } valores eliminados
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Qué se revisó
+data-revisions-title = { $flow }: qué se revisó
+data-no-revisions = En esta versión no se revisó nada.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $first }–{ $last } de { $n } cambio
+   *[other] { $first }–{ $last } de { $n } cambios
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Serie
+data-before = Antes
+data-after = Después
+data-difference = Cambio
+data-pages = Páginas
+data-pages-before = Anterior
+data-pages-after = Siguiente

@@ -1,155 +1,148 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Données
+data-intro = Des chiffres avec leurs sources et leurs licences, en graphiques, tableaux et fichiers. Chaque état antérieur reste consultable.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Chercher dans les données
+data-all-topics = Tous les thèmes
+data-show-all = Tout afficher
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Aucun jeu de données trouvé
+    [one] { $n } jeu de données trouvé
+   *[other] { $n } jeux de données trouvés
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] { $n } série
+   *[other] { $n } séries
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] { $n } valeur
+   *[other] { $n } valeurs
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Pour les machines
+data-machines-intro = Le catalogue et tous les chiffres, selon des normes ouvertes.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Version { $number }, { $date }
+data-old-state = Chiffres tels qu’ils étaient à cette date : { $date }.
+data-to-today = Voir les chiffres actuels
+data-indicator = Indicateur
+data-areas = Pays et territoires
+data-areas-chosen = ({ $chosen } sur { $all })
+data-from = De
+data-to = À
+data-view = Afficher en
+presentation-chart = Graphique
+presentation-map = Carte
+presentation-table = Tableau
+data-units = Territoires
+basis-today = Unités actuelles
+basis-before = Unités avant la réforme
+data-show = Afficher
+data-nothing = Aucun chiffre pour ce choix. Essayez d’autres territoires ou d’autres périodes.
+data-area = Territoire
+data-period = Période
+data-remarks = Remarques sur certaines valeurs
+data-related = Données liées
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [one] { $n } million
+   *[other] { $n } millions
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+    [one] { $n } milliard
+   *[other] { $n } milliards
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [one] { $n } billion
+   *[other] { $n } billions
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = millions
+magnitude-name-2 = milliards
+magnitude-name-3 = billions
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n }%
+data-percent = { $n } %
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [one] { $n } point de pourcentage
+   *[other] { $n } points de pourcentage
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area } : de { $first } ({ $from }) à { $last } ({ $to }), en hausse de { $change }.
+data-says-fall = { $area } : de { $first } ({ $from }) à { $last } ({ $to }), en baisse de { $change }.
+data-says-times = { $area } : de { $first } ({ $from }) à { $last } ({ $to }), soit { $times } fois plus.
+data-says-plain = { $area } : de { $first } ({ $from }) à { $last } ({ $to }).
+data-says-same = { $area } : inchangé à { $last } ({ $from } et { $to }).
+data-says-one = { $area } : { $last } ({ $to }).
+data-says-extremes = { $period } : maximum { $high } ({ $most }), minimum { $low } ({ $least }).
+data-says-place = { $area } : { $value }, rang { $place } sur { $all }.
+data-map-note = Cinq teintes, des valeurs les plus basses aux plus hautes. Surfaces et distances ne sont pas à l’échelle.
+data-axis-not-zero = L’axe ne commence pas à zéro.
+data-lines-unnamed = Les lignes fines sans nom figurent dans le tableau.
+data-break-note = Un trait vertical pointillé marque une rupture de série : les valeurs avant et après ne sont pas comparables.
+data-hollow-note = Les marques creuses sont des valeurs non définitives.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = valeur normale
+observation-B = rupture de série
+observation-D = définition différente
+observation-E = estimation
+observation-F = prévision
+observation-I = valeur imputée
+observation-M = manquante, ne peut exister
+observation-N = non significative
+observation-O = manquante
+observation-P = provisoire
+observation-Q = non publiée
+observation-U = peu fiable
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] Unités actuelles : somme des chiffres de { $n } unité antérieure.
+   *[other] Unités actuelles : somme des chiffres des { $n } unités antérieures.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] Unités actuelles : moyenne pondérée de { $n } unité antérieure (poids : { $weight }).
+   *[other] Unités actuelles : moyenne pondérée des { $n } unités antérieures (poids : { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = Non reporté sur les unités actuelles : de tels chiffres ne s’additionnent pas et n’ont pas de moyenne.
+data-basis-no-weights = Non reporté sur les unités actuelles : les poids d’une moyenne manquent.
+data-basis-no-parts = Là où une unité antérieure n’a pas de chiffre, l’unité actuelle n’en a pas non plus.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Télécharger
+data-for-spreadsheets = Pour les tableurs
+data-for-programs = Pour les programmes
+data-for-statistics = Pour les systèmes statistiques
+data-tools = Dans votre outil
+data-tools-intro = Ces lignes récupèrent les chiffres affichés ici.
+data-tool-shell = Ligne de commande (curl)
+data-tool-excel = Pour l’éditeur avancé de Power Query.
+data-tool-calc = Insérez cette adresse comme lien vers des données externes.
+data-cite = Citer
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Historique
+data-history-intro = Chaque état de ces chiffres reste consultable. Un lien les montre tels qu’ils étaient ce jour-là.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] { $n } valeur ajoutée
+   *[other] { $n } valeurs ajoutées
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] { $n } valeur révisée
+   *[other] { $n } valeurs révisées
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] { $n } valeur retirée
+   *[other] { $n } valeurs retirées
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Ce qui a été révisé
+data-revisions-title = { $flow } : ce qui a été révisé
+data-no-revisions = Rien n’a été révisé dans cette version.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $first }–{ $last } sur { $n } changement
+   *[other] { $first }–{ $last } sur { $n } changements
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
+data-series = Série
+data-before = Avant
+data-after = Après
+data-difference = Écart
 data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-pages-before = Précédent
+data-pages-after = Suivant

@@ -1,155 +1,142 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = आँकड़े
+data-intro = स्रोत और लाइसेंस सहित आँकड़े, चार्ट, तालिका और फ़ाइल के रूप में। हर पिछला रूप अभिलेख में रहता है।
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = आँकड़ों में खोजें
+data-all-topics = सभी विषय
+data-show-all = सब दिखाएँ
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] कोई डेटासेट नहीं मिला
+   *[other] { $n } डेटासेट मिले
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] { $n } शृंखला
+   *[other] { $n } शृंखलाएँ
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } मान
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = मशीनों के लिए
+data-machines-intro = सूची और सभी आँकड़े, खुले मानकों में।
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = संस्करण { $number }, { $date }
+data-old-state = ये आँकड़े वैसे हैं जैसे { $date } को थे।
+data-to-today = आज के आँकड़े दिखाएँ
+data-indicator = सूचक
+data-areas = देश और स्थान
+data-areas-chosen = ({ $all } में से { $chosen })
+data-from = से
+data-to = तक
+data-view = रूप
+presentation-chart = चार्ट
+presentation-map = मानचित्र
+presentation-table = तालिका
+data-units = प्रशासनिक इकाइयाँ
+basis-today = वर्तमान इकाइयाँ
+basis-before = पुनर्गठन से पहले की इकाइयाँ
+data-show = दिखाएँ
+data-nothing = इस चयन के लिए आँकड़े नहीं हैं। दूसरे स्थान या अवधि चुनकर देखें।
+data-area = क्षेत्र
+data-period = अवधि
+data-remarks = अलग-अलग मानों पर टिप्पणियाँ
+data-related = संबंधित आँकड़े
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
-magnitude-powers = 6 9 12
+magnitude-powers = 5 7 9
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } लाख
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } करोड़
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } अरब
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = लाख
+magnitude-name-2 = करोड़
+magnitude-name-3 = अरब
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } प्रतिशत अंक
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area }: { $first } ({ $from }) से { $last } ({ $to }), { $change } की वृद्धि।
+data-says-fall = { $area }: { $first } ({ $from }) से { $last } ({ $to }), { $change } की कमी।
+data-says-times = { $area }: { $first } ({ $from }) से { $last } ({ $to }), { $times } गुना।
+data-says-plain = { $area }: { $first } ({ $from }) से { $last } ({ $to })।
+data-says-same = { $area }: { $last } पर अपरिवर्तित ({ $from } और { $to })।
+data-says-one = { $area }: { $last } ({ $to })।
+data-says-extremes = { $period }: सबसे अधिक { $high } ({ $most }), सबसे कम { $low } ({ $least })।
+data-says-place = { $area }: { $value }, { $all } में स्थान { $place }।
+data-map-note = पाँच गहराइयाँ, सबसे कम मान से सबसे अधिक तक। क्षेत्रफल और दूरियाँ पैमाने पर नहीं हैं।
+data-axis-not-zero = अक्ष शून्य से आरंभ नहीं होता।
+data-lines-unnamed = बिना नाम वाली पतली रेखाएँ तालिका में हैं।
+data-break-note = खड़ी बिंदीदार रेखा शृंखला में विराम बताती है: उसके पहले और बाद के मानों की तुलना नहीं हो सकती।
+data-hollow-note = खोखले चिह्न अंतिम मान नहीं हैं।
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = सामान्य मान
+observation-B = शृंखला में विराम
+observation-D = भिन्न परिभाषा
+observation-E = अनुमान
+observation-F = पूर्वानुमान
+observation-I = आरोपित मान
+observation-M = अनुपलब्ध, हो नहीं सकता
+observation-N = नगण्य
+observation-O = अनुपलब्ध
+observation-P = अनंतिम
+observation-Q = अप्रकाशित
+observation-U = कम विश्वसनीय
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] वर्तमान इकाइयाँ: पहले की { $n } इकाई के आँकड़ों का योग।
+   *[other] वर्तमान इकाइयाँ: पहले की { $n } इकाइयों के आँकड़ों का योग।
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] वर्तमान इकाइयाँ: पहले की { $n } इकाई का भारित माध्य (भार: { $weight })।
+   *[other] वर्तमान इकाइयाँ: पहले की { $n } इकाइयों का भारित माध्य (भार: { $weight })।
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = वर्तमान इकाइयों में नहीं बदला गया: ऐसे आँकड़ों का न योग होता है, न माध्य।
+data-basis-no-weights = वर्तमान इकाइयों में नहीं बदला गया: माध्य के लिए भार उपलब्ध नहीं हैं।
+data-basis-no-parts = जहाँ पहले की किसी इकाई का आँकड़ा नहीं है, वहाँ वर्तमान इकाई का भी नहीं है।
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = डाउनलोड
+data-for-spreadsheets = स्प्रेडशीट के लिए
+data-for-programs = प्रोग्राम के लिए
+data-for-statistics = सांख्यिकीय प्रणालियों के लिए
+data-tools = आपके साधन में
+data-tools-intro = ये पंक्तियाँ यहाँ दिखाए गए आँकड़े लाती हैं।
+data-tool-shell = कमांड लाइन (curl)
+data-tool-excel = Power Query के उन्नत संपादक के लिए।
+data-tool-calc = यह पता बाहरी डेटा की कड़ी के रूप में जोड़ें।
+data-cite = उद्धरण दें
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = इतिहास
+data-history-intro = इन आँकड़ों का हर रूप अभिलेख में रहता है। कड़ी उन्हें उस दिन के रूप में दिखाती है।
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] { $n } मान जोड़ा गया
+   *[other] { $n } मान जोड़े गए
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] { $n } मान संशोधित
+   *[other] { $n } मान संशोधित
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] { $n } मान हटाया गया
+   *[other] { $n } मान हटाए गए
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = क्या संशोधित हुआ
+data-revisions-title = { $flow }: क्या संशोधित हुआ
+data-no-revisions = इस संस्करण में कुछ भी संशोधित नहीं हुआ।
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $n } परिवर्तन में से { $first }–{ $last }
+   *[other] { $n } परिवर्तनों में से { $first }–{ $last }
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = शृंखला
+data-before = पहले
+data-after = बाद में
+data-difference = परिवर्तन
+data-pages = पृष्ठ
+data-pages-before = पिछला
+data-pages-after = अगला

@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
 data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-intro = Angka beserta sumber dan lisensinya, dalam bentuk grafik, tabel, dan berkas. Setiap keadaan sebelumnya tetap tersimpan.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Cari data
+data-all-topics = Semua topik
+data-show-all = Tampilkan semua
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Tidak ada kumpulan data yang ditemukan
+   *[other] { $n } kumpulan data ditemukan
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } deret
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } nilai
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Untuk mesin
+data-machines-intro = Katalog dan semua angka menurut standar terbuka.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Versi { $number }, { $date }
+data-old-state = Ini angka sebagaimana adanya pada { $date }.
+data-to-today = Tampilkan angka sekarang
+data-indicator = Indikator
+data-areas = Negara dan wilayah
+data-areas-chosen = ({ $chosen } dari { $all })
+data-from = Dari
+data-to = Sampai
+data-view = Tampilkan sebagai
+presentation-chart = Grafik
+presentation-map = Peta
+presentation-table = Tabel
+data-units = Satuan wilayah
+basis-today = Satuan sekarang
+basis-before = Satuan sebelum penataan
+data-show = Tampilkan
+data-nothing = Tidak ada angka untuk pilihan ini. Coba wilayah atau periode lain.
+data-area = Wilayah
+data-period = Periode
+data-remarks = Catatan atas nilai tertentu
+data-related = Data terkait
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } juta
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } miliar
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } triliun
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = juta
+magnitude-name-2 = miliar
+magnitude-name-3 = triliun
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } poin persentase
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: dari { $first } ({ $from }) menjadi { $last } ({ $to }), naik { $change }.
+data-says-fall = { $area }: dari { $first } ({ $from }) menjadi { $last } ({ $to }), turun { $change }.
+data-says-times = { $area }: dari { $first } ({ $from }) menjadi { $last } ({ $to }), { $times } kali lipat.
+data-says-plain = { $area }: dari { $first } ({ $from }) menjadi { $last } ({ $to }).
+data-says-same = { $area }: tetap { $last } ({ $from } dan { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: tertinggi { $high } ({ $most }), terendah { $low } ({ $least }).
+data-says-place = { $area }: { $value }, peringkat { $place } dari { $all }.
+data-map-note = Lima tingkat warna, dari nilai terendah hingga tertinggi. Luas dan jarak tidak menurut skala.
+data-axis-not-zero = Sumbu tidak dimulai dari nol.
+data-lines-unnamed = Garis tipis tanpa nama ada di tabel.
+data-break-note = Garis tegak putus-putus menandai putusnya deret: nilai sebelum dan sesudahnya tidak dapat dibandingkan.
+data-hollow-note = Tanda berongga adalah nilai yang belum final.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = nilai biasa
+observation-B = deret terputus
+observation-D = definisi berbeda
+observation-E = perkiraan
+observation-F = proyeksi
+observation-I = nilai imputasi
+observation-M = tidak ada dan tidak mungkin ada
+observation-N = tidak signifikan
+observation-O = tidak ada
+observation-P = sementara
+observation-Q = tidak diumumkan
+observation-U = kurang andal
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] Satuan sekarang: jumlah angka dari { $n } satuan sebelumnya.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] Satuan sekarang: rata-rata tertimbang dari { $n } satuan sebelumnya (bobot: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = Tidak dialihkan ke satuan sekarang: angka semacam ini tidak dapat dijumlahkan atau dirata-ratakan.
+data-basis-no-weights = Tidak dialihkan ke satuan sekarang: bobot untuk rata-rata tidak tersedia.
+data-basis-no-parts = Jika satuan sebelumnya tidak memiliki angka, satuan sekarang pun tidak.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Unduh
+data-for-spreadsheets = Untuk lembar kerja
+data-for-programs = Untuk program
+data-for-statistics = Untuk sistem statistik
+data-tools = Di alat Anda
+data-tools-intro = Baris-baris ini mengambil angka yang ditampilkan di sini.
+data-tool-shell = Baris perintah (curl)
+data-tool-excel = Untuk editor lanjutan Power Query.
+data-tool-calc = Sisipkan alamat ini sebagai tautan ke data eksternal.
+data-cite = Kutip
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Riwayat
+data-history-intro = Setiap keadaan angka ini tetap tersimpan. Tautan menampilkannya sebagaimana adanya pada hari itu.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] { $n } nilai ditambahkan
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] { $n } nilai direvisi
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] { $n } nilai dihapus
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Apa yang direvisi
+data-revisions-title = { $flow }: apa yang direvisi
+data-no-revisions = Tidak ada yang direvisi dalam versi ini.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] { $first }–{ $last } dari { $n } perubahan
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Deret
+data-before = Sebelum
+data-after = Sesudah
+data-difference = Perubahan
+data-pages = Halaman
+data-pages-before = Sebelumnya
+data-pages-after = Berikutnya

@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = データ
+data-intro = 出典とライセンスを明記した数値を、図・表・ファイルで提供します。過去の版はすべて記録に残ります。
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = データを検索
+data-all-topics = すべてのテーマ
+data-show-all = すべて表示
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] 該当するデータはありません
+   *[other] { $n }件のデータが見つかりました
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n }系列
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] 数値{ $n }件
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = 機械可読データ
+data-machines-intro = カタログとすべての数値を、公開標準で提供しています。
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = 第{ $number }版（{ $date }）
+data-old-state = { $date }時点の数値を表示しています。
+data-to-today = 最新の数値を表示
+data-indicator = 指標
+data-areas = 国・地域
+data-areas-chosen = （{ $all }のうち{ $chosen }）
+data-from = 始期
+data-to = 終期
+data-view = 表示方法
+presentation-chart = グラフ
+presentation-map = 地図
+presentation-table = 表
+data-units = 行政区画
+basis-today = 現在の区画
+basis-before = 再編前の区画
+data-show = 表示
+data-nothing = この条件に合う数値はありません。別の地域や期間をお試しください。
+data-area = 地域
+data-period = 期間
+data-remarks = 個々の数値についての注記
+data-related = 関連データ
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
-magnitude-powers = 6 9 12
+magnitude-powers = 4 8 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n }万
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n }億
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n }兆
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
-data-unit-in = { $unit } ({ $power })
+magnitude-name-1 = 万
+magnitude-name-2 = 億
+magnitude-name-3 = 兆
+data-unit-in = { $unit }（{ $power }）
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n }ポイント
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area }：{ $first }（{ $from }）から{ $last }（{ $to }）へ、{ $change }上昇。
+data-says-fall = { $area }：{ $first }（{ $from }）から{ $last }（{ $to }）へ、{ $change }低下。
+data-says-times = { $area }：{ $first }（{ $from }）から{ $last }（{ $to }）へ、{ $times }倍。
+data-says-plain = { $area }：{ $first }（{ $from }）から{ $last }（{ $to }）へ。
+data-says-same = { $area }：{ $last }のまま（{ $from }と{ $to }）。
+data-says-one = { $area }：{ $last }（{ $to }）。
+data-says-extremes = { $period }：最高は{ $high }（{ $most }）、最低は{ $low }（{ $least }）。
+data-says-place = { $area }：{ $value }、{ $all }のうち第{ $place }位。
+data-map-note = 濃さは5段階で、低い値から高い値へ。面積と距離は実際の比率ではありません。
+data-axis-not-zero = 縦軸はゼロから始まっていません。
+data-lines-unnamed = 名前のない細い線の数値は表にあります。
+data-break-note = 縦の点線は系列の断絶を示します。その前後の数値は比較できません。
+data-hollow-note = 白抜きの印は確定値ではありません。
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = 通常の値
+observation-B = 系列の断絶
+observation-D = 定義が異なる
+observation-E = 推計値
+observation-F = 予測値
+observation-I = 補完値
+observation-M = 欠測（存在し得ない）
+observation-N = 僅少
+observation-O = 欠測
+observation-P = 速報値
+observation-Q = 秘匿
+observation-U = 信頼性が低い
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] 現在の区画：再編前の{ $n }区画の数値を合計したもの。
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] 現在の区画：再編前の{ $n }区画の加重平均（ウエイト：{ $weight }）。
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = 現在の区画には換算していません。この種の数値は合計も平均もできません。
+data-basis-no-weights = 現在の区画には換算していません。平均のためのウエイトがありません。
+data-basis-no-parts = 再編前の区画に欠測があれば、現在の区画の数値もありません。
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
-data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
+data-take = ダウンロード
+data-for-spreadsheets = 表計算向け
+data-for-programs = プログラム向け
+data-for-statistics = 統計システム向け
+data-tools = お使いのツールで
+data-tools-intro = 次のコードで、ここに表示した数値を取得できます。
+data-tool-shell = コマンドライン（curl）
+data-tool-excel = Power Query の詳細エディターに貼り付けます。
+data-tool-calc = このアドレスを外部データへのリンクとして挿入します。
+data-cite = 引用する
+data-citation = { $publisher }（{ $year }）「{ $title }」{ $vintage }、{ $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = 履歴
+data-history-intro = これらの数値の版はすべて記録に残ります。リンクから、その日時点の数値を見られます。
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] { $n }件追加
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] { $n }件改定
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] { $n }件削除
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = 改定の内容
+data-revisions-title = { $flow }：改定の内容
+data-no-revisions = この版での改定はありません。
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] 全{ $n }件のうち{ $first }～{ $last }件
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = 系列
+data-before = 改定前
+data-after = 改定後
+data-difference = 変化
+data-pages = ページ
+data-pages-before = 前へ
+data-pages-after = 次へ

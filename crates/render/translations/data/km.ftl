@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = ទិន្នន័យស្ថិតិ
+data-intro = តួលេខជាមួយប្រភព និងអាជ្ញាប័ណ្ណ ជាក្រាហ្វ តារាង និងឯកសារ។ កំណែមុនៗទាំងអស់ត្រូវបានរក្សាទុក។
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = ស្វែងរកទិន្នន័យ
+data-all-topics = គ្រប់ប្រធានបទ
+data-show-all = បង្ហាញទាំងអស់
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] រកមិនឃើញសំណុំទិន្នន័យ
+   *[other] រកឃើញ { $n } សំណុំទិន្នន័យ
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } ស៊េរី
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } តម្លៃ
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = សម្រាប់ម៉ាស៊ីន
+data-machines-intro = កាតាឡុក និងតួលេខទាំងអស់តាមស្តង់ដារបើកចំហ។
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = កំណែទី { $number }, { $date }
+data-old-state = នេះជាតួលេខដូចដែលមាននៅ { $date }។
+data-to-today = បង្ហាញតួលេខបច្ចុប្បន្ន
+data-indicator = សូចនាករ
+data-areas = ប្រទេស និងទីកន្លែង
+data-areas-chosen = ({ $chosen } ក្នុង { $all })
+data-from = ពី
+data-to = ដល់
+data-view = បង្ហាញជា
+presentation-chart = ក្រាហ្វ
+presentation-map = ផែនទី
+presentation-table = តារាង
+data-units = ឯកតារដ្ឋបាល
+basis-today = ឯកតាបច្ចុប្បន្ន
+basis-before = ឯកតាមុនកំណែទម្រង់
+data-show = បង្ហាញ
+data-nothing = គ្មានតួលេខសម្រាប់ជម្រើសនេះទេ។ សូមសាកល្បងទីកន្លែង ឬរយៈពេលផ្សេង។
+data-area = តំបន់
+data-period = រយៈពេល
+data-remarks = កំណត់សម្គាល់លើតម្លៃនីមួយៗ
+data-related = ទិន្នន័យពាក់ព័ន្ធ
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } លាន
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } ពាន់លាន
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } លានលាន
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = លាន
+magnitude-name-2 = ពាន់លាន
+magnitude-name-3 = លានលាន
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } ពិន្ទុភាគរយ
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area }៖ ពី { $first } ({ $from }) ដល់ { $last } ({ $to }) កើនឡើង { $change }។
+data-says-fall = { $area }៖ ពី { $first } ({ $from }) មក { $last } ({ $to }) ថយចុះ { $change }។
+data-says-times = { $area }៖ ពី { $first } ({ $from }) ដល់ { $last } ({ $to }) ស្មើ { $times } ដង។
+data-says-plain = { $area }៖ ពី { $first } ({ $from }) ដល់ { $last } ({ $to })។
+data-says-same = { $area }៖ នៅដដែលត្រឹម { $last } ({ $from } និង { $to })។
+data-says-one = { $area }៖ { $last } ({ $to })។
+data-says-extremes = { $period }៖ ខ្ពស់បំផុត { $high } ({ $most }) ទាបបំផុត { $low } ({ $least })។
+data-says-place = { $area }៖ { $value } លេខរៀង { $place } ក្នុង { $all }។
+data-map-note = ពណ៌ប្រាំកម្រិត ពីតម្លៃទាបបំផុតដល់ខ្ពស់បំផុត។ ផ្ទៃដី និងចម្ងាយមិនតាមមាត្រដ្ឋានទេ។
+data-axis-not-zero = អ័ក្សមិនចាប់ផ្តើមពីសូន្យទេ។
+data-lines-unnamed = ខ្សែស្តើងគ្មានឈ្មោះមាននៅក្នុងតារាង។
+data-break-note = បន្ទាត់ចុចៗបញ្ឈរបង្ហាញការដាច់នៃស៊េរី៖ តម្លៃមុន និងក្រោយវាមិនអាចប្រៀបធៀបគ្នាបានទេ។
+data-hollow-note = សញ្ញាប្រហោងជាតម្លៃមិនទាន់ចុងក្រោយ។
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = តម្លៃធម្មតា
+observation-B = ស៊េរីដាច់
+observation-D = និយមន័យខុសគ្នា
+observation-E = តម្លៃប៉ាន់ស្មាន
+observation-F = ការព្យាករណ៍
+observation-I = តម្លៃជំនួស
+observation-M = គ្មាន និងមិនអាចមាន
+observation-N = មិនសំខាន់
+observation-O = គ្មានតម្លៃ
+observation-P = បណ្តោះអាសន្ន
+observation-Q = មិនផ្សព្វផ្សាយ
+observation-U = មិនសូវគួរទុកចិត្ត
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] ឯកតាបច្ចុប្បន្ន៖ ផលបូកតួលេខនៃ { $n } ឯកតាមុន។
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] ឯកតាបច្ចុប្បន្ន៖ មធ្យមថ្លឹងទម្ងន់នៃ { $n } ឯកតាមុន (ទម្ងន់៖ { $weight })។
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = មិនបានបំប្លែងទៅឯកតាបច្ចុប្បន្ន៖ តួលេខប្រភេទនេះមិនអាចបូក ឬគណនាមធ្យមបានទេ។
+data-basis-no-weights = មិនបានបំប្លែងទៅឯកតាបច្ចុប្បន្ន៖ ខ្វះទម្ងន់សម្រាប់គណនាមធ្យម។
+data-basis-no-parts = កន្លែងណាដែលឯកតាមុនគ្មានតួលេខ ឯកតាបច្ចុប្បន្នក៏គ្មានដែរ។
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = ទាញយក
+data-for-spreadsheets = សម្រាប់សៀវភៅបញ្ជី
+data-for-programs = សម្រាប់កម្មវិធី
+data-for-statistics = សម្រាប់ប្រព័ន្ធស្ថិតិ
+data-tools = ក្នុងឧបករណ៍របស់អ្នក
+data-tools-intro = បន្ទាត់ទាំងនេះទាញយកតួលេខដែលបង្ហាញនៅទីនេះ។
+data-tool-shell = បន្ទាត់ពាក្យបញ្ជា (curl)
+data-tool-excel = សម្រាប់កម្មវិធីកែសម្រួលកម្រិតខ្ពស់របស់ Power Query។
+data-tool-calc = បញ្ចូលអាសយដ្ឋាននេះជាតំណទៅទិន្នន័យខាងក្រៅ។
+data-cite = ដកស្រង់
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = ប្រវត្តិ
+data-history-intro = គ្រប់កំណែនៃតួលេខទាំងនេះត្រូវបានរក្សាទុក។ តំណបង្ហាញតួលេខដូចនៅថ្ងៃនោះ។
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] បន្ថែម { $n } តម្លៃ
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] កែសម្រួល { $n } តម្លៃ
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] ដកចេញ { $n } តម្លៃ
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = អ្វីដែលបានកែសម្រួល
+data-revisions-title = { $flow }៖ អ្វីដែលបានកែសម្រួល
+data-no-revisions = គ្មានការកែសម្រួលក្នុងកំណែនេះទេ។
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] { $first }–{ $last } ក្នុងការផ្លាស់ប្តូរ { $n }
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = ស៊េរី
+data-before = មុន
+data-after = ក្រោយ
+data-difference = ការផ្លាស់ប្តូរ
+data-pages = ទំព័រ
+data-pages-before = មុន
+data-pages-after = បន្ទាប់

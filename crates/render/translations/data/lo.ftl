@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = ຂໍ້ມູນສະຖິຕິ
+data-intro = ຕົວເລກພ້ອມແຫຼ່ງຂໍ້ມູນ ແລະ ໃບອະນຸຍາດ ໃນຮູບແບບເສັ້ນສະແດງ, ຕາຕະລາງ ແລະ ໄຟລ໌. ທຸກສະບັບກ່ອນໜ້າຖືກເກັບຮັກສາໄວ້.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = ຄົ້ນຫາຂໍ້ມູນ
+data-all-topics = ທຸກຫົວຂໍ້
+data-show-all = ສະແດງທັງໝົດ
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] ບໍ່ພົບຊຸດຂໍ້ມູນ
+   *[other] ພົບ { $n } ຊຸດຂໍ້ມູນ
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } ຊຸດລຳດັບ
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } ຄ່າ
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = ສຳລັບເຄື່ອງຈັກ
+data-machines-intro = ບັນຊີຂໍ້ມູນ ແລະ ຕົວເລກທັງໝົດຕາມມາດຕະຖານເປີດ.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = ສະບັບທີ { $number }, { $date }
+data-old-state = ນີ້ແມ່ນຕົວເລກຕາມທີ່ມີໃນວັນທີ { $date }.
+data-to-today = ສະແດງຕົວເລກປັດຈຸບັນ
+data-indicator = ຕົວຊີ້ວັດ
+data-areas = ປະເທດ ແລະ ສະຖານທີ່
+data-areas-chosen = ({ $chosen } ໃນ { $all })
+data-from = ແຕ່
+data-to = ຫາ
+data-view = ສະແດງເປັນ
+presentation-chart = ເສັ້ນສະແດງ
+presentation-map = ແຜນທີ່
+presentation-table = ຕາຕະລາງ
+data-units = ໜ່ວຍປົກຄອງ
+basis-today = ໜ່ວຍປັດຈຸບັນ
+basis-before = ໜ່ວຍກ່ອນການປັບປຸງ
+data-show = ສະແດງ
+data-nothing = ບໍ່ມີຕົວເລກສຳລັບການເລືອກນີ້. ລອງເລືອກສະຖານທີ່ ຫຼື ໄລຍະເວລາອື່ນ.
+data-area = ພື້ນທີ່
+data-period = ໄລຍະເວລາ
+data-remarks = ໝາຍເຫດກ່ຽວກັບແຕ່ລະຄ່າ
+data-related = ຂໍ້ມູນທີ່ກ່ຽວຂ້ອງ
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } ລ້ານ
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } ຕື້
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } ພັນຕື້
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = ລ້ານ
+magnitude-name-2 = ຕື້
+magnitude-name-3 = ພັນຕື້
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } ຈຸດສ່ວນຮ້ອຍ
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: ຈາກ { $first } ({ $from }) ເປັນ { $last } ({ $to }), ເພີ່ມຂຶ້ນ { $change }.
+data-says-fall = { $area }: ຈາກ { $first } ({ $from }) ເປັນ { $last } ({ $to }), ຫຼຸດລົງ { $change }.
+data-says-times = { $area }: ຈາກ { $first } ({ $from }) ເປັນ { $last } ({ $to }), ເທົ່າກັບ { $times } ເທົ່າ.
+data-says-plain = { $area }: ຈາກ { $first } ({ $from }) ເປັນ { $last } ({ $to }).
+data-says-same = { $area }: ບໍ່ປ່ຽນແປງ ຢູ່ທີ່ { $last } ({ $from } ແລະ { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: ສູງສຸດແມ່ນ { $high } ({ $most }), ຕ່ຳສຸດແມ່ນ { $low } ({ $least }).
+data-says-place = { $area }: { $value }, ອັນດັບ { $place } ໃນ { $all }.
+data-map-note = ຫ້າລະດັບສີ ຈາກຄ່າຕ່ຳສຸດຫາສູງສຸດ. ເນື້ອທີ່ ແລະ ໄລຍະທາງບໍ່ຕາມມາດຕາສ່ວນ.
+data-axis-not-zero = ແກນບໍ່ໄດ້ເລີ່ມຈາກສູນ.
+data-lines-unnamed = ເສັ້ນບາງທີ່ບໍ່ມີຊື່ ເບິ່ງໄດ້ໃນຕາຕະລາງ.
+data-break-note = ເສັ້ນຈ້ຳຕັ້ງໝາຍເຖິງຈຸດຂາດຂອງລຳດັບ: ຄ່າກ່ອນ ແລະ ຫຼັງຈຸດນັ້ນປຽບທຽບກັນບໍ່ໄດ້.
+data-hollow-note = ເຄື່ອງໝາຍຮູກວງແມ່ນຄ່າທີ່ຍັງບໍ່ເປັນທາງການສຸດທ້າຍ.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = ຄ່າປົກກະຕິ
+observation-B = ລຳດັບຂາດຕອນ
+observation-D = ນິຍາມຕ່າງກັນ
+observation-E = ຄ່າຄາດຄະເນ
+observation-F = ຄ່າພະຍາກອນ
+observation-I = ຄ່າທີ່ໃສ່ແທນ
+observation-M = ບໍ່ມີ ແລະ ບໍ່ສາມາດມີ
+observation-N = ບໍ່ມີຄວາມໝາຍ
+observation-O = ບໍ່ມີຄ່າ
+observation-P = ຄ່າເບື້ອງຕົ້ນ
+observation-Q = ບໍ່ເປີດເຜີຍ
+observation-U = ຄວາມໜ້າເຊື່ອຖືຕ່ຳ
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] ໜ່ວຍປັດຈຸບັນ: ຜົນບວກຂອງຕົວເລກຈາກ { $n } ໜ່ວຍເກົ່າ.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] ໜ່ວຍປັດຈຸບັນ: ຄ່າສະເລ່ຍຖ່ວງນ້ຳໜັກຂອງ { $n } ໜ່ວຍເກົ່າ (ນ້ຳໜັກ: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = ບໍ່ໄດ້ແປງເປັນໜ່ວຍປັດຈຸບັນ: ຕົວເລກປະເພດນີ້ບວກ ຫຼື ສະເລ່ຍກັນບໍ່ໄດ້.
+data-basis-no-weights = ບໍ່ໄດ້ແປງເປັນໜ່ວຍປັດຈຸບັນ: ບໍ່ມີນ້ຳໜັກເພື່ອຄິດຄ່າສະເລ່ຍ.
+data-basis-no-parts = ບ່ອນທີ່ໜ່ວຍເກົ່າບໍ່ມີຕົວເລກ ໜ່ວຍປັດຈຸບັນກໍບໍ່ມີເຊັ່ນກັນ.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = ດາວໂຫຼດ
+data-for-spreadsheets = ສຳລັບຕາຕະລາງຄຳນວນ
+data-for-programs = ສຳລັບໂປຣແກຣມ
+data-for-statistics = ສຳລັບລະບົບສະຖິຕິ
+data-tools = ໃນເຄື່ອງມືຂອງທ່ານ
+data-tools-intro = ຄຳສັ່ງເຫຼົ່ານີ້ດຶງຕົວເລກທີ່ສະແດງຢູ່ນີ້.
+data-tool-shell = ແຖວຄຳສັ່ງ (curl)
+data-tool-excel = ສຳລັບຕົວແກ້ໄຂຂັ້ນສູງຂອງ Power Query.
+data-tool-calc = ແຊກທີ່ຢູ່ນີ້ເປັນລິ້ງຫາຂໍ້ມູນພາຍນອກ.
+data-cite = ການອ້າງອີງ
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = ປະຫວັດ
+data-history-intro = ທຸກສະບັບຂອງຕົວເລກເຫຼົ່ານີ້ຖືກເກັບຮັກສາໄວ້. ລິ້ງຈະສະແດງຕົວເລກຕາມທີ່ເປັນໃນມື້ນັ້ນ.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] ເພີ່ມ { $n } ຄ່າ
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] ປັບປຸງ { $n } ຄ່າ
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] ລຶບ { $n } ຄ່າ
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = ສິ່ງທີ່ປັບປຸງ
+data-revisions-title = { $flow }: ສິ່ງທີ່ປັບປຸງ
+data-no-revisions = ສະບັບນີ້ບໍ່ມີການປັບປຸງ.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] { $first }–{ $last } ໃນ { $n } ການປ່ຽນແປງ
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = ລຳດັບ
+data-before = ກ່ອນ
+data-after = ຫຼັງ
+data-difference = ການປ່ຽນແປງ
+data-pages = ໜ້າ
+data-pages-before = ກ່ອນໜ້າ
+data-pages-after = ຕໍ່ໄປ

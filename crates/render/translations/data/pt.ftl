@@ -1,155 +1,148 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Dados
+data-intro = Números com fontes e licenças, em gráficos, tabelas e arquivos. Cada estado anterior fica registrado.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Buscar nos dados
+data-all-topics = Todos os temas
+data-show-all = Mostrar tudo
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Nenhum conjunto de dados encontrado
+    [one] { $n } conjunto de dados encontrado
+   *[other] { $n } conjuntos de dados encontrados
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] { $n } série
+   *[other] { $n } séries
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] { $n } valor
+   *[other] { $n } valores
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Para máquinas
+data-machines-intro = O catálogo e todos os números, em padrões abertos.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Versão { $number }, { $date }
+data-old-state = Estes são os números como estavam em { $date }.
+data-to-today = Ver os números atuais
+data-indicator = Indicador
+data-areas = Países e territórios
+data-areas-chosen = ({ $chosen } de { $all })
+data-from = De
+data-to = Até
+data-view = Mostrar como
+presentation-chart = Gráfico
+presentation-map = Mapa
+presentation-table = Tabela
+data-units = Territórios
+basis-today = Unidades atuais
+basis-before = Unidades anteriores à reforma
+data-show = Mostrar
+data-nothing = Não há números para esta escolha. Tente outros territórios ou períodos.
+data-area = Território
+data-period = Período
+data-remarks = Observações sobre valores específicos
+data-related = Dados relacionados
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [one] { $n } milhão
+   *[other] { $n } milhões
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+    [one] { $n } bilhão
+   *[other] { $n } bilhões
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [one] { $n } trilhão
+   *[other] { $n } trilhões
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = milhões
+magnitude-name-2 = bilhões
+magnitude-name-3 = trilhões
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [one] { $n } ponto percentual
+   *[other] { $n } pontos percentuais
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: de { $first } ({ $from }) para { $last } ({ $to }), alta de { $change }.
+data-says-fall = { $area }: de { $first } ({ $from }) para { $last } ({ $to }), queda de { $change }.
+data-says-times = { $area }: de { $first } ({ $from }) para { $last } ({ $to }), { $times } vezes o valor inicial.
+data-says-plain = { $area }: de { $first } ({ $from }) para { $last } ({ $to }).
+data-says-same = { $area }: sem mudança em { $last } ({ $from } e { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: mais alto, { $high } ({ $most }); mais baixo, { $low } ({ $least }).
+data-says-place = { $area }: { $value }, posição { $place } de { $all }.
+data-map-note = Cinco tons, dos valores mais baixos aos mais altos. Áreas e distâncias não estão em escala.
+data-axis-not-zero = O eixo não começa em zero.
+data-lines-unnamed = As linhas finas sem nome estão na tabela.
+data-break-note = Uma linha vertical pontilhada marca uma quebra da série: os valores antes e depois não são comparáveis.
+data-hollow-note = Marcas vazadas são valores não definitivos.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = valor normal
+observation-B = quebra da série
+observation-D = definição diferente
+observation-E = estimativa
+observation-F = previsão
+observation-I = valor imputado
+observation-M = ausente, não pode existir
+observation-N = não significativo
+observation-O = ausente
+observation-P = provisório
+observation-Q = não divulgado
+observation-U = pouco confiável
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] Unidades atuais: soma dos números de { $n } unidade anterior.
+   *[other] Unidades atuais: soma dos números das { $n } unidades anteriores.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] Unidades atuais: média ponderada de { $n } unidade anterior (peso: { $weight }).
+   *[other] Unidades atuais: média ponderada das { $n } unidades anteriores (peso: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = Não convertido para as unidades atuais: números desse tipo não se somam nem têm média.
+data-basis-no-weights = Não convertido para as unidades atuais: faltam os pesos para uma média.
+data-basis-no-parts = Onde uma unidade anterior não tem número, a atual também não tem.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Baixar
+data-for-spreadsheets = Para planilhas
+data-for-programs = Para programas
+data-for-statistics = Para sistemas estatísticos
+data-tools = Na sua ferramenta
+data-tools-intro = Estas linhas buscam os números mostrados aqui.
+data-tool-shell = Linha de comando (curl)
+data-tool-excel = Para o editor avançado do Power Query.
+data-tool-calc = Insira este endereço como vínculo com dados externos.
+data-cite = Citar
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Histórico
+data-history-intro = Cada estado destes números fica registrado. Um link os mostra como estavam naquele dia.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] { $n } valor acrescentado
+   *[other] { $n } valores acrescentados
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] { $n } valor revisado
+   *[other] { $n } valores revisados
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] { $n } valor retirado
+   *[other] { $n } valores retirados
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = O que foi revisado
+data-revisions-title = { $flow }: o que foi revisado
+data-no-revisions = Nada foi revisado nesta versão.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $first }–{ $last } de { $n } mudança
+   *[other] { $first }–{ $last } de { $n } mudanças
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Série
+data-before = Antes
+data-after = Depois
+data-difference = Mudança
+data-pages = Páginas
+data-pages-before = Anterior
+data-pages-after = Próxima

@@ -1,155 +1,162 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Данные
+data-intro = Показатели с источниками и лицензиями — в виде графиков, таблиц и файлов. Все прежние версии сохраняются.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Поиск по данным
+data-all-topics = Все темы
+data-show-all = Показать всё
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Наборов данных не найдено
+    [one] Найден { $n } набор данных
+    [few] Найдено { $n } набора данных
+   *[other] Найдено { $n } наборов данных
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+    [one] { $n } ряд
+    [few] { $n } ряда
+   *[other] { $n } рядов
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+    [one] { $n } значение
+    [few] { $n } значения
+   *[other] { $n } значений
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Для машин
+data-machines-intro = Каталог и все показатели в открытых стандартах.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Версия { $number }, { $date }
+data-old-state = Показатели в том виде, какой они имели на дату: { $date }.
+data-to-today = Показать текущие данные
+data-indicator = Показатель
+data-areas = Страны и территории
+data-areas-chosen = ({ $chosen } из { $all })
+data-from = С
+data-to = По
+data-view = Показать как
+presentation-chart = График
+presentation-map = Карта
+presentation-table = Таблица
+data-units = Территориальное деление
+basis-today = Нынешние единицы
+basis-before = Единицы до реформы
+data-show = Показать
+data-nothing = По этому выбору данных нет. Попробуйте другие территории или периоды.
+data-area = Территория
+data-period = Период
+data-remarks = Примечания к отдельным значениям
+data-related = Связанные данные
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+    [one] { $n } миллион
+    [few] { $n } миллиона
+    [many] { $n } миллионов
+   *[other] { $n } миллиона
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+    [one] { $n } миллиард
+    [few] { $n } миллиарда
+    [many] { $n } миллиардов
+   *[other] { $n } миллиарда
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+    [one] { $n } триллион
+    [few] { $n } триллиона
+    [many] { $n } триллионов
+   *[other] { $n } триллиона
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = млн
+magnitude-name-2 = млрд
+magnitude-name-3 = трлн
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n }%
+data-percent = { $n } %
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+    [one] { $n } процентный пункт
+    [few] { $n } процентных пункта
+    [many] { $n } процентных пунктов
+   *[other] { $n } процентного пункта
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: { $first } ({ $from }) → { $last } ({ $to }), рост на { $change }.
+data-says-fall = { $area }: { $first } ({ $from }) → { $last } ({ $to }), снижение на { $change }.
+data-says-times = { $area }: { $first } ({ $from }) → { $last } ({ $to }), в { $times } раза больше.
+data-says-plain = { $area }: { $first } ({ $from }) → { $last } ({ $to }).
+data-says-same = { $area }: без изменений, { $last } ({ $from } и { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: наибольшее значение — { $high } ({ $most }), наименьшее — { $low } ({ $least }).
+data-says-place = { $area }: { $value }, место { $place } из { $all }.
+data-map-note = Пять оттенков: от самых низких значений к самым высоким. Площади и расстояния не в масштабе.
+data-axis-not-zero = Ось начинается не с нуля.
+data-lines-unnamed = Тонкие линии без названий есть в таблице.
+data-break-note = Вертикальный пунктир отмечает разрыв ряда: значения до и после него несопоставимы.
+data-hollow-note = Полые знаки — не окончательные значения.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = обычное значение
+observation-B = разрыв ряда
+observation-D = другое определение
+observation-E = оценка
+observation-F = прогноз
+observation-I = досчитано
+observation-M = нет и быть не может
+observation-N = незначимо
+observation-O = нет данных
+observation-P = предварительное
+observation-Q = не раскрывается
+observation-U = низкая надёжность
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+    [one] Нынешние единицы: сумма данных по { $n } прежней единице.
+   *[other] Нынешние единицы: сумма данных по { $n } прежним единицам.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+    [one] Нынешние единицы: взвешенное среднее по { $n } прежней единице (вес: { $weight }).
+   *[other] Нынешние единицы: взвешенное среднее по { $n } прежним единицам (вес: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = На нынешние единицы не пересчитано: такие показатели нельзя ни складывать, ни усреднять.
+data-basis-no-weights = На нынешние единицы не пересчитано: нет весов для среднего.
+data-basis-no-parts = Если по прежней единице данных нет, их нет и по нынешней.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Скачать
+data-for-spreadsheets = Для электронных таблиц
+data-for-programs = Для программ
+data-for-statistics = Для статистических систем
+data-tools = В вашей программе
+data-tools-intro = Эти строки загружают показанные здесь данные.
+data-tool-shell = Командная строка (curl)
+data-tool-excel = Для расширенного редактора Power Query.
+data-tool-calc = Вставьте этот адрес как ссылку на внешние данные.
+data-cite = Как цитировать
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = История
+data-history-intro = Все версии этих данных сохраняются. Ссылка показывает их такими, какими они были в тот день.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+    [one] добавлено { $n } значение
+    [few] добавлено { $n } значения
+   *[other] добавлено { $n } значений
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+    [one] пересмотрено { $n } значение
+    [few] пересмотрено { $n } значения
+   *[other] пересмотрено { $n } значений
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+    [one] удалено { $n } значение
+    [few] удалено { $n } значения
+   *[other] удалено { $n } значений
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Что пересмотрено
+data-revisions-title = { $flow }: что пересмотрено
+data-no-revisions = В этой версии ничего не пересмотрено.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+    [one] { $first }–{ $last } из { $n } изменения
+   *[other] { $first }–{ $last } из { $n } изменений
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Ряд
+data-before = Было
+data-after = Стало
+data-difference = Изменение
+data-pages = Страницы
+data-pages-before = Назад
+data-pages-after = Далее

@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = ข้อมูลสถิติ
+data-intro = ตัวเลขพร้อมแหล่งที่มาและสัญญาอนุญาต ในรูปกราฟ ตาราง และไฟล์ ทุกฉบับก่อนหน้าถูกเก็บไว้เป็นหลักฐาน
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = ค้นหาข้อมูล
+data-all-topics = ทุกหัวข้อ
+data-show-all = แสดงทั้งหมด
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] ไม่พบชุดข้อมูล
+   *[other] พบ { $n } ชุดข้อมูล
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } อนุกรม
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } ค่า
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = สำหรับเครื่องคอมพิวเตอร์
+data-machines-intro = บัญชีข้อมูลและตัวเลขทั้งหมดตามมาตรฐานเปิด
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = ฉบับที่ { $number }, { $date }
+data-old-state = ตัวเลขเหล่านี้เป็นไปตามที่มีอยู่เมื่อ { $date }
+data-to-today = แสดงตัวเลขปัจจุบัน
+data-indicator = ตัวชี้วัด
+data-areas = ประเทศและพื้นที่
+data-areas-chosen = ({ $chosen } จาก { $all })
+data-from = ตั้งแต่
+data-to = ถึง
+data-view = แสดงเป็น
+presentation-chart = กราฟ
+presentation-map = แผนที่
+presentation-table = ตาราง
+data-units = หน่วยการปกครอง
+basis-today = หน่วยปัจจุบัน
+basis-before = หน่วยก่อนการปฏิรูป
+data-show = แสดง
+data-nothing = ไม่มีตัวเลขสำหรับตัวเลือกนี้ ลองเลือกพื้นที่หรือช่วงเวลาอื่น
+data-area = พื้นที่
+data-period = ช่วงเวลา
+data-remarks = หมายเหตุของแต่ละค่า
+data-related = ข้อมูลที่เกี่ยวข้อง
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } ล้าน
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } พันล้าน
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } ล้านล้าน
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = ล้าน
+magnitude-name-2 = พันล้าน
+magnitude-name-3 = ล้านล้าน
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } จุดร้อยละ
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area }: จาก { $first } ({ $from }) เป็น { $last } ({ $to }) เพิ่มขึ้น { $change }
+data-says-fall = { $area }: จาก { $first } ({ $from }) เป็น { $last } ({ $to }) ลดลง { $change }
+data-says-times = { $area }: จาก { $first } ({ $from }) เป็น { $last } ({ $to }) คิดเป็น { $times } เท่า
+data-says-plain = { $area }: จาก { $first } ({ $from }) เป็น { $last } ({ $to })
+data-says-same = { $area }: คงที่ที่ { $last } ({ $from } และ { $to })
+data-says-one = { $area }: { $last } ({ $to })
+data-says-extremes = { $period }: สูงสุดคือ { $high } ({ $most }) ต่ำสุดคือ { $low } ({ $least })
+data-says-place = { $area }: { $value } อันดับที่ { $place } จาก { $all }
+data-map-note = ห้าระดับสี จากค่าต่ำสุดไปสูงสุด พื้นที่และระยะทางไม่เป็นไปตามมาตราส่วน
+data-axis-not-zero = แกนไม่ได้เริ่มที่ศูนย์
+data-lines-unnamed = เส้นบางที่ไม่มีชื่อดูได้ในตาราง
+data-break-note = เส้นประแนวตั้งแสดงจุดที่อนุกรมขาดตอน ค่าก่อนและหลังจุดนั้นเปรียบเทียบกันไม่ได้
+data-hollow-note = เครื่องหมายกลวงคือค่าที่ยังไม่เป็นที่สุด
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = ค่าปกติ
+observation-B = อนุกรมขาดตอน
+observation-D = นิยามต่างกัน
+observation-E = ค่าประมาณ
+observation-F = ค่าพยากรณ์
+observation-I = ค่าที่ใส่แทน
+observation-M = ไม่มีค่าและมีไม่ได้
+observation-N = ไม่มีนัยสำคัญ
+observation-O = ไม่มีค่า
+observation-P = ค่าเบื้องต้น
+observation-Q = ไม่เปิดเผย
+observation-U = ความน่าเชื่อถือต่ำ
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] หน่วยปัจจุบัน: ผลรวมตัวเลขของ { $n } หน่วยเดิม
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] หน่วยปัจจุบัน: ค่าเฉลี่ยถ่วงน้ำหนักของ { $n } หน่วยเดิม (น้ำหนัก: { $weight })
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = ไม่ได้แปลงเป็นหน่วยปัจจุบัน เพราะตัวเลขประเภทนี้รวมหรือเฉลี่ยกันไม่ได้
+data-basis-no-weights = ไม่ได้แปลงเป็นหน่วยปัจจุบัน เพราะไม่มีน้ำหนักสำหรับหาค่าเฉลี่ย
+data-basis-no-parts = หากหน่วยเดิมหน่วยใดไม่มีตัวเลข หน่วยปัจจุบันก็ไม่มีเช่นกัน
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = ดาวน์โหลด
+data-for-spreadsheets = สำหรับตารางคำนวณ
+data-for-programs = สำหรับโปรแกรม
+data-for-statistics = สำหรับระบบสถิติ
+data-tools = ในเครื่องมือของคุณ
+data-tools-intro = คำสั่งเหล่านี้ดึงตัวเลขที่แสดงอยู่ที่นี่
+data-tool-shell = บรรทัดคำสั่ง (curl)
+data-tool-excel = สำหรับตัวแก้ไขขั้นสูงของ Power Query
+data-tool-calc = แทรกที่อยู่นี้เป็นลิงก์ไปยังข้อมูลภายนอก
+data-cite = การอ้างอิง
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = ประวัติ
+data-history-intro = ทุกฉบับของตัวเลขเหล่านี้ถูกเก็บไว้ ลิงก์จะแสดงตัวเลขตามที่เป็นอยู่ในวันนั้น
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] เพิ่ม { $n } ค่า
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] ปรับปรุง { $n } ค่า
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] ตัดออก { $n } ค่า
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = สิ่งที่ปรับปรุง
+data-revisions-title = { $flow }: สิ่งที่ปรับปรุง
+data-no-revisions = ฉบับนี้ไม่มีการปรับปรุง
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] รายการที่ { $first }–{ $last } จากการเปลี่ยนแปลง { $n } รายการ
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = อนุกรม
+data-before = ก่อน
+data-after = หลัง
+data-difference = การเปลี่ยนแปลง
+data-pages = หน้า
+data-pages-before = ก่อนหน้า
+data-pages-after = ถัดไป

@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = Số liệu
+data-intro = Số liệu kèm nguồn và giấy phép, dưới dạng biểu đồ, bảng và tệp. Mọi trạng thái trước đây đều được lưu lại.
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = Tìm số liệu
+data-all-topics = Mọi chủ đề
+data-show-all = Hiện tất cả
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] Không tìm thấy bộ số liệu nào
+   *[other] Tìm thấy { $n } bộ số liệu
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } chuỗi
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } giá trị
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = Dành cho máy
+data-machines-intro = Danh mục và toàn bộ số liệu theo các chuẩn mở.
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = Phiên bản { $number }, { $date }
+data-old-state = Đây là số liệu như ở thời điểm { $date }.
+data-to-today = Xem số liệu hiện nay
+data-indicator = Chỉ tiêu
+data-areas = Quốc gia và địa phương
+data-areas-chosen = ({ $chosen } trên { $all })
+data-from = Từ
+data-to = Đến
+data-view = Hiển thị
+presentation-chart = Biểu đồ
+presentation-map = Bản đồ
+presentation-table = Bảng
+data-units = Đơn vị hành chính
+basis-today = Đơn vị hiện nay
+basis-before = Đơn vị trước sắp xếp
+data-show = Xem
+data-nothing = Không có số liệu cho lựa chọn này. Hãy thử địa phương hoặc thời kỳ khác.
+data-area = Khu vực
+data-period = Thời kỳ
+data-remarks = Ghi chú cho từng giá trị
+data-related = Số liệu liên quan
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
 magnitude-powers = 6 9 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n } triệu
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n } tỷ
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n } nghìn tỷ
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
+magnitude-name-1 = triệu
+magnitude-name-2 = tỷ
+magnitude-name-3 = nghìn tỷ
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } điểm phần trăm
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
+data-says-rise = { $area }: từ { $first } ({ $from }) lên { $last } ({ $to }), tăng { $change }.
+data-says-fall = { $area }: từ { $first } ({ $from }) xuống { $last } ({ $to }), giảm { $change }.
+data-says-times = { $area }: từ { $first } ({ $from }) lên { $last } ({ $to }), gấp { $times } lần.
+data-says-plain = { $area }: từ { $first } ({ $from }) đến { $last } ({ $to }).
+data-says-same = { $area }: không đổi ở mức { $last } ({ $from } và { $to }).
 data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-extremes = { $period }: cao nhất là { $high } ({ $most }), thấp nhất là { $low } ({ $least }).
+data-says-place = { $area }: { $value }, đứng thứ { $place } trên { $all }.
+data-map-note = Năm sắc độ, từ giá trị thấp nhất đến cao nhất. Diện tích và khoảng cách không theo tỷ lệ.
+data-axis-not-zero = Trục giá trị không bắt đầu từ số không.
+data-lines-unnamed = Các đường mảnh không tên có trong bảng.
+data-break-note = Vạch đứng chấm chấm đánh dấu chỗ ngắt của chuỗi: giá trị trước và sau đó không so sánh được với nhau.
+data-hollow-note = Dấu rỗng là giá trị chưa chính thức.
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = giá trị bình thường
+observation-B = ngắt chuỗi
+observation-D = định nghĩa khác
+observation-E = ước tính
+observation-F = dự báo
+observation-I = suy đoán thay thế
+observation-M = thiếu, không thể có
+observation-N = không đáng kể
+observation-O = thiếu
+observation-P = sơ bộ
+observation-Q = không công bố
+observation-U = độ tin cậy thấp
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] Đơn vị hiện nay: cộng từ số liệu của { $n } đơn vị trước sắp xếp.
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] Đơn vị hiện nay: bình quân gia quyền của { $n } đơn vị trước sắp xếp (quyền số: { $weight }).
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = Không chuyển sang đơn vị hiện nay: loại số liệu này không thể cộng hay lấy bình quân.
+data-basis-no-weights = Không chuyển sang đơn vị hiện nay: thiếu quyền số để tính bình quân.
+data-basis-no-parts = Nơi nào một đơn vị cũ thiếu số liệu thì đơn vị hiện nay cũng không có.
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
+data-take = Tải về
+data-for-spreadsheets = Cho bảng tính
+data-for-programs = Cho chương trình
+data-for-statistics = Cho hệ thống thống kê
+data-tools = Trong công cụ của bạn
+data-tools-intro = Các dòng lệnh này lấy đúng số liệu đang hiển thị.
+data-tool-shell = Dòng lệnh (curl)
+data-tool-excel = Dành cho trình soạn thảo nâng cao của Power Query.
+data-tool-calc = Chèn địa chỉ này làm liên kết tới dữ liệu ngoài.
+data-cite = Trích dẫn
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = Lịch sử
+data-history-intro = Mọi trạng thái của số liệu đều được lưu lại. Mỗi liên kết cho xem số liệu như ở ngày đó.
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] thêm { $n } giá trị
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] sửa { $n } giá trị
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] bỏ { $n } giá trị
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = Những gì đã sửa
+data-revisions-title = { $flow }: những gì đã sửa
+data-no-revisions = Phiên bản này không sửa giá trị nào.
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] Thay đổi { $first }–{ $last } trên { $n }
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = Chuỗi
+data-before = Trước
+data-after = Sau
+data-difference = Thay đổi
+data-pages = Trang
+data-pages-before = Trang trước
+data-pages-after = Trang sau

@@ -1,155 +1,135 @@
-# Data pages in English: the source of all translations.
-# $form is the plural category of a number that may have decimals; $n is that number as shown.
+# Data pages.
 
-data-title = Data
-data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
+data-title = 数据
+data-intro = 附有来源和许可的数据，以图表、表格和文件呈现。此前的每个版本都有存档。
 
-## Catalogue
-data-search = Search the data
-data-all-topics = All topics
-data-show-all = Show everything
+data-search = 搜索数据
+data-all-topics = 所有主题
+data-show-all = 显示全部
 data-count-found = { $count ->
-    [0] No data set found
-    [one] { $n } data set found
-   *[other] { $n } data sets found
+    [0] 未找到数据集
+   *[other] 找到 { $n } 个数据集
 }
 data-count-series = { $count ->
-    [one] { $n } series
-   *[other] { $n } series
+   *[other] { $n } 个序列
 }
 data-count-observations = { $count ->
-    [one] { $n } value
-   *[other] { $n } values
+   *[other] { $n } 个数值
 }
-data-machines = For machines
-data-machines-intro = The catalogue and every figure, by open standards.
+data-machines = 供机器读取
+data-machines-intro = 以开放标准提供目录和全部数据。
 
-## A flow
-data-vintage = Vintage { $number }, { $date }
-data-old-state = These are the figures as they stood on { $date }.
-data-to-today = Show today’s figures
-data-indicator = Indicator
-data-areas = Countries and places
-data-areas-chosen = ({ $chosen } of { $all })
-data-from = From
-data-to = To
-data-view = Show as
-presentation-chart = Chart
-presentation-map = Map
-presentation-table = Table
-data-units = Territories
-basis-today = Today’s units
-basis-before = Units before the reform
-data-show = Show
-data-nothing = There are no figures for this choice. Try other places or periods.
-data-area = Area
-data-period = Period
-data-remarks = Remarks on single values
-data-related = Related data
+data-vintage = 第 { $number } 版，{ $date }
+data-old-state = 这是截至{ $date }的数据。
+data-to-today = 查看当前数据
+data-indicator = 指标
+data-areas = 国家和地区
+data-areas-chosen = （{ $chosen } / { $all }）
+data-from = 起
+data-to = 止
+data-view = 显示方式
+presentation-chart = 图表
+presentation-map = 地图
+presentation-table = 表格
+data-units = 行政区划
+basis-today = 现行区划
+basis-before = 调整前区划
+data-show = 显示
+data-nothing = 所选范围没有数据。请换其他地区或时期。
+data-area = 地区
+data-period = 时期
+data-remarks = 单个数值的说明
+data-related = 相关数据
 
-## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
-magnitude-powers = 6 9 12
+magnitude-powers = 4 8 12
 magnitude-1 = { $form ->
-   *[other] { $n } million
+   *[other] { $n }万
 }
 magnitude-2 = { $form ->
-   *[other] { $n } billion
+   *[other] { $n }亿
 }
 magnitude-3 = { $form ->
-   *[other] { $n } trillion
+   *[other] { $n }万亿
 }
-magnitude-name-1 = million
-magnitude-name-2 = billion
-magnitude-name-3 = trillion
-data-unit-in = { $unit } ({ $power })
+magnitude-name-1 = 万
+magnitude-name-2 = 亿
+magnitude-name-3 = 万亿
+data-unit-in = { $unit }（{ $power }）
 data-percent = { $n }%
 data-points = { $form ->
-    [one] { $n } percentage point
-   *[other] { $n } percentage points
+   *[other] { $n } 个百分点
 }
 
-## What a chart shows
-data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
-data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
-data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
-data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
-data-says-one = { $area }: { $last } ({ $to }).
-data-says-extremes = { $period }: highest in { $high } ({ $most }), lowest in { $low } ({ $least }).
-data-says-place = { $area }: { $value }, number { $place } of { $all }.
-data-map-note = Five shades, from the lowest values to the highest. Areas and distances are not to scale.
-data-axis-not-zero = The axis does not begin at zero.
-data-lines-unnamed = The thin lines without a name are in the table.
-data-break-note = A dotted upright line marks a break in the series: what stands before and after it cannot be compared.
-data-hollow-note = Hollow marks are values that are not final.
+data-says-rise = { $area }：从 { $first }（{ $from }）升至 { $last }（{ $to }），上升 { $change }。
+data-says-fall = { $area }：从 { $first }（{ $from }）降至 { $last }（{ $to }），下降 { $change }。
+data-says-times = { $area }：从 { $first }（{ $from }）增至 { $last }（{ $to }），为原来的 { $times } 倍。
+data-says-plain = { $area }：从 { $first }（{ $from }）到 { $last }（{ $to }）。
+data-says-same = { $area }：保持在 { $last }（{ $from }和{ $to }）。
+data-says-one = { $area }：{ $last }（{ $to }）。
+data-says-extremes = { $period }：最高为{ $high }（{ $most }），最低为{ $low }（{ $least }）。
+data-says-place = { $area }：{ $value }，在 { $all } 个中居第 { $place } 位。
+data-map-note = 五种深浅，由最低值到最高值。面积和距离不按比例。
+data-axis-not-zero = 数值轴不从零开始。
+data-lines-unnamed = 未标名称的细线见表格。
+data-break-note = 竖虚线表示序列中断：其前后的数值不可比较。
+data-hollow-note = 空心标记为非最终数值。
 
-## Statuses of values
-observation-A = normal value
-observation-B = break in the series
-observation-D = definition differs
-observation-E = estimate
-observation-F = forecast
-observation-I = imputed
-observation-M = missing, cannot exist
-observation-N = not significant
-observation-O = missing
-observation-P = provisional
-observation-Q = withheld
-observation-U = low reliability
+observation-A = 正常值
+observation-B = 序列中断
+observation-D = 定义不同
+observation-E = 估计值
+observation-F = 预测值
+observation-I = 插补值
+observation-M = 缺失，不可能存在
+observation-N = 不显著
+observation-O = 缺失
+observation-P = 初步数据
+observation-Q = 未公布
+observation-U = 可靠性低
 
-## Territories put together
 data-basis-count-summed = { $count ->
-    [one] Today’s units: added up from the figures of { $n } earlier unit.
-   *[other] Today’s units: added up from the figures of the { $n } earlier units.
+   *[other] 现行区划：由调整前 { $n } 个单位的数据相加得出。
 }
 data-basis-count-mean = { $count ->
-    [one] Today’s units: weighted mean of { $n } earlier unit (weight: { $weight }).
-   *[other] Today’s units: weighted mean of the { $n } earlier units (weight: { $weight }).
+   *[other] 现行区划：调整前 { $n } 个单位的加权平均（权数：{ $weight }）。
 }
-data-basis-no-rule = Not carried over to today’s units: figures of this kind can be neither added up nor averaged.
-data-basis-no-weights = Not carried over to today’s units: the weights for a mean are missing.
-data-basis-no-parts = Where an earlier unit has no figure, today’s unit has none either.
+data-basis-no-rule = 未换算为现行区划：此类数据不能相加，也不能平均。
+data-basis-no-weights = 未换算为现行区划：缺少计算平均值的权数。
+data-basis-no-parts = 若调整前的某个单位没有数据，现行单位也没有数据。
 
-## Taking figures away
-data-take = Download
-data-for-spreadsheets = For spreadsheets
-data-for-programs = For programs
-data-for-statistics = For statistical systems
-data-tools = In your tool
-data-tools-intro = These lines fetch the figures shown here.
-data-tool-shell = Command line (curl)
-data-tool-excel = For the advanced editor of Power Query.
-data-tool-calc = Insert this address as a link to external data.
-data-cite = Cite this
-data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
+data-take = 下载
+data-for-spreadsheets = 用于电子表格
+data-for-programs = 用于程序
+data-for-statistics = 用于统计系统
+data-tools = 在您的工具中使用
+data-tools-intro = 以下代码获取此处显示的数据。
+data-tool-shell = 命令行（curl）
+data-tool-excel = 用于 Power Query 的高级编辑器。
+data-tool-calc = 将此地址作为外部数据链接插入。
+data-cite = 引用
+data-citation = { $publisher }（{ $year }）。{ $title }。{ $vintage }。{ $url }
 
-## History
-data-history = History
-data-history-intro = Every state of these figures stays on record. A link shows them as they stood on that day.
+data-history = 历史
+data-history-intro = 这些数据的每个版本都有存档。点击链接可查看当日的数据。
 data-count-added = { $count ->
-    [one] { $n } value added
-   *[other] { $n } values added
+   *[other] 新增 { $n } 个数值
 }
 data-count-revised = { $count ->
-    [one] { $n } value revised
-   *[other] { $n } values revised
+   *[other] 修订 { $n } 个数值
 }
 data-count-removed = { $count ->
-    [one] { $n } value removed
-   *[other] { $n } values removed
+   *[other] 删除 { $n } 个数值
 }
-data-what-changed = What was revised
-data-revisions-title = { $flow }: what was revised
-data-no-revisions = Nothing was revised in this vintage.
+data-what-changed = 修订内容
+data-revisions-title = { $flow }：修订内容
+data-no-revisions = 本版没有修订。
 data-revisions-range-count = { $count ->
-    [one] { $first }–{ $last } of { $n } change
-   *[other] { $first }–{ $last } of { $n } changes
+   *[other] 第 { $first }–{ $last } 项，共 { $n } 项变动
 }
-data-series = Series
-data-before = Before
-data-after = After
-data-difference = Change
-data-pages = Pages
-data-pages-before = Previous
-data-pages-after = Next
+data-series = 序列
+data-before = 修订前
+data-after = 修订后
+data-difference = 变动
+data-pages = 页
+data-pages-before = 上一页
+data-pages-after = 下一页

@@ -16,10 +16,12 @@ impl Citation {
         let url = page.permalink();
         let Some(vintage) = page.vintage() else {
             let text = format!("{}. {}. {url}", page.publisher, page.c.title);
-            return Self { bibtex: bibtex(&page.flow.code, &page.publisher, &page.c.title, None, &url), text };
+            return Self {
+                bibtex: bibtex(&page.flow.code, &page.publisher, &page.c.title, None, &url),
+                text,
+            };
         };
-        let state =
-            v.t2("data-vintage", ("number", &v.num(vintage.number)), ("date", &v.date(vintage.date)));
+        let state = v.t2("data-vintage", ("number", &v.num(vintage.number)), ("date", &v.date(vintage.date)));
         let text = v.local.messages.with(
             "data-citation",
             &[
@@ -44,9 +46,14 @@ fn bibtex(
     vintage: Option<(i64, jiff::civil::Date)>,
     url: &str,
 ) -> String {
-    let key: String = code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let key: String =
+        code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let year = vintage.map(|(_, date)| date.year().to_string()).unwrap_or_default();
-    let mut out = format!("@misc{{{key}{year},\n  author = {{{{{}}}}},\n  title = {{{{{}}}}},\n", tex(author), tex(title));
+    let mut out = format!(
+        "@misc{{{key}{year},\n  author = {{{{{}}}}},\n  title = {{{{{}}}}},\n",
+        tex(author),
+        tex(title)
+    );
     if let Some((number, date)) = vintage {
         out += &format!("  year = {{{year}}},\n  date = {{{date}}},\n  version = {{{number}}},\n");
     }
@@ -74,7 +81,13 @@ mod tests {
     #[test]
     fn an_entry_holds_state_and_address_and_nothing_tex_would_take_for_its_own() {
         let date = jiff::civil::Date::constant(2026, 1, 6);
-        let entry = bibtex("GDP-2", "Office & Co", "50% of {GDP}", Some((3, date)), "https://x.org/en/data/gdp?asof=2026-01-06");
+        let entry = bibtex(
+            "GDP-2",
+            "Office & Co",
+            "50% of {GDP}",
+            Some((3, date)),
+            "https://x.org/en/data/gdp?asof=2026-01-06",
+        );
         assert_eq!(
             entry,
             "@misc{gdp22026,\n  author = {{Office \\& Co}},\n  title = {{50\\% of \\{GDP\\}}},\n  year = {2026},\n  date = {2026-01-06},\n  version = {3},\n  url = {https://x.org/en/data/gdp?asof=2026-01-06}\n}"

@@ -139,8 +139,10 @@ mod tests {
             observations: periods.iter().map(|p| at(p)).collect(),
             ..Series::default()
         };
-        let figures =
-            Figures { series: vec![series(&["2020", "2022"]), series(&["2019", "2020"])], ..Figures::default() };
+        let figures = Figures {
+            series: vec![series(&["2020", "2022"]), series(&["2019", "2020"])],
+            ..Figures::default()
+        };
         assert_eq!(figures.periods(), ["2019", "2020", "2022"]);
         let months =
             Figures { series: vec![series(&["2020-10", "2020-Q1", "2020-09"])], ..Figures::default() };

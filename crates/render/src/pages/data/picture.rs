@@ -24,7 +24,8 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     } else {
         format!("{}–{}", measure::period(v, first), measure::period(v, last))
     };
-    let unit = [measure.unit_line(), span].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
+    let unit =
+        [measure.unit_line(), span].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
     let (title, told) = (&figures.indicator.name, sentence::sentences(v, figures).join(" "));
     let mut drawing = String::new();
     let mut notes: Vec<String> = Vec::new();

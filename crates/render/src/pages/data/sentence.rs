@@ -56,7 +56,9 @@ fn sentence(v: &View<'_>, figures: &Figures, series: &Series) -> Option<String> 
 
 fn extremes(v: &View<'_>, figures: &Figures, period: &str) -> Vec<String> {
     let rows = crate::chart::ranked::at(figures, period);
-    let (Some((high, _, most)), Some((low, _, least))) = (rows.first(), rows.last()) else { return Vec::new() };
+    let (Some((high, _, most)), Some((low, _, least))) = (rows.first(), rows.last()) else {
+        return Vec::new();
+    };
     let measure = Measure::new(*v, &figures.unit, *most);
     let mut out = vec![v.local.messages.with(
         "data-says-extremes",
@@ -69,7 +71,8 @@ fn extremes(v: &View<'_>, figures: &Figures, period: &str) -> Vec<String> {
         ],
     )];
     let home = rows.iter().enumerate().find(|(_, (series, ..))| series.home);
-    if let Some((place, (series, _, value))) = home.filter(|(place, _)| *place > 0 && place + 1 < rows.len()) {
+    if let Some((place, (series, _, value))) = home.filter(|(place, _)| *place > 0 && place + 1 < rows.len())
+    {
         let count = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
         out.push(v.local.messages.with(
             "data-says-place",
@@ -107,8 +110,7 @@ mod tests {
 
     fn told(tag: &str, percent: bool, series: Vec<Series>) -> Vec<String> {
         let country = sample::country();
-        let figures =
-            Figures { unit: Unit { name: String::new(), percent }, series, ..Figures::default() };
+        let figures = Figures { unit: Unit { name: String::new(), percent }, series, ..Figures::default() };
         let v = sample::view(&country, tag);
         sentences(&v, &figures).iter().map(|s| s.replace(['\u{2068}', '\u{2069}'], "")).collect()
     }
@@ -123,32 +125,49 @@ mod tests {
             one(false, &[("2000", "31000000000"), ("2010", "5"), ("2012", "40300000000")]),
             "Home: from 31 billion (2000) to 40.3 billion (2012), up 30%."
         );
-        assert_eq!(one(true, &[("2000", "60"), ("2020", "40.5")]), "Home: from 60% (2000) to 40.5% (2020), down 19.5 percentage points.");
-        assert_eq!(one(false, &[("2000", "10"), ("2020", "45")]), "Home: from 10 (2000) to 45 (2020), 4.5 times as much.");
+        assert_eq!(
+            one(true, &[("2000", "60"), ("2020", "40.5")]),
+            "Home: from 60% (2000) to 40.5% (2020), down 19.5 percentage points."
+        );
+        assert_eq!(
+            one(false, &[("2000", "10"), ("2020", "45")]),
+            "Home: from 10 (2000) to 45 (2020), 4.5 times as much."
+        );
         assert_eq!(one(false, &[("2000", "-10"), ("2020", "45")]), "Home: from -10 (2000) to 45 (2020).");
-        assert_eq!(one(false, &[("2000", "7.001"), ("2020", "7.002")]), "Home: unchanged at 7 (2000 and 2020).");
+        assert_eq!(
+            one(false, &[("2000", "7.001"), ("2020", "7.002")]),
+            "Home: unchanged at 7 (2000 and 2020)."
+        );
         assert_eq!(one(false, &[("2020", "7")]), "Home: 7 (2020).");
         assert_eq!(one(false, &[]), "");
     }
 
     #[test]
     fn one_period_is_told_by_its_highest_and_lowest() {
-        let told = told("en", false, vec![
-            series("A", &[("2024", "5")]),
-            series("Home", &[("2024", "7")]),
-            series("C", &[("2024", "9")]),
-        ]);
+        let told = told(
+            "en",
+            false,
+            vec![
+                series("A", &[("2024", "5")]),
+                series("Home", &[("2024", "7")]),
+                series("C", &[("2024", "9")]),
+            ],
+        );
         assert_eq!(told, ["2024: highest in C (9), lowest in A (5).", "Home: 7, number 2 of 3."]);
     }
 
     #[test]
     fn every_locale_tells_every_change() {
         for tag in crate::interface_locales() {
-            let rows = told(tag, true, vec![
-                series("Home", &[("2000", "60"), ("2020", "41")]),
-                series("B", &[("2000", "60"), ("2020", "61")]),
-                series("C", &[("2000", "60"), ("2020", "60")]),
-            ]);
+            let rows = told(
+                tag,
+                true,
+                vec![
+                    series("Home", &[("2000", "60"), ("2020", "41")]),
+                    series("B", &[("2000", "60"), ("2020", "61")]),
+                    series("C", &[("2000", "60"), ("2020", "60")]),
+                ],
+            );
             assert_eq!(rows.len(), 3, "{tag}");
             for row in rows {
                 assert!(!row.contains("data-") && !row.contains('{'), "{tag}: {row}");

@@ -17,14 +17,21 @@ pub(super) fn snippets(v: &View<'_>, flow: &str, url: &str) -> Vec<Snippet> {
     let file: String =
         flow.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
     // Addresses come percent-encoded; a quotation mark or an apostrophe would end the string in one tool or another.
-    let url = url.replace('"', "%22").replace('\'', "%27").replace(' ', "%20").replace('`', "%60").replace('\\', "%5C");
+    let url = url
+        .replace('"', "%22")
+        .replace('\'', "%27")
+        .replace(' ', "%20")
+        .replace('`', "%60")
+        .replace('\\', "%5C");
     let tool = |name: String, hint: String, code: String| Snippet { name, code, hint };
     let own = |name: &str, code: String| tool(name.to_owned(), String::new(), code);
     vec![
         tool(v.t("data-tool-shell"), String::new(), format!("curl -fsSL -o {file}.csv '{url}'")),
         own(
             "Python (pandas)",
-            format!("import pandas as pd\n\ndata = pd.read_csv(\n    \"{url}\",\n    dtype={{\"TIME_PERIOD\": str}},\n)\nprint(data.tail())"),
+            format!(
+                "import pandas as pd\n\ndata = pd.read_csv(\n    \"{url}\",\n    dtype={{\"TIME_PERIOD\": str}},\n)\nprint(data.tail())"
+            ),
         ),
         own("R (readr)", format!("library(readr)\n\ndata <- read_csv(\n  \"{url}\"\n)\ntail(data)")),
         tool(

@@ -122,7 +122,11 @@ mod tests {
             series: vec![Series {
                 area: Named::new("a", "A"),
                 home: true,
-                observations: vec![at("2020", Some("93759.60"), ""), at("2021", None, "M"), at("2022", Some("1"), "P")],
+                observations: vec![
+                    at("2020", Some("93759.60"), ""),
+                    at("2021", None, "M"),
+                    at("2022", Some("1"), "P"),
+                ],
             }],
         };
         let html = table(&v, &figures);
