@@ -162,7 +162,7 @@ impl<'a> Drawn<'a> {
         let download = |format, file: &str| Download { format, href: format!("/data/sample/{file}") };
         let page = FlowPage {
             flow: Named::new("SAMPLE", title),
-            topic: Link::new("/data#topic", self.names.of("topic").name),
+            topic: Link::new("/data#topic-topic", self.names.of("topic").name),
             publisher: "Office".to_owned(),
             keywords: Vec::new(),
             sources: vec![DataSource {

@@ -20,8 +20,8 @@ pub(crate) struct Measure<'a> {
 impl<'a> Measure<'a> {
     /// For values of a unit, the greatest of which is `greatest` away from zero.
     pub fn new(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
-        // A power low enough that the smaller ones of many values are not all decimals.
-        let axis = power(&v, greatest / 10.0).or_else(|| power(&v, greatest));
+        // A power low enough that the smaller ones of many values are not all decimals; below ten million, none.
+        let axis = power(&v, greatest / 10.0);
         Self { v, unit, axis: axis.filter(|_| !unit.percent) }
     }
 

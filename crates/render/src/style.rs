@@ -33,14 +33,17 @@ pub fn sheet(site: &Site) -> String {
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
-    out.push_str(&squeeze(DATA));
-    out.push_str(&shades());
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
     for i in 0..16u8 {
         let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
     }
     out
+}
+
+/// What the data pages need besides: a second sheet, so that an article does not carry it.
+pub fn data_sheet() -> String {
+    squeeze(DATA) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

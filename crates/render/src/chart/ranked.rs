@@ -8,7 +8,7 @@ use crate::escape::escape;
 use crate::measure::Measure;
 use crate::pages::data::{Figures, Observation, Series};
 
-const ROW: f64 = 40.0;
+const ROW: f64 = 42.0;
 
 /// Values at a period, highest first.
 pub fn at<'a>(figures: &'a Figures, period: &str) -> Vec<(&'a Series, &'a Observation, f64)> {
@@ -56,11 +56,11 @@ pub fn bars(
             r#"<text x="{:.1}" y="{:.1}" font-size="14" class="{home}">{}</text><rect x="{x:.1}" y="{:.1}" width="{length:.1}" height="13" class="bar {home}{hollow}"/><text x="{:.1}" y="{:.1}" font-size="14" font-weight="600">{}</text>"#,
             // A hair's breadth from the axis, which would otherwise strike through the first letter.
             mirrored(zero + 4.0),
-            y + 15.0,
+            y + 14.5,
             escape(&series.area.name),
-            y + 21.0,
+            y + 22.0,
             mirrored(start.max(zero - 1.0) + if *value < 0.0 { 8.0 } else { length + 7.0 }),
-            y + 32.5,
+            y + 33.5,
             escape(&measure.on_axis(*value)),
         );
     }

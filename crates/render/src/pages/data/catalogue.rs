@@ -67,7 +67,7 @@ pub struct FlowCard {
 /// A topic with its flows.
 #[derive(Debug, Clone)]
 pub struct DataTopic {
-    /// Anchor.
+    /// Code; its anchor is `topic-` with the code.
     pub code: String,
     /// Name.
     pub name: String,

@@ -8,6 +8,8 @@ mod citing;
 mod dataset;
 mod figures;
 mod flow;
+#[cfg(test)]
+mod page_test;
 mod picture;
 mod revisions;
 mod sentence;
