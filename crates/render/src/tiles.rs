@@ -66,6 +66,12 @@ fn fifths(values: &[f64]) -> Vec<usize> {
         .collect()
 }
 
+/// Whether any of the areas has a tile.
+pub(crate) fn has_place(v: &View<'_>, figures: &Figures) -> bool {
+    let tile = |code: &str| v.country.territory(code).is_some_and(|t| t.tile.is_some());
+    figures.series.iter().any(|s| tile(&s.area.code))
+}
+
 /// Figures of one period on the map: shade, name and value in each tile, with what the shades stand for.
 pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>, period: &str) -> String {
     let rows = ranked::at(figures, period);

@@ -293,7 +293,7 @@ fn draw(
 
 fn names(out: &mut String, measure: &Measure<'_>, tracks: &[Track<'_>], plane: &Plane, paper: &Paper) {
     let line = paper.font * 1.22;
-    let named: Vec<(&Track<'_>, &Dot<'_>, Vec<String>)> = tracks
+    let mut named: Vec<(&Track<'_>, &Dot<'_>, Vec<String>)> = tracks
         .iter()
         .filter(|t| t.class != "rest")
         .filter_map(|t| {
@@ -307,9 +307,17 @@ fn names(out: &mut String, measure: &Measure<'_>, tracks: &[Track<'_>], plane: &
             Some((t, t.dots.last()?, text))
         })
         .collect();
+    let room = paper.height - 2.0;
+    if named.iter().map(|(.., text)| line * text.len() as f64 + 3.0).sum::<f64>() > room {
+        // Too many long names for the paper: each gives up its second line.
+        named.iter_mut().filter(|(.., text)| text.len() > 2).for_each(|(.., text)| {
+            text[0].push('…');
+            text.remove(1);
+        });
+    }
     let wishes: Vec<f64> = named.iter().map(|(_, dot, _)| plane.y(dot.value)).collect();
     let heights: Vec<f64> = named.iter().map(|(.., text)| line * text.len() as f64 + 3.0).collect();
-    let places = spread(&wishes, &heights, 0.0, paper.height - 2.0);
+    let places = spread(&wishes, &heights, 0.0, room);
     for ((track, dot, text), (y, height)) in named.iter().zip(places.iter().zip(&heights)) {
         let (x, from) = (plane.x(dot.at), plane.y(dot.value));
         let start = plane.right + 20.0;

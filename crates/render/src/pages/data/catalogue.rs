@@ -29,10 +29,12 @@ impl Latest {
             .unwrap_or_default()
     }
 
-    /// Label, unit and period of the value.
+    /// Label, unit, period and, where it is not final, status of the value.
     pub fn note(&self, c: &Chrome<'_>) -> String {
-        let period = self.series.known().next_back().map(|(o, _)| measure::period(&c.v, &o.period));
-        let parts = [Some(self.label.clone()), Some(self.unit.name.clone()), period];
+        let last = self.series.known().next_back().map(|(o, _)| o);
+        let period = last.map(|o| measure::period(&c.v, &o.period));
+        let status = last.filter(|o| o.is_tentative()).map(|o| super::table::status(&c.v, &o.status));
+        let parts = [Some(self.label.clone()), Some(self.unit.name.clone()), period, status];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
         parts.join(" · ")
     }

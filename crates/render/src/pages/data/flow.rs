@@ -339,7 +339,7 @@ impl FlowPage<'_> {
     }
 
     fn sentences(&self) -> Vec<String> {
-        sentence::sentences(&self.c.v, &self.figures)
+        sentence::sentences(&self.c.v, &self.figures, self.picker.view)
     }
 
     fn table(&self) -> String {

@@ -18,6 +18,8 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     let greatest =
         figures.series.iter().flat_map(|s| s.known()).map(|(_, value)| value.abs()).fold(0.0, f64::max);
     let measure = Measure::new(*v, &figures.unit, greatest);
+    // Areas without a place on the map are drawn as bars.
+    let how = if tiles::has_place(v, figures) { how } else { Presentation::Chart };
     let one_period = first == last || how == Presentation::Map;
     let span = if one_period {
         measure::period(v, last)
@@ -26,7 +28,7 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     };
     let unit =
         [measure.unit_line(), span].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
-    let (title, told) = (&figures.indicator.name, sentence::sentences(v, figures).join(" "));
+    let (title, told) = (&figures.indicator.name, sentence::sentences(v, figures, how).join(" "));
     let mut drawing = String::new();
     let mut notes: Vec<String> = Vec::new();
     if how == Presentation::Map {

@@ -1,6 +1,6 @@
 //! What a chart shows, in words.
 
-use super::{Figures, Series};
+use super::{Figures, Presentation, Series};
 use crate::View;
 use crate::measure::{self, Measure};
 
@@ -11,11 +11,13 @@ const TOLD: usize = 4;
 const TIMES_FROM: f64 = 3.0;
 
 /// A sentence for each series, the home country's first; highest and lowest where there is one period only.
-pub(super) fn sentences(v: &View<'_>, figures: &Figures) -> Vec<String> {
-    if figures.series.len() > 2
-        && let [period] = figures.periods().as_slice()
+pub(super) fn sentences(v: &View<'_>, figures: &Figures, how: Presentation) -> Vec<String> {
+    let periods = figures.periods();
+    if let Some(last) = periods.last()
+        && (how == Presentation::Map || periods.len() == 1)
+        && figures.series.len() > 2
     {
-        return extremes(v, figures, period);
+        return extremes(v, figures, last);
     }
     let told = figures.home_first().into_iter().filter_map(|s| sentence(v, figures, s));
     told.take(TOLD).collect()
@@ -112,7 +114,10 @@ mod tests {
         let country = sample::country();
         let figures = Figures { unit: Unit { name: String::new(), percent }, series, ..Figures::default() };
         let v = sample::view(&country, tag);
-        sentences(&v, &figures).iter().map(|s| s.replace(['\u{2068}', '\u{2069}'], "")).collect()
+        sentences(&v, &figures, Presentation::Chart)
+            .iter()
+            .map(|s| s.replace(['\u{2068}', '\u{2069}'], ""))
+            .collect()
     }
 
     fn one(percent: bool, values: &[(&str, &str)]) -> String {
