@@ -35,6 +35,8 @@ pub struct Country {
     pub base_url: String,
     /// The interface's style sheet with this country's colours.
     pub style: String,
+    /// What data pages have besides.
+    pub data_style: String,
     locals: BTreeMap<Locale, Arc<Local>>,
     facts: HashMap<Code, usize>,
     territories: HashMap<Code, usize>,
@@ -83,11 +85,17 @@ impl Country {
             organisations: index(&nation.organisations, |o| &o.code),
             documents: index(&nation.documents, |d| &d.code),
             style: crate::style::sheet(&nation.site),
+            data_style: crate::style::data_sheet(),
             time_zone,
             base_url: base_url.trim_end_matches('/').to_owned(),
             locals,
             nation,
         })
+    }
+
+    /// Every sheet that stands inside pages; the content security policy names them all.
+    pub fn inline_styles(&self) -> [&str; 2] {
+        [&self.style, &self.data_style]
     }
 
     /// The toolkit of a locale of the site.

@@ -8,9 +8,12 @@ mod chrome;
 mod country;
 mod escape;
 mod format;
+mod measure;
 mod messages;
 pub mod pages;
 mod picture;
+#[cfg(test)]
+mod sample;
 mod style;
 mod tiles;
 mod view;

@@ -28,6 +28,7 @@ pub struct Area {
 /// Every part of the house; a message stands in one of them.
 pub const AREAS: &[Area] = &[
     area!("site"),
+    area!("data"),
     area!("desk"),
     area!("administration"),
     area!("identity"),

@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 
 use model::{Palette, Site};
 
+use crate::tiles::{REVERSED_FROM, SHADES};
+
 const SITE: &str = include_str!("../style/site.css");
+const DATA: &str = include_str!("../style/data.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
@@ -38,6 +41,11 @@ pub fn sheet(site: &Site) -> String {
     out
 }
 
+/// What the data pages need besides: a second sheet, so that an article does not carry it.
+pub fn data_sheet() -> String {
+    squeeze(DATA) + &shades()
+}
+
 /// The desk's sheet: the same colours and type, denser.
 pub fn desk_sheet(site: &Site) -> String {
     let mut out = format!(":root{{{}color-scheme:light dark}}", variables(&site.light));
@@ -45,6 +53,26 @@ pub fn desk_sheet(site: &Site) -> String {
     out.push_str(SCRIPTS);
     DESK.iter().for_each(|part| out.push_str(part));
     out.push_str(&focus());
+    out
+}
+
+/// The classes of a figure's map.
+fn shades() -> String {
+    let text = |i: usize, from: usize| if i < from { "ink" } else { "paper" };
+    let mut out = String::new();
+    let mut dark = String::new();
+    for (i, share) in SHADES.iter().enumerate() {
+        let (by_day, by_night) = (text(i, REVERSED_FROM.0), text(i, REVERSED_FROM.1));
+        // Both selectors: a tile's own ground is set by a rule of greater weight.
+        let _ = write!(
+            out,
+            ".k{i},.figure-tiles .k{i}{{background:color-mix(in srgb,var(--green) {share}%,var(--shell));color:var(--{by_day})}}"
+        );
+        if by_day != by_night {
+            let _ = write!(dark, ".figure-tiles .k{i}{{color:var(--{by_night})}}");
+        }
+    }
+    let _ = write!(out, "@media screen and (prefers-color-scheme:dark){{{dark}}}");
     out
 }
 

@@ -39,6 +39,10 @@ const MADE_KEYS: &[&str] = &[
     "segment-",
     "check-",
     "kept-",
+    "magnitude-",
+    "observation-",
+    "presentation-",
+    "basis-",
 ];
 
 /// Key → the placeables of its message.

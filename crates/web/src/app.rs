@@ -17,8 +17,8 @@ use crate::cache::PageCache;
 pub struct Shown {
     /// The country.
     pub country: Country,
-    /// SHA-256 of the inline style sheet, base64, for the content security policy.
-    pub style_hash: String,
+    /// The inline style sheets as the content security policy names them: each by its SHA-256 in base64.
+    pub style_sources: String,
     /// The organisations as rights see them.
     pub tree: Arc<flow::trust::Tree>,
 }
@@ -26,14 +26,13 @@ pub struct Shown {
 impl Shown {
     /// Derives what pages need from a country.
     pub fn new(country: Country) -> Self {
-        let hash = Sha256::digest(country.style.as_bytes());
+        let source = |sheet: &str| {
+            let hash = Sha256::digest(sheet.as_bytes());
+            format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(hash))
+        };
         let tree =
             flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
-        Self {
-            style_hash: base64::engine::general_purpose::STANDARD.encode(hash),
-            tree: Arc::new(tree),
-            country,
-        }
+        Self { style_sources: country.inline_styles().map(source).join(" "), tree: Arc::new(tree), country }
     }
 }
 
@@ -148,8 +147,8 @@ impl App {
         *self.date.write().unwrap_or_else(PoisonError::into_inner) = (now.as_second(), text);
     }
 
-    /// SHA-256 of the inline style sheet, base64.
-    pub fn style_hash(&self) -> String {
-        self.shown().style_hash.clone()
+    /// The inline style sheets as the content security policy names them.
+    pub fn style_sources(&self) -> String {
+        self.shown().style_sources.clone()
     }
 }

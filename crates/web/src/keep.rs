@@ -58,7 +58,7 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     let (parts, body) = response.into_parts();
     let Some(policy) = policy else {
         let mut response = Response::from_parts(parts, body);
-        crate::security::protect(response.headers_mut(), &app.style_hash());
+        crate::security::protect(response.headers_mut(), &app.style_sources());
         return response;
     };
     let Ok(body) = body.collect().await else {
@@ -71,7 +71,7 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
         HeaderValue::from_static("public, no-cache")
     });
     headers.entry(VARY).or_insert(HeaderValue::from_static("Accept-Encoding, Save-Data"));
-    crate::security::protect(&mut headers, &app.style_hash());
+    crate::security::protect(&mut headers, &app.style_sources());
     let kept = Arc::new(Kept::new(parts.status, headers, &body.to_bytes()));
     if let (Policy::Until(tags), Some(key)) = (policy, key) {
         app.cache.keep(key, Arc::clone(&kept), tags, generation);

@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+pub mod data;
 pub mod desk;
 mod house;
 mod parts;

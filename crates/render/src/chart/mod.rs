@@ -1,5 +1,11 @@
 //! Charts as drawings, each with its table: bars and lines, labelled where they are, zero where it matters.
 
+mod labels;
+pub(crate) mod lines;
+pub(crate) mod ranked;
+mod scale;
+pub(crate) mod spark;
+
 use std::fmt::Write as _;
 
 use markup::{Chart, ChartKind};
@@ -24,7 +30,7 @@ pub fn figure(v: &View<'_>, chart: &Chart, points: &[Point], source: &str) -> St
     }
     let drawing = match chart.kind {
         ChartKind::Bar => bars(v, &chart.title, points),
-        ChartKind::Line => line(v, &chart.title, points),
+        ChartKind::Line => line(&chart.title, points),
     };
     let mut table = String::new();
     for p in points {
@@ -92,9 +98,8 @@ fn bars(v: &View<'_>, title: &str, points: &[Point]) -> String {
     out
 }
 
-/// A line through the values, time running in the reading direction of the page, ends and extremes labelled.
-fn line(v: &View<'_>, title: &str, points: &[Point]) -> String {
-    let rtl = v.dir() == "rtl";
+/// A line through the values, ends and extremes labelled. Time runs from left to right for everybody: see `lines`.
+fn line(title: &str, points: &[Point]) -> String {
     let (height, top, bottom, side) = (320.0, 34.0, 34.0, 60.0);
     let high = points.iter().map(|p| p.value).fold(f64::MIN, f64::max);
     let low = points.iter().map(|p| p.value).fold(f64::MAX, f64::min);
@@ -104,7 +109,6 @@ fn line(v: &View<'_>, title: &str, points: &[Point]) -> String {
     let step = (WIDTH - 2.0 * side) / (points.len().max(2) - 1) as f64;
     let place = |i: usize| {
         let x = side + step * i as f64;
-        let x = if rtl { WIDTH - x } else { x };
         (x, top + (height - top - bottom) * (1.0 - (points[i].value - floor) / span))
     };
     let mut out = open(title, points, height);
