@@ -14,6 +14,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+mod ranking;
 mod refusal;
 mod segment;
 
@@ -38,5 +39,9 @@ pub use nation::{
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
+pub use ranking::{
+    Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score, Standing,
+    UnitCount,
+};
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

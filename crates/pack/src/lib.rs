@@ -8,6 +8,7 @@ mod content;
 mod csv_rows;
 mod names;
 mod problem;
+mod ranking;
 mod reference;
 mod tables;
 
@@ -129,6 +130,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let names = names::read(folder, &site.locales, &mut problems);
     let artwork = reference::artwork(folder, &mut problems);
     let items = content::read(folder, &site, &mut problems);
+    tables.rankings = ranking::read(folder, &mut problems);
     let nation = tables.into_nation(site, themes, names);
     check::everything(folder, &nation, &items, &artwork, &mut problems);
     if !problems.is_empty() {

@@ -42,6 +42,7 @@ migrations! {
     12 "0012_planning",
     13 "0013_message",
     14 "0014_administration",
+    16 "0016_ranking",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

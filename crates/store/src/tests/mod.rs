@@ -34,6 +34,7 @@ mod nation;
 mod planning;
 mod postgres;
 mod published;
+mod ranking;
 mod registers;
 mod revision;
 mod sample;
