@@ -217,7 +217,7 @@ impl Ranking {
         }
         // The page with the place may not say out of how many; another page on the same edition may.
         for place in standing.places.iter_mut().filter(|p| p.of.is_empty()) {
-            units.unwrap_or_default().iter().for_each(|unit| add(&mut place.of, unit.count));
+            place.of.extend(units.unwrap_or_default().first().map(|unit| unit.count));
         }
         standing
     }

@@ -11,6 +11,7 @@ mod format;
 mod messages;
 pub mod pages;
 mod picture;
+pub mod ranks;
 mod style;
 mod tiles;
 mod view;

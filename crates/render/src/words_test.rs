@@ -39,6 +39,7 @@ const MADE_KEYS: &[&str] = &[
     "segment-",
     "check-",
     "kept-",
+    "ranking-kind-",
 ];
 
 /// Key → the placeables of its message.

@@ -1,7 +1,5 @@
 //! The register of rankings. It is read whole, being small, and replaced whole, since it comes from the pack alone.
 
-use std::str::FromStr;
-
 use model::{
     Amount, Code, Period, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister,
 };
@@ -92,7 +90,7 @@ fn ranking(row: &Row) -> Result<Ranking, StoreError> {
         code: row.parse("code")?,
         publisher: row.text("publisher")?,
         publisher_url: row.text("publisher_url")?,
-        better: FromStr::from_str(&row.text("better")?).map_err(|error| StoreError::column("better", error))?,
+        better: row.parse("better")?,
         score_unit: row.opt_text("score_unit")?,
         score_min: amount(row, "score_min")?,
         score_max: amount(row, "score_max")?,
