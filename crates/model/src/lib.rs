@@ -40,8 +40,8 @@ pub use nation::{
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use ranking::{
-    Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score, Standing,
-    UnitCount,
+    Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
+    Standing, UnitCount,
 };
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

@@ -249,7 +249,13 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn figure(area: &str, rank: Option<u32>, of: Option<u32>, score: Option<&str>, page: &str) -> RankingFigure {
+    fn figure(
+        area: &str,
+        rank: Option<u32>,
+        of: Option<u32>,
+        score: Option<&str>,
+        page: &str,
+    ) -> RankingFigure {
         RankingFigure {
             edition: Period::Year(2021),
             area: Code::new(area).unwrap(),

@@ -238,9 +238,9 @@ fn figures(folder: &Path, register: &mut RankingRegister, problems: &mut Problem
 fn figure(r: &mut Reading<'_>) -> Option<RankingFigure> {
     let edition = r.required("edition");
     let edition = Period::parse(&edition).map_err(|e| r.problem(format!("“edition”: {e}"))).ok();
-    let score = r.optional("score").and_then(|text| {
-        Amount::new(&text).map_err(|e| r.problem(format!("“score”: {e}"))).ok()
-    });
+    let score = r
+        .optional("score")
+        .and_then(|text| Amount::new(&text).map_err(|e| r.problem(format!("“score”: {e}"))).ok());
     let (rank, of): (Option<u32>, Option<u32>) = (r.parse("rank"), r.parse("of"));
     if rank == Some(0) {
         r.problem("“rank”: the best place is 1");
@@ -277,7 +277,9 @@ pub fn wanted_names(n: &Nation) -> BTreeSet<(&'static str, &str)> {
         w.extend(ranking.score_unit.as_deref().map(|unit| ("unit", unit)));
         w.extend(ranking.breaks.iter().map(|b| ("ranking-break", b.code.as_str())));
         w.extend(ranking.figures.iter().map(|f| ("area", f.area.as_str())));
-        w.extend(ranking.figures.iter().filter_map(|f| f.note.as_ref()).map(|n| ("ranking-note", n.as_str())));
+        w.extend(
+            ranking.figures.iter().filter_map(|f| f.note.as_ref()).map(|n| ("ranking-note", n.as_str())),
+        );
     }
     w
 }
@@ -304,7 +306,8 @@ mod tests {
 
     #[test]
     fn a_right_register_is_read_whole() {
-        let row = "x,2024,AAA,3,40,55.0,https://news.example/a,\nx,2024,AAA,4,,,https://other.example/b,later\n";
+        let row =
+            "x,2024,AAA,3,40,55.0,https://news.example/a,\nx,2024,AAA,4,,,https://other.example/b,later\n";
         let (register, problems) = tried(INDEX, &format!("{HEAD}{row}"));
         assert_eq!(problems, Vec::<String>::new());
         let standing = register.rankings[0].standing(&Period::Year(2024), "AAA");
@@ -328,21 +331,35 @@ mod tests {
         ];
         for (row, words) in rows {
             let (_, problems) = tried(INDEX, &format!("{HEAD}x,2024,BBB,1,,,https://a.example,\n{row}\n"));
-            assert!(problems.iter().any(|p| p.starts_with("rankings.csv:3: ") && p.contains(words)), "{row}: {problems:?}");
+            assert!(
+                problems.iter().any(|p| p.starts_with("rankings.csv:3: ") && p.contains(words)),
+                "{row}: {problems:?}"
+            );
         }
         let twice = "x,2024,AAA,1,,,https://a.example,\n".repeat(2);
-        assert!(tried(INDEX, &format!("{HEAD}{twice}")).1[0].starts_with("rankings.csv:3: this page already has"));
+        assert!(
+            tried(INDEX, &format!("{HEAD}{twice}")).1[0].starts_with("rankings.csv:3: this page already has")
+        );
     }
 
     #[test]
     fn every_wrong_index_is_told_with_its_line() {
         let more = |text: &str| tried(&format!("{INDEX}{text}"), HEAD).1;
-        let broken = "[[ranking.break]]\ncode = \"b\"\nkind = \"units\"\nedition = \"2020\"\nsource_urls = []\n";
+        let broken =
+            "[[ranking.break]]\ncode = \"b\"\nkind = \"units\"\nedition = \"2020\"\nsource_urls = []\n";
         let problems = more(broken);
-        assert!(problems.contains(&"rankings.toml:13: the index has no edition “2020”".to_owned()), "{problems:?}");
+        assert!(
+            problems.contains(&"rankings.toml:13: the index has no edition “2020”".to_owned()),
+            "{problems:?}"
+        );
         assert!(problems.contains(&"rankings.toml:11: a break needs the page that tells of it".to_owned()));
-        assert!(more("[[ranking.edition]]\nlabel = \"2024\"\n")[0].starts_with("rankings.toml:11: the edition"));
-        assert!(more("units = [{ count = 5, source_url = \"here\" }]\n")[0].starts_with("rankings.toml:10: “here”"));
+        assert!(
+            more("[[ranking.edition]]\nlabel = \"2024\"\n")[0].starts_with("rankings.toml:11: the edition")
+        );
+        assert!(
+            more("units = [{ count = 5, source_url = \"here\" }]\n")[0]
+                .starts_with("rankings.toml:10: “here”")
+        );
         let homeless = INDEX.replace("home = \"AAA\"\n", "");
         assert!(tried(&homeless, HEAD).1[0].starts_with("rankings.toml:2: “home” is missing"));
         assert!(more("kind = \"x\"\n")[0].starts_with("rankings.toml:10:"));

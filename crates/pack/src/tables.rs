@@ -5,7 +5,8 @@ use std::path::Path;
 
 use model::{
     Amount, CalendarDay, Code, DocumentRelation, DocumentStatus, Fact, Heritage, LegalDocument, Lineage,
-    Locale, Names, Nation, Organisation, Period, RankingRegister, Section, Site, Territory, Theme, TileCell, Topic,
+    Locale, Names, Nation, Organisation, Period, RankingRegister, Section, Site, Territory, Theme, TileCell,
+    Topic,
 };
 
 use crate::Problems;

@@ -78,7 +78,10 @@ impl Frame {
     fn new(v: &View<'_>, chart: &RankChart, width: f64, height: f64, room: [f64; 4]) -> Self {
         let points = || chart.lines.iter().flat_map(|l| &l.points);
         let values = || points().flat_map(|p| p.others.iter().copied().chain([p.value]));
-        let (from, to) = (points().map(|p| p.at).fold(f64::MAX, f64::min), points().map(|p| p.at).fold(f64::MIN, f64::max));
+        let (from, to) = (
+            points().map(|p| p.at).fold(f64::MAX, f64::min),
+            points().map(|p| p.at).fold(f64::MIN, f64::max),
+        );
         let (low, high) = (values().fold(f64::MAX, f64::min), values().fold(f64::MIN, f64::max));
         // A line that hardly moves must not look like a leap.
         let least = if high > 3.0 { 4.0 } else { high.abs() * 0.1 + 0.01 };
@@ -143,7 +146,12 @@ fn line(out: &mut String, f: &Frame, chart: &RankChart, line: &RankLine) {
     let _ = write!(out, r#"<path class="{class}" d="{path}"/>"#);
     for p in &line.points {
         let r = if line.home { 4.5 } else { 2.6 };
-        let _ = write!(out, r#"<circle class="{class}" cx="{:.1}" cy="{:.1}" r="{r}"/>"#, f.x(p.at), f.y(p.value));
+        let _ = write!(
+            out,
+            r#"<circle class="{class}" cx="{:.1}" cy="{:.1}" r="{r}"/>"#,
+            f.x(p.at),
+            f.y(p.value)
+        );
         for other in &p.others {
             let _ = write!(
                 out,
@@ -176,7 +184,8 @@ fn breaks(out: &mut String, f: &Frame, chart: &RankChart, size: f64) {
 
 fn years(out: &mut String, f: &Frame, chart: &RankChart, size: f64) {
     let mut last = f64::NEG_INFINITY;
-    let shown: Vec<&(f64, String)> = chart.years.iter().filter(|(at, _)| *at >= f.from && *at <= f.to).collect();
+    let shown: Vec<&(f64, String)> =
+        chart.years.iter().filter(|(at, _)| *at >= f.from && *at <= f.to).collect();
     // The newest edition is always named; the others where there is room, newest first.
     for (at, year) in shown.into_iter().rev() {
         let x = f.x(*at);
@@ -226,7 +235,9 @@ fn open(chart: &RankChart, f: &Frame, class: &str) -> String {
 
 /// The home country's line with its first and last place, others as hairlines.
 pub fn small(v: &View<'_>, chart: &RankChart) -> String {
-    let Some(home) = chart.lines.iter().find(|l| l.home && !l.points.is_empty()) else { return String::new() };
+    let Some(home) = chart.lines.iter().find(|l| l.home && !l.points.is_empty()) else {
+        return String::new();
+    };
     let size = 14.0;
     let f = Frame::new(v, chart, 320.0, 104.0, [24.0, 26.0, 26.0, 26.0]);
     let mut out = open(chart, &f, "rk-small");
@@ -238,7 +249,11 @@ pub fn small(v: &View<'_>, chart: &RankChart) -> String {
         // Above the point, unless the line comes from above.
         let next = home.points.get(if place == 0 { 1 } else { home.points.len().saturating_sub(2) });
         let from_above = next.is_some_and(|n| f.y(n.value) < f.y(p.value) - 2.0);
-        let y = if from_above && f.y(p.value) < f.height - f.bottom - 16.0 { f.y(p.value) + 19.0 } else { f.y(p.value) - 9.0 };
+        let y = if from_above && f.y(p.value) < f.height - f.bottom - 16.0 {
+            f.y(p.value) + 19.0
+        } else {
+            f.y(p.value) - 9.0
+        };
         let _ = write!(
             out,
             r#"<text x="{:.1}" y="{y:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
@@ -256,9 +271,7 @@ pub fn large(v: &View<'_>, chart: &RankChart) -> String {
     if chart.lines.iter().all(|l| l.points.is_empty()) {
         return String::new();
     }
-    let label = |size: f64| {
-        chart.lines.iter().map(|l| wide(&named(l), size)).fold(0.0, f64::max)
-    };
+    let label = |size: f64| chart.lines.iter().map(|l| wide(&named(l), size)).fold(0.0, f64::max);
     let wide_one = drawing(v, chart, "rk-wide", (960.0, 430.0), (15.0, label(15.0).min(280.0)));
     let narrow = drawing(v, chart, "rk-narrow", (360.0, 400.0), (13.0, label(13.0).min(132.0)));
     format!(r#"<figure class="chart">{wide_one}{narrow}</figure>"#)
@@ -269,9 +282,21 @@ fn named(line: &RankLine) -> String {
     format!("{} {last}", line.name)
 }
 
-fn drawing(v: &View<'_>, chart: &RankChart, class: &str, (width, height): (f64, f64), (size, label): (f64, f64)) -> String {
+fn drawing(
+    v: &View<'_>,
+    chart: &RankChart,
+    class: &str,
+    (width, height): (f64, f64),
+    (size, label): (f64, f64),
+) -> String {
     let letters = if chart.breaks.is_empty() { 0.0 } else { size };
-    let f = Frame::new(v, chart, width, height, [size + letters + 12.0, label + 26.0, size + 22.0, size * 2.6 + 8.0]);
+    let f = Frame::new(
+        v,
+        chart,
+        width,
+        height,
+        [size + letters + 12.0, label + 26.0, size + 22.0, size * 2.6 + 8.0],
+    );
     let mut out = open(chart, &f, class);
     let (a, b) = (f.turned(size * 2.6 - 2.0), f.turned(width - label - 18.0));
     for tick in f.ticks() {

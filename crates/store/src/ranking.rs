@@ -1,8 +1,6 @@
 //! The register of rankings. It is read whole, being small, and replaced whole, since it comes from the pack alone.
 
-use model::{
-    Amount, Code, Period, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister,
-};
+use model::{Amount, Code, Period, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister};
 
 use crate::row::Row;
 use crate::sql::to_json;
@@ -49,7 +47,8 @@ pub async fn rankings(conn: &mut Conn) -> Result<RankingRegister, StoreError> {
     };
     for row in conn.fetch_all(EDITIONS, &[]).await? {
         if let Some(at) = find(&register.rankings, &row)? {
-            let edition = RankingEdition { label: period("label", &row.text("label")?)?, units: row.json("units")? };
+            let edition =
+                RankingEdition { label: period("label", &row.text("label")?)?, units: row.json("units")? };
             register.rankings[at].editions.push(edition);
         }
     }

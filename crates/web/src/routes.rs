@@ -21,7 +21,8 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, feeds, log, oembed, preview, rankings as rankings_api, renditions, robots, sitemaps,
+    api, api_description, credentials, feeds, log, oembed, preview, rankings as rankings_api, renditions,
+    robots, sitemaps,
 };
 use crate::pages::{house, places, rankings, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};

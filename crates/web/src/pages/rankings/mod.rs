@@ -90,7 +90,9 @@ fn score(v: &View<'_>, ranking: &Ranking, value: &model::Amount) -> String {
 fn stand(v: &View<'_>, ranking: &Ranking) -> Stand {
     let home = home(v);
     let mut placed = ranking.placed(home).rev();
-    let Some(last) = placed.next() else { return Stand { caveats: newer(v, ranking, None), ..Stand::default() } };
+    let Some(last) = placed.next() else {
+        return Stand { caveats: newer(v, ranking, None), ..Stand::default() };
+    };
     let now = ranking.standing(last, home);
     let before = placed.next();
     let mut caveats = Vec::new();
@@ -122,7 +124,9 @@ fn turn(v: &View<'_>, then: Option<u32>, now: Option<u32>, since: &str) -> Optio
     let (shape, key) = match now.cmp(&then) {
         std::cmp::Ordering::Less => ("up", "ranking-up-count"),
         std::cmp::Ordering::Greater => ("down", "ranking-down-count"),
-        std::cmp::Ordering::Equal => return Some(Turn { shape: "same", words: v.t1("ranking-same", "edition", since) }),
+        std::cmp::Ordering::Equal => {
+            return Some(Turn { shape: "same", words: v.t1("ranking-same", "edition", since) });
+        }
     };
     let by = (then - now).abs();
     let words = v.local.messages.count(key, by, &v.num(by), &[("edition", since)]);
@@ -177,9 +181,11 @@ pub async fn overview(reader: Reader, RawQuery(query): RawQuery) -> Answered {
             beside: beside_last(&v, ranking, &beside),
         })
         .collect();
-    let c = reader
-        .chrome(v.t("nav-rankings"), "/rankings", "rankings")
-        .described(v.t1("ranking-intro", "country", &v.site_name()));
+    let c = reader.chrome(v.t("nav-rankings"), "/rankings", "rankings").described(v.t1(
+        "ranking-intro",
+        "country",
+        &v.site_name(),
+    ));
     let choices = choices(&v, register.neighbours.iter(), &beside);
     Answer::page(&RankingsPage { c, choices, rows }, vec![])
 }
