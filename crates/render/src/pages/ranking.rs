@@ -66,6 +66,13 @@ pub struct RankingsPage<'a> {
     pub rows: Vec<RankingRow>,
 }
 
+impl RankingsPage<'_> {
+    /// Whether the reader compares with anybody.
+    pub(crate) fn compares(&self) -> bool {
+        self.choices.iter().any(|a| a.chosen)
+    }
+}
+
 /// A break in the method.
 pub struct BreakRow {
     /// The letter that marks it in the drawing; none when it comes back every time.

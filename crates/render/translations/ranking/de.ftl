@@ -7,12 +7,12 @@ ranking-place = Platz { $rank }
 ranking-place-of = { $rank } von { $of }
 ranking-ahead = Vor { $share } % der übrigen
 ranking-up-count = { $count ->
-    [one] Seit { $edition } { $n } Platz nach oben
-   *[other] Seit { $edition } { $n } Plätze nach oben
+    [one] { $n } Platz nach oben seit { $edition }
+   *[other] { $n } Plätze nach oben seit { $edition }
 }
 ranking-down-count = { $count ->
-    [one] Seit { $edition } { $n } Platz nach unten
-   *[other] Seit { $edition } { $n } Plätze nach unten
+    [one] { $n } Platz nach unten seit { $edition }
+   *[other] { $n } Plätze nach unten seit { $edition }
 }
 ranking-same = Gleicher Platz wie { $edition }
 ranking-only-one = Hier ist nur eine Ausgabe mit einem Platz bekannt.
