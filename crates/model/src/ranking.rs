@@ -215,8 +215,11 @@ impl Ranking {
                 add(&mut standing.notes, note);
             }
         }
-        // The page with the place may not say out of how many; another page on the same edition may.
-        for place in standing.places.iter_mut().filter(|p| p.of.is_empty()) {
+        // The page with the place may not say out of how many; another page on the same edition may. Nobody's word is
+        // put into the mouth of a page that is disputed.
+        if let [place] = standing.places.as_mut_slice()
+            && place.of.is_empty()
+        {
             place.of.extend(units.unwrap_or_default().first().map(|unit| unit.count));
         }
         standing
@@ -303,7 +306,7 @@ mod tests {
         let standing = ranking.standing(&Period::Year(2021), "AAA");
         assert!(standing.is_disputed());
         assert_eq!(standing.places.iter().map(|p| p.rank).collect::<Vec<_>>(), [33, 32]);
-        assert_eq!(standing.places.iter().map(|p| p.of.clone()).collect::<Vec<_>>(), [[105], [100]]);
+        assert_eq!(standing.places.iter().map(|p| p.of.clone()).collect::<Vec<_>>(), [vec![], vec![100]]);
         assert_eq!(standing.scores[0].sources, ["https://c"]);
         let agreed = ranking.standing(&Period::Year(2021), "BBB");
         assert!(!agreed.is_disputed());

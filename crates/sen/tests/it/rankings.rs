@@ -127,8 +127,8 @@ async fn both_sources_of_a_dispute_stand_with_their_pages() {
         apply(&site, register()).await;
         let page = site.get("/en/rankings/soft-power").await.text;
         for words in [
-            "33 of 60",
-            "32 of 60",
+            "Place 33",
+            "Place 32",
             "sources differ",
             "https://first.example/news/2021",
             "https://second.example/news/2021",
