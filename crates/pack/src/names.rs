@@ -25,6 +25,10 @@ const TABLES: &[&str] = &[
     "calendar",
     "theme",
     "message",
+    "ranking",
+    "ranking-about",
+    "ranking-break",
+    "ranking-note",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 

@@ -14,6 +14,7 @@ pub mod pages;
 mod picture;
 #[cfg(test)]
 mod sample;
+pub mod ranks;
 mod style;
 mod tiles;
 mod view;

@@ -21,9 +21,10 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sdmx, sitemaps,
+    api, api_description, credentials, feeds, log, oembed, preview, rankings as rankings_api, renditions,
+    robots, sdmx, sitemaps,
 };
-use crate::pages::{house, places, reference, search, stories, story, texts, verify};
+use crate::pages::{house, places, rankings, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -43,6 +44,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/facts/{code}", get(reference::fact))
         .route("/{locale}/documents", get(reference::documents))
         .route("/{locale}/documents/{code}", get(reference::document))
+        .route("/{locale}/rankings", get(rankings::overview))
+        .route("/{locale}/rankings/{code}", get(rankings::page))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -82,6 +85,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/rankings", get(rankings_api::list))
+        .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

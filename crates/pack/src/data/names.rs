@@ -6,7 +6,7 @@ use std::path::Path;
 use model::{Code, Nation};
 
 use super::definitions::Definitions;
-use crate::Problems;
+use crate::{Problems, ranking};
 
 /// The tables of `names/<locale>.toml` that belong to data.
 pub const TABLES: [&str; 6] = ["data-topic", "flow", "flow-about", "indicator", "data-unit", "area"];
@@ -17,7 +17,7 @@ pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems
     for (locale, names) in &nation.names {
         let file = folder.join("names").join(format!("{locale}.toml"));
         let text = std::fs::read_to_string(&file).unwrap_or_default();
-        for (table, wanted) in TABLES.into_iter().zip(wanted(definitions)) {
+        for (table, wanted) in TABLES.into_iter().zip(wanted(nation, definitions)) {
             let there = names.names.get(table).unwrap_or(&none);
             for code in wanted.iter().filter(|code| !there.contains_key(**code)) {
                 problems.at(&file, line_of_table(&text, table), format!("[{table}] {code} is missing"));
@@ -31,7 +31,10 @@ pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems
 }
 
 /// What each of [`TABLES`] has to name.
-fn wanted(definitions: &Definitions) -> [BTreeSet<&str>; 6] {
+fn wanted<'a>(nation: &'a Nation, definitions: &'a Definitions) -> [BTreeSet<&'a str>; 6] {
+    let of_rankings = ranking::wanted_names(nation).into_iter().filter(|(table, _)| *table == "area");
+    let mut areas: BTreeSet<&str> = of_rankings.map(|(_, code)| code).collect();
+    areas.extend(definitions.areas.iter().map(Code::as_str));
     let flows: BTreeSet<&str> = definitions.flows.iter().map(|flow| flow.code.as_str()).collect();
     [
         definitions.topics.iter().map(Code::as_str).collect(),
@@ -39,7 +42,7 @@ fn wanted(definitions: &Definitions) -> [BTreeSet<&str>; 6] {
         flows,
         definitions.indicators.iter().map(|indicator| indicator.code.as_str()).collect(),
         definitions.units.iter().map(Code::as_str).collect(),
-        definitions.areas.iter().map(Code::as_str).collect(),
+        areas,
     ]
 }
 

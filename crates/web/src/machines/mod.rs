@@ -9,6 +9,7 @@ pub mod feeds;
 pub mod log;
 pub mod oembed;
 pub mod preview;
+pub mod rankings;
 pub mod renditions;
 pub mod robots;
 pub mod sdmx;

@@ -2,6 +2,7 @@
 
 pub mod house;
 pub mod places;
+pub mod rankings;
 pub mod reference;
 pub mod search;
 pub mod stories;
