@@ -23,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("opendata", &[]),
     ("provenance", &[]),
     ("effect", &[]),
-    ("pack", &["model", "markup", "sdmx"]),
+    ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     (
@@ -43,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "provenance",
             "sdmx",
             "cube",
+            "composite",
         ],
     ),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),

@@ -12,9 +12,9 @@ mod measure;
 mod messages;
 pub mod pages;
 mod picture;
+pub mod ranks;
 #[cfg(test)]
 mod sample;
-pub mod ranks;
 mod style;
 mod tiles;
 mod view;

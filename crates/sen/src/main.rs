@@ -4,6 +4,7 @@ mod config;
 mod demonstration;
 mod doctor;
 mod import;
+mod index;
 mod portal;
 mod progress;
 mod verify;
@@ -52,6 +53,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Compute indices.
+    Index {
+        #[command(subcommand)]
+        what: Index,
+    },
     /// Sign the credentials of pictures that need it: after the certificate was replaced, or for pictures from before.
     Seal,
     /// Build the search index anew from the database.
@@ -68,6 +74,12 @@ enum Command {
     },
     /// Look whether everything is in order, and say what to do about what is not.
     Doctor,
+}
+
+#[derive(Subcommand)]
+enum Index {
+    /// Check an index and compute it: ranks, how sure they are, and what that depends on.
+    Run(index::Run),
 }
 
 #[derive(Subcommand)]
@@ -129,6 +141,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
     if matches!(arguments.command, Command::Doctor) {
         return doctor::look(config).await;
     }
+    if let Command::Index { what: Index::Run(wish) } = &arguments.command {
+        return index::run(config, wish).await;
+    }
     let portal = Portal::open(config).await?;
     match arguments.command {
         Command::Init { pack } | Command::Import { what: Import::Pack { folder: pack } } => {
@@ -158,7 +173,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
             portal.index(true).await?;
         }
         Command::Learn => portal.learn().await?,
-        Command::Doctor | Command::Verify { .. } => {}
+        Command::Doctor | Command::Verify { .. } | Command::Index { .. } => {}
     }
     Ok(true)
 }
