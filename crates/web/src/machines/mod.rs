@@ -6,6 +6,7 @@ mod bulk;
 pub mod credentials;
 mod feed_formats;
 pub mod feeds;
+pub mod indices;
 pub mod log;
 pub mod oembed;
 pub mod preview;

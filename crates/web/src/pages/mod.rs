@@ -1,6 +1,7 @@
 //! Pages for people: each parses, asks once or twice, and renders.
 
 pub mod house;
+pub mod indices;
 pub mod places;
 pub mod rankings;
 pub mod reference;

@@ -1,0 +1,43 @@
+index-title = Eigene Indizes
+index-intro = Hier aus offenen Zahlen berechnet: Jede Entscheidung und jede Zahl wird gezeigt, und wie sicher das Ergebnis ist.
+index-edition = Ausgabe { $edition }
+index-revision = Fassung { $number }
+index-place = { $country }: Rang { $rank } von { $of }
+index-between = In neun von zehn Berechnungen zwischen { $low } und { $high }
+index-ranks = Die Ränge und wie sicher sie sind
+index-ranks-note = Der Punkt ist der Rang nach dem Verfahren unten. Das breite Band enthält ihn in neun von zehn Berechnungen mit anderen, ebenso vertretbaren Entscheidungen; die dünne Linie enthält ihn in allen.
+index-calculations = { $number } Berechnungen, Startwert { $seed }.
+index-rank = Rang
+index-area = Land
+index-score = Punkte
+index-likely = Neun von zehn
+index-range = { $low }–{ $high }
+index-missing = fehlt
+index-unranked = ohne Rang
+index-parts = Punkte nach Bereichen
+index-parts-note = Punkte vergleichen diese Länder miteinander und sagen für sich nichts aus. Je kräftiger der Grund, desto höher die Punktzahl in ihrer Spalte.
+index-weight = zählt { $share } %
+index-drivers = Wovon die Ränge abhängen
+index-drivers-note = Jede Entscheidung wurde verändert. Der Anteil sagt, wie viel der Bewegung der Ränge von ihr kommt; zusammen sind es 100 %.
+index-drivers-all = Alle Länder
+index-drivers-of = Der Rang: { $country }
+index-moves = Wird alles zugleich verändert, bewegt sich ein Rang im Mittel um { $places } Plätze.
+index-factor = Entscheidung
+index-share = Anteil
+index-percent = { $share } %
+index-pairs = Wer vor wem liegt
+index-pairs-note = In wie vielen von 100 Berechnungen das Land der Zeile vor dem der Spalte liegt.
+index-method = Wie er entsteht und was er nicht sagen kann
+index-figures = Die Zahlen
+index-figures-note = Die kleine Zahl ist das Jahr. Ein leeres Feld ist eine Zahl, die keine der hier benutzten Quellen für diese Jahre nennt; erfunden wurde keine.
+index-denominators = Wodurch geteilt wird
+index-divided = geteilt durch: { $by }
+index-more-is-better = mehr ist besser
+index-less-is-better = weniger ist besser
+index-sources = Quellen
+index-take = Zum Mitnehmen
+index-digest = Prüfsumme der Definition (SHA-256):
+index-missing-count = { $count ->
+    [one] { $n } Zahl fehlt
+   *[other] { $n } Zahlen fehlen
+}

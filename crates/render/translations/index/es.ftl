@@ -1,0 +1,43 @@
+index-title = Nuestros propios índices
+index-intro = Calculados aquí con cifras abiertas: se muestran todas las decisiones, todas las cifras y cuán seguro es el resultado.
+index-edition = Edición { $edition }
+index-revision = Revisión { $number }
+index-place = { $country }: puesto { $rank } de { $of }
+index-between = En nueve de cada diez cálculos, entre { $low } y { $high }
+index-ranks = Los puestos y su grado de certeza
+index-ranks-note = El punto es el puesto según el método de abajo. La banda gruesa lo contiene en nueve de cada diez cálculos hechos con otras decisiones igual de razonables; la línea fina lo contiene en todos.
+index-calculations = { $number } cálculos, semilla { $seed }.
+index-rank = Puesto
+index-area = País
+index-score = Puntuación
+index-likely = Nueve de diez
+index-range = { $low }–{ $high }
+index-missing = falta
+index-unranked = sin puesto
+index-parts = Puntuación por parte
+index-parts-note = Una puntuación compara estos países entre sí y por sí sola no dice nada. Cuanto más intenso el fondo, más alta la puntuación en su columna.
+index-weight = cuenta { $share } %
+index-drivers = De qué dependen los puestos
+index-drivers-note = Se varió cada decisión. La parte dice cuánto del movimiento de los puestos procede de ella; juntas suman 100 %.
+index-drivers-all = Todos los países
+index-drivers-of = El puesto de { $country }
+index-moves = Cuando todo varía a la vez, un puesto se mueve { $places } lugares de media.
+index-factor = Decisión
+index-share = Parte
+index-percent = { $share } %
+index-pairs = Quién va por delante de quién
+index-pairs-note = En cuántos de 100 cálculos el país de la fila va por delante del de la columna.
+index-method = Cómo se hace y qué no puede decir
+index-figures = Las cifras
+index-figures-note = El número pequeño es el año. Una casilla vacía es una cifra que ninguna de las fuentes usadas da para estos años; ninguna se ha inventado.
+index-denominators = Lo que sirve de divisor
+index-divided = dividido por: { $by }
+index-more-is-better = más es mejor
+index-less-is-better = menos es mejor
+index-sources = Fuentes
+index-take = Para descargar
+index-digest = Resumen de la definición (SHA-256):
+index-missing-count = { $count ->
+    [one] falta { $n } cifra
+   *[other] faltan { $n } cifras
+}

@@ -1,0 +1,43 @@
+index-title = Nos propres indices
+index-intro = Calculés ici à partir de chiffres ouverts : chaque choix et chaque chiffre sont montrés, ainsi que la solidité du résultat.
+index-edition = Édition { $edition }
+index-revision = Révision { $number }
+index-place = { $country } : rang { $rank } sur { $of }
+index-between = Dans neuf calculs sur dix, entre { $low } et { $high }
+index-ranks = Les rangs et leur solidité
+index-ranks-note = Le point est le rang selon la méthode ci-dessous. La bande épaisse le contient dans neuf calculs sur dix faits avec d’autres choix tout aussi défendables ; le trait fin le contient dans tous.
+index-calculations = { $number } calculs, graine { $seed }.
+index-rank = Rang
+index-area = Pays
+index-score = Score
+index-likely = Neuf sur dix
+index-range = { $low }–{ $high }
+index-missing = manquant
+index-unranked = non classé
+index-parts = Scores par volet
+index-parts-note = Un score compare ces pays entre eux et ne dit rien en soi. Plus le fond est soutenu, plus le score est élevé dans sa colonne.
+index-weight = compte pour { $share } %
+index-drivers = De quoi dépendent les rangs
+index-drivers-note = Chaque choix a été varié. La part dit combien du mouvement des rangs en provient ; ensemble, elles font 100 %.
+index-drivers-all = Tous les pays
+index-drivers-of = Le rang : { $country }
+index-moves = Quand tout varie à la fois, un rang bouge en moyenne de { $places } places.
+index-factor = Choix
+index-share = Part
+index-percent = { $share } %
+index-pairs = Qui devance qui
+index-pairs-note = Dans combien de calculs sur 100 le pays de la ligne devance celui de la colonne.
+index-method = Comment il est fait, et ce qu’il ne peut pas dire
+index-figures = Les chiffres
+index-figures-note = Le petit nombre est l’année. Une case vide est un chiffre qu’aucune source utilisée ici ne donne pour ces années ; aucun n’a été inventé.
+index-denominators = Ce qui sert de diviseur
+index-divided = divisé par : { $by }
+index-more-is-better = plus est mieux
+index-less-is-better = moins est mieux
+index-sources = Sources
+index-take = À télécharger
+index-digest = Empreinte de la définition (SHA-256) :
+index-missing-count = { $count ->
+    [one] { $n } chiffre manquant
+   *[other] { $n } chiffres manquants
+}

@@ -1,0 +1,43 @@
+index-title = हमारे अपने सूचकांक
+index-intro = खुले आँकड़ों से यहीं गणना की गई: हर चुनाव और हर आँकड़ा दिखाया गया है, और यह भी कि परिणाम कितना पक्का है।
+index-edition = संस्करण { $edition }
+index-revision = संशोधन { $number }
+index-place = { $country }: { $of } में { $rank } स्थान
+index-between = दस में से नौ गणनाओं में { $low } और { $high } के बीच
+index-ranks = स्थान, और वे कितने पक्के हैं
+index-ranks-note = बिंदु नीचे दी गई विधि से मिला स्थान है। मोटी पट्टी में वह दस में से नौ ऐसी गणनाओं में रहता है जिनमें उतने ही उचित दूसरे चुनाव किए गए; पतली रेखा में सभी गणनाओं में।
+index-calculations = { $number } गणनाएँ, बीज { $seed }।
+index-rank = स्थान
+index-area = देश
+index-score = अंक
+index-likely = दस में से नौ
+index-range = { $low }–{ $high }
+index-missing = उपलब्ध नहीं
+index-unranked = कोई स्थान नहीं
+index-parts = भागों के अनुसार अंक
+index-parts-note = अंक केवल इन देशों की आपस में तुलना करते हैं, अपने आप में कुछ नहीं कहते। पृष्ठभूमि जितनी गहरी, अपने स्तंभ में अंक उतना ऊँचा।
+index-weight = भार { $share }%
+index-drivers = स्थान किन बातों पर निर्भर हैं
+index-drivers-note = हर चुनाव को बदला गया। हिस्सा बताता है कि स्थानों की हलचल का कितना भाग उससे आता है; सब मिलाकर 100%।
+index-drivers-all = सभी देश
+index-drivers-of = { $country } का स्थान
+index-moves = जब सब कुछ एक साथ बदलता है, तो स्थान औसतन { $places } पायदान खिसकता है।
+index-factor = चुनाव
+index-share = हिस्सा
+index-percent = { $share }%
+index-pairs = कौन किससे आगे
+index-pairs-note = 100 में से कितनी गणनाओं में पंक्ति का देश स्तंभ के देश से आगे है।
+index-method = यह कैसे बना, और यह क्या नहीं बता सकता
+index-figures = आँकड़े
+index-figures-note = छोटी संख्या वर्ष है। खाली स्थान वह आँकड़ा है जो यहाँ उपयोग किए गए किसी स्रोत में इन वर्षों के लिए नहीं है; कोई भी आँकड़ा गढ़ा नहीं गया।
+index-denominators = जिनसे भाग दिया गया
+index-divided = { $by } से भाग
+index-more-is-better = अधिक बेहतर है
+index-less-is-better = कम बेहतर है
+index-sources = स्रोत
+index-take = डाउनलोड करें
+index-digest = परिभाषा का डाइजेस्ट (SHA-256):
+index-missing-count = { $count ->
+    [one] { $n } आँकड़ा उपलब्ध नहीं
+   *[other] { $n } आँकड़े उपलब्ध नहीं
+}

@@ -1,0 +1,43 @@
+index-title = Índices próprios
+index-intro = Calculados aqui a partir de números abertos: mostram-se todas as escolhas, todos os números e quão seguro é o resultado.
+index-edition = Edição { $edition }
+index-revision = Revisão { $number }
+index-place = { $country }: lugar { $rank } em { $of }
+index-between = Em nove de cada dez cálculos, entre { $low } e { $high }
+index-ranks = Os lugares e o seu grau de certeza
+index-ranks-note = O ponto é o lugar segundo o método abaixo. A faixa larga contém-no em nove de cada dez cálculos feitos com outras escolhas igualmente defensáveis; a linha fina contém-no em todos.
+index-calculations = { $number } cálculos, semente { $seed }.
+index-rank = Lugar
+index-area = País
+index-score = Pontuação
+index-likely = Nove em dez
+index-range = { $low }–{ $high }
+index-missing = em falta
+index-unranked = sem lugar
+index-parts = Pontuação por parte
+index-parts-note = Uma pontuação compara estes países entre si e por si só nada diz. Quanto mais forte o fundo, mais alta a pontuação na sua coluna.
+index-weight = conta { $share }%
+index-drivers = De que dependem os lugares
+index-drivers-note = Cada escolha foi variada. A parcela diz quanto do movimento dos lugares vem dela; juntas somam 100%.
+index-drivers-all = Todos os países
+index-drivers-of = O lugar: { $country }
+index-moves = Quando tudo varia ao mesmo tempo, um lugar move-se em média { $places } posições.
+index-factor = Escolha
+index-share = Parcela
+index-percent = { $share }%
+index-pairs = Quem está à frente de quem
+index-pairs-note = Em quantos de 100 cálculos o país da linha está à frente do da coluna.
+index-method = Como é feito e o que não pode dizer
+index-figures = Os números
+index-figures-note = O número pequeno é o ano. Um espaço vazio é um número que nenhuma das fontes usadas dá para estes anos; nenhum foi inventado.
+index-denominators = O que serve de divisor
+index-divided = dividido por: { $by }
+index-more-is-better = mais é melhor
+index-less-is-better = menos é melhor
+index-sources = Fontes
+index-take = Para descarregar
+index-digest = Resumo da definição (SHA-256):
+index-missing-count = { $count ->
+    [one] falta { $n } número
+   *[other] faltam { $n } números
+}
