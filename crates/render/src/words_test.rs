@@ -44,6 +44,9 @@ const MADE_KEYS: &[&str] = &[
     "presentation-",
     "basis-",
     "ranking-kind-",
+    "studio-scale-",
+    "studio-mean-",
+    "studio-filling-",
 ];
 
 /// Key → the placeables of its message.

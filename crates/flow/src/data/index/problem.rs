@@ -97,6 +97,9 @@ pub enum IndexError {
     /// The work was interrupted.
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),
+    /// It comes with the pack.
+    #[error("the index “{0}” comes with the pack; give yours another code")]
+    OfPack(String),
     /// The person may not.
     #[error(transparent)]
     Refused(#[from] model::Refusal),

@@ -3,7 +3,7 @@
 mod figures;
 mod names;
 mod page;
-mod tables;
+pub mod tables;
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
-pub use names::Said;
+pub use names::{Said, column as column_name};
 pub use page::page;
 
 /// A published edition, read.
