@@ -14,6 +14,8 @@ mod publish_index;
 mod result;
 mod sketch;
 mod studio;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use csv_table::read_table;
