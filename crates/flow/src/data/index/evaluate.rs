@@ -32,7 +32,9 @@ pub fn evaluate(definition: &IndexDefinition, gathered: &Gathered) -> Result<Ind
     let ranks =
         order.iter().map(|&row| RankRow::new(&spread(row), outcome.scores[row], missing(&units[row])));
     let answers = found.as_ref().map(|f| f.answers.as_slice()).unwrap_or_default();
-    let drivers = |at: usize| answers.get(at).map(|a| a.factors.iter().map(Driver::from).collect());
+    let drivers = |at: usize| -> Option<Vec<Driver>> {
+        Some(answers.get(at)?.factors.iter().map(Driver::from).collect())
+    };
     let areas = units.iter().enumerate();
     Ok(IndexResult {
         ranks: ranks.collect(),

@@ -47,6 +47,6 @@ pub fn to_csv(result: &IndexResult, name: &dyn Fn(&str) -> String) -> Result<Str
         }
         out.write_record(&cells).map_err(written)?;
     }
-    let bytes = out.into_inner().map_err(|e| written(csv::Error::from(e.into_error())))?;
+    let bytes = out.into_inner().map_err(|e| written(std::io::Error::other(e.error().to_string()).into()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

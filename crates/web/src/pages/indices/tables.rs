@@ -38,7 +38,7 @@ fn between(v: &View<'_>, low: f64, high: f64) -> String {
 }
 
 /// The index itself and what stands just below it.
-fn upper<'r>(results: &'r IndexResult) -> Vec<&'r NodeScores> {
+fn upper(results: &IndexResult) -> Vec<&NodeScores> {
     let Some(root) = results.nodes.iter().find(|node| node.parent.is_none()) else { return Vec::new() };
     let below = results.nodes.iter().filter(|node| node.parent.as_deref() == Some(root.code.as_str()));
     std::iter::once(root).chain(below).collect()
