@@ -22,8 +22,19 @@ pub struct File<'a> {
 impl File<'_> {
     /// The first line on which a code stands between quotation marks.
     fn line_with(&self, code: &str) -> usize {
+        self.line_after(0, code).unwrap_or(1)
+    }
+
+    /// The same in the plan, or the plan's first line.
+    fn line_in_plan(&self, code: &str) -> usize {
+        let plan = self.text.lines().position(|line| line.starts_with("[plan")).unwrap_or(0);
+        self.line_after(plan, code).unwrap_or(plan + 1)
+    }
+
+    fn line_after(&self, start: usize, code: &str) -> Option<usize> {
         let quoted = format!("\"{code}\"");
-        self.text.lines().position(|line| line.contains(&quoted)).map_or(1, |index| index + 1)
+        let mut rest = self.text.lines().enumerate().skip(start);
+        rest.find(|(_, line)| line.contains(&quoted)).map(|(index, _)| index + 1)
     }
 }
 
@@ -73,7 +84,7 @@ pub fn check(
     for message in plan(index) {
         // The plan's own words name a node first; its line is as near as one can come.
         let code = message.split('“').nth(1).and_then(|rest| rest.split('”').next()).unwrap_or_default();
-        wrong(&code.to_owned(), format!("plan: {message}"));
+        problems.at(file.path, file.line_in_plan(code), format!("plan: {message}"));
     }
 }
 

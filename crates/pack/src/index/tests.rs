@@ -79,7 +79,7 @@ fn what_an_index_names_must_be_there() {
     assert!(other.iter().any(|p| p.contains("the plan needs “two”")), "{other:?}");
     assert!(other.iter().any(|p| p.contains("“one” is neither an indicator nor a denominator")), "{other:?}");
     let lost = checked(&INDEX.replace("parent = \"index\"", "parent = \"elsewhere\""));
-    assert!(lost.iter().any(|p| p.starts_with("15: plan: ") && p.contains("“elsewhere”")), "{lost:?}");
+    assert!(lost.iter().any(|p| p.starts_with("14: plan: ") && p.contains("“elsewhere”")), "{lost:?}");
     let zero = INDEX.replace("[plan]", "[plan]\naggregate = { method = { with = \"geometric\" } }");
     assert!(checked(&zero).iter().any(|p| p.contains("geometric")), "{:?}", checked(&zero));
 }
