@@ -45,7 +45,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "cube",
         ],
     ),
-    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),
+    (
+        "web",
+        &[
+            "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
+            "opendata",
+        ],
+    ),
     ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
 ];
 

@@ -23,7 +23,7 @@ use crate::keep::keep;
 use crate::machines::{
     api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sdmx, sitemaps,
 };
-use crate::pages::{house, places, reference, search, stories, story, texts, verify};
+use crate::pages::{data, house, places, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -41,6 +41,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/places/{code}", get(places::place))
         .route("/{locale}/facts", get(reference::facts))
         .route("/{locale}/facts/{code}", get(reference::fact))
+        .route("/{locale}/data", get(data::catalogue))
+        .route("/{locale}/data/{flow}", get(data::flow))
+        .route("/{locale}/data/{flow}/revisions/{number}", get(data::revisions))
         .route("/{locale}/documents", get(reference::documents))
         .route("/{locale}/documents/{code}", get(reference::document))
         .route("/{locale}/heritage", get(reference::heritage))

@@ -14,6 +14,7 @@ mod revisions;
 mod sheet;
 mod shelf;
 mod structures;
+mod territories;
 
 pub use availability::availability;
 pub use catalogue::{Catalogue, FlowTable};
@@ -25,3 +26,4 @@ pub use publish_vintage::{NewVintage, Outcome, publish_vintage};
 pub use revisions::{Revision, changed_periods, revisions};
 pub use shelf::{Opened, Shelf};
 pub use structures::{keep_structures, load_structures};
+pub use territories::{NotTogether, OnToday, Values, on_today, parts_of_today};

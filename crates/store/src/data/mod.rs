@@ -6,8 +6,8 @@ mod structure;
 mod vintage;
 
 pub use record::{
-    flows, indicators, replace_flows, replace_indicators, replace_sources, replace_topics, sources, topics,
-    upsert_flow,
+    flows, home_area, indicators, replace_flows, replace_indicators, replace_sources, replace_topics,
+    set_home_area, sources, topics, upsert_flow,
 };
 pub use series::{
     SeriesRow, SeriesSummary, changed_keys, close_series, find_series, insert_series, series_after,

@@ -85,3 +85,14 @@ pub async fn topics(conn: &mut Conn) -> Result<Vec<Code>, StoreError> {
 pub async fn replace_topics(tx: &mut Tx, topics: &[Code]) -> Result<bool, StoreError> {
     replace(tx, "topic", topics, |code| code).await
 }
+
+/// The area that is the country itself, where the pack names one.
+pub async fn home_area(conn: &mut Conn) -> Result<Option<Code>, StoreError> {
+    Ok(load(conn, "home").await?.into_iter().next())
+}
+
+/// Says which area is the country itself.
+pub async fn set_home_area(tx: &mut Tx, area: Option<&Code>) -> Result<bool, StoreError> {
+    let areas: Vec<Code> = area.into_iter().cloned().collect();
+    replace(tx, "home", &areas, |code| code).await
+}

@@ -2,7 +2,7 @@
 
 pub mod api;
 pub mod api_description;
-mod bulk;
+pub mod bulk;
 pub mod credentials;
 mod feed_formats;
 pub mod feeds;

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use bytes::Bytes;
 use flow::data::{Catalogue, DataError, FlowTable};
 use sdmx::rest::{Code, DataQuery, Many, Refusal, media};
 use sdmx::{
@@ -119,22 +118,7 @@ async fn send(
         }
         return Ok(Whole { envelope, body }.into_response(asked.headers));
     }
-    let first = Some(Bytes::from(body));
-    let pieces = futures_util::stream::unfold((first, Some(lines)), |(first, lines)| async move {
-        if let Some(first) = first {
-            return Some((Ok(first), (None, lines)));
-        }
-        let mut lines = lines?;
-        match lines.more().await {
-            Ok(Some(piece)) => Some((Ok(piece), (None, Some(lines)))),
-            Ok(None) => None,
-            Err(e) => {
-                tracing::error!("sending data: {e}");
-                Some((Err(std::io::Error::other(e.to_string())), (None, None)))
-            }
-        }
-    });
-    Ok(envelope.flowing(asked.headers, pieces))
+    Ok(envelope.flowing(asked.headers, lines.after(body)))
 }
 
 /// Refuses what this service does not do, rather than answering something else.
