@@ -46,7 +46,9 @@ pub fn ci() -> anyhow::Result<()> {
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
     let secret = ("SEN_SECRET_TEST", "only-for-tests");
-    let server = Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret])?;
+    let key = ("SEN_MACHINE_KEY_LIBRE", "only-for-tests");
+    let server =
+        Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret, key])?;
     conformance(&server, &sen.with_file_name("examples").join("samples"))?;
     println!("── all green");
     Ok(())
