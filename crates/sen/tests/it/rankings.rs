@@ -143,7 +143,9 @@ async fn both_sources_of_a_dispute_stand_with_their_pages() {
         // The line is begun anew after the break: two ways to begin, three points.
         let own = page.split("class=\"rk-home\" d=\"").nth(1).unwrap().split('"').next().unwrap();
         assert_eq!((own.matches('M').count(), own.matches('L').count()), (2, 1), "{own}");
-        assert!(site.get("/en/rankings/soft-power?with=&show=scores").await.text.contains("Scores by edition"));
+        assert!(
+            site.get("/en/rankings/soft-power?with=&show=scores").await.text.contains("Scores by edition")
+        );
         for (path, status) in [
             ("/en/rankings/no-such", StatusCode::NOT_FOUND),
             ("/en/rankings/soft-power?with=ZZZ", StatusCode::BAD_REQUEST),
@@ -168,7 +170,10 @@ async fn programs_get_every_figure_with_its_page() {
         let file = site.get("/fr/rankings/soft-power.csv").await;
         assert!(file.header("content-type").starts_with("text/csv"));
         assert_eq!(file.text.lines().count(), 7);
-        assert!(file.text.contains("soft-power,2021,NBR,Neighbourland,32,,,https://second.example/news/2021,\r\n"));
+        assert!(
+            file.text
+                .contains("soft-power,2021,NBR,Neighbourland,32,,,https://second.example/news/2021,\r\n")
+        );
         let list: Value = serde_json::from_str(&site.get("/api/v1/rankings").await.text).unwrap();
         assert_eq!((&list["total"], &list["items"][0]["code"]), (&1.into(), &"soft-power".into()));
         let one = site.get("/api/v1/rankings/soft-power?area=NBR").await;
