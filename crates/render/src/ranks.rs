@@ -52,6 +52,8 @@ pub struct RankChart {
     pub breaks: Vec<RankBreak>,
     /// Small numbers are the good ones: places, or scores of which a lower one is better.
     pub low_is_good: bool,
+    /// Dots lead the eye across a break. Not for scores: their scale may have changed there.
+    pub bridged: bool,
     /// Years to write below: when, and as the reader's locale writes it.
     pub years: Vec<(f64, String)>,
     /// A whole number as the reader's locale writes it.
@@ -148,7 +150,7 @@ fn line(out: &mut String, f: &Frame, chart: &RankChart, line: &RankLine) {
         }
     }
     // Across a break the eye may follow, along dots: what lies between them is no measured change.
-    if !gaps.is_empty() {
+    if chart.bridged && !gaps.is_empty() {
         let _ = write!(out, r#"<path class="{class} gap" d="{gaps}"/>"#);
     }
     let _ = write!(out, r#"<path class="{class}" d="{path}"/>"#);
