@@ -18,7 +18,7 @@ const json = async (path) => (await get(path)).json();
 
 // Page types: every route, and one story of each format.
 async function paths(locale) {
-  const found = ['/', '/stories', '/places', '/facts', '/documents', '/heritage', '/calendar', '/guides', '/abroad',
+  const found = ['/', '/stories', '/places', '/facts', '/documents', '/rankings', '/heritage', '/calendar', '/guides', '/abroad',
     '/search', '/search?q=2025', '/search?q=zzzzqqqq', '/about', '/corrections', '/privacy', '/accessibility',
     '/languages', '/api', '/no-such-page'];
   const formats = (await json('/api/openapi.json')).paths['/api/v1/editions'].get.parameters.find((p) => p.name === 'format').schema.enum;
@@ -28,6 +28,8 @@ async function paths(locale) {
     const item = (await json(`/api/v1/editions?locale=${locale}&format=${format}&limit=1`)).items[0];
     if (item) found.push(new URL(item.url).pathname.replace(`/${locale}`, ''));
   }
+  const ranking = (await json('/api/v1/rankings?limit=1')).items[0];
+  if (ranking) found.push(`/rankings/${ranking.code}`, `/rankings/${ranking.code}?with=`, '/rankings?with=' + ranking.areas.at(-1));
   for (const list of ['facts', 'territories', 'documents']) {
     const record = (await json(`/api/v1/${list}?limit=40`)).items.at(-1);
     found.push(`/${list === 'territories' ? 'places' : list}/${record.code}`);

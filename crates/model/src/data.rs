@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Code;
+use crate::{Better, Code};
 
 /// A table of figures that are published together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,16 +60,6 @@ pub enum Aggregation {
     None,
     /// Their mean, weighted by another indicator of the same territories and times.
     WeightedBy(Code),
-}
-
-/// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Better {
-    /// More of it.
-    Higher,
-    /// Less of it.
-    Lower,
 }
 
 /// Where figures come from.

@@ -15,6 +15,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+mod ranking;
 mod refusal;
 mod segment;
 
@@ -24,7 +25,7 @@ pub use content::{
     Actor, Claim, Correction, Edition, EditionState, Event, EventNotice, EventSubject, Format,
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
-pub use data::{Aggregation, Better, DataFlow, DataSource, Indicator};
+pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId,
@@ -40,5 +41,9 @@ pub use nation::{
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
+pub use ranking::{
+    Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
+    Standing, UnitCount,
+};
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{UnknownWord, words};
-use crate::{Code, Fact, Locale};
+use crate::{Code, Fact, Locale, RankingRegister};
 
 /// Names of every noun in one locale: table → code → name (units: pattern or plural patterns).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -418,6 +418,8 @@ pub struct Nation {
     pub calendar: Vec<CalendarDay>,
     /// The message house.
     pub themes: Vec<Theme>,
+    /// International indices and the country's place in them.
+    pub rankings: RankingRegister,
     /// Names, by locale.
     pub names: BTreeMap<Locale, Names>,
 }

@@ -69,11 +69,10 @@ fn peak(task: &str, rows: u32) -> Option<u64> {
         .output()
         .unwrap();
     assert!(run.status.success(), "{task}: {}", String::from_utf8_lossy(&run.stderr));
-    let line = Cursor::new(run.stdout).lines().map_while(Result::ok).find_map(|line| {
+    Cursor::new(run.stdout).lines().map_while(Result::ok).find_map(|line| {
         let (_, kilobytes) = line.split_once("VmHWM:")?;
         kilobytes.split_ascii_whitespace().next()?.parse().ok()
-    });
-    line
+    })
 }
 
 #[test]

@@ -264,5 +264,6 @@ fn wanted_names(n: &Nation) -> BTreeSet<(&'static str, &str)> {
         w.insert(("theme", t.code.as_str()));
         w.extend(t.messages.iter().map(|m| ("message", m.code.as_str())));
     }
+    w.extend(crate::ranking::wanted_names(n));
     w
 }

@@ -9,6 +9,7 @@ mod csv_rows;
 mod data;
 mod names;
 mod problem;
+mod ranking;
 mod reference;
 mod tables;
 
@@ -133,6 +134,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let names = names::read(folder, &site.locales, &mut problems);
     let artwork = reference::artwork(folder, &mut problems);
     let items = content::read(folder, &site, &mut problems);
+    tables.rankings = ranking::read(folder, &mut problems);
     let nation = tables.into_nation(site, themes, names);
     check::everything(folder, &nation, &items, &artwork, &mut problems);
     let data = data::read(folder, &nation, &mut problems);

@@ -25,6 +25,11 @@ const TABLES: &[&str] = &[
     "calendar",
     "theme",
     "message",
+    "area",
+    "ranking",
+    "ranking-about",
+    "ranking-break",
+    "ranking-note",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use model::{
     Amount, CalendarDay, Code, DocumentRelation, DocumentStatus, Fact, Heritage, LegalDocument, Lineage,
-    Locale, Names, Nation, Organisation, Period, Section, Site, Territory, Theme, TileCell, Topic,
+    Locale, Names, Nation, Organisation, Period, RankingRegister, Section, Site, Territory, Theme, TileCell,
+    Topic,
 };
 
 use crate::Problems;
@@ -16,6 +17,7 @@ use crate::csv_rows::{Reading, read as read_csv};
 pub struct Tables {
     pub sections: Vec<Section>,
     pub topics: Vec<Topic>,
+    pub rankings: RankingRegister,
     territories: Vec<Territory>,
     territory_lineage: Vec<Lineage>,
     organisations: Vec<Organisation>,
@@ -43,6 +45,7 @@ impl Tables {
             heritage: self.heritage,
             calendar: self.calendar,
             themes,
+            rankings: self.rankings,
             names,
         }
     }
@@ -55,6 +58,7 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Tables {
     Tables {
         sections: Vec::new(),
         topics: Vec::new(),
+        rankings: RankingRegister::default(),
         territories: rows(folder, "territories.csv", TERRITORY, true, problems, territory),
         territory_lineage: rows(folder, "territory_lineage.csv", T_LINEAGE, false, problems, lineage),
         organisations: rows(folder, "organisations.csv", ORGANISATION, true, problems, organisation),

@@ -162,6 +162,9 @@ impl<'a> Chrome<'a> {
             items.push(("/abroad".to_owned(), self.v.t("nav-abroad"), "abroad"));
         }
         items.push(("/documents".to_owned(), self.v.t("nav-documents"), "documents"));
+        if self.has_rankings() {
+            items.push(("/rankings".to_owned(), self.v.t("nav-rankings"), "rankings"));
+        }
         if !site.navigation.is_empty() {
             let place = |key: &str| site.navigation.iter().position(|part| part == key);
             items.retain(|(.., key)| place(key).is_some());
@@ -171,6 +174,10 @@ impl<'a> Chrome<'a> {
             .into_iter()
             .map(|(path, text, key)| NavItem { href: self.v.href(&path), text, current: self.nav == key })
             .collect()
+    }
+
+    pub(crate) fn has_rankings(&self) -> bool {
+        !self.v.country.nation.rankings.rankings.is_empty()
     }
 
     pub(crate) fn language_href(&self) -> String {

@@ -12,6 +12,7 @@ mod measure;
 mod messages;
 pub mod pages;
 mod picture;
+pub mod ranks;
 #[cfg(test)]
 mod sample;
 mod style;

@@ -36,6 +36,7 @@ pub const AREAS: &[Area] = &[
     area!("media"),
     area!("message"),
     area!("planning"),
+    area!("ranking"),
     area!("workbench"),
     area!("writing"),
 ];

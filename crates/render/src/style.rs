@@ -11,6 +11,7 @@ use crate::tiles::{REVERSED_FROM, SHADES};
 
 const SITE: &str = include_str!("../style/site.css");
 const DATA: &str = include_str!("../style/data.css");
+const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
@@ -33,6 +34,7 @@ pub fn sheet(site: &Site) -> String {
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
+    out.push_str(&squeeze(RANKING));
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
     for i in 0..16u8 {

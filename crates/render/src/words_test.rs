@@ -43,6 +43,7 @@ const MADE_KEYS: &[&str] = &[
     "observation-",
     "presentation-",
     "basis-",
+    "ranking-kind-",
 ];
 
 /// Key → the placeables of its message.

@@ -58,6 +58,7 @@ pub mod person;
 pub mod plan;
 pub mod preview_link;
 pub mod published;
+pub mod ranking;
 pub mod redirect;
 pub mod revision;
 pub mod secret;

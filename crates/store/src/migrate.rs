@@ -43,6 +43,7 @@ migrations! {
     13 "0013_message",
     14 "0014_administration",
     15 "0015_data",
+    16 "0016_ranking",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -21,9 +21,10 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, feeds, log, oembed, preview, renditions, robots, sdmx, sitemaps,
+    api, api_description, credentials, dcat, feeds, log, oembed, preview, rankings as rankings_api,
+    renditions, robots, sdmx, sitemaps,
 };
-use crate::pages::{data, house, places, reference, search, stories, story, texts, verify};
+use crate::pages::{data, house, places, rankings, reference, search, stories, story, texts, verify};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -46,6 +47,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/data/{flow}/revisions/{number}", get(data::revisions))
         .route("/{locale}/documents", get(reference::documents))
         .route("/{locale}/documents/{code}", get(reference::document))
+        .route("/{locale}/rankings", get(rankings::overview))
+        .route("/{locale}/rankings/{code}", get(rankings::page))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -79,12 +82,16 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/log/tile/{*path}", get(log::tile))
         .route("/log/entry", get(log::entry))
         .route("/log/content/{position}", get(log::content))
+        .route("/catalog.ttl", get(dcat::turtle))
+        .route("/catalog.jsonld", get(dcat::json_ld))
         .route("/sdmx/v2/{*path}", get(sdmx::newer))
         .route("/sdmx/v1/{*path}", get(sdmx::older))
         .route("/assets/{*path}", get(assets::get))
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/rankings", get(rankings_api::list))
+        .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

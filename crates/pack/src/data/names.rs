@@ -14,6 +14,8 @@ pub const TABLES: [&str; 6] = ["data-topic", "flow", "flow-about", "indicator", 
 /// Compares the names with what there is to name.
 pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems: &mut Problems) {
     let none = BTreeMap::new();
+    // Countries of the register of rankings have their names in the same table.
+    let ranked: BTreeSet<(&str, &str)> = crate::ranking::wanted_names(nation);
     for (locale, names) in &nation.names {
         let file = folder.join("names").join(format!("{locale}.toml"));
         let text = std::fs::read_to_string(&file).unwrap_or_default();
@@ -22,7 +24,10 @@ pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems
             for code in wanted.iter().filter(|code| !there.contains_key(**code)) {
                 problems.at(&file, line_of_table(&text, table), format!("[{table}] {code} is missing"));
             }
-            for code in there.keys().filter(|code| !wanted.contains(code.as_str())) {
+            for code in there
+                .keys()
+                .filter(|code| !wanted.contains(code.as_str()) && !ranked.contains(&(table, code.as_str())))
+            {
                 let message = format!("[{table}] {code} is left over: data.toml has no such code");
                 problems.at(&file, line_of_entry(&text, table, code), message);
             }

@@ -4,6 +4,7 @@ pub mod data;
 pub mod desk;
 mod house;
 mod parts;
+mod ranking;
 mod reference;
 mod search;
 mod stories;
@@ -12,6 +13,10 @@ mod verify;
 
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use ranking::{
+    AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
+    SourceMark, SourcePage, Stand, Turn,
+};
 pub use reference::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
     FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow, PlaceHeritage, PlacePage,

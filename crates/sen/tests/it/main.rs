@@ -17,5 +17,6 @@ mod import;
 mod log;
 mod pack;
 mod portal;
+mod rankings;
 mod site;
 mod soft_key;

@@ -26,6 +26,7 @@ async fn every_page_is_there_in_every_language() {
         "/places",
         "/facts",
         "/documents",
+        "/rankings",
         "/heritage",
         "/calendar",
         "/about",
@@ -65,6 +66,7 @@ async fn every_page_is_there_in_every_language() {
             "/api/v1/territories",
             "/api/v1/organisations",
             "/api/v1/documents",
+            "/api/v1/rankings",
             "/healthz",
             "/readyz",
         ] {

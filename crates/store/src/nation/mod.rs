@@ -66,6 +66,8 @@ pub struct NationChanges {
     pub calendar: bool,
     /// The message house.
     pub themes: bool,
+    /// The register of rankings.
+    pub rankings: bool,
     /// Locales whose names changed, came or went.
     pub names: Vec<Locale>,
 }
@@ -99,6 +101,7 @@ pub async fn load_nation_with(conn: &mut Conn) -> Result<Option<Nation>, StoreEr
         heritage: heritage(conn).await?,
         calendar: calendar(conn).await?,
         themes: themes(conn).await?,
+        rankings: crate::ranking::rankings(conn).await?,
         names: names(conn).await?,
     }))
 }
@@ -131,6 +134,7 @@ pub async fn replace_nation(tx: &mut Tx, nation: &Nation) -> Result<NationChange
         heritage: replace_heritage(tx, &nation.heritage).await?,
         calendar: replace_calendar(tx, &nation.calendar).await?,
         themes: replace_themes(tx, &nation.themes).await?,
+        rankings: crate::ranking::replace_rankings(tx, &nation.rankings).await?,
         names: replace_names(tx, &nation.names).await?,
     })
 }

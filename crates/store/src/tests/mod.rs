@@ -35,6 +35,7 @@ mod nation;
 mod planning;
 mod postgres;
 mod published;
+mod ranking;
 mod registers;
 mod revision;
 mod sample;

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use model::{
     Amount, CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Fact, Heritage, HomeLead, KeyMessage,
-    LegalDocument, Lineage, Names, Nation, Organisation, Palette, Period, Section, SectionKind, Site,
-    Territory, Theme, TileCell, Topic,
+    LegalDocument, Lineage, Names, Nation, Organisation, Palette, Period, RankingRegister, Section,
+    SectionKind, Site, Territory, Theme, TileCell, Topic,
 };
 
 use super::sample::{code, codes, locale};
@@ -190,6 +190,7 @@ pub(super) fn nation() -> Nation {
                 ],
             },
         ],
+        rankings: RankingRegister::default(),
         names: BTreeMap::from([(locale("vi"), names), (locale("en"), Names::default())]),
     }
 }

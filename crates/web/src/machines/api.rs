@@ -17,9 +17,9 @@ use crate::failure::Failure;
 const JSON: &str = "application/json; charset=utf-8";
 
 /// Rows that may be passed over.
-const OFFSET_MAX: usize = 1_000_000;
+pub(super) const OFFSET_MAX: usize = 1_000_000;
 
-fn answer(value: &Value, tags: Vec<Tag>) -> Answered {
+pub(super) fn answer(value: &Value, tags: Vec<Tag>) -> Answered {
     Ok(Answer::new(JSON, value.to_string().into_bytes())
         .header(http::header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .until(tags))
@@ -46,14 +46,14 @@ where
     text.map(|t| t.parse().map_err(|e| Failure::Bad(format!("{name}: {e}")))).transpose()
 }
 
-fn limit(wanted: Option<u32>) -> Result<u32, Failure> {
+pub(super) fn limit(wanted: Option<u32>) -> Result<u32, Failure> {
     match wanted.unwrap_or(20) {
         n @ 1..=100 => Ok(n),
         n => Err(Failure::Bad(format!("limit: {n} is not between 1 and 100"))),
     }
 }
 
-fn locale_of(shown: &Shown, text: Option<&String>) -> Result<Locale, Failure> {
+pub(super) fn locale_of(shown: &Shown, text: Option<&String>) -> Result<Locale, Failure> {
     let Some(locale) = parse::<Locale>("locale", text)? else {
         return Ok(shown.country.nation.site.home_locale.clone());
     };
@@ -185,9 +185,9 @@ fn edition_json(base: &str, found: &PublishedEdition, languages: &[Value]) -> Va
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceQuery {
-    locale: Option<String>,
-    offset: Option<usize>,
-    limit: Option<u32>,
+    pub(super) locale: Option<String>,
+    pub(super) offset: Option<usize>,
+    pub(super) limit: Option<u32>,
 }
 
 /// The lists of the pack's records.

@@ -60,6 +60,22 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
+    Operation {
+        path: "/api/v1/rankings",
+        id: "listRankings",
+        summary: "International indices: publisher, editions, and the countries of which figures are kept",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "RankingList",
+        example: Some("/api/v1/rankings"),
+    },
+    Operation {
+        path: "/api/v1/rankings/{code}",
+        id: "getRanking",
+        summary: "One index with its breaks in method and every figure: place, out of how many, score, and the page it comes from. Where pages differ, all are here",
+        params: &[CODE, LOCALE, ("area", "query", "Only figures of this country (ISO 3166-1 alpha-3)")],
+        answer: "Ranking",
+        example: None,
+    },
     log(
         "/log/checkpoint",
         "getCheckpoint",
@@ -188,6 +204,7 @@ fn schema_of(name: &str, shown: &Shown) -> Value {
             "type": "string",
             "pattern": "^[0-9]{1,15}~[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
         }),
+        "area" => json!({ "type": "string", "pattern": "^[A-Z]{3}$" }),
         "path" => json!({ "type": "string", "maxLength": 300, "pattern": "^/" }),
         "position" => json!({ "type": "integer", "minimum": 0 }),
         _ => json!({ "type": "string", "maxLength": 120, "pattern": CODE_PATTERN }),
@@ -235,6 +252,46 @@ fn schemas() -> Value {
             },
         },
         "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
+        "RankingList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedRanking" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedRanking": ranking_head(),
+        "Ranking": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedRanking" }, {
+                "type": "object", "required": ["units_ranked", "breaks", "figures"],
+                "properties": {
+                    "units_ranked": { "type": "array", "items": { "$ref": "#/components/schemas/UnitsRanked" } },
+                    "breaks": { "type": "array", "items": { "$ref": "#/components/schemas/RankingBreak" } },
+                    "figures": { "type": "array", "items": { "$ref": "#/components/schemas/RankingFigure" } },
+                },
+            }],
+        },
+        "UnitsRanked": {
+            "type": "object", "required": ["edition", "count", "source_url"],
+            "properties": { "edition": text, "count": { "type": "integer", "minimum": 1 }, "source_url": text },
+        },
+        "RankingBreak": {
+            "type": "object", "required": ["code", "kind", "edition", "about", "source_urls"],
+            "properties": {
+                "code": text, "kind": { "enum": words(model::BreakKind::ALL, |k| k.as_str()) },
+                "edition": { "type": ["string", "null"] }, "about": text,
+                "source_urls": { "type": "array", "items": text },
+            },
+        },
+        "RankingFigure": {
+            "type": "object",
+            "required": ["edition", "area", "area_name", "rank", "of", "score", "disputed", "source_url", "note"],
+            "properties": {
+                "edition": text, "area": text, "area_name": text,
+                "rank": { "type": ["integer", "null"], "minimum": 1 }, "of": { "type": ["integer", "null"], "minimum": 1 },
+                "score": { "type": ["string", "null"] }, "disputed": { "type": "boolean" },
+                "source_url": text, "note": { "type": ["string", "null"] },
+            },
+        },
         "LoggedEdition": {
             "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],
             "properties": {
@@ -253,6 +310,26 @@ fn schemas() -> Value {
         "Problem": {
             "type": "object", "required": ["type", "title", "status", "detail"],
             "properties": { "type": text, "title": text, "status": { "type": "integer" }, "detail": text, "instance": text },
+        },
+    })
+}
+
+/// What the list of indices says of each.
+fn ranking_head() -> Value {
+    let text = json!({ "type": "string" });
+    let maybe = json!({ "type": ["string", "null"] });
+    let texts = json!({ "type": "array", "items": text });
+    json!({
+        "type": "object",
+        "required": ["code", "name", "about", "publisher", "publisher_url", "better", "score", "editions", "areas", "url", "csv", "self"],
+        "properties": {
+            "code": text, "name": text, "about": text, "publisher": text, "publisher_url": text,
+            "better": { "enum": words(model::Better::ALL, |b| b.as_str()) },
+            "score": {
+                "type": "object", "required": ["unit", "min", "max"],
+                "properties": { "unit": maybe, "min": maybe, "max": maybe },
+            },
+            "home": maybe, "editions": texts, "areas": texts, "url": text, "csv": text, "self": text,
         },
     })
 }

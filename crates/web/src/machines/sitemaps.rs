@@ -148,6 +148,9 @@ fn pages(shown: &Shown) -> Vec<u8> {
     paths.extend(nation.territories.iter().map(|t| format!("/places/{}", t.code)));
     paths.extend(nation.facts.iter().map(|f| format!("/facts/{}", f.code)));
     paths.extend(nation.documents.iter().map(|d| format!("/documents/{}", d.code)));
+    let rankings = &nation.rankings.rankings;
+    paths.extend(rankings.first().map(|_| "/rankings".to_owned()));
+    paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
     let mut x = Xml::new();
     x.open("urlset", &[NS, NS_XHTML]);
     // The alternates of these pages stand in their heads; here they would only multiply.

@@ -3,6 +3,7 @@
 pub mod data;
 pub mod house;
 pub mod places;
+pub mod rankings;
 pub mod reference;
 pub mod search;
 pub mod stories;

@@ -9,7 +9,7 @@ use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
 /// Parts of the main navigation, in the order they have when nobody says otherwise.
-pub const NAVIGATION: &[&str] = &["stories", "places", "facts", "guides", "abroad", "documents"];
+pub const NAVIGATION: &[&str] = &["stories", "places", "facts", "guides", "abroad", "documents", "rankings"];
 
 async fn change(
     tx: &mut Tx,

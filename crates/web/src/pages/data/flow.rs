@@ -209,7 +209,13 @@ fn chosen_areas(told: &Told<'_>, all: &[Series], wanted: &[String]) -> BTreeSet<
     }
     let mut listed: Vec<&Series> = all.iter().collect();
     let column = told.area.unwrap_or_default();
-    listed.sort_by_key(|s| (!s.home, told.rank(column, &s.area.code)));
+    if all.iter().any(|s| s.home) {
+        listed.sort_by_key(|s| (!s.home, told.rank(column, &s.area.code)));
+    } else {
+        // Of partners, the largest speak first.
+        let last = |s: &Series| s.known().next_back().map_or(f64::MIN, |(_, value)| value);
+        listed.sort_by(|a, b| last(b).total_cmp(&last(a)));
+    }
     listed.into_iter().take(BESIDE + 1).map(|s| s.area.code.clone()).collect()
 }
 
@@ -259,7 +265,8 @@ async fn sources(
                     None => source.name.clone(),
                 },
                 url: source.url.clone().unwrap_or_default(),
-                licence: source.licence.clone(),
+                // Some packs say in words why a bare fact needs none.
+                licence: if source.licence.contains(' ') { String::new() } else { source.licence.clone() },
                 licence_url: licence_url(&source.licence),
             },
             None => DataSource { name: told.name(column, code), ..DataSource::default() },

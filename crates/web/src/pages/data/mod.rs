@@ -11,3 +11,4 @@ mod told;
 pub use catalogue::page as catalogue;
 pub use flow::page_or_file as flow;
 pub use revisions::page as revisions;
+pub use told::{flow_name_in, topic_name};

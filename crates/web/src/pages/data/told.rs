@@ -41,6 +41,12 @@ pub fn flow_name(v: &View<'_>, catalogue: &Catalogue, flow: &FlowTable) -> Strin
         .unwrap_or_else(|| flow.flow.code.to_string())
 }
 
+/// The name of a flow, as its table has it.
+pub fn flow_name_in(v: &View<'_>, flow: &FlowTable) -> String {
+    let name = text(v, &flow.table().names);
+    if name.is_empty() { flow.flow.code.to_string() } else { name }
+}
+
 /// What a flow is about.
 pub fn flow_about(v: &View<'_>, catalogue: &Catalogue, flow: &FlowTable) -> String {
     catalogue
