@@ -76,6 +76,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/log/tile/{*path}", get(log::tile))
         .route("/log/entry", get(log::entry))
         .route("/log/content/{position}", get(log::content))
+        .route("/sdmx/openapi.json", get(sdmx::openapi))
         .route("/sdmx/v2/{*path}", get(sdmx::newer))
         .route("/sdmx/v1/{*path}", get(sdmx::older))
         .route("/assets/{*path}", get(assets::get))
