@@ -1,7 +1,7 @@
 //! Segments of translations, and how far each edition is with them.
 
 use jiff::Timestamp;
-use model::{Code, EditionId, Locale, ItemId, PersonId, RevisionId, SegmentOrigin, SegmentState, TextField};
+use model::{Code, EditionId, ItemId, Locale, PersonId, RevisionId, SegmentOrigin, SegmentState, TextField};
 
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};

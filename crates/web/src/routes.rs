@@ -84,6 +84,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/log/content/{position}", get(log::content))
         .route("/catalog.ttl", get(dcat::turtle))
         .route("/catalog.jsonld", get(dcat::json_ld))
+        .route("/sdmx/openapi.json", get(sdmx::openapi))
         .route("/sdmx/v2/{*path}", get(sdmx::newer))
         .route("/sdmx/v1/{*path}", get(sdmx::older))
         .route("/assets/{*path}", get(assets::get))

@@ -3,7 +3,8 @@ use model::{PersonId, SegmentOrigin, SegmentState, TextField};
 use super::sample::{at, publish_one};
 use crate::edition::edition_by_id;
 use crate::segment::{
-    Segment, SegmentHead, find_head, flagged_editions, followed_editions, replace_segments, segments_of, upsert_head,
+    Segment, SegmentHead, find_head, flagged_editions, followed_editions, replace_segments, segments_of,
+    upsert_head,
 };
 
 fn segment(key: &str, position: i64) -> Segment {

@@ -147,14 +147,19 @@ pub(super) fn find_flow<'a>(
         _ => Version::first(),
     };
     let fits = |flow: &&Arc<FlowTable>| {
-        query.contexts.admits(|class| match class {
-            Class::Dataflow => is(query, &flow.reference, versions(&flow.reference.version)),
-            Class::DataStructure => {
-                let structure = &flow.table().structure;
-                is(query, structure, versions(&structure.version))
-            }
-            _ => false,
-        }) || (query.contexts == Many::All && is(query, &flow.reference, versions(&flow.reference.version)))
+        let itself = || is(query, &flow.reference, versions(&flow.reference.version));
+        match &query.contexts {
+            // Whatever kind of thing has this name: here, the flows have it.
+            Many::All => itself(),
+            Many::These(classes) => classes.iter().any(|class| match class {
+                Class::Dataflow => itself(),
+                Class::DataStructure => {
+                    let structure = &flow.table().structure;
+                    is(query, structure, versions(&structure.version))
+                }
+                _ => false,
+            }),
+        }
     };
     let mut found = catalogue.flows().iter().filter(fits);
     match (found.next(), found.next()) {

@@ -91,7 +91,7 @@ fn write(
     };
     written.map_err(internal)?;
     // The message says when it was made; what it says does not change with that.
-    let state = format!("{} {media_type} {:x}", asked.target, digest(structures));
+    let state = format!("{} {media_type} {} {:x}", asked.target, languages.join(","), digest(structures));
     let vary = "Accept, Accept-Language, Accept-Encoding";
     Ok(Whole { envelope: Envelope { media_type, vary, name: None, state }, body }
         .into_response(asked.headers))
