@@ -43,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "provenance",
             "sdmx",
             "cube",
+            "opendata",
         ],
     ),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),

@@ -43,6 +43,7 @@ migrations! {
     13 "0013_message",
     14 "0014_administration",
     15 "0015_data",
+    17 "0017_data_load",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

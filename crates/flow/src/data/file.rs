@@ -8,7 +8,8 @@ use std::sync::Arc;
 use sdmx::{Action, Limits, Observation, Source, Table};
 
 use super::error::{DataError, Problems, What};
-use super::sheet::{Sheet, csv_rows, xlsx_rows};
+use super::sheet::{Columns, Sheet, csv_rows};
+use super::workbook::xlsx_rows;
 
 /// A format that figures come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,9 +75,23 @@ impl Rows {
                 source.attach(table).map_err(refused)?;
                 Self::Sdmx(source)
             }
-            Format::Csv => Self::Sheet(Box::new(Sheet::open(csv_rows(input().map_err(file)?)?, table)?)),
-            Format::Xlsx => Self::Sheet(Box::new(Sheet::open(xlsx_rows(path)?, table)?)),
+            Format::Csv => {
+                let cells = csv_rows(input().map_err(file)?)?;
+                Self::Sheet(Box::new(Sheet::open(cells, Columns::Headed, table)?))
+            }
+            Format::Xlsx => {
+                let cells = xlsx_rows(path, table)?;
+                Self::Sheet(Box::new(Sheet::open(cells, Columns::Lettered, table)?))
+            }
         })
+    }
+
+    /// Where people find what was read last of a column.
+    pub(super) fn place(&self, id: &str) -> String {
+        match self {
+            Self::Sdmx(_) => id.to_owned(),
+            Self::Sheet(sheet) => sheet.place(id),
+        }
     }
 
     /// The next observation; the row where it stands and what is to be done with it, or none at the end.
@@ -91,6 +106,18 @@ impl Rows {
     }
 }
 
+/// What a reader of the standard's formats refuses, as something about a row and a column where it is.
 fn refused(error: sdmx::ReadError) -> DataError {
-    Problems::one(error.line, "", What::File(error.reason.to_string())).into()
+    use sdmx::Reason;
+    let (column, what) = match error.reason {
+        Reason::Encoding => (String::new(), What::Encoding),
+        Reason::MissingColumn(column) => (column, What::MissingColumn),
+        Reason::RepeatedColumn(column) => (column, What::TwiceColumn),
+        Reason::UnknownComponent(column, known) => {
+            (column, What::NoColumn { known: known.split(", ").map(str::to_owned).collect() })
+        }
+        Reason::Fields { found, expected } => (String::new(), What::Fields { found, expected }),
+        other => (String::new(), What::File(other.to_string())),
+    };
+    Problems::one(error.line, column, what).into()
 }

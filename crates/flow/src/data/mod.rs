@@ -14,6 +14,7 @@ mod revisions;
 mod sheet;
 mod shelf;
 mod structures;
+mod workbook;
 
 pub use availability::availability;
 pub use catalogue::{Catalogue, FlowTable};
@@ -21,7 +22,7 @@ pub use error::{DataError, Problems, RowProblem, What};
 pub use file::Format;
 pub use from_pack::{AppliedData, apply_pack_data};
 pub use prepare::{Prepared, prepare};
-pub use publish_vintage::{NewVintage, Outcome, publish_vintage};
+pub use publish_vintage::{NewVintage, Outcome, Preview, preview_vintage, publish_vintage};
 pub use revisions::{Revision, changed_periods, revisions};
 pub use shelf::{Opened, Shelf};
 pub use structures::{keep_structures, load_structures};
