@@ -115,6 +115,9 @@ impl std::fmt::Display for RowProblem {
             What::Value(fault) => write!(f, "{fault}"),
             What::File(words) => f.write_str(words),
             What::Encoding => f.write_str("this is not UTF-8 text; save the file with the encoding UTF-8"),
+            What::NoData => f.write_str(
+                "this is no file of figures; send CSV in UTF-8, XLSX, SDMX-CSV or SDMX-ML",
+            ),
             What::Fields { found, expected } => {
                 write!(f, "this row has {found} fields, the first row {expected}; is a quotation mark missing?")
             }
@@ -143,6 +146,8 @@ pub enum What {
     File(String),
     /// It is not UTF-8.
     Encoding,
+    /// It is no file of figures at all, as a picture or a document.
+    NoData,
     /// A row has another number of fields than the first one.
     Fields {
         /// Those of the row.

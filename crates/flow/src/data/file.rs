@@ -22,14 +22,25 @@ pub enum Format {
     Xlsx,
 }
 
+/// Whether a file that begins so can be a table of text: none has a NUL, or begins as documents and pictures do.
+fn is_text(begin: &[u8]) -> bool {
+    let others: [&[u8]; 4] = [b"%PDF", b"{\\rtf", b"\x1f\x8b", b"\xff\xd8\xff"];
+    !begin.contains(&0) && !others.iter().any(|other| begin.starts_with(other))
+}
+
 /// Bytes looked at to tell a format.
 const BEGIN: usize = 4096;
+
+fn begin(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut begin = Vec::with_capacity(BEGIN);
+    File::open(path)?.take(BEGIN as u64).read_to_end(&mut begin)?;
+    Ok(begin)
+}
 
 impl Format {
     /// The format of a file, by what it begins with.
     pub fn of(path: &Path) -> std::io::Result<Self> {
-        let mut begin = Vec::with_capacity(BEGIN);
-        File::open(path)?.take(BEGIN as u64).read_to_end(&mut begin)?;
+        let begin = begin(path)?;
         if begin.starts_with(b"PK\x03\x04") {
             return Ok(Self::Xlsx);
         }
@@ -74,6 +85,9 @@ impl Rows {
                 }
                 source.attach(table).map_err(refused)?;
                 Self::Sdmx(source)
+            }
+            Format::Csv if !is_text(&begin(path).map_err(file)?) => {
+                return Err(Problems::one(0, "", What::NoData).into());
             }
             Format::Csv => {
                 let cells = csv_rows(input().map_err(file)?)?;

@@ -8,6 +8,7 @@ mod catalogue;
 mod error;
 mod file;
 mod from_pack;
+pub mod load;
 mod prepare;
 mod publish_vintage;
 mod revisions;
