@@ -47,7 +47,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),
-    ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
+    (
+        "sen",
+        &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media", "sdmx"],
+    ),
 ];
 
 fn crates() -> Vec<PathBuf> {
