@@ -43,6 +43,8 @@ const MADE_KEYS: &[&str] = &[
     "observation-",
     "presentation-",
     "basis-",
+    "load-problem-",
+    "load-state-",
 ];
 
 /// Key → the placeables of its message.

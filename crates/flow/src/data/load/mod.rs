@@ -1,6 +1,9 @@
 //! Files of figures that are sent at the desk: kept in a folder of passing things, checked behind the page, shown with what
 //! they would change, and published when somebody says so.
 
+/// Actions on files of figures that readers see nothing of.
+pub const BEFORE_READERS: &[&str] = &["send-data", "accept-data", "drop-data"];
+
 mod carry;
 mod found;
 mod passing;
