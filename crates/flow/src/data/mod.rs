@@ -16,6 +16,8 @@ mod revisions;
 mod sheet;
 mod shelf;
 mod structures;
+#[cfg(test)]
+mod tests;
 mod workbook;
 
 pub use availability::availability;
