@@ -14,8 +14,8 @@ use std::io::{BufWriter, Write as _};
 use std::path::PathBuf;
 
 use sdmx::model::{
-    Code, Codelist, Concept, ConceptScheme, DataStructure, DataType, Dataflow, Dimension, Format, Head, Maintained,
-    Measure, Representation, Structures, TimeDimension,
+    Code, Codelist, Concept, ConceptScheme, DataStructure, DataType, Dataflow, Dimension, Format, Head,
+    Maintained, Measure, Representation, Structures, TimeDimension,
 };
 use sdmx::{Class, Header, Party, Release, Texts, Version, ml};
 
@@ -47,12 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let month = row / (AREAS * INDICATORS);
         let (year, month) = (1900 + month / 12, month % 12 + 1);
         let value = (row as u64).wrapping_mul(2_654_435_761) % 10_000_000;
-        writeln!(
-            out,
-            "M,A{area:03},I{indicator:03},{year}-{month:02},{}.{:03}",
-            value / 1000,
-            value % 1000
-        )?;
+        writeln!(out, "M,A{area:03},I{indicator:03},{year}-{month:02},{}.{:03}", value / 1000, value % 1000)?;
     }
     out.flush()?;
     println!("{rows} rows in {}", folder.join("observations.csv").display());
@@ -90,8 +85,10 @@ fn structures() -> Structures {
             dimension("REF_AREA", "MANY_AREAS"),
             dimension("INDICATOR", "MANY_INDICATORS"),
         ],
-        time: DataType::parse("ObservationalTimePeriod")
-            .map(|kind| TimeDimension { concept: scheme.item(Class::Concept, "TIME_PERIOD"), format: Format::of(kind) }),
+        time: DataType::parse("ObservationalTimePeriod").map(|kind| TimeDimension {
+            concept: scheme.item(Class::Concept, "TIME_PERIOD"),
+            format: Format::of(kind),
+        }),
         groups: Vec::new(),
         measures: vec![Measure {
             id: "OBS_VALUE".to_owned(),

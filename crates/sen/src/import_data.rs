@@ -56,7 +56,7 @@ pub struct Rules {
 
 /// Loads a file; answers whether it was right.
 pub async fn data(portal: &Portal, code: &Code, file: &Path, how: &How) -> anyhow::Result<bool> {
-    let catalogue = Catalogue::load(&mut *portal.store.read().await?).await?;
+    let catalogue = Catalogue::load(&mut portal.store.read().await?).await?;
     let Some(flow) = catalogue.flow(code) else {
         let all: Vec<&str> = catalogue.flows().iter().map(|flow| flow.flow.code.as_str()).collect();
         anyhow::bail!("there is no flow {code}; there are: {}", all.join(", "));
@@ -68,7 +68,7 @@ pub async fn data(portal: &Portal, code: &Code, file: &Path, how: &How) -> anyho
     };
     let rows = usize::try_from(prepared.rows)?;
     let actor = Actor(ACTOR.to_owned());
-    let wanted = NewVintage { actor, note: how.note.trim().to_owned(), whole: how.whole };
+    let wanted = NewVintage { actor, note: how.note.trim().to_owned(), whole: how.whole && !how.add };
     let clock = portal.clock.as_ref();
     let brought = |done: u64| bars.show("observations", usize::try_from(done).unwrap_or(rows), rows);
     if how.check {

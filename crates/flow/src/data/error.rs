@@ -115,11 +115,14 @@ impl std::fmt::Display for RowProblem {
             What::Value(fault) => write!(f, "{fault}"),
             What::File(words) => f.write_str(words),
             What::Encoding => f.write_str("this is not UTF-8 text; save the file with the encoding UTF-8"),
-            What::NoData => f.write_str(
-                "this is no file of figures; send CSV in UTF-8, XLSX, SDMX-CSV or SDMX-ML",
-            ),
+            What::NoData => {
+                f.write_str("this is no file of figures; send CSV in UTF-8, XLSX, SDMX-CSV or SDMX-ML")
+            }
             What::Fields { found, expected } => {
-                write!(f, "this row has {found} fields, the first row {expected}; is a quotation mark missing?")
+                write!(
+                    f,
+                    "this row has {found} fields, the first row {expected}; is a quotation mark missing?"
+                )
             }
             What::NoColumn { known } => {
                 write!(f, "there is no such column in the flow; its columns are {}", known.join(", "))

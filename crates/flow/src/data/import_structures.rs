@@ -93,9 +93,9 @@ fn put<T: Maintained + Clone + PartialEq>(all: &mut Vec<T>, new: &[T], problems:
             known.agency == head.agency && known.id == head.id && known.version == head.version
         };
         match all.iter_mut().find(|known| same(known.head())) {
-            Some(known) if known != thing && head.version.is_stable() => problems.push(format!(
-                "{name} is final and is another here; what is new needs a new version"
-            )),
+            Some(known) if known != thing && head.version.is_stable() => {
+                problems.push(format!("{name} is final and is another here; what is new needs a new version"))
+            }
             Some(known) => *known = thing.clone(),
             None => all.push(thing.clone()),
         }
@@ -194,8 +194,7 @@ fn is_there(all: &Structures, reference: &Ref) -> bool {
         Class::ConceptScheme => all.concept_scheme(reference).is_some(),
         Class::Concept => all.concept(reference).is_some(),
         Class::Category => {
-            let admits =
-                |head: &Head| reference.admits(&head.agency, &head.id, &head.version);
+            let admits = |head: &Head| reference.admits(&head.agency, &head.id, &head.version);
             let item = reference.item.as_deref().unwrap_or_default();
             let scheme = all.category_schemes.iter().find(|scheme| admits(&scheme.head));
             scheme.is_some_and(|scheme| {
@@ -241,7 +240,8 @@ async fn new_flows(
         }
         let (Some(topic), Some(publisher), Some(licence)) = (&rules.topic, &rules.publisher, &rules.licence)
         else {
-            problems.push(format!("{name} is new: say its topic, its publisher and the licence of its figures"));
+            problems
+                .push(format!("{name} is new: say its topic, its publisher and the licence of its figures"));
             continue;
         };
         if !topics.contains(topic) {

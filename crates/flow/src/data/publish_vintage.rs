@@ -254,8 +254,8 @@ impl Work<'_> {
         if self.now > 0 && self.whole {
             let mut from = after.to_vec();
             'pages: loop {
-                let page =
-                    store::data::series_after(to.conn(), code, self.now, &from, SERIES_AT_ONCE as i64).await?;
+                let page = store::data::series_after(to.conn(), code, self.now, &from, SERIES_AT_ONCE as i64)
+                    .await?;
                 let Some(end) = page.last() else { break };
                 from.clone_from(&end.key);
                 for row in page {
@@ -288,7 +288,11 @@ impl Work<'_> {
         self.write(to, states).await
     }
 
-    async fn write(&mut self, to: &mut To<'_>, states: Vec<(Option<Series>, Merged)>) -> Result<(), DataError> {
+    async fn write(
+        &mut self,
+        to: &mut To<'_>,
+        states: Vec<(Option<Series>, Merged)>,
+    ) -> Result<(), DataError> {
         let (mut closed, mut opened) = (Vec::new(), Vec::new());
         let count = |series: Option<&Series>| series.map_or((0, 0), |s| (1, i64::from(s.count)));
         for (old, merged) in states {

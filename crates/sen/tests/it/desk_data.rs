@@ -22,7 +22,8 @@ async fn with_flow(site: &Site) {
         licence: Some("CC-BY-4.0".into()),
     };
     let actor = Actor("test".into());
-    let done = import_structures(&mut tx, site.clock.as_ref(), &actor, &read.structures, &rules).await.unwrap();
+    let done =
+        import_structures(&mut tx, site.clock.as_ref(), &actor, &read.structures, &rules).await.unwrap();
     assert_eq!(done.unwrap().flows[0].as_str(), "visitors");
     tx.commit().await.unwrap();
     site.app.figures.forget();
@@ -68,7 +69,8 @@ async fn a_file_becomes_a_vintage_after_somebody_has_seen_what_it_changes() {
         let analyst = Staff::new(&site, "analyst", Role::Analyst, Some("newsroom")).await;
         let list = analyst.get(&site, "/desk/data").await.text;
         assert!(list.contains(FLOW) && list.contains("Nothing published yet"), "{list}");
-        let address = sent(&site, &analyst, "first.csv", FIRST.as_bytes(), &[("note", "A <first> look")]).await;
+        let address =
+            sent(&site, &analyst, "first.csv", FIRST.as_bytes(), &[("note", "A <first> look")]).await;
         let page = settled(&site, &analyst, &address).await;
         assert!(page.contains("What will change") && page.contains("A &#60;first&#62; look"), "{page}");
         assert!(page.contains("value=\"publish\""), "{page}");
@@ -79,7 +81,7 @@ async fn a_file_becomes_a_vintage_after_somebody_has_seen_what_it_changes() {
         assert!(page.contains("this is now vintage 1"), "{page}");
         assert_eq!(passing(&site), 0, "the file is not kept");
         site.settle().await;
-        let sdmx = "/sdmx/v2/data/dataflow/EXAMPLE/VISITORS/1.0.0?format=csv";
+        let sdmx = "/sdmx/v2/data/dataflow/EXAMPLE/VISITORS/1.0.0";
         let csv = site.get_with(sdmx, &[("accept", "application/vnd.sdmx.data+csv;version=2.0.0")]).await;
         assert!(csv.text.contains("250.5"), "{}", csv.text);
 
@@ -172,11 +174,16 @@ async fn figures_are_loaded_by_those_who_may() {
         let forged =
             site.upload(&format!("{FLOW}/files"), &analyst.cookie, "guess", "x.csv", FIRST.as_bytes()).await;
         assert_eq!(forged.status, StatusCode::FORBIDDEN);
-        let forged = site.post(&address, &analyst.cookie, &[("form_token", "guess"), ("act", "publish")]).await;
+        let forged =
+            site.post(&address, &analyst.cookie, &[("form_token", "guess"), ("act", "publish")]).await;
         assert_eq!(forged.status, StatusCode::FORBIDDEN);
         assert_eq!(passing(&site), 1, "only the file that waits");
         let none = send(&site, &analyst, "", b"", &[("note", "kept")]).await;
-        assert!(none.text.contains("Something is missing") && none.text.contains("value=\"kept\""), "{}", none.text);
+        assert!(
+            none.text.contains("Something is missing") && none.text.contains("value=\"kept\""),
+            "{}",
+            none.text
+        );
         // A publisher of the house says yes in the analyst's place.
         let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
         publisher.post(&site, &address, &yes).await;

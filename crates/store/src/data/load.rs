@@ -103,8 +103,7 @@ const COLUMNS: &str =
 const INSERT: &str = "INSERT INTO data_load (id, flow, actor, file_name, bytes, whole, note, state, outcome, \
     vintage, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 const MOVE: &str = "UPDATE data_load SET state = $3, changed_at = $4 WHERE id = $1 AND state = $2";
-const END: &str =
-    "UPDATE data_load SET state = $3, outcome = $4, vintage = $5, changed_at = $6 WHERE id = $1 AND state = $2";
+const END: &str = "UPDATE data_load SET state = $3, outcome = $4, vintage = $5, changed_at = $6 WHERE id = $1 AND state = $2";
 
 /// Adds one.
 pub async fn insert_load(tx: &mut Tx, load: &Load) -> Result<(), StoreError> {

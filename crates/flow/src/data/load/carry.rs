@@ -72,7 +72,7 @@ impl Carrier {
         load: &Load,
         working: &Working,
     ) -> Result<(Arc<FlowTable>, Prepared), DataError> {
-        let catalogue = Catalogue::load(&mut *self.store.read().await?).await?;
+        let catalogue = Catalogue::load(&mut self.store.read().await?).await?;
         let flow = catalogue.flow(&load.flow).ok_or_else(|| DataError::NoFlow(load.flow.to_string()))?;
         let folder = self.passing.folder();
         let folder = folder.map_err(|source| DataError::File { what: "making the folder", source })?;
@@ -93,7 +93,7 @@ impl Carrier {
             let brought = working.brought();
             let preview =
                 preview_vintage(&mut conn, clock, &flow, prepared, &wanted, SHOWN, &brought).await?;
-            Ok(Found::right(preview, rows))
+            Ok::<Found, DataError>(Found::right(preview, rows))
         };
         let (state, found) = match looked.await {
             Ok(found) => {
@@ -132,18 +132,18 @@ impl Carrier {
             return Ok(true);
         }
         let (wanted, brought) = (wanted(load), working.brought());
-        let (state, vintage) =
-            match publish_vintage(&mut tx, clock, &flow, prepared, &wanted, &brought).await {
-                Ok(Outcome::Published(vintage)) => (LoadState::Published, Some(vintage.number)),
-                Ok(Outcome::Unchanged) => (LoadState::Dropped, None),
-                Err(e) => {
-                    tx.rollback().await?;
-                    return match e {
-                        DataError::Problems(problems) => self.refuse(load, &problems).await,
-                        other => Err(other),
-                    };
-                }
-            };
+        let (state, vintage) = match publish_vintage(&mut tx, clock, &flow, prepared, &wanted, &brought).await
+        {
+            Ok(Outcome::Published(vintage)) => (LoadState::Published, Some(vintage.number)),
+            Ok(Outcome::Unchanged) => (LoadState::Dropped, None),
+            Err(e) => {
+                tx.rollback().await?;
+                return match e {
+                    DataError::Problems(problems) => self.refuse(load, &problems).await,
+                    other => Err(other),
+                };
+            }
+        };
         let way = (LoadState::Publishing, state);
         store::data::end_load(&mut tx, load.id, way, &load.outcome, vintage, now).await?;
         tx.commit().await?;
@@ -179,7 +179,7 @@ impl Carrier {
     /// Takes up what was begun before the process ended: its files are in this folder.
     pub async fn take_up(&self) -> Result<(), DataError> {
         for state in [LoadState::Publishing, LoadState::Waiting] {
-            let loads = store::data::loads_in(&mut *self.store.read().await?, state).await?;
+            let loads = store::data::loads_in(&mut self.store.read().await?, state).await?;
             for load in loads.into_iter().filter(|load| self.passing.path(load.id).exists()) {
                 self.carry(load.id).await;
             }
@@ -190,7 +190,7 @@ impl Carrier {
     /// Puts away what nobody waits for any more.
     pub async fn put_away(&self) -> Result<(), DataError> {
         let now = self.clock.now();
-        let stale = store::data::stale_loads(&mut *self.store.read().await?, now - WORK_LOST).await?;
+        let stale = store::data::stale_loads(&mut self.store.read().await?, now - WORK_LOST).await?;
         for load in stale {
             let (to, kept) = match load.state {
                 LoadState::Checked => (LoadState::Dropped, CHECKED_KEPT),
@@ -207,11 +207,10 @@ impl Carrier {
         let Some(before) = SystemTime::from(now).checked_sub(STRAY_KEPT) else { return Ok(()) };
         for (path, id) in self.passing.untouched(before) {
             let load = match id {
-                Some(id) => store::data::find_load(&mut *self.store.read().await?, id).await?,
+                Some(id) => store::data::find_load(&mut self.store.read().await?, id).await?,
                 None => None,
             };
-            let wanted =
-                load.is_some_and(|load| load.state.is_working() || load.state == LoadState::Checked);
+            let wanted = load.is_some_and(|load| load.state.is_working() || load.state == LoadState::Checked);
             if !wanted && let Err(e) = std::fs::remove_file(&path) {
                 tracing::error!("{}: {e}", path.display());
             }

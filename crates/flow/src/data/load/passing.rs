@@ -52,12 +52,12 @@ impl Drop for Working {
 }
 
 impl Working {
-    pub(super) fn read(&self) -> impl Fn(u64) + Send + Sync + 'static {
+    pub(super) fn read(&self) -> impl Fn(u64) + Send + Sync + use<> {
         let counters = Arc::clone(&self.counters);
         move |rows| counters.read.store(rows, Ordering::Relaxed)
     }
 
-    pub(super) fn brought(&self) -> impl Fn(u64) + Send + Sync + 'static {
+    pub(super) fn brought(&self) -> impl Fn(u64) + Send + Sync + use<> {
         let counters = Arc::clone(&self.counters);
         move |rows| counters.published.store(rows, Ordering::Relaxed)
     }

@@ -106,8 +106,8 @@ pub async fn accept_load(
 ) -> Result<(), FlowError> {
     let load = own_load(tx, me, code, id).await?;
     let any = Found::read(&load.outcome).changes.is_some_and(|changes| changes.any);
-    let moved = any
-        && store::data::move_load(tx, id, LoadState::Checked, LoadState::Publishing, clock.now()).await?;
+    let moved =
+        any && store::data::move_load(tx, id, LoadState::Checked, LoadState::Publishing, clock.now()).await?;
     if !moved {
         return Err(Refusal::Conflict.into());
     }

@@ -74,7 +74,8 @@ async fn a_workbook_is_read_and_its_problems_are_told_by_letters() {
 #[tokio::test]
 async fn damaged_and_foreign_files_are_told_of() {
     for country in countries().await {
-        let good = workbook(&["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE"], &[&["AA", "POP", "2023", "1"]]);
+        let good =
+            workbook(&["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE"], &[&["AA", "POP", "2023", "1"]]);
         let cut = country.problems(&country.file("cut.xlsx", &good[..good.len() / 2])).await;
         assert!(matches!(cut.list[0].what, What::File(_)), "{cut}");
         for (name, bytes) in [

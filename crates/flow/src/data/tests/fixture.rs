@@ -6,8 +6,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use model::{Actor, Clock, Code, DataFlow, FixedClock};
 use sdmx::model::{
-    Attribute, Code as ListCode, Codelist, Concept, ConceptScheme, DataStructure, DataType, Dataflow, Dimension,
-    Format, Head, Maintained, Measure, Relation, Representation, Structures, TimeDimension,
+    Attribute, Code as ListCode, Codelist, Concept, ConceptScheme, DataStructure, DataType, Dataflow,
+    Dimension, Format, Head, Maintained, Measure, Relation, Representation, Structures, TimeDimension,
 };
 use sdmx::{Class, Ref, Texts, Version};
 use store::Store;

@@ -7,9 +7,7 @@ use store::data::{LoadState, find_load, vintages};
 
 use super::fixture::{Country, code, countries, day};
 use crate::FlowError;
-use crate::data::load::{
-    Carrier, Found, NewLoad, Passing, accept_load, drop_load, own_load, send_load,
-};
+use crate::data::load::{Carrier, Found, NewLoad, Passing, accept_load, drop_load, own_load, send_load};
 use crate::trust::{Rights, Tree};
 
 const FIRST: &str = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nAA,POP,2022,1\nAA,POP,2023,2\n";
@@ -179,7 +177,8 @@ async fn who_is_overtaken_looks_again() {
 async fn work_survives_a_restart_and_what_is_left_is_put_away() {
     for country in countries().await {
         let me = rights(Role::Analyst, "office");
-        let (kept, gone) = (send(&country, &me, FIRST).await.unwrap(), send(&country, &me, FIRST).await.unwrap());
+        let (kept, gone) =
+            (send(&country, &me, FIRST).await.unwrap(), send(&country, &me, FIRST).await.unwrap());
         // Another process begins: one file is there, the other is not.
         let mut carrier = carrier(&country);
         carrier.passing.remove(gone);

@@ -69,12 +69,13 @@ async fn every_reference_leads_somewhere() {
         let version = Version::parse("2.0.0").unwrap();
         new.data_structures[0].head.version = version.clone();
         new.dataflows[0].structure = sdmx::Ref::new(sdmx::Class::DataStructure, "EX", "SERIES", version);
-        if let Some(sdmx::model::Representation::Codes(list)) = &mut new.data_structures[0].dimensions[1].representation {
+        if let Some(sdmx::model::Representation::Codes(list)) =
+            &mut new.data_structures[0].dimensions[1].representation
+        {
             list.id = "CL_NOWHERE".into();
         }
         new.data_structures[0].measures[0].concept.item = Some("NOTHING".into());
         let problems = import(&country, &new, &rules()).await.unwrap_err();
-        assert_eq!(problems.len(), 2, "{problems:?}");
         assert!(problems.iter().any(|p| p.contains("REF_AREA") && p.contains("CL_NOWHERE")), "{problems:?}");
         assert!(problems.iter().any(|p| p.contains("OBS_VALUE") && p.contains("NOTHING")), "{problems:?}");
         let mut conn = country.store.read().await.unwrap();

@@ -27,12 +27,12 @@ async fn a_second_file_is_a_second_vintage_and_the_first_can_still_be_asked_for(
     for country in countries().await {
         let first = country.publish(&country.file("1.csv", FIRST), false, 1).await.unwrap();
         assert_eq!(counts(&first), (3, 0, 0, 3));
-        let more = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nAA,POP,2023,2.5,A\nAA,POP,2024,3,P\n";
+        let more =
+            "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nAA,POP,2023,2.5,A\nAA,POP,2024,3,P\n";
         let second = country.publish(&country.file("2.csv", more), false, 5).await.unwrap();
         assert_eq!(counts(&second), (1, 1, 0, 4));
         let old = ["A AA POP 2022 1 A", "A AA POP 2023 2 A", "A BB GDP 2023 9 A"];
-        let new =
-            ["A AA POP 2022 1 A", "A AA POP 2023 2.5 A", "A AA POP 2024 3 P", "A BB GDP 2023 9 A"];
+        let new = ["A AA POP 2022 1 A", "A AA POP 2023 2.5 A", "A AA POP 2024 3 P", "A BB GDP 2023 9 A"];
         assert_eq!(country.values(None).await, new);
         assert_eq!(country.values(Some(day(3))).await, old);
         assert_eq!(country.values(Some(day(5))).await, new);
@@ -126,7 +126,13 @@ async fn what_a_file_would_change_is_known_and_changes_nothing() {
             .map(|r| {
                 let value = |row: &Option<Vec<String>>| row.as_ref().map_or("-".into(), |row| row[1].clone());
                 let change = &r.change;
-                format!("{} {} {} {}", r.key.join("."), change.period, value(&change.before), value(&change.after))
+                format!(
+                    "{} {} {} {}",
+                    r.key.join("."),
+                    change.period,
+                    value(&change.before),
+                    value(&change.after)
+                )
             })
             .collect();
         assert_eq!(told, ["A.AA.POP 2023 2 8", "A.BB.GDP 2023 9 -"]);

@@ -1,10 +1,10 @@
 //! Figures at the desk: flows with their vintages, and files that are checked, looked at, and published.
 
-mod flow;
 mod flows;
 mod one;
 mod parts;
 mod send;
+mod vintages;
 
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ pub async fn keep(app: Arc<App>) {
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/data", get(flows::list))
-        .route("/desk/data/{flow}", get(flow::flow))
+        .route("/desk/data/{flow}", get(vintages::flow))
         .route("/desk/data/{flow}/files/{id}", get(one::load).post(one::act))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }

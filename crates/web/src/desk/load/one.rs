@@ -12,11 +12,12 @@ use render::View;
 use render::pages::desk::load::{ChangesView, LoadPage, ProblemLine, RevisionLine, Standing};
 use store::data::{Load, LoadState};
 
-use super::flow::own;
-use super::parts::{PART, best, carrier, flow_name, form, number, weight};
+use super::parts::{PART, best, carrier, flow_name, form, number};
+use super::vintages::own;
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
+use crate::desk::media::weight;
 use crate::desk::page;
 use crate::desk::parts::{moment, names, who};
 use crate::desk::staff::Staff;
@@ -38,21 +39,25 @@ fn refused(error: FlowError) -> Result<Refusal, Failure> {
 pub async fn load(
     State(app): State<Arc<App>>,
     staff: Staff,
-    Path((code, id)): Path<(String, LoadId)>,
+    Path((code, id)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    show(&app, &staff, &code, id, None).await
+    show(&app, &staff, &code, read_id(&id)?, None).await
+}
+
+fn read_id(text: &str) -> Result<LoadId, Failure> {
+    text.parse().map_err(|_| Failure::NotFound)
 }
 
 /// `POST /desk/data/{flow}/files/{id}`: publish it, or do not use it.
 pub async fn act(
     State(app): State<Arc<App>>,
     staff: Staff,
-    Path((code, id)): Path<(String, LoadId)>,
+    Path((code, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let flow = own(&app, &staff, &code).await?;
     let (me, clock, code) = (&staff.me.rights, app.clock.as_ref(), &flow.flow.code);
-    let publish = fields.get("act") == "publish";
+    let (id, publish) = (read_id(&id)?, fields.get("act") == "publish");
     let mut tx = app.store.begin().await?;
     let done = if publish {
         accept_load(&mut tx, me, clock, code, id).await
@@ -153,7 +158,8 @@ fn working(app: &App, v: &View<'_>, load: &Load) -> Standing {
         if app.clock.now().duration_since(load.changed_at) > SILENT {
             return lost(v);
         }
-        let words = v.t(if load.state == LoadState::Waiting { "load-is-waiting" } else { "load-is-publishing" });
+        let words =
+            v.t(if load.state == LoadState::Waiting { "load-is-waiting" } else { "load-is-publishing" });
         return Standing::Working { words, progress: String::new(), share: None };
     };
     let publishing = load.state == LoadState::Publishing;
@@ -206,7 +212,8 @@ fn revision_line(v: &View<'_>, flow: &FlowTable, revision: &ToldRevision) -> Rev
         let found = column.codes.as_ref().and_then(|codes| codes.get(code));
         found.map_or_else(|| code.clone(), |found| best(v, &found.names, code))
     });
-    let shown = |row: &Option<Vec<String>>| row.as_ref().map(|row| value(flow, row, revision)).unwrap_or_default();
+    let shown =
+        |row: &Option<Vec<String>>| row.as_ref().map(|row| value(flow, row, revision)).unwrap_or_default();
     RevisionLine {
         key: names.collect::<Vec<_>>().join(" · "),
         period: revision.period.clone(),
@@ -223,7 +230,9 @@ fn value(flow: &FlowTable, row: &[String], revision: &ToldRevision) -> String {
     let places = flow.layout.row();
     let other = |at: usize| {
         let side = |row: &Option<Vec<String>>| row.as_ref().and_then(|row| row.get(at).cloned());
-        revision.before.is_some() && revision.after.is_some() && side(&revision.before) != side(&revision.after)
+        revision.before.is_some()
+            && revision.after.is_some()
+            && side(&revision.before) != side(&revision.after)
     };
     let mut parts = Vec::new();
     for (at, column) in places.iter().enumerate() {

@@ -9,6 +9,7 @@ use sdmx::Texts;
 use store::data::{LoadState, VintageRow};
 
 use crate::app::App;
+use crate::desk::media::weight;
 
 /// The place of these pages in the navigation.
 pub const PART: &str = "desk-data";
@@ -27,12 +28,6 @@ pub fn flow_name(v: &View<'_>, flow: &FlowTable) -> String {
 /// A text for the reader.
 pub fn best(v: &View<'_>, texts: &Texts, otherwise: &str) -> String {
     texts.best(&[v.local.locale.as_str(), "en"]).unwrap_or(otherwise).to_owned()
-}
-
-/// Length of a file.
-pub fn weight(v: &View<'_>, bytes: u64) -> String {
-    let kilo = bytes as f64 / 1000.0;
-    if kilo < 1000.0 { format!("{} kB", v.real(kilo, 0)) } else { format!("{} MB", v.real(kilo / 1000.0, 1)) }
 }
 
 /// A number of the store.

@@ -12,8 +12,8 @@ use http::header::CONTENT_TYPE;
 use model::{LoadId, Refusal};
 use tokio::io::AsyncWriteExt as _;
 
-use super::flow::{own, show};
 use super::parts::carrier;
+use super::vintages::{own, show};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::from_us;
@@ -123,9 +123,9 @@ async fn take(
         let mut tx = app.store.begin().await?;
         send_load(&mut tx, &staff.me.rights, app.clock.as_ref(), code, &new).await?;
         tx.commit().await?;
-        Ok(id)
+        Ok::<LoadId, FlowError>(id)
     };
-    let taken: Result<LoadId, FlowError> = taken.await;
+    let taken = taken.await;
     if taken.is_err() {
         app.passing.remove(id);
     }

@@ -22,7 +22,7 @@ const LOADS: i64 = 20;
 /// The flow of this code, where the person may load its figures.
 pub async fn own(app: &App, staff: &Staff, code: &str) -> Result<Arc<FlowTable>, Failure> {
     let code = Code::new(code).map_err(|_| Failure::NotFound)?;
-    let catalogue = app.figures.catalogue(&mut *app.store.read().await?).await?;
+    let catalogue = app.figures.catalogue(&mut app.store.read().await?).await?;
     let flow = catalogue.flow(&code).ok_or(Failure::NotFound)?;
     may_load(&staff.me.rights, &flow.flow).map_err(|_| Failure::Forbidden)?;
     Ok(Arc::clone(flow))
