@@ -43,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "provenance",
             "sdmx",
             "cube",
+            "opendata",
         ],
     ),
     (
@@ -52,7 +53,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "opendata",
         ],
     ),
-    ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
+    (
+        "sen",
+        &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media", "sdmx"],
+    ),
 ];
 
 fn crates() -> Vec<PathBuf> {

@@ -33,6 +33,7 @@ pub const AREAS: &[Area] = &[
     area!("administration"),
     area!("identity"),
     area!("language"),
+    area!("load"),
     area!("media"),
     area!("message"),
     area!("planning"),

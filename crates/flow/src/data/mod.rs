@@ -8,6 +8,8 @@ mod catalogue;
 mod error;
 mod file;
 mod from_pack;
+mod import_structures;
+pub mod load;
 mod prepare;
 mod publish_vintage;
 mod revisions;
@@ -15,14 +17,18 @@ mod sheet;
 mod shelf;
 mod structures;
 mod territories;
+#[cfg(test)]
+mod tests;
+mod workbook;
 
 pub use availability::availability;
 pub use catalogue::{Catalogue, FlowTable};
 pub use error::{DataError, Problems, RowProblem, What};
 pub use file::Format;
 pub use from_pack::{AppliedData, apply_pack_data};
+pub use import_structures::{FlowRules, ImportedStructures, import_structures};
 pub use prepare::{Prepared, prepare};
-pub use publish_vintage::{NewVintage, Outcome, publish_vintage};
+pub use publish_vintage::{NewVintage, Outcome, Preview, preview_vintage, publish_vintage};
 pub use revisions::{Revision, changed_periods, revisions};
 pub use shelf::{Opened, Shelf};
 pub use structures::{keep_structures, load_structures};

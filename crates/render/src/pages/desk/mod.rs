@@ -8,6 +8,7 @@ mod frame;
 pub mod identity;
 mod items;
 pub mod language;
+pub mod load;
 mod matrix;
 pub mod media;
 pub mod message;
