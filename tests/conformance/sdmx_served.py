@@ -394,7 +394,7 @@ def official_data(flow):
         (V2, f"{data}?attributes=OBS_STATUS", 200), (V2, f"{data}?attributes=series", 200), (V2, f"{data}?firstNObservations=1&lastNObservations=1", 200),
         (V2, f"{data}?limit=3&offset=1", 200), (V2, f"{data}?c[REF_AREA]={area}", 200), (V2, f"{data}?updatedAfter=2001-01-01T00:00:00Z", 200),
         (V2, f"{data}?asOf=2001-01-01T00:00:00Z", 404), (V2, f"{data}?updatedAfter=2999-01-01T00:00:00Z", 404), (V2, f"{data}/A.NOWHERE", 404),
-        (V2, f"{data}?nothing=1", 400), (V2, f"{data}?firstNObservations=0", 400), (V2, f"{data}?c[NOPE]=1", 403), (V2, f"{data}/A.B.C.D.E.F.G", 403),
+        (V2, f"{data}?nothing=1", 400), (V2, f"{data}?firstNObservations=0", 400), (V2, f"{data}?c[NOPE]=1", 403), (V2, f"{data}?measures=NOPE", 403), (V2, f"{data}?attributes=NOPE", 403), (V2, f"{data}/A.B.C.D.E.F.G", 403),
         (V2, f"{data}?includeHistory=true", 501), (V2, f"schema/dataflow/{AGENCY}/{flow}/1.0", 501),
         (V1, f"data/{flow}", 200), (V1, f"data/{AGENCY},{flow},latest/all/all", 200), (V1, f"data/{flow}?detail=serieskeysonly", 200),
         (V1, f"data/{flow}?detail=nodata", 200), (V1, f"data/{flow}?detail=dataonly", 200), (V1, f"data/{flow}?detail=full&dimensionAtObservation=AllDimensions", 200),
@@ -458,7 +458,9 @@ def official_structures():
         (V2, "structure/codelist?references=nothing", 400), (V2, "structure/codelist/a/b/c/d/e/f", 400),
         (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.VNM.*", 200), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*/REF_AREA?mode=available", 200),
         (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*/*?references=all", 200), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?asOf=2001-01-01T00:00:00Z", 404),
-        (V2, f"availability/dataflow/{AGENCY}/NOPE", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?mode=x", 400),
+        (V2, f"availability/dataflow/{AGENCY}/NOPE", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.NOWHERE", 404),
+        (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.NOWHERE.*?mode=available", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?c[REF_AREA]=NOWHERE&mode=available", 200),
+        (V2, "codelist", 400), (V2, f"structure/codelist/{AGENCY}/CL_FREQ/1.0/NOPE", 404), (V1, f"codelist/{AGENCY}/CL_FREQ/1.0/NOPE", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?mode=x", 400),
     ]
     asked += [(V1, f"{kind}/{AGENCY}/all/latest", 200) for kind in ["dataflow", "datastructure", "codelist", "conceptscheme", "categoryscheme", "categorisation"]]
     asked += [(V1, "agencyscheme/SDMX/all/all", 200), (V1, "structure/all/all/all", 200)]

@@ -52,7 +52,8 @@ pub(super) async fn availability(
         // What was published first since then is all new; of a revision, only the data themselves tell.
         let before = store::data::vintage_at(&mut conn, &flow.flow.code, after).await.map_err(internal)?;
         if before.is_some() {
-            let what = "which values have changed since a moment is not told; the data are, with updatedAfter";
+            let what =
+                "which values have changed since a moment is not told; the data are, with updatedAfter";
             return Err(Refusal::new(Code::NotImplemented, what));
         }
     }
