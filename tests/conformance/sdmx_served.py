@@ -459,7 +459,7 @@ def official_structures():
         (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.VNM.*", 200), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*/REF_AREA?mode=available", 200),
         (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*/*?references=all", 200), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?asOf=2001-01-01T00:00:00Z", 404),
         (V2, f"availability/dataflow/{AGENCY}/NOPE", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.NOWHERE", 404),
-        (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.NOWHERE.*?mode=available", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?c[REF_AREA]=NOWHERE&mode=available", 200),
+        (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/A.NOWHERE.*?mode=available", 200), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?c[REF_AREA]=NOWHERE&mode=available", 200),
         (V2, "codelist", 400), (V2, f"structure/codelist/{AGENCY}/CL_FREQ/1.0/NOPE", 404), (V1, f"codelist/{AGENCY}/CL_FREQ/1.0/NOPE", 404), (V2, f"availability/dataflow/{AGENCY}/POPULATION/1.0/*?mode=x", 400),
     ]
     asked += [(V1, f"{kind}/{AGENCY}/all/latest", 200) for kind in ["dataflow", "datastructure", "codelist", "conceptscheme", "categoryscheme", "categorisation"]]
@@ -573,6 +573,11 @@ def queries(flow, monthly):
         found = {v.text for v in there.findall(f".//{{*}}KeyValue[@id='{dimension}']/{{*}}Value")}
         wanted = {k[at] for k in truth if k[1] == a}
         out += [] if found == wanted else [f"{flow}, availability of {dimension}: {sorted(found ^ wanted)[:5]}"]
+    # What else could be asked for, had another area been chosen.
+    for question in [f"/{stars('*', a)}?mode=available", f"?c[REF_AREA]={a}&mode=available"]:
+        there = etree.fromstring(ask(f"{V2}/availability/dataflow/{AGENCY}/{flow}/1.0{question}").body)
+        found = {v.text for v in there.findall(".//{*}KeyValue[@id='REF_AREA']/{*}Value")}
+        out += [] if found == set(areas) else [f"{flow}, availability{question}: {len(found)} areas, not {len(areas)}"]
     return out
 
 

@@ -36,6 +36,9 @@ pub fn availability(opened: &Opened, query: &AvailabilityQuery) -> Result<Constr
             Mode::Available => {
                 let mut data = query.data.clone();
                 data.filters.retain(|filter| filter.component != column.id);
+                if let Many::These(keys) = &mut data.keys {
+                    keys.iter_mut().for_each(|key| *key = key.without(at));
+                }
                 opened.select(&data)?.series
             }
         };
