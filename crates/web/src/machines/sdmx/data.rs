@@ -6,7 +6,8 @@ use axum::response::Response;
 use flow::data::{Catalogue, DataError, FlowTable};
 use sdmx::rest::{Code, DataQuery, Many, Refusal, media};
 use sdmx::{
-    AtObservation, Class, DataFormat, DataWriter, Message, Observation, Release, Version, Wanted, data_writer,
+    AtObservation, Class, DataFormat, DataWriter, Message, Observation, Pick, Release, Table, Version,
+    Wanted, data_writer,
 };
 
 use super::Asked;
@@ -39,6 +40,7 @@ pub(super) async fn data(app: &Arc<App>, asked: &Asked<'_>, query: DataQuery) ->
     let mut conn = app.store.read().await.map_err(internal)?;
     let catalogue = app.figures.catalogue(&mut conn).await.map_err(internal)?;
     let flow = find_flow(&catalogue, &query)?;
+    refuse_unknown(&query, flow.table())?;
     let opened = app.figures.shelf().open(&mut conn, flow, query.as_of).await.map_err(internal)?;
     let nothing = || Refusal::new(Code::NoResults, "there are no data for this key, time and moment");
     let opened = opened.ok_or_else(nothing)?;
@@ -133,6 +135,19 @@ fn refuse_what_is_not_done(query: &DataQuery) -> Result<(), Refusal> {
     }
     if query.offset > 0 && query.at != AtObservation::Time && query.at != AtObservation::All {
         return no("data put together by another dimension than time are not given in parts");
+    }
+    Ok(())
+}
+
+/// Refuses names of measures and attributes that the structure does not have.
+fn refuse_unknown(query: &DataQuery, table: &Table) -> Result<(), Refusal> {
+    for pick in [&query.attributes, &query.measures] {
+        if let Pick::Some { ids, .. } = pick
+            && let Some(id) = ids.iter().find(|id| table.find(id.as_str()).is_none())
+        {
+            let what = format!("{} has no component {id:.80}", table.subject);
+            return Err(Refusal::new(Code::Semantic, what));
+        }
     }
     Ok(())
 }

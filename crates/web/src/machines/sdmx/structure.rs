@@ -45,6 +45,18 @@ pub(super) async fn availability(
     let flow = find_flow(&catalogue, &query.data)?;
     let opened = app.figures.shelf().open(&mut conn, flow, query.data.as_of).await.map_err(internal)?;
     let opened = opened.ok_or_else(|| Refusal::new(Code::NoResults, "nothing was published by then"))?;
+    if let Some(after) = query.data.updated_after {
+        if opened.vintage.at <= after {
+            return Err(Refusal::new(Code::NoResults, "nothing was published since then"));
+        }
+        // What was published first since then is all new; of a revision, only the data themselves tell.
+        let before = store::data::vintage_at(&mut conn, &flow.flow.code, after).await.map_err(internal)?;
+        if before.is_some() {
+            let what =
+                "which values have changed since a moment is not told; the data are, with updatedAfter";
+            return Err(Refusal::new(Code::NotImplemented, what));
+        }
+    }
     drop(conn);
     let mut found = Structures { constraints: vec![available(&opened, &query)?], ..Structures::default() };
     if query.references != References::None {
