@@ -668,12 +668,15 @@ def manners():
                  f"{V2}/data/*/{AGENCY}/POPULATION/+/A.VNM.SP_POP_TOTL", f"{V2}/data/*/{AGENCY}/POPULATION/%2A/A.VNM.%2A"]:
         want(ask(line, "*/*").status == 200, f"{line}: {ask(line, '*/*').status}")
     # Addresses that no client of good will sends.
-    for line in [f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%ff", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%zz", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%00",
+    for line in [f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%ff", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%zz", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0/%00", f"{V2}/structure/codelist?%1D=1&%1D=2", f"{V2}/structure/%EF%BF%BF",
                  f"{V2}/data/dataflow/{AGENCY}/../../x", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0?c[TIME_PERIOD]=ge:99999999999999", f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0?limit=99999999999999999999",
                  f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0?updatedAfter=9999-99-99", f"{V2}/structure/" + "a" * 5000, f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0?c[]=1",
                  f"{V2}/data/dataflow/{AGENCY}/POPULATION/1.0?firstNObservations=1&firstNObservations=2", f"{V1}/data/a,b,c,d", f"{V2}/structure/codelist/{AGENCY}/CL_FREQ/1.0/" + "A," * 9000 + "A"]:
-        status = ask(line).status
-        want(400 <= status < 500, f"{line[:200]}: {status}")
+        answer = ask(line)
+        want(400 <= answer.status < 500, f"{line[:200]}: {answer.status}")
+        if "xml" in (answer.headers["content-type"] or ""):
+            found = refusal_faults(answer, V1 if line.startswith(V1) else V2, False)
+            want(not found, f"{line[:200]}: {found}")
     return out
 
 
