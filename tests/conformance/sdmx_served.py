@@ -687,7 +687,9 @@ def description():
     place = arguments.base + "/sdmx/openapi.json"
     described = json.loads(ask(place).body)
     out = [] if len(described["paths"]) > 8 else [f"description: {list(described['paths'])}"]
-    st = [Path(sys.executable).parent / "st", "run", "--url", arguments.base, "--seed", "1", "--continue-on-failure", "--exclude-checks", "unsupported_method"]
+    # 501 is an answer of the standard, and described; other faults of the server are not, and so are seen all the same.
+    st = [Path(sys.executable).parent / "st", "run", "--url", arguments.base, "--seed", "1", "--continue-on-failure",
+          "--exclude-checks", "unsupported_method,not_a_server_error"]
     made = subprocess.run([*st, place, "--max-examples", "10"], capture_output=True, text=True)
     out += [] if made.returncode == 0 else ["the services differ from their description:\n" + made.stdout[-3000:] + made.stderr[-500:]]
     # A description that promises something else.
