@@ -323,7 +323,9 @@ def sdmx1_reads(flow, service):
     # By key, as the client writes it.
     area = next(iter(FLOWS[flow]))[1]
     wanted = {k: row for k, row in FLOWS[flow].items() if k[1] == area}
-    message = client.data(flow, key={"REF_AREA": area}, dsd=known)
+    # In 3.0 it cannot make one out of names ("unhashable type: 'MemberValue'").
+    stars = ".".join(area if d == "REF_AREA" else "*" for d in dimensions(flow))
+    message = client.data(flow, key=stars if service == "v2" else {"REF_AREA": area}, dsd=known)
     return out + faults(sdmx1_observations(message, flow), wanted, f"{what} of {area}")
 
 
@@ -685,7 +687,9 @@ def description():
     place = arguments.base + "/sdmx/openapi.json"
     described = json.loads(ask(place).body)
     out = [] if len(described["paths"]) > 8 else [f"description: {list(described['paths'])}"]
-    st = [Path(sys.executable).parent / "st", "run", "--url", arguments.base, "--seed", "1", "--continue-on-failure", "--exclude-checks", "unsupported_method"]
+    # 501 is an answer of the standard, and described; other faults of the server are not, and so are seen all the same.
+    st = [Path(sys.executable).parent / "st", "run", "--url", arguments.base, "--seed", "1", "--continue-on-failure",
+          "--exclude-checks", "unsupported_method,not_a_server_error"]
     made = subprocess.run([*st, place, "--max-examples", "10"], capture_output=True, text=True)
     out += [] if made.returncode == 0 else ["the services differ from their description:\n" + made.stdout[-3000:] + made.stderr[-500:]]
     # A description that promises something else.
