@@ -23,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("opendata", &[]),
     ("provenance", &[]),
     ("effect", &[]),
-    ("pack", &["model", "markup", "sdmx"]),
+    ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
     (
@@ -44,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "sdmx",
             "cube",
             "opendata",
+            "composite",
         ],
     ),
     (

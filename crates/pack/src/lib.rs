@@ -7,6 +7,7 @@ mod config;
 mod content;
 mod csv_rows;
 mod data;
+mod index;
 mod names;
 mod problem;
 mod ranking;
@@ -20,6 +21,7 @@ use model::{
 };
 
 pub use data::PackData;
+pub use index::{IndexDefinition, IndexValue, Origin, load_index};
 pub use problem::{Problem, Problems};
 
 /// A pack that is whole and right.
@@ -35,6 +37,8 @@ pub struct Pack {
     pub checklist: Vec<ChecklistEntry>,
     /// The country's figures, where the pack has any.
     pub data: Option<PackData>,
+    /// Its own composite indices.
+    pub indices: Vec<IndexDefinition>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
     pub digest: String,
 }
@@ -138,6 +142,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let nation = tables.into_nation(site, themes, names);
     check::everything(folder, &nation, &items, &artwork, &mut problems);
     let data = data::read(folder, &nation, &mut problems);
+    let indices = index::read(folder, &nation, data.as_ref(), &mut problems);
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);
@@ -149,7 +154,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, checklist, data, digest })
+    Ok(Pack { nation, items, artwork, checklist, data, indices, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use model::{Locale, Names, UnitPattern};
 
-use crate::{Problems, data};
+use crate::{Problems, data, index};
 
 const TABLES: &[&str] = &[
     "site",
@@ -25,13 +25,17 @@ const TABLES: &[&str] = &[
     "calendar",
     "theme",
     "message",
-    "area",
     "ranking",
     "ranking-about",
     "ranking-break",
     "ranking-note",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+/// Every table of codes.
+fn all_tables() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().copied().chain(data::TABLES).chain(index::TABLES)
+}
 
 /// Reads the names of every locale of the site.
 pub fn read(folder: &Path, locales: &[Locale], problems: &mut Problems) -> BTreeMap<Locale, Names> {
@@ -66,7 +70,7 @@ fn one(folder: &Path, locale: &Locale, problems: &mut Problems) -> Names {
                     names.units.insert(code.clone(), patterns);
                 }
             }
-        } else if TABLES.contains(&name.as_str()) || data::TABLES.contains(&name.as_str()) {
+        } else if all_tables().any(|table| table == name) {
             let mut out = BTreeMap::new();
             for (code, value) in rows {
                 match value.as_str() {
@@ -82,7 +86,7 @@ fn one(folder: &Path, locale: &Locale, problems: &mut Problems) -> Names {
             }
             names.names.insert(name, out);
         } else {
-            let known = [TABLES, &data::TABLES].concat().join(", ");
+            let known = all_tables().collect::<Vec<_>>().join(", ");
             problems.at(
                 &file,
                 line_of_key(&text, &format!("[{name}]")),

@@ -184,6 +184,11 @@ impl<'a> Chrome<'a> {
         !self.v.country.nation.rankings.rankings.is_empty()
     }
 
+    /// Whether the pack has indices of its own.
+    pub(crate) fn has_indices(&self) -> bool {
+        self.v.local.names.names.get("index").is_some_and(|names| !names.is_empty())
+    }
+
     pub(crate) fn language_href(&self) -> String {
         self.v.href("/languages")
     }

@@ -11,11 +11,13 @@ use crate::tiles::{REVERSED_FROM, SHADES};
 
 const SITE: &str = include_str!("../style/site.css");
 const DATA: &str = include_str!("../style/data.css");
+const INDEX: &str = include_str!("../style/index.css");
 const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
     include_str!("../style/desk/identity.css"),
+    include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/language.css"),
     include_str!("../style/desk/load.css"),
     include_str!("../style/desk/media.css"),
@@ -46,7 +48,7 @@ pub fn sheet(site: &Site) -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &shades()
+    squeeze(DATA) + &squeeze(INDEX) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

@@ -46,6 +46,9 @@ const MADE_KEYS: &[&str] = &[
     "ranking-kind-",
     "load-problem-",
     "load-state-",
+    "studio-scale-",
+    "studio-mean-",
+    "studio-filling-",
 ];
 
 /// Key → the placeables of its message.

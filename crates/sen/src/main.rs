@@ -5,6 +5,7 @@ mod demonstration;
 mod doctor;
 mod import;
 mod import_data;
+mod index;
 mod portal;
 mod progress;
 mod verify;
@@ -53,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Compute indices.
+    Index {
+        #[command(subcommand)]
+        what: Index,
+    },
     /// Sign the credentials of pictures that need it: after the certificate was replaced, or for pictures from before.
     Seal,
     /// Build the search index anew from the database.
@@ -69,6 +75,12 @@ enum Command {
     },
     /// Look whether everything is in order, and say what to do about what is not.
     Doctor,
+}
+
+#[derive(Subcommand)]
+enum Index {
+    /// Check an index and compute it: ranks, how sure they are, and what that depends on.
+    Run(index::Run),
 }
 
 #[derive(Subcommand)]
@@ -147,6 +159,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
     if matches!(arguments.command, Command::Doctor) {
         return doctor::look(config).await;
     }
+    if let Command::Index { what: Index::Run(wish) } = &arguments.command {
+        return index::run(config, wish).await;
+    }
     let portal = Portal::open(config).await?;
     match arguments.command {
         Command::Init { pack } | Command::Import { what: Import::Pack { folder: pack } } => {
@@ -182,7 +197,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
             portal.index(true).await?;
         }
         Command::Learn => portal.learn().await?,
-        Command::Doctor | Command::Verify { .. } => {}
+        Command::Doctor | Command::Verify { .. } | Command::Index { .. } => {}
     }
     Ok(true)
 }

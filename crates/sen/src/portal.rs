@@ -69,6 +69,11 @@ impl Portal {
         if let Some(data) = &pack.data {
             self.apply_data(&pack, data).await?;
         }
+        let indices =
+            flow::data::index::apply_pack_indices(&self.store, self.clock.as_ref(), &pack.indices).await?;
+        for edition in &indices.published {
+            eprintln!("index published: {edition}");
+        }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }

@@ -44,6 +44,7 @@ pub mod event;
 pub mod figure;
 pub mod glossary;
 pub mod import;
+pub mod index;
 pub mod item;
 pub mod job;
 pub mod listing;

@@ -45,6 +45,7 @@ migrations! {
     15 "0015_data",
     16 "0016_ranking",
     17 "0017_data_load",
+    18 "0018_index",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

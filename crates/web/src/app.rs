@@ -52,6 +52,8 @@ pub struct App {
     pub search: Arc<search::Index>,
     /// Flows of data.
     pub figures: crate::figures::Figures,
+    /// Indices that somebody works on.
+    pub studio: crate::desk::indices::Kept,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -92,6 +94,7 @@ impl App {
             plan,
             search,
             figures: crate::figures::Figures::default(),
+            studio: crate::desk::indices::Kept::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),

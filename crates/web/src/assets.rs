@@ -22,6 +22,7 @@ struct Dist;
 const SCRIPT: &str = include_str!("../script/sen.js");
 const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
+const STUDIO_SCRIPT: &str = include_str!("../script/studio.js");
 const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
 const WORKBENCH_SCRIPT: &str = include_str!("../script/workbench.js");
 
@@ -71,6 +72,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         "sen.js" => Some(SCRIPT),
         "desk.js" => Some(DESK_SCRIPT),
         "passkeys.js" => Some(PASSKEY_SCRIPT),
+        "studio.js" => Some(STUDIO_SCRIPT),
         "media.js" => Some(MEDIA_SCRIPT),
         "workbench.js" => Some(WORKBENCH_SCRIPT),
         path => path

@@ -48,6 +48,7 @@ pub async fn take(app: &Arc<App>, events: &[Event]) {
     }
     if events.iter().any(|e| matches!(e.subject, EventSubject::Data(_) | EventSubject::Pack(_))) {
         app.figures.forget();
+        app.studio.forget();
     }
     app.finder.hear(events);
     let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;

@@ -21,10 +21,12 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, dcat, feeds, log, oembed, preview, rankings as rankings_api,
-    renditions, robots, sdmx, sitemaps,
+    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview,
+    rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
-use crate::pages::{data, house, places, rankings, reference, search, stories, story, texts, verify};
+use crate::pages::{
+    data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
+};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -49,6 +51,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/documents/{code}", get(reference::document))
         .route("/{locale}/rankings", get(rankings::overview))
         .route("/{locale}/rankings/{code}", get(rankings::page))
+        .route("/{locale}/indices", get(indices::overview))
+        .route("/{locale}/indices/{code}", get(indices::page))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -93,6 +97,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
         .route("/api/v1/rankings", get(rankings_api::list))
         .route("/api/v1/rankings/{code}", get(rankings_api::one))
+        .route("/api/v1/indices", get(indices_api::list))
+        .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

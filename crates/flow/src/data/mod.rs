@@ -9,6 +9,7 @@ mod error;
 mod file;
 mod from_pack;
 mod import_structures;
+pub mod index;
 pub mod load;
 mod prepare;
 mod publish_vintage;

@@ -6,7 +6,7 @@ use std::path::Path;
 use model::{Code, Nation};
 
 use super::definitions::Definitions;
-use crate::Problems;
+use crate::{Problems, ranking};
 
 /// The tables of `names/<locale>.toml` that belong to data.
 pub const TABLES: [&str; 6] = ["data-topic", "flow", "flow-about", "indicator", "data-unit", "area"];
@@ -14,20 +14,15 @@ pub const TABLES: [&str; 6] = ["data-topic", "flow", "flow-about", "indicator", 
 /// Compares the names with what there is to name.
 pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems: &mut Problems) {
     let none = BTreeMap::new();
-    // Countries of the register of rankings have their names in the same table.
-    let ranked: BTreeSet<(&str, &str)> = crate::ranking::wanted_names(nation);
     for (locale, names) in &nation.names {
         let file = folder.join("names").join(format!("{locale}.toml"));
         let text = std::fs::read_to_string(&file).unwrap_or_default();
-        for (table, wanted) in TABLES.into_iter().zip(wanted(definitions)) {
+        for (table, wanted) in TABLES.into_iter().zip(wanted(nation, definitions)) {
             let there = names.names.get(table).unwrap_or(&none);
             for code in wanted.iter().filter(|code| !there.contains_key(**code)) {
                 problems.at(&file, line_of_table(&text, table), format!("[{table}] {code} is missing"));
             }
-            for code in there
-                .keys()
-                .filter(|code| !wanted.contains(code.as_str()) && !ranked.contains(&(table, code.as_str())))
-            {
+            for code in there.keys().filter(|code| !wanted.contains(code.as_str())) {
                 let message = format!("[{table}] {code} is left over: data.toml has no such code");
                 problems.at(&file, line_of_entry(&text, table, code), message);
             }
@@ -36,7 +31,11 @@ pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems
 }
 
 /// What each of [`TABLES`] has to name.
-fn wanted(definitions: &Definitions) -> [BTreeSet<&str>; 6] {
+fn wanted<'a>(nation: &'a Nation, definitions: &'a Definitions) -> [BTreeSet<&'a str>; 6] {
+    // Countries of the register of rankings have their names in the same table.
+    let of_rankings = ranking::wanted_names(nation).into_iter().filter(|(table, _)| *table == "area");
+    let mut areas: BTreeSet<&str> = of_rankings.map(|(_, code)| code).collect();
+    areas.extend(definitions.areas.iter().map(Code::as_str));
     let flows: BTreeSet<&str> = definitions.flows.iter().map(|flow| flow.code.as_str()).collect();
     [
         definitions.topics.iter().map(Code::as_str).collect(),
@@ -44,7 +43,7 @@ fn wanted(definitions: &Definitions) -> [BTreeSet<&str>; 6] {
         flows,
         definitions.indicators.iter().map(|indicator| indicator.code.as_str()).collect(),
         definitions.units.iter().map(Code::as_str).collect(),
-        definitions.areas.iter().map(Code::as_str).collect(),
+        areas,
     ]
 }
 

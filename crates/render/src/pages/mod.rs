@@ -3,6 +3,7 @@
 pub mod data;
 pub mod desk;
 mod house;
+mod index;
 mod parts;
 mod ranking;
 mod reference;
@@ -12,6 +13,10 @@ mod texts;
 mod verify;
 
 pub use house::{HousePage, ToldMessage, ToldTheme};
+pub use index::{
+    DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource, IndicesPage, RankLine, ScoreCell, ScoreColumn,
+    ScoreRow,
+};
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,

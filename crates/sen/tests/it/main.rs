@@ -15,6 +15,7 @@ mod desk_workbench;
 mod desk_writing;
 mod fake_provider;
 mod import;
+mod index;
 mod log;
 mod pack;
 mod portal;

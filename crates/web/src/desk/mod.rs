@@ -9,6 +9,7 @@ mod facts;
 mod fields;
 mod home;
 mod identity;
+pub mod indices;
 mod items;
 mod language;
 pub(crate) mod load;
@@ -69,6 +70,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
         .merge(identity::routes())
+        .merge(indices::routes())
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())

@@ -76,6 +76,22 @@ const OPERATIONS: &[Operation] = &[
         answer: "Ranking",
         example: None,
     },
+    Operation {
+        path: "/api/v1/indices",
+        id: "listIndices",
+        summary: "Indices worked out here: edition, publisher, digest of the definition, and who is compared",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "IndexList",
+        example: Some("/api/v1/indices"),
+    },
+    Operation {
+        path: "/api/v1/indices/{code}",
+        id: "getIndex",
+        summary: "One index: its definition, ranks with their intervals, scores, what moves them, and every figure with its period and source",
+        params: &[CODE, LOCALE],
+        answer: "Index",
+        example: None,
+    },
     log(
         "/log/checkpoint",
         "getCheckpoint",
@@ -291,6 +307,31 @@ fn schemas() -> Value {
                 "score": { "type": ["string", "null"] }, "disputed": { "type": "boolean" },
                 "source_url": text, "note": { "type": ["string", "null"] },
             },
+        },
+        "IndexList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedIndex" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedIndex": {
+            "type": "object",
+            "required": ["code", "name", "about", "edition", "revision", "day", "publisher", "licence", "digest", "areas", "url", "csv", "self"],
+            "properties": {
+                "code": text, "name": text, "about": text, "edition": text, "revision": { "type": "integer", "minimum": 1 },
+                "day": text, "publisher": text, "licence": text, "digest": text,
+                "areas": { "type": "array", "items": text }, "url": text, "csv": text, "self": text,
+            },
+        },
+        "Index": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedIndex" }, {
+                "type": "object", "required": ["method", "definition", "results"],
+                "properties": {
+                    "method": { "type": "array", "items": text },
+                    "definition": { "type": "object" }, "results": { "type": "object" },
+                },
+            }],
         },
         "LoggedEdition": {
             "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],

@@ -7,6 +7,7 @@ pub mod credentials;
 pub mod dcat;
 mod feed_formats;
 pub mod feeds;
+pub mod indices;
 pub mod log;
 pub mod oembed;
 pub mod preview;

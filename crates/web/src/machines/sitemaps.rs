@@ -158,6 +158,9 @@ fn pages<'a>(shown: &Shown, flows: impl Iterator<Item = &'a str>) -> Vec<u8> {
     let rankings = &nation.rankings.rankings;
     paths.extend(rankings.first().map(|_| "/rankings".to_owned()));
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
+    let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
+    paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
+    paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));
     let mut x = Xml::new();
     x.open("urlset", &[NS, NS_XHTML]);
     // The alternates of these pages stand in their heads; here they would only multiply.

@@ -2,6 +2,7 @@
 
 pub mod data;
 pub mod house;
+pub mod indices;
 pub mod places;
 pub mod rankings;
 pub mod reference;

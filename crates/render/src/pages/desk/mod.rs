@@ -6,6 +6,7 @@ mod entry;
 mod facts;
 mod frame;
 pub mod identity;
+pub mod indices;
 mod items;
 pub mod language;
 pub mod load;

@@ -1,0 +1,90 @@
+//! Indices of the country's own as JSON: every one, and each with its definition, results and figures.
+
+use std::sync::Arc;
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Path, Query, State};
+use render::View;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::api::{OFFSET_MAX, ReferenceQuery, answer, limit, locale_of};
+use crate::answer::Answered;
+use crate::app::App;
+use crate::cache::Tag;
+use crate::failure::Failure;
+use crate::pages::indices::Published;
+
+/// Query of one index. Unknown parameters are refused by name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndexQuery {
+    locale: Option<String>,
+}
+
+fn head(v: &View<'_>, index: &Published) -> Value {
+    let code = index.edition.code.as_str();
+    let base = &v.country.base_url;
+    json!({
+        "code": code,
+        "name": index.name(v),
+        "about": index.said.about(v, &index.definition),
+        "edition": index.edition.edition,
+        "revision": index.edition.revision,
+        "day": index.edition.day,
+        "publisher": index.definition.publisher,
+        "licence": index.definition.licence,
+        "digest": index.edition.digest,
+        "areas": index.results.areas,
+        "url": v.absolute(&v.href(&format!("/indices/{code}"))),
+        "csv": v.absolute(&v.href(&format!("/indices/{code}.csv"))),
+        "self": format!("{base}/api/v1/indices/{code}"),
+    })
+}
+
+/// `GET /api/v1/indices`
+pub async fn list(
+    State(app): State<Arc<App>>,
+    query: Result<Query<ReferenceQuery>, QueryRejection>,
+) -> Answered {
+    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
+    let shown = app.shown();
+    let locale = locale_of(&shown, q.locale.as_ref())?;
+    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
+    let v = View::new(&shown.country, local);
+    let limit = limit(q.limit)? as usize;
+    let offset = q.offset.unwrap_or(0);
+    if offset > OFFSET_MAX {
+        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
+    }
+    let all = store::index::newest(&mut app.store.read().await?).await?;
+    let total = all.len();
+    let mut items = Vec::new();
+    for edition in all.into_iter().skip(offset).take(limit) {
+        items.push(head(&v, &Published::read(edition)?));
+    }
+    let after = offset.saturating_add(limit);
+    let next = (after < total).then(|| {
+        format!("{}/api/v1/indices?locale={locale}&limit={limit}&offset={after}", shown.country.base_url)
+    });
+    answer(&json!({ "items": items, "total": total, "next": next }), vec![Tag::Data])
+}
+
+/// `GET /api/v1/indices/{index}`
+pub async fn one(
+    State(app): State<Arc<App>>,
+    Path(code): Path<String>,
+    query: Result<Query<IndexQuery>, QueryRejection>,
+) -> Answered {
+    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
+    let shown = app.shown();
+    let locale = locale_of(&shown, q.locale.as_ref())?;
+    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
+    let v = View::new(&shown.country, local);
+    let index = Published::newest(&app, &code).await?;
+    let mut value = head(&v, &index);
+    value["method"] = index.said.method(&v, &index.definition).into();
+    value["definition"] = serde_json::from_str(&index.edition.definition).map_err(Failure::internal)?;
+    value["results"] = serde_json::from_str(&index.edition.results).map_err(Failure::internal)?;
+    answer(&value, vec![Tag::Data])
+}
