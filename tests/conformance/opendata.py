@@ -1,9 +1,9 @@
 """Open data of ours in other people's readers: a table with values that go wrong elsewhere, and a catalogue.
 
-Usage: opendata.py SAMPLES_DIR [--shapes DIR] [--reader PROGRAM]
+Usage: opendata.py SAMPLES_DIR [--shapes DIR] [--reader PROGRAM] [--served BASE]
 SAMPLES_DIR is filled by `cargo run -p opendata --example opendata-samples -- SAMPLES_DIR`. DIR holds the shapes of
 DCAT-AP 3.0.1; PROGRAM is that example (target/debug/examples/opendata-samples), which then also reads a spreadsheet
-made by openpyxl.
+made by openpyxl. BASE is a served portal, whose flows are then read as files, and its catalogue.
 """
 import argparse
 import copy
@@ -30,6 +30,7 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("samples", type=Path)
 arguments.add_argument("--shapes", type=Path)
 arguments.add_argument("--reader")
+arguments.add_argument("--served")
 arguments = arguments.parse_args()
 samples = arguments.samples
 folder = Path(tempfile.mkdtemp())
@@ -297,6 +298,42 @@ if arguments.reader:
     check("not an XLSX" in ours(samples / "nasty.csv")[1], "a CSV file is no spreadsheet")
 else:
     print("Our reader was not given: spreadsheets of others were not read.")
+
+# A served portal: every flow as every file says the same, and the catalogue names them all.
+if arguments.served:
+    import urllib.request
+
+    def fetch(path):
+        with urllib.request.urlopen(arguments.served.rstrip("/") + path) as answer:
+            return answer.read()
+
+    served, same_in_json = rdflib.Graph(), rdflib.Graph()
+    served.parse(data=fetch("/catalog.ttl"), format="turtle")
+    same_in_json.parse(data=fetch("/catalog.jsonld"), format="json-ld")
+    check(len(served) == len(same_in_json), f"the served catalogue: {len(served)} and {len(same_in_json)} statements")
+    check(rdflib.compare.to_isomorphic(served) == rdflib.compare.to_isomorphic(same_in_json), "the served catalogue in both forms")
+    if arguments.shapes:
+        right, report = conforms(served)
+        check(right, f"the served catalogue against the shapes: {report[:3000]}")
+    flows = sorted({str(page).rsplit("/", 1)[1] for page in served.objects(None, DCAT.landingPage)})
+    check(len(flows) >= 20, f"flows in the served catalogue: {flows}")
+    for flow in flows:
+        rows = list(csv.DictReader(io.StringIO(fetch(f"/en/data/{flow}.csv").decode("utf-8-sig"))))
+        (folder / "flow.parquet").write_bytes(fetch(f"/en/data/{flow}.parquet"))
+        (folder / "flow.xlsx").write_bytes(fetch(f"/en/data/{flow}.xlsx"))
+        (folder / "flow.zip").write_bytes(fetch(f"/en/data/{flow}.zip"))
+        total = sum(float(row["OBS_VALUE"]) for row in rows if row["OBS_VALUE"])
+        near = lambda other: other is not None and abs(other - total) <= 1e-9 * max(1.0, abs(total))
+        table = parquet.read_table(folder / "flow.parquet")
+        check(table.num_rows == len(rows) > 0, f"{flow}: {table.num_rows} rows in pyarrow, {len(rows)} in CSV")
+        count, known = duckdb.sql(f"select count(*), fsum(OBS_VALUE) from '{folder / 'flow.parquet'}'").fetchall()[0]
+        check(count == len(rows) and near(known), f"{flow}: {count} rows and {known} in DuckDB, {len(rows)} and {total} in CSV")
+        records = json.loads(fetch(f"/en/data/{flow}.json"))
+        check(len(records) == len(rows) and list(records[0]) == list(rows[0]), f"{flow}: {len(records)} records in JSON")
+        sheet = openpyxl.load_workbook(folder / "flow.xlsx", read_only=True).worksheets[0]
+        check(sum(1 for _ in sheet.iter_rows()) == len(rows) + 1, f"{flow}: rows of the workbook")
+        report = frictionless.validate(str(folder / "flow.zip"), type="package")
+        check(report.valid, f"{flow}: the Data Package: {report.flatten(['type', 'note'])[:3]}")
 
 print(f"{passed} passed, {len(failures)} failed")
 sys.exit(1 if failures else 0)

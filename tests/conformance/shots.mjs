@@ -11,6 +11,8 @@ const shots = [
   ['place-ja', '/ja/places/VN-46', 1280, 1200],
   ['home-th-phone', '/th/', 400, 860],
   ['search-vi', '/vi/search?q=thanh+pho', 1280, 1100],
+  ['data-en', '/en/data/gdp', 1280, 1400],
+  ['rankings-ja', '/ja/rankings', 1280, 1400],
   ['desk-home', '/desk/', 1280, 900, 'publisher'],
   ['desk-languages', '/desk/matrix', 1280, 900, 'publisher'],
   ['desk-workbench', '/desk/items/coming-home-guide/ja/workbench', 1280, 1000, 'translator'],

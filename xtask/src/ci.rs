@@ -46,8 +46,10 @@ pub fn ci() -> anyhow::Result<()> {
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
     let secret = ("SEN_SECRET_TEST", "only-for-tests");
-    let server = Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret])?;
-    conformance(&server, &sen.with_file_name("examples").join("samples"))?;
+    let key = ("SEN_MACHINE_KEY_LIBRE", "only-for-tests");
+    let server =
+        Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret, key])?;
+    conformance(&server, &sen.with_file_name("examples"))?;
     println!("── all green");
     Ok(())
 }
@@ -70,7 +72,8 @@ fn install() -> anyhow::Result<()> {
 }
 
 /// The browser and other people's validators, against a served portal.
-fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
+fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
+    open_data(server, examples)?;
     run(
         "HTML, accessibility, languages, links",
         validators::node("check.mjs")?.arg(&server.base).arg("vi,en,ar,ja"),
@@ -84,13 +87,35 @@ fn conformance(server: &Server, exchange_samples: &Path) -> anyhow::Result<()> {
     let _ = std::fs::remove_dir_all(kept);
     run(
         "translation files",
-        validators::python("exchange.py")?.arg(exchange_samples).arg(&server.base).arg(server.password()?),
+        validators::python("exchange.py")?
+            .arg(examples.join("samples"))
+            .arg(&server.base)
+            .arg(server.password()?),
     )?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
     )
+}
+
+/// Figures in other people's readers, before the desk publishes others.
+fn open_data(server: &Server, examples: &Path) -> anyhow::Result<()> {
+    run("SDMX files", validators::python("sdmx.py")?.arg(examples.join("sdmx-samples")))?;
+    run("SDMX as it is served", validators::python("sdmx_served.py")?.arg(&server.base))?;
+    let samples = std::env::temp_dir().join(format!("sen-open-data-{}", std::process::id()));
+    let reader = examples.join("opendata-samples");
+    run("samples of open data", Command::new(&reader).arg(&samples))?;
+    let mut command = validators::python("opendata.py")?;
+    command.arg(&samples).arg("--reader").arg(&reader).args(["--served", &server.base]);
+    // The official shapes are no part of the project; where they are at hand, the catalogue is held against them.
+    let shapes = root().join("../shared/conformance/dcat-ap-3.0.1");
+    if shapes.is_dir() {
+        command.arg("--shapes").arg(shapes);
+    }
+    run("open data", &mut command)?;
+    let _ = std::fs::remove_dir_all(samples);
+    Ok(())
 }
 
 fn log(server: &Server, kept: &Path) -> anyhow::Result<()> {

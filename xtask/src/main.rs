@@ -22,6 +22,7 @@ cargo ci                   everything CI checks (installs what the tests need wh
 cargo xtask assets         collect the fonts from npm packages into assets/dist
 cargo xtask shots          regenerate the screenshots of the README
 cargo xtask bench portal   the design's budgets beside nginx, in one run
+cargo xtask bench data     a million observations beside Datasette, in one run
 cargo xtask licences       check the licences of all dependencies
 ";
 
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         ["assets"] => assets::collect(),
         ["shots"] => shots::shots(),
         ["bench", "portal"] => bench::portal(),
+        ["bench", "data"] => bench::data(),
         ["licences"] => licences::check(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -43,11 +43,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "provenance",
             "sdmx",
             "cube",
+            "opendata",
             "composite",
         ],
     ),
-    ("web", &["flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube"]),
-    ("sen", &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media"]),
+    (
+        "web",
+        &[
+            "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
+            "opendata",
+        ],
+    ),
+    (
+        "sen",
+        &["ingest", "markup", "web", "flow", "render", "store", "model", "pack", "search", "media", "sdmx"],
+    ),
 ];
 
 fn crates() -> Vec<PathBuf> {

@@ -75,6 +75,13 @@ impl Index {
         self.dimensions.get(dimension).into_iter().flat_map(|codes| codes.names.iter().map(String::as_str))
     }
 
+    /// The series that have, in each of these dimensions, one of these codes, in order.
+    pub fn having<S: AsRef<str>>(&self, wanted: &[(usize, &[S])]) -> Vec<u32> {
+        let all = || (0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX)).collect();
+        let lists = wanted.iter().map(|(dimension, codes)| self.with_codes(*dimension, codes.iter()));
+        lists.reduce(|before, here| crate::select::both(&before, &here)).unwrap_or_else(all)
+    }
+
     /// The series that have one of these codes in a dimension, in order.
     pub(crate) fn with_codes<S: AsRef<str>>(
         &self,

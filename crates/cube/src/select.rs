@@ -27,7 +27,7 @@ pub fn select(layout: &Layout, index: &Index, query: &DataQuery) -> Result<Selec
         let mut found = Vec::new();
         for key in keys {
             let bound = key.bind(table)?;
-            found.extend(with_all(index, &bound));
+            found.extend(index.having(&bound));
         }
         found.sort_unstable();
         found.dedup();
@@ -63,21 +63,8 @@ pub fn select(layout: &Layout, index: &Index, query: &DataQuery) -> Result<Selec
     Ok(Selection { series, conditions, first: query.first, last: query.last })
 }
 
-/// The series that have what a key asks for.
-fn with_all(index: &Index, bound: &[(usize, &[String])]) -> Vec<u32> {
-    let mut found: Option<Vec<u32>> = None;
-    for (dimension, codes) in bound {
-        let here = index.with_codes(*dimension, codes.iter());
-        found = Some(match found {
-            None => here,
-            Some(before) => both(&before, &here),
-        });
-    }
-    found.unwrap_or_else(|| (0..u32::try_from(index.entries().len()).unwrap_or(u32::MAX)).collect())
-}
-
 /// What is in both of two sorted lists.
-fn both(a: &[u32], b: &[u32]) -> Vec<u32> {
+pub(crate) fn both(a: &[u32], b: &[u32]) -> Vec<u32> {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     // A short list is looked up, two long ones are walked together.
     if short.len() * 16 < long.len() {

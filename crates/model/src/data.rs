@@ -26,7 +26,12 @@ pub struct DataFlow {
 impl DataFlow {
     /// The id that a code has in SDMX: in upper case, with `_` for what SDMX has no room for.
     pub fn id_of(code: &Code) -> String {
-        code.as_str().to_ascii_uppercase().replace(['-', '.'], "_")
+        Self::id_of_text(code.as_str())
+    }
+
+    /// The same for the text of a code.
+    pub fn id_of_text(code: &str) -> String {
+        code.to_ascii_uppercase().replace(['-', '.'], "_")
     }
 }
 

@@ -62,4 +62,6 @@ ids! {
     PreviewLinkId,
     /// A file on its way in.
     UploadId,
+    /// A file of figures that somebody sent.
+    LoadId,
 }

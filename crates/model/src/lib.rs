@@ -28,8 +28,8 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, MediaId, PersonId, PreviewLinkId,
-    RevisionId, UploadId,
+    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, MediaId, PersonId,
+    PreviewLinkId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

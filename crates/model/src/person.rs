@@ -59,6 +59,8 @@ words! {
         Media = "media",
         /// Changes a figure in the registry.
         ChangeFact = "change-fact",
+        /// Loads figures and publishes them as a vintage.
+        LoadData = "load-data",
         /// Changes what the country wants to say.
         ChangeMessage = "change-message",
         /// Keeps the translation memory and the glossary.

@@ -69,11 +69,10 @@ fn peak(task: &str, rows: u32) -> Option<u64> {
         .output()
         .unwrap();
     assert!(run.status.success(), "{task}: {}", String::from_utf8_lossy(&run.stderr));
-    let line = Cursor::new(run.stdout).lines().map_while(Result::ok).find_map(|line| {
+    Cursor::new(run.stdout).lines().map_while(Result::ok).find_map(|line| {
         let (_, kilobytes) = line.split_once("VmHWM:")?;
         kilobytes.split_ascii_whitespace().next()?.parse().ok()
-    });
-    line
+    })
 }
 
 #[test]
@@ -83,7 +82,7 @@ fn does_its_task() {
     let (what, rows) = task.split_once(' ').unwrap();
     let rows = rows.parse().unwrap();
     match Format::ALL.into_iter().find(|format| format!("{format:?}") == what) {
-        Some(format) => assert!(write(format, rows, Drain(0)).0 > 500_000),
+        Some(format) => assert!(write(format, rows, Drain(0)).0 > 100_000),
         None => read(rows),
     }
     if let Ok(status) = std::fs::read_to_string("/proc/self/status") {

@@ -162,10 +162,14 @@ impl<'a> Chrome<'a> {
             items.push(("/abroad".to_owned(), self.v.t("nav-abroad"), "abroad"));
         }
         items.push(("/documents".to_owned(), self.v.t("nav-documents"), "documents"));
+        // Figures and rankings are found at the facts and in the foot; an administrator may give them a place here.
+        items.push(("/data".to_owned(), self.v.t("nav-data"), "data"));
         if self.has_rankings() {
             items.push(("/rankings".to_owned(), self.v.t("nav-rankings"), "rankings"));
         }
-        if !site.navigation.is_empty() {
+        if site.navigation.is_empty() {
+            items.retain(|(.., key)| !matches!(*key, "data" | "rankings"));
+        } else {
             let place = |key: &str| site.navigation.iter().position(|part| part == key);
             items.retain(|(.., key)| place(key).is_some());
             items.sort_by_key(|(.., key)| place(key));

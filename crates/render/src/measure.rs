@@ -141,7 +141,7 @@ mod tests {
     fn alone(tag: &str, value: f64) -> String {
         let country = sample::country();
         let unit = Unit::default();
-        Measure::new(sample::view(&country, tag), &unit, value)
+        Measure::new(sample::view(country, tag), &unit, value)
             .alone(value)
             .replace(['\u{2068}', '\u{2069}'], "")
     }
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn percentages_change_by_points_and_others_by_percent() {
         let country = sample::country();
-        let v = sample::view(&country, "en");
+        let v = sample::view(country, "en");
         let percent = Unit { name: "percent".into(), percent: true };
         let measure = Measure::new(v, &percent, 50.0);
         assert_eq!(measure.change(10.0, 11.0).unwrap(), "1 percentage point");
@@ -184,10 +184,10 @@ mod tests {
     fn ticks_keep_what_tells_them_apart() {
         let country = sample::country();
         let unit = Unit::default();
-        let measure = Measure::new(sample::view(&country, "en"), &unit, 4.0e11);
+        let measure = Measure::new(sample::view(country, "en"), &unit, 4.0e11);
         assert_eq!(measure.tick(1.0e11, 1.0e11), "100");
         assert_eq!(measure.unit_line(), "billion");
-        let small = Measure::new(sample::view(&country, "en"), &unit, 0.8);
+        let small = Measure::new(sample::view(country, "en"), &unit, 0.8);
         assert_eq!(small.tick(0.05, 0.05), "0.05");
     }
 }

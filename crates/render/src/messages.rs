@@ -34,6 +34,7 @@ pub const AREAS: &[Area] = &[
     area!("identity"),
     area!("index"),
     area!("language"),
+    area!("load"),
     area!("media"),
     area!("message"),
     area!("planning"),

@@ -52,6 +52,8 @@ pub struct RankChart {
     pub breaks: Vec<RankBreak>,
     /// Small numbers are the good ones: places, or scores of which a lower one is better.
     pub low_is_good: bool,
+    /// Dots lead the eye across a break. Not for scores: their scale may have changed there.
+    pub bridged: bool,
     /// Years to write below: when, and as the reader's locale writes it.
     pub years: Vec<(f64, String)>,
     /// A whole number as the reader's locale writes it.
@@ -137,11 +139,19 @@ impl Frame {
 /// The line of one country, begun anew after every break, and its points.
 fn line(out: &mut String, f: &Frame, chart: &RankChart, line: &RankLine) {
     let class = if line.home { "rk-home" } else { "rk-by" };
-    let mut path = String::new();
+    let (mut path, mut gaps) = (String::new(), String::new());
     for (i, p) in line.points.iter().enumerate() {
-        let before = i.checked_sub(1).map(|b| line.points[b].at);
-        let broken = before.is_none_or(|b| chart.breaks.iter().any(|k| k.at > b && k.at < p.at));
-        let _ = write!(path, "{}{:.1} {:.1}", if broken { "M" } else { "L" }, f.x(p.at), f.y(p.value));
+        let (x, y) = (f.x(p.at), f.y(p.value));
+        let before = i.checked_sub(1).map(|b| &line.points[b]);
+        let broken = before.is_none_or(|b| chart.breaks.iter().any(|k| k.at > b.at && k.at < p.at));
+        let _ = write!(path, "{}{x:.1} {y:.1}", if broken { "M" } else { "L" });
+        if let (true, Some(b)) = (broken, before) {
+            let _ = write!(gaps, "M{:.1} {:.1}L{x:.1} {y:.1}", f.x(b.at), f.y(b.value));
+        }
+    }
+    // Across a break the eye may follow, along dots: what lies between them is no measured change.
+    if chart.bridged && !gaps.is_empty() {
+        let _ = write!(out, r#"<path class="{class} gap" d="{gaps}"/>"#);
     }
     let _ = write!(out, r#"<path class="{class}" d="{path}"/>"#);
     for p in &line.points {
@@ -239,27 +249,24 @@ pub fn small(v: &View<'_>, chart: &RankChart) -> String {
         return String::new();
     };
     let size = 14.0;
-    let f = Frame::new(v, chart, 320.0, 104.0, [24.0, 26.0, 26.0, 26.0]);
+    let f = Frame::new(v, chart, 320.0, 122.0, [24.0, 26.0, 42.0, 26.0]);
     let mut out = open(chart, &f, "rk-small");
     breaks(&mut out, &f, chart, 0.0);
     chart.lines.iter().for_each(|l| line(&mut out, &f, chart, l));
-    let ends = [home.points.first(), home.points.last().filter(|_| home.points.len() > 1)];
-    for (place, point) in ends.into_iter().enumerate() {
-        let Some(p) = point else { continue };
-        // Above the point, unless the line comes from above.
-        let next = home.points.get(if place == 0 { 1 } else { home.points.len().saturating_sub(2) });
-        let from_above = next.is_some_and(|n| f.y(n.value) < f.y(p.value) - 2.0);
-        let y = if from_above && f.y(p.value) < f.height - f.bottom - 16.0 {
-            f.y(p.value) + 19.0
-        } else {
-            f.y(p.value) - 9.0
-        };
-        let _ = write!(
-            out,
-            r#"<text x="{:.1}" y="{y:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
-            f.x(p.at),
-            escape(&p.shown)
-        );
+    let best = home.points.iter().map(|p| f.y(p.value)).fold(f64::MAX, f64::min);
+    let worst = home.points.iter().map(|p| f.y(p.value)).fold(f64::MIN, f64::max);
+    let last = home.points.len() - 1;
+    // The ends first, then what was best and worst, where there is room: a low is as plain as a high.
+    let extreme = |i: &usize| f.y(home.points[*i].value) <= best || f.y(home.points[*i].value) >= worst;
+    let mut labelled: Vec<f64> = Vec::new();
+    for i in [last, 0].into_iter().chain((1..last).filter(extreme)) {
+        let p = &home.points[i];
+        let x = f.x(p.at);
+        if labelled.iter().any(|other| (other - x).abs() < wide(&p.shown, size) + 8.0) {
+            continue;
+        }
+        labelled.push(x);
+        value_label(&mut out, &f, home, i, size);
     }
     years(&mut out, &f, chart, 12.5);
     out.push_str("</svg>");
@@ -310,14 +317,33 @@ fn drawing(
         );
     }
     breaks(&mut out, &f, chart, size);
+    names(&mut out, &f, chart, (size, label));
     chart.lines.iter().for_each(|l| line(&mut out, &f, chart, l));
     if let Some(home) = chart.lines.iter().find(|l| l.home) {
         own_values(&mut out, &f, home, size);
     }
-    names(&mut out, &f, chart, (size, label));
     years(&mut out, &f, chart, size);
     out.push_str("</svg>");
     out
+}
+
+/// The value at a point of the home country: above it, unless the line comes down from there and there is room below.
+fn value_label(out: &mut String, f: &Frame, home: &RankLine, i: usize, size: f64) {
+    let p = &home.points[i];
+    let (x, y) = (f.x(p.at), f.y(p.value));
+    let higher =
+        |at: Option<usize>| at.and_then(|at| home.points.get(at)).is_some_and(|n| f.y(n.value) < y - 6.0);
+    let lower =
+        |at: Option<usize>| at.and_then(|at| home.points.get(at)).is_some_and(|n| f.y(n.value) > y + 6.0);
+    let (before, after) = (i.checked_sub(1), Some(i + 1));
+    let crowded = higher(before) || higher(after);
+    let free_below = !lower(before) && !lower(after) && y + size + 5.0 <= f.height - size - 8.0;
+    let label = if crowded && free_below { y + size + 5.0 } else { y - 10.0 };
+    let _ = write!(
+        out,
+        r#"<text class="halo" x="{x:.1}" y="{label:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
+        escape(&p.shown)
+    );
 }
 
 /// The home country's values at its points, as far as there is room; the last one stands at its name.
@@ -329,13 +355,7 @@ fn own_values(out: &mut String, f: &Frame, home: &RankLine, size: f64) {
             continue;
         }
         last = x;
-        let next = home.points.get(i + 1).is_some_and(|n| f.y(n.value) < f.y(p.value) - 8.0);
-        let y = if next { f.y(p.value) + size + 6.0 } else { f.y(p.value) - 10.0 };
-        let _ = write!(
-            out,
-            r#"<text class="halo" x="{x:.1}" y="{y:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
-            escape(&p.shown)
-        );
+        value_label(out, f, home, i, size);
     }
 }
 

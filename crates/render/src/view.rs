@@ -38,6 +38,11 @@ impl<'a> View<'a> {
         self.local.messages.with(key, &[a, b])
     }
 
+    /// An interface message with any number of arguments.
+    pub fn said(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.local.messages.with(key, args)
+    }
+
     /// A counting message.
     pub fn n(&self, key: &str, count: i64) -> String {
         self.local.messages.count(key, count, &self.num(count), &[])

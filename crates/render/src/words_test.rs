@@ -44,6 +44,8 @@ const MADE_KEYS: &[&str] = &[
     "presentation-",
     "basis-",
     "ranking-kind-",
+    "load-problem-",
+    "load-state-",
     "studio-scale-",
     "studio-mean-",
     "studio-filling-",

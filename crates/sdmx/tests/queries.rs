@@ -373,6 +373,7 @@ mod answers {
         let partial = ask(2, "/structure/dataflow/*/POP/+", "references=all&detail=referencestubs").unwrap();
         assert!(partial.dataflows[0].head.stub.is_none() && partial.codelists[0].head.stub.is_some());
         assert_eq!(ask(2, "/structure/codelist/*/NONE/+", "").unwrap_err().code, Code::NoResults);
+        assert_eq!(ask(2, "/structure/codelist/*/CL_SEX/+/NONE", "").unwrap_err().code, Code::NoResults);
         assert_eq!(ask(2, "/structure/valuelist/*/*/+", "").unwrap_err().code, Code::NoResults);
     }
 }

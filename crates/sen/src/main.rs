@@ -4,6 +4,7 @@ mod config;
 mod demonstration;
 mod doctor;
 mod import;
+mod import_data;
 mod index;
 mod portal;
 mod progress;
@@ -96,6 +97,23 @@ enum Import {
         #[command(flatten)]
         rules: import::Rules,
     },
+    /// Load a file of figures as the next vintage of a flow: CSV, XLSX, SDMX-CSV or SDMX-ML. Checked whole, published
+    /// whole or not at all.
+    Data {
+        /// Code of the flow.
+        flow: model::Code,
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        how: import_data::How,
+    },
+    /// Keep the structures of an SDMX-ML file: lists of codes, concepts, data structures, dataflows.
+    Structures {
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        rules: import_data::Rules,
+    },
     /// Bring in an RSS, Atom or JSON feed.
     Feed {
         /// A file, or an address.
@@ -157,6 +175,12 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Import { what: Import::Feed { source, rules } } => {
             return import::feed(&portal, &source, &rules).await;
+        }
+        Command::Import { what: Import::Data { flow, file, how } } => {
+            return import_data::data(&portal, &flow, &file, &how).await;
+        }
+        Command::Import { what: Import::Structures { file, rules } } => {
+            return import_data::structures(&portal, &file, &rules).await;
         }
         Command::Serve => portal.serve(false).await?,
         Command::Demo { pack } => {

@@ -36,6 +36,26 @@ impl Bars {
         }
     }
 
+    /// Shows that so many are done, where nobody knows how many there are.
+    pub fn count(&self, what: &str, done: u64) {
+        let mut current = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if current.as_ref().is_none_or(|(name, _)| name != what) {
+            if let Some((_, bar)) = current.take() {
+                bar.finish();
+            }
+            let bar = ProgressBar::new_spinner();
+            if let Ok(style) = ProgressStyle::with_template("{msg:>14} {spinner} {pos}") {
+                bar.set_style(style);
+            }
+            bar.set_message(what.to_owned());
+            *current = Some((what.to_owned(), bar));
+            eprintln!("{what} …");
+        }
+        if let Some((_, bar)) = current.as_ref() {
+            bar.set_position(done);
+        }
+    }
+
     /// Writes a line without tearing the bar.
     pub fn line(&self, text: &str) {
         let current = self.current.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -44,6 +44,7 @@ migrations! {
     14 "0014_administration",
     15 "0015_data",
     16 "0016_ranking",
+    17 "0017_data_load",
     18 "0018_index",
 }
 

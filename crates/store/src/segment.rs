@@ -1,7 +1,7 @@
 //! Segments of translations, and how far each edition is with them.
 
 use jiff::Timestamp;
-use model::{EditionId, ItemId, PersonId, RevisionId, SegmentOrigin, SegmentState, TextField};
+use model::{Code, EditionId, ItemId, Locale, PersonId, RevisionId, SegmentOrigin, SegmentState, TextField};
 
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
@@ -13,6 +13,23 @@ const HEAD: &str = "SELECT edition_id, source_revision, target_revision, total, 
      FROM segment_head WHERE edition_id = $1";
 const UPSERT_HEAD: &str = include_str!("../sql/segment/upsert_head.sql");
 const FOLLOWED: &str = include_str!("../sql/segment/followed.sql");
+
+const FLAGGED: &str = include_str!("../sql/segment/flagged.sql");
+
+/// A translation whose original changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlaggedEdition {
+    /// Item.
+    pub item: Code,
+    /// Locale.
+    pub locale: Locale,
+    /// Organisation that answers for the item.
+    pub publisher: Code,
+    /// Title of its newest text.
+    pub title: String,
+    /// How many segments wait for somebody to look.
+    pub flagged: i64,
+}
 
 /// A segment of an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,6 +177,20 @@ pub async fn upsert_head(tx: &mut Tx, head: &SegmentHead) -> Result<(), StoreErr
     ];
     tx.execute(UPSERT_HEAD, args).await?;
     Ok(())
+}
+
+/// Translations whose original changed, the newest change first.
+pub async fn flagged_editions(conn: &mut Conn, limit: u32) -> Result<Vec<FlaggedEdition>, StoreError> {
+    conn.fetch_map(FLAGGED, args![limit], |row| {
+        Ok(FlaggedEdition {
+            item: row.parse("item_code")?,
+            locale: row.parse("locale")?,
+            publisher: row.parse("publisher")?,
+            title: row.opt_text("title")?.unwrap_or_default(),
+            flagged: row.int("flagged")?,
+        })
+    })
+    .await
 }
 
 /// The editions of an item that are translated by segments.

@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, Locale, MediaId, PersonId,
-    PreviewLinkId, RevisionId, UploadId,
+    Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, Locale, MediaId,
+    PersonId, PreviewLinkId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -91,7 +91,8 @@ from_text!(
     CommentId,
     PreviewLinkId,
     FigureId,
-    UploadId
+    UploadId,
+    LoadId
 );
 
 impl From<String> for Value {

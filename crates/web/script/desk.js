@@ -2,3 +2,27 @@
 // A line that is lost while the page opens must not leave anybody without the editor: it is asked for again.
 const open = (wait) => import('/assets/editor/main.js').catch(() => setTimeout(open, wait, Math.min(wait * 2, 30000)));
 if (document.getElementById('editor')) open(500);
+
+// A page that tells of work going on is asked for again until the work is done; without script it asks by itself.
+const follow = async () => {
+  const here = document.querySelector('[data-follow]');
+  if (!here) return;
+  try {
+    const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('main');
+    const work = next?.querySelector('[data-follow]');
+    if (work) {
+      here.querySelector('progress').replaceWith(work.querySelector('progress'));
+      const [said, says] = [here, work].map((part) => part.querySelector('[role=status]'));
+      if (said.textContent !== says.textContent) said.textContent = says.textContent;
+    } else if (answer.ok && next) {
+      document.getElementById('main').replaceWith(next);
+      next.querySelector('[data-result]')?.focus();
+      return;
+    }
+  } catch {
+    // The line is lost for a moment: the next time may be better.
+  }
+  setTimeout(follow, 800);
+};
+follow();

@@ -44,6 +44,8 @@ pub struct App {
     pub blobs: flow::Blobs,
     /// Files on their way in.
     pub uploads: flow::Uploads,
+    /// Files of figures on their way to a vintage.
+    pub passing: flow::data::load::Passing,
     /// Renditions made of each picture.
     pub plan: media::Plan,
     /// Full-text index.
@@ -87,6 +89,7 @@ impl App {
         Arc::new(Self {
             store,
             uploads: flow::Uploads::beside(&blobs),
+            passing: flow::data::load::Passing::beside(&blobs),
             blobs,
             plan,
             search,

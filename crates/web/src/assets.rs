@@ -50,9 +50,9 @@ fn families(script: &str) -> &'static [&'static str] {
         "thai" => &["noto-sans-thai", "noto-serif-thai", "be-vietnam-pro"],
         "laoo" => &["noto-sans-lao", "noto-serif-lao", "be-vietnam-pro"],
         "khmr" => &["noto-sans-khmer", "noto-serif-khmer", "be-vietnam-pro"],
-        "hans" => &["noto-sans-sc"],
-        "jpan" => &["noto-sans-jp"],
-        "kore" => &["noto-sans-kr"],
+        "hans" => &["noto-sans-sc", "be-vietnam-pro"],
+        "jpan" => &["noto-sans-jp", "be-vietnam-pro"],
+        "kore" => &["noto-sans-kr", "be-vietnam-pro"],
         _ => &[],
     }
 }

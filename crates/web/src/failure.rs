@@ -136,7 +136,8 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
         return crate::answer::redirect(&target, true);
     }
     let allow = response.headers().get(http::header::ALLOW).cloned();
-    let mut out = if path.starts_with("/api/") || path.starts_with("/log/") || path == "/oembed" {
+    let machine = ["/api/", "/log/", "/sdmx/"].iter().any(|start| path.starts_with(start));
+    let mut out = if machine || path == "/oembed" {
         problem(&failure, status, &path)
     } else {
         page(&app, &failure, status, &path, &headers)

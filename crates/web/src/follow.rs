@@ -105,6 +105,10 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Glossary(_)
         | EventSubject::Machine(_)
         | EventSubject::Checklist(_) => Vec::new(),
+        // A file that is on its way is on no page yet.
+        EventSubject::Data(_) if flow::data::load::BEFORE_READERS.contains(&event.action.as_str()) => {
+            Vec::new()
+        }
         EventSubject::Data(_) => vec![Tag::Data],
     }
 }

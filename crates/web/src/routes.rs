@@ -21,10 +21,12 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, feeds, indices as indices_api, log, oembed, preview,
+    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview,
     rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
-use crate::pages::{house, indices, places, rankings, reference, search, stories, story, texts, verify};
+use crate::pages::{
+    data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
+};
 use crate::{assets, calendar, reader};
 
 /// The portal.
@@ -42,6 +44,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/places/{code}", get(places::place))
         .route("/{locale}/facts", get(reference::facts))
         .route("/{locale}/facts/{code}", get(reference::fact))
+        .route("/{locale}/data", get(data::catalogue))
+        .route("/{locale}/data/{flow}", get(data::flow))
+        .route("/{locale}/data/{flow}/revisions/{number}", get(data::revisions))
         .route("/{locale}/documents", get(reference::documents))
         .route("/{locale}/documents/{code}", get(reference::document))
         .route("/{locale}/rankings", get(rankings::overview))
@@ -81,6 +86,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/log/tile/{*path}", get(log::tile))
         .route("/log/entry", get(log::entry))
         .route("/log/content/{position}", get(log::content))
+        .route("/catalog.ttl", get(dcat::turtle))
+        .route("/catalog.jsonld", get(dcat::json_ld))
+        .route("/sdmx/openapi.json", get(sdmx::openapi))
         .route("/sdmx/v2/{*path}", get(sdmx::newer))
         .route("/sdmx/v1/{*path}", get(sdmx::older))
         .route("/assets/{*path}", get(assets::get))

@@ -24,6 +24,7 @@ pub async fn serve(
     let follower = tokio::spawn(crate::follow::follow(Arc::clone(&app)));
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
+    let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -64,6 +65,7 @@ pub async fn serve(
     follower.abort();
     scheduler.abort();
     finder.abort();
+    loader.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
     let _ = tokio::time::timeout(patience, async {

@@ -19,7 +19,7 @@ export const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-// Signs somebody of `sen demo` in and lets them work.
+// Signs somebody of `sen demo` in and lets them work; answers with what comes of it.
 export async function as(user, run, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', ...options });
   const page = await context.newPage();
@@ -30,8 +30,9 @@ export async function as(user, run, options = {}) {
   await page.fill('#password', password);
   await page.click('button.main');
   await page.waitForURL(base + '/desk/');
-  await run(page, context);
+  const made = await run(page, context);
   await context.close();
+  return made;
 }
 
 // Accessible, and no wider than the screen, light and dark, on a desk and on a phone.

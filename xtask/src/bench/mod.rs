@@ -3,6 +3,7 @@
 //! Needs `nginx` and `wrk` (Debian packages). All traffic stays on 127.0.0.1. `BENCH_BINARIES=FOLDER` measures what was
 //! built before; `BENCH_DATA=FOLDER` a corpus that was made before.
 
+mod data;
 mod http;
 mod nginx;
 mod scale;
@@ -13,6 +14,7 @@ use std::time::Instant;
 
 use anyhow::Context as _;
 
+pub use self::data::data;
 use self::http::Client;
 use self::nginx::Nginx;
 use crate::demo;

@@ -1,7 +1,7 @@
 //! Which values there are in what is asked for.
 
 use sdmx::model::{Constraint, Head, Region, Selection};
-use sdmx::rest::{AvailabilityQuery, Many, Mode, Refusal};
+use sdmx::rest::{AvailabilityQuery, Code, Many, Mode, Refusal};
 use sdmx::{Texts, Version};
 
 use super::shelf::Opened;
@@ -11,6 +11,10 @@ use super::shelf::Opened;
 pub fn availability(opened: &Opened, query: &AvailabilityQuery) -> Result<Constraint, Refusal> {
     let table = opened.flow.table();
     let asked = opened.select(&query.data)?.series;
+    let nothing = || Refusal::new(Code::NoResults, "there are no data for this key, time and moment");
+    if asked.is_empty() && query.mode == Mode::Exact {
+        return Err(nothing());
+    }
     let mut keys = Vec::new();
     for (at, column) in table.dimensions().iter().enumerate() {
         let wanted = match &query.components {
@@ -32,10 +36,20 @@ pub fn availability(opened: &Opened, query: &AvailabilityQuery) -> Result<Constr
             Mode::Available => {
                 let mut data = query.data.clone();
                 data.filters.retain(|filter| filter.component != column.id);
+                if let Many::These(keys) = &mut data.keys {
+                    keys.iter_mut().for_each(|key| *key = key.without(at));
+                }
                 opened.select(&data)?.series
             }
         };
-        keys.push((column.id.clone(), Selection::Values(opened.index.codes_of(at, &series))));
+        // The standard has no dimension without a value.
+        let codes = opened.index.codes_of(at, &series);
+        if !codes.is_empty() {
+            keys.push((column.id.clone(), Selection::Values(codes)));
+        }
+    }
+    if keys.is_empty() {
+        return Err(nothing());
     }
     let reference = &opened.flow.reference;
     let names = Texts::one("en", "Values in the data");

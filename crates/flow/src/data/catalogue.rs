@@ -24,6 +24,8 @@ pub struct Catalogue {
     pub indicators: Vec<Indicator>,
     /// Sources, in order.
     pub sources: Vec<DataSource>,
+    /// The area that is the country itself.
+    pub home_area: Option<Code>,
     flows: Vec<Arc<FlowTable>>,
     by_code: HashMap<Code, usize>,
 }
@@ -58,6 +60,7 @@ impl Catalogue {
             topics: store::data::topics(conn).await?,
             indicators: store::data::indicators(conn).await?,
             sources: store::data::sources(conn).await?,
+            home_area: store::data::home_area(conn).await?,
             ..Self::default()
         };
         for flow in store::data::flows(conn).await? {

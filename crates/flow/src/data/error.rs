@@ -114,6 +114,16 @@ impl std::fmt::Display for RowProblem {
         match &self.what {
             What::Value(fault) => write!(f, "{fault}"),
             What::File(words) => f.write_str(words),
+            What::Encoding => f.write_str("this is not UTF-8 text; save the file with the encoding UTF-8"),
+            What::NoData => {
+                f.write_str("this is no file of figures; send CSV in UTF-8, XLSX, SDMX-CSV or SDMX-ML")
+            }
+            What::Fields { found, expected } => {
+                write!(
+                    f,
+                    "this row has {found} fields, the first row {expected}; is a quotation mark missing?"
+                )
+            }
             What::NoColumn { known } => {
                 write!(f, "there is no such column in the flow; its columns are {}", known.join(", "))
             }
@@ -137,6 +147,17 @@ pub enum What {
     Value(Fault),
     /// The file itself, in the words of its reader.
     File(String),
+    /// It is not UTF-8.
+    Encoding,
+    /// It is no file of figures at all, as a picture or a document.
+    NoData,
+    /// A row has another number of fields than the first one.
+    Fields {
+        /// Those of the row.
+        found: usize,
+        /// Those of the first.
+        expected: usize,
+    },
     /// A column that the flow does not have.
     NoColumn {
         /// Those it has.

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use sdmx::{Action, Limits, Observation, Source, Table};
 
 use super::error::{DataError, Problems, What};
-use super::sheet::{Sheet, csv_rows, xlsx_rows};
+use super::sheet::{Columns, Sheet, csv_rows};
+use super::workbook::xlsx_rows;
 
 /// A format that figures come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,14 +22,25 @@ pub enum Format {
     Xlsx,
 }
 
+/// Whether a file that begins so can be a table of text: none has a NUL, or begins as documents and pictures do.
+fn is_text(begin: &[u8]) -> bool {
+    let others: [&[u8]; 4] = [b"%PDF", b"{\\rtf", b"\x1f\x8b", b"\xff\xd8\xff"];
+    !begin.contains(&0) && !others.iter().any(|other| begin.starts_with(other))
+}
+
 /// Bytes looked at to tell a format.
 const BEGIN: usize = 4096;
+
+fn begin(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut begin = Vec::with_capacity(BEGIN);
+    File::open(path)?.take(BEGIN as u64).read_to_end(&mut begin)?;
+    Ok(begin)
+}
 
 impl Format {
     /// The format of a file, by what it begins with.
     pub fn of(path: &Path) -> std::io::Result<Self> {
-        let mut begin = Vec::with_capacity(BEGIN);
-        File::open(path)?.take(BEGIN as u64).read_to_end(&mut begin)?;
+        let begin = begin(path)?;
         if begin.starts_with(b"PK\x03\x04") {
             return Ok(Self::Xlsx);
         }
@@ -74,9 +86,26 @@ impl Rows {
                 source.attach(table).map_err(refused)?;
                 Self::Sdmx(source)
             }
-            Format::Csv => Self::Sheet(Box::new(Sheet::open(csv_rows(input().map_err(file)?)?, table)?)),
-            Format::Xlsx => Self::Sheet(Box::new(Sheet::open(xlsx_rows(path)?, table)?)),
+            Format::Csv if !is_text(&begin(path).map_err(file)?) => {
+                return Err(Problems::one(0, "", What::NoData).into());
+            }
+            Format::Csv => {
+                let cells = csv_rows(input().map_err(file)?)?;
+                Self::Sheet(Box::new(Sheet::open(cells, Columns::Headed, table)?))
+            }
+            Format::Xlsx => {
+                let cells = xlsx_rows(path, table)?;
+                Self::Sheet(Box::new(Sheet::open(cells, Columns::Lettered, table)?))
+            }
         })
+    }
+
+    /// Where people find what was read last of a column.
+    pub(super) fn place(&self, id: &str) -> String {
+        match self {
+            Self::Sdmx(_) => id.to_owned(),
+            Self::Sheet(sheet) => sheet.place(id),
+        }
     }
 
     /// The next observation; the row where it stands and what is to be done with it, or none at the end.
@@ -91,6 +120,18 @@ impl Rows {
     }
 }
 
+/// What a reader of the standard's formats refuses, as something about a row and a column where it is.
 fn refused(error: sdmx::ReadError) -> DataError {
-    Problems::one(error.line, "", What::File(error.reason.to_string())).into()
+    use sdmx::Reason;
+    let (column, what) = match error.reason {
+        Reason::Encoding => (String::new(), What::Encoding),
+        Reason::MissingColumn(column) => (column, What::MissingColumn),
+        Reason::RepeatedColumn(column) => (column, What::TwiceColumn),
+        Reason::UnknownComponent(column, known) => {
+            (column, What::NoColumn { known: known.split(", ").map(str::to_owned).collect() })
+        }
+        Reason::Fields { found, expected } => (String::new(), What::Fields { found, expected }),
+        other => (String::new(), What::File(other.to_string())),
+    };
+    Problems::one(error.line, column, what).into()
 }

@@ -53,6 +53,7 @@ pub async fn apply_pack_data(
     store::data::replace_topics(&mut tx, &data.topics).await?;
     store::data::replace_indicators(&mut tx, &data.indicators).await?;
     store::data::replace_sources(&mut tx, &data.sources).await?;
+    store::data::set_home_area(&mut tx, data.home_area.as_ref()).await?;
     store::data::replace_flows(&mut tx, &data.flows).await?;
     let catalogue = Catalogue::load(&mut tx).await?;
     for (done, (flow, file)) in data.files.iter().enumerate() {

@@ -61,7 +61,7 @@ pub fn prepare(
         for problem in found.drain(..) {
             problems.add(RowProblem {
                 row: problem.row,
-                column: problem.column,
+                column: rows.place(&problem.column),
                 what: What::Value(problem.fault),
             });
         }

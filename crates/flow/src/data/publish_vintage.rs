@@ -2,15 +2,16 @@
 
 use std::collections::HashMap;
 
-use cube::{Incoming, Merged, Series, merge};
+use cube::{Changed, Incoming, Merged, Series, differences, key_parts, merge};
 use model::{Actor, Clock, EventSubject};
 use serde_json::json;
-use store::Tx;
 use store::data::{SeriesRow, VintageRow};
+use store::{Conn, Tx};
 
 use super::catalogue::FlowTable;
 use super::error::{DataError, Problems, RowProblem, What};
 use super::prepare::Prepared;
+use super::revisions::Revision;
 use super::shelf::series_of;
 
 /// What is to become a vintage.
@@ -47,18 +48,90 @@ struct Work<'a> {
     problems: Problems,
 }
 
+/// What a checked file would change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The vintage as it would be.
+    pub vintage: VintageRow,
+    /// Something is different from what is published.
+    pub changes: bool,
+    /// The first observations that would be others or gone.
+    pub revisions: Vec<Revision>,
+}
+
+/// Where the next state of a flow goes.
+enum To<'a> {
+    /// Into the store.
+    Store(&'a mut Tx),
+    /// Nowhere: what would be revised is looked at, so much of it at most.
+    Nowhere(&'a mut Conn, Vec<Revision>, usize),
+}
+
+impl To<'_> {
+    fn conn(&mut self) -> &mut Conn {
+        match self {
+            Self::Store(tx) => tx,
+            Self::Nowhere(conn, ..) => conn,
+        }
+    }
+}
+
 /// Makes a checked file the next vintage of its flow, in the transaction given: nothing is published before it is
 /// committed. Reports how many observations are done.
 pub async fn publish_vintage(
     tx: &mut Tx,
     clock: &dyn Clock,
     flow: &FlowTable,
-    mut prepared: Prepared,
+    prepared: Prepared,
     wanted: &NewVintage,
     progress: &(dyn Fn(u64) + Sync),
 ) -> Result<Outcome, DataError> {
+    let work = bring(&mut To::Store(tx), clock, flow, prepared, wanted, progress).await?;
+    if !work.changes() {
+        return Ok(Outcome::Unchanged);
+    }
+    let totals = work.totals;
+    store::data::insert_vintage(tx, &totals).await?;
+    let detail = json!({
+        "vintage": totals.number, "added": totals.added, "revised": totals.revised, "removed": totals.removed,
+        "file": totals.file_sha256, "note": totals.note,
+    });
+    let subject = EventSubject::Data(flow.flow.code.clone());
+    crate::trust::record(tx, clock, &wanted.actor, "publish-data", subject, detail).await?;
+    Ok(Outcome::Published(totals))
+}
+
+/// What a checked file would change, with at most `most` of what would be revised; changes nothing.
+pub async fn preview_vintage(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    flow: &FlowTable,
+    prepared: Prepared,
+    wanted: &NewVintage,
+    most: usize,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Result<Preview, DataError> {
+    let mut to = To::Nowhere(conn, Vec::new(), most);
+    let work = bring(&mut to, clock, flow, prepared, wanted, progress).await?;
+    let changes = work.changes();
+    let revisions = match to {
+        To::Nowhere(_, found, _) => found,
+        To::Store(_) => Vec::new(),
+    };
+    Ok(Preview { vintage: work.totals, changes, revisions })
+}
+
+/// Brings everything that is in the file, series by series, to its next state.
+async fn bring<'a>(
+    to: &mut To<'_>,
+    clock: &dyn Clock,
+    flow: &'a FlowTable,
+    mut prepared: Prepared,
+    wanted: &NewVintage,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Result<Work<'a>, DataError> {
     // As it is in this transaction, whatever the catalogue knew.
-    let before = store::data::vintages(tx, &flow.flow.code).await?.into_iter().next();
+    let before = store::data::vintages(to.conn(), &flow.flow.code).await?.into_iter().next();
     let now = before.as_ref().map_or(0, |v| v.number);
     let totals = VintageRow {
         flow: flow.flow.code.clone(),
@@ -91,28 +164,14 @@ pub async fn publish_vintage(
         let Some(last) = groups.last().and_then(|group| group.first()).map(|row| row.key().to_vec()) else {
             break;
         };
-        work.step(tx, &groups, &after, Some(&last)).await?;
+        work.step(to, &groups, &after, Some(&last)).await?;
         after = last;
         progress(done);
     }
     if wanted.whole && work.problems.is_empty() {
-        work.step(tx, &[], &after, None).await?;
+        work.step(to, &[], &after, None).await?;
     }
-    if !work.problems.is_empty() {
-        return Err(work.problems.into());
-    }
-    let totals = work.totals;
-    if totals.added + totals.revised + totals.removed == 0 && !work.described_anew {
-        return Ok(Outcome::Unchanged);
-    }
-    store::data::insert_vintage(tx, &totals).await?;
-    let detail = json!({
-        "vintage": totals.number, "added": totals.added, "revised": totals.revised, "removed": totals.removed,
-        "file": totals.file_sha256, "note": totals.note,
-    });
-    let subject = EventSubject::Data(flow.flow.code.clone());
-    crate::trust::record(tx, clock, &wanted.actor, "publish-data", subject, detail).await?;
-    Ok(Outcome::Published(totals))
+    if work.problems.is_empty() { Ok(work) } else { Err(work.problems.into()) }
 }
 
 type Groups = Vec<Vec<Incoming>>;
@@ -154,10 +213,34 @@ fn take(
 }
 
 impl Work<'_> {
+    /// Whether anything is different from what is published.
+    fn changes(&self) -> bool {
+        let totals = &self.totals;
+        totals.added + totals.revised + totals.removed > 0 || self.described_anew
+    }
+
+    /// Remembers what readers of the flow would see otherwise than before.
+    fn look(
+        &self,
+        old: Option<&Series>,
+        new: Option<&Series>,
+        found: &mut Vec<Revision>,
+        most: usize,
+    ) -> Result<(), DataError> {
+        let Some(old) = old.filter(|_| found.len() < most) else { return Ok(()) };
+        let key: Vec<String> = key_parts(&old.key)?.into_iter().map(str::to_owned).collect();
+        let changes = differences(&self.flow.layout, Some(old), new)?;
+        let seen = changes.into_iter().filter(|change| change.kind() != Changed::Added);
+        found.extend(
+            seen.take(most.saturating_sub(found.len())).map(|change| Revision { key: key.clone(), change }),
+        );
+        Ok(())
+    }
+
     /// Brings the series behind `after` up to `last` (or to the end) to their next state.
     async fn step(
         &mut self,
-        tx: &mut Tx,
+        to: &mut To<'_>,
         groups: &[Vec<Incoming>],
         after: &[u8],
         last: Option<&[u8]>,
@@ -171,8 +254,8 @@ impl Work<'_> {
         if self.now > 0 && self.whole {
             let mut from = after.to_vec();
             'pages: loop {
-                let page =
-                    store::data::series_after(tx, code, self.now, &from, SERIES_AT_ONCE as i64).await?;
+                let page = store::data::series_after(to.conn(), code, self.now, &from, SERIES_AT_ONCE as i64)
+                    .await?;
                 let Some(end) = page.last() else { break };
                 from.clone_from(&end.key);
                 for row in page {
@@ -183,7 +266,7 @@ impl Work<'_> {
                     let series = series_of(row);
                     if gone {
                         let merged = merge(&self.flow.layout, Some(&series), &[], true)?;
-                        self.write(tx, vec![(Some(series), merged)]).await?;
+                        self.write(to, vec![(Some(series), merged)]).await?;
                     } else {
                         kept.insert(series.key.clone(), series);
                     }
@@ -192,7 +275,7 @@ impl Work<'_> {
         } else if self.now > 0 {
             let keys: Vec<&[u8]> =
                 groups.iter().filter_map(|group| group.first()).map(Incoming::key).collect();
-            for row in store::data::find_series(tx, code, self.now, &keys).await? {
+            for row in store::data::find_series(to.conn(), code, self.now, &keys).await? {
                 kept.insert(row.key.clone(), series_of(row));
             }
         }
@@ -202,10 +285,14 @@ impl Work<'_> {
             let merged = merge(&self.flow.layout, old.as_ref(), group, self.whole)?;
             states.push((old, merged));
         }
-        self.write(tx, states).await
+        self.write(to, states).await
     }
 
-    async fn write(&mut self, tx: &mut Tx, states: Vec<(Option<Series>, Merged)>) -> Result<(), DataError> {
+    async fn write(
+        &mut self,
+        to: &mut To<'_>,
+        states: Vec<(Option<Series>, Merged)>,
+    ) -> Result<(), DataError> {
         let (mut closed, mut opened) = (Vec::new(), Vec::new());
         let count = |series: Option<&Series>| series.map_or((0, 0), |s| (1, i64::from(s.count)));
         for (old, merged) in states {
@@ -219,9 +306,14 @@ impl Work<'_> {
             self.totals.revised += i64::try_from(merged.revised).unwrap_or(i64::MAX);
             self.totals.removed += i64::try_from(merged.removed).unwrap_or(i64::MAX);
             self.described_anew |= merged.described_anew;
+            if let To::Nowhere(_, found, most) = to {
+                self.look(old.as_ref(), merged.series.as_ref(), found, *most)?;
+                continue;
+            }
             closed.extend(old.map(|old| old.key));
             opened.extend(merged.series.map(row_of));
         }
+        let To::Store(tx) = to else { return Ok(()) };
         let code = &self.flow.flow.code;
         store::data::close_series(tx, code, self.next, &closed).await?;
         store::data::insert_series(tx, code, self.next, &opened).await?;

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::io::BufRead;
-use std::path::Path;
 use std::sync::Arc;
 
 use sdmx::{Observation, Period, Role, Table};
@@ -11,6 +10,15 @@ use super::error::{DataError, Problems, RowProblem, What};
 
 /// Rows of cells with the number of the row, one after the other.
 pub(super) type Cells = Box<dyn Iterator<Item = Result<(u64, Vec<String>), DataError>> + Send>;
+
+/// How people find a column of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Columns {
+    /// By its heading.
+    Headed,
+    /// By its letters, as spreadsheets have them.
+    Lettered,
+}
 
 /// Where the value of a column comes from.
 #[derive(Debug, Clone)]
@@ -40,11 +48,12 @@ pub(super) struct Sheet {
     row: (u64, Vec<String>),
     /// Which of the periods of the row is next.
     next: usize,
+    columns: Columns,
 }
 
 impl Sheet {
     /// Reads the headings.
-    pub(super) fn open(mut cells: Cells, table: &Arc<Table>) -> Result<Self, DataError> {
+    pub(super) fn open(mut cells: Cells, columns: Columns, table: &Arc<Table>) -> Result<Self, DataError> {
         let Some(first) = cells.next().transpose()? else {
             return Err(Problems::one(0, "", What::NoRows).into());
         };
@@ -53,7 +62,7 @@ impl Sheet {
         let mut from: Vec<Option<From>> = vec![None; table.columns().len()];
         let mut periods = Vec::new();
         for (at, heading) in headings.iter().map(|text| text.trim()).enumerate() {
-            let problem = |what| RowProblem { row: line, column: heading.to_owned(), what };
+            let problem = |what| RowProblem { row: line, column: columns.name(at, heading), what };
             match column_of(table, heading) {
                 Some(column) if from[column].is_some() => problems.add(problem(What::TwiceColumn)),
                 Some(column) => from[column] = Some(From::Cell(at)),
@@ -101,7 +110,24 @@ impl Sheet {
             table: Arc::clone(table),
             row: (0, Vec::new()),
             next: usize::MAX,
+            columns,
         })
+    }
+
+    /// Where people find what was read last of a column: its letters, or the period it stands under.
+    pub(super) fn place(&self, id: &str) -> String {
+        let Some(column) = self.table.find(id) else { return id.to_owned() };
+        let period = || self.next.checked_sub(1).and_then(|last| self.periods.get(last));
+        match (self.from.get(column), self.columns) {
+            (Some(From::Cell(at)), Columns::Lettered) => self.columns.name(*at, id),
+            (Some(From::Heading), Columns::Lettered) => {
+                period().map_or_else(|| id.to_owned(), |(at, _)| self.columns.name(*at, id))
+            }
+            (Some(From::Heading), Columns::Headed) => {
+                period().map_or_else(|| id.to_owned(), |(_, heading)| format!("{heading} ({id})"))
+            }
+            _ => id.to_owned(),
+        }
     }
 
     /// The next observation, with its row.
@@ -152,7 +178,7 @@ impl Sheet {
                     Some(letter) => letter,
                     None => {
                         let what = What::Frequency(time.to_owned());
-                        return Err(Problems::one(self.row.0, "FREQ", what).into());
+                        return Err(Problems::one(self.row.0, self.place("TIME_PERIOD"), what).into());
                     }
                 },
                 From::Nowhere => "",
@@ -163,6 +189,29 @@ impl Sheet {
         debug_assert_eq!(into.len(), self.table.columns().len());
         Ok(())
     }
+}
+
+impl Columns {
+    fn name(self, at: usize, heading: &str) -> String {
+        match (self, u32::try_from(at)) {
+            (Self::Lettered, Ok(at)) if heading.is_empty() => opendata::column_letters(at),
+            (Self::Lettered, Ok(at)) => format!("{} ({heading})", opendata::column_letters(at)),
+            _ => heading.to_owned(),
+        }
+    }
+}
+
+/// Whether these headings are those of a table of this kind: none is strange, and one at least is a dimension.
+pub(super) fn understood(table: &Table, headings: &[String]) -> bool {
+    let mut dimension = false;
+    for heading in headings.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
+        match column_of(table, heading) {
+            Some(column) => dimension |= column < table.key().len(),
+            None if table.time().is_some() && Period::parse(heading).is_some() => {}
+            None => return false,
+        }
+    }
+    dimension
 }
 
 /// The column a heading means: by its id, or by its name in any language.
@@ -229,19 +278,11 @@ pub(super) fn csv_rows(mut input: Box<dyn BufRead + Send>) -> Result<Cells, Data
         }
         Err(e) => {
             let line = e.position().map_or(0, csv::Position::line);
-            let words = match e.kind() {
-                csv::ErrorKind::Utf8 { .. } => {
-                    "this is not UTF-8 text; save the file with the encoding UTF-8".to_owned()
-                }
-                _ => e.to_string(),
+            let what = match e.kind() {
+                csv::ErrorKind::Utf8 { .. } => What::Encoding,
+                _ => What::File(e.to_string()),
             };
-            Some(Err(Problems::one(line, "", What::File(words)).into()))
+            Some(Err(Problems::one(line, "", what).into()))
         }
     })))
-}
-
-/// Rows of the first sheet of a workbook.
-pub(super) fn xlsx_rows(path: &Path) -> Result<Cells, DataError> {
-    let _ = path;
-    Err(Problems::one(0, "", What::File("workbooks are not read yet".to_owned())).into())
 }

@@ -60,8 +60,8 @@ pub use save_revision::{Draft, save_revision};
 pub use save_text::{Kept, Saved, Seen, bring_in, keep_seen, keep_working_copy, save_text};
 pub use seal_picture::seal_picture;
 pub use site::{
-    NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, change_organisation, close_organisation,
-    found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
+    NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, USUAL_NAVIGATION, change_organisation,
+    close_organisation, found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
     reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
 };
 pub use text::{TextProblem, check_text, text_problems};

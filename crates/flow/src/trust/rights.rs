@@ -102,7 +102,7 @@ fn includes(role: Role, act: Act) -> bool {
             Act::Audit | Act::ManagePeople | Act::ManageSite | Act::ChangeFact | Act::ChangeMessage
         ),
         Role::MediaEditor => matches!(act, Act::See | Act::Media | Act::Comment),
-        Role::Analyst => matches!(act, Act::See | Act::ChangeFact | Act::Comment),
+        Role::Analyst => matches!(act, Act::See | Act::ChangeFact | Act::LoadData | Act::Comment),
         Role::Planner => matches!(act, Act::See | Act::Assign | Act::Comment | Act::ChangeMessage),
         Role::Auditor => matches!(act, Act::See | Act::Audit),
         Role::Administrator => matches!(act, Act::See | Act::ManagePeople | Act::ManageSite | Act::Audit),
@@ -203,10 +203,10 @@ mod tests {
         (Role::Reviewer, "see comment review"),
         (
             Role::Publisher,
-            "see create write translate comment submit review publish correct withdraw assign media change-language",
+            "see create write translate comment submit review publish correct withdraw assign media load-data change-language",
         ),
         (Role::MediaEditor, "see media comment"),
-        (Role::Analyst, "see change-fact comment"),
+        (Role::Analyst, "see change-fact load-data comment"),
         (Role::Planner, "see assign comment change-message"),
         (Role::Auditor, "see audit"),
         (Role::Administrator, "see manage-people manage-site audit"),

@@ -32,6 +32,7 @@ pub fn check(folder: &Path, nation: &Nation, definitions: &Definitions, problems
 
 /// What each of [`TABLES`] has to name.
 fn wanted<'a>(nation: &'a Nation, definitions: &'a Definitions) -> [BTreeSet<&'a str>; 6] {
+    // Countries of the register of rankings have their names in the same table.
     let of_rankings = ranking::wanted_names(nation).into_iter().filter(|(table, _)| *table == "area");
     let mut areas: BTreeSet<&str> = of_rankings.map(|(_, code)| code).collect();
     areas.extend(definitions.areas.iter().map(Code::as_str));

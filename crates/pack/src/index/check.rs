@@ -140,7 +140,7 @@ fn known_areas<'a>(nation: &'a Nation, data: Option<&'a PackData>) -> HashSet<&'
 }
 
 /// The names that an index calls for.
-pub(crate) fn wanted_names(index: &IndexDefinition) -> BTreeSet<(&'static str, &str)> {
+fn wanted_names(index: &IndexDefinition) -> BTreeSet<(&'static str, &str)> {
     let code = index.code.as_str();
     let mut wanted = BTreeSet::from([("index", code), ("index-about", code), ("index-method", code)]);
     wanted.extend(

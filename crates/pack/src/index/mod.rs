@@ -14,7 +14,6 @@ use serde::{Deserialize, Serialize};
 use crate::{PackData, Problems};
 
 pub use check::TABLES;
-pub(crate) use check::wanted_names;
 
 /// How an index is made: everything that its results follow from, but for the figures themselves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! Lines over time for several areas, each with its name and last value at its end.
 //!
-//! Time runs from left to right for every reader. Numbers do in every script of the interface, Arabic digits included,
-//! and so do the time series of most statistical bulletins in Arabic, beside tables that run from the right: a mirrored
-//! line would turn every rise into a fall for whoever compares the page with them, or with its edition in another
-//! language. Names and sentences keep their own direction; the axis' figures stand left, the names at the right end.
+//! Time runs from left to right for every reader. Numbers do in every script of the interface, and line charts in
+//! Arabic mostly do too, even in school books whose formulas run from the right: a mirrored line would turn every rise
+//! into a fall for whoever compares it with them, or with the page's edition in another language. Names and sentences
+//! keep their own direction; the axis' figures stand left, the names at the right end.
 
 use std::fmt::Write as _;
 
@@ -397,7 +397,7 @@ mod tests {
 
     fn drawing(tag: &str, figures: &Figures) -> String {
         let country = sample::country();
-        let v = sample::view(&country, tag);
+        let v = sample::view(country, tag);
         let measure = Measure::new(v, &figures.unit, 100.0);
         lines(&v, figures, &measure, &WIDE, ("c", "Title", "What it says"))
     }

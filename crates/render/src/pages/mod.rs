@@ -20,7 +20,7 @@ pub use index::{
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
-    SourcePage, Stand, Turn,
+    SourceMark, SourcePage, Stand, Turn,
 };
 pub use reference::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,

@@ -60,17 +60,21 @@ pub struct RankingRow {
 pub struct RankingsPage<'a> {
     /// Frame.
     pub c: Chrome<'a>,
+    /// The reader compares with somebody.
+    pub compares: bool,
     /// Who can be shown beside.
     pub choices: Vec<AreaChoice>,
     /// Indices.
     pub rows: Vec<RankingRow>,
 }
 
-impl RankingsPage<'_> {
-    /// Whether the reader compares with anybody.
-    pub(crate) fn compares(&self) -> bool {
-        self.choices.iter().any(|a| a.chosen)
-    }
+/// A page named by its number.
+#[derive(Clone)]
+pub struct SourceMark {
+    /// Where it stands in the list.
+    pub number: usize,
+    /// The number as shown.
+    pub shown: String,
 }
 
 /// A break in the method.
@@ -83,8 +87,8 @@ pub struct BreakRow {
     pub since: String,
     /// What happened.
     pub words: String,
-    /// Pages, by number.
-    pub sources: Vec<usize>,
+    /// Pages.
+    pub sources: Vec<SourceMark>,
 }
 
 /// A value in the table, with the pages that give it.
@@ -93,8 +97,8 @@ pub struct CellValue {
     pub shown: String,
     /// It is a score, not a place.
     pub score: bool,
-    /// Pages, by number.
-    pub sources: Vec<usize>,
+    /// Pages.
+    pub sources: Vec<SourceMark>,
 }
 
 /// What is known of a country in an edition.

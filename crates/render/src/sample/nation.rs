@@ -16,6 +16,7 @@ pub fn nation(locales: &[&str], tiles: Option<&[(String, u8, u8)]>) -> Nation {
         tiles.unwrap_or(&own).iter().filter_map(|(code, col, row)| territory(code, *col, *row)).collect();
     let home = locales.first().cloned().unwrap_or_else(|| locale("en"));
     Nation {
+        rankings: Default::default(),
         site: Site {
             code: code("sample"),
             country: "XX".to_owned(),

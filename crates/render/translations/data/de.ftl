@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Daten
+nav-data = Daten
 data-intro = Zahlen mit Quellen und Lizenzen, als Diagramme, Tabellen und Dateien. Jeder frühere Stand bleibt abrufbar.
 
 data-search = Daten durchsuchen

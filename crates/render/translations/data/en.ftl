@@ -2,6 +2,7 @@
 # $form is the plural category of a number that may have decimals; $n is that number as shown.
 
 data-title = Data
+nav-data = Data
 data-intro = Figures with their sources and licences, as charts, tables and files. Every earlier state stays on record.
 
 ## Catalogue

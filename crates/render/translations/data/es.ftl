@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Datos
+nav-data = Datos
 data-intro = Cifras con sus fuentes y licencias, en gráficos, tablas y archivos. Cada estado anterior queda registrado.
 
 data-search = Buscar en los datos

@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Données
+nav-data = Données
 data-intro = Des chiffres avec leurs sources et leurs licences, en graphiques, tableaux et fichiers. Chaque état antérieur reste consultable.
 
 data-search = Chercher dans les données

@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Data
+nav-data = Data
 data-intro = Angka beserta sumber dan lisensinya, dalam bentuk grafik, tabel, dan berkas. Setiap keadaan sebelumnya tetap tersimpan.
 
 data-search = Cari data

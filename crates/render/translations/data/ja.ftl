@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = データ
+nav-data = データ
 data-intro = 出典とライセンスを明記した数値を、図・表・ファイルで提供します。過去の版はすべて記録に残ります。
 
 data-search = データを検索

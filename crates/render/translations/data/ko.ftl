@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = 데이터
+nav-data = 데이터
 data-intro = 출처와 이용 조건이 표시된 수치를 그래프, 표, 파일로 제공합니다. 이전 판은 모두 기록으로 남습니다.
 
 data-search = 데이터 검색

@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Dados
+nav-data = Dados
 data-intro = Números com fontes e licenças, em gráficos, tabelas e arquivos. Cada estado anterior fica registrado.
 
 data-search = Buscar nos dados

@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = Số liệu
+nav-data = Số liệu
 data-intro = Số liệu kèm nguồn và giấy phép, dưới dạng biểu đồ, bảng và tệp. Mọi trạng thái trước đây đều được lưu lại.
 
 data-search = Tìm số liệu

@@ -1,6 +1,7 @@
 # Data pages.
 
 data-title = 数据
+nav-data = 数据
 data-intro = 附有来源和许可的数据，以图表、表格和文件呈现。此前的每个版本都有存档。
 
 data-search = 搜索数据

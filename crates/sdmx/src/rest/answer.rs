@@ -31,7 +31,7 @@ pub fn answer(
         return Err(Refusal::new(Code::NoResults, "no structure has this kind, agency, id and version"));
     }
     let more = graph.related(&found, &query.references);
-    let mut out = Structures::default();
+    let (mut out, mut some_item) = (Structures::default(), false);
     for (node, head) in &graph.nodes {
         let asked = found.contains(node);
         if !asked && !more.contains(node) {
@@ -40,6 +40,7 @@ pub fn answer(
         let mut alone = graph.alone(*node);
         if asked && let Many::These(items) = &query.items {
             keep_items(&mut alone, items);
+            some_item |= has_items(&alone);
         }
         let (stub, described) = match query.detail {
             Detail::AllStubs => (true, false),
@@ -52,6 +53,12 @@ pub fn answer(
             empty(&mut alone, &place(node.0, head), described);
         }
         out.append(alone);
+    }
+    if query.items != Many::All && !some_item {
+        return Err(Refusal::new(
+            Code::NoResults,
+            "no structure of this kind, agency, id and version has such an item",
+        ));
     }
     if query.detail == Detail::ReferencePartial {
         used_concepts(&mut out, &found, all);
@@ -266,6 +273,14 @@ fn keep_items(structures: &mut Structures, items: &[String]) {
     for scheme in &mut structures.agency_schemes {
         scheme.agencies.retain(|agency| items.contains(&agency.id));
     }
+}
+
+/// Whether there is anything in the lists.
+fn has_items(structures: &Structures) -> bool {
+    structures.codelists.iter().any(|list| !list.codes.is_empty())
+        || structures.concept_schemes.iter().any(|scheme| !scheme.concepts.is_empty())
+        || structures.category_schemes.iter().any(|scheme| !scheme.categories.is_empty())
+        || structures.agency_schemes.iter().any(|scheme| !scheme.agencies.is_empty())
 }
 
 /// Leaves the name, and where the whole is.

@@ -95,6 +95,14 @@ impl Filter {
         Ok(Self { component: component.to_owned(), any })
     }
 
+    /// That a component is (`eq`), is at least (`ge`), at most (`le`) … a value; the operators are those of the standard.
+    pub fn at(component: &str, operator: &str, value: &str) -> Result<Self, Refusal> {
+        let operator = Operator::parse(operator)
+            .ok_or_else(|| syntax(format!("{:?} is no operator", short(operator))))?;
+        let test = Test { operator, value: value.to_owned() };
+        Ok(Self { component: component.to_owned(), any: vec![vec![test]] })
+    }
+
     /// A single comparison.
     pub(super) fn one(component: &str, tests: Vec<(Operator, &str)>) -> Self {
         let tests = tests.into_iter().map(|(operator, value)| Test { operator, value: value.to_owned() });

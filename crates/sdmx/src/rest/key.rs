@@ -18,6 +18,15 @@ impl Key {
         &self.positions
     }
 
+    /// The same with one position in which every value will do.
+    pub fn without(&self, position: usize) -> Self {
+        let mut open = self.clone();
+        if let Some(values) = open.positions.get_mut(position) {
+            values.clear();
+        }
+        open
+    }
+
     pub(super) fn parse(text: &str, style: Style) -> Result<Self, Refusal> {
         let position = |part: &str| -> Result<Vec<String>, Refusal> {
             if part.is_empty() || part == "*" {

@@ -3,6 +3,7 @@
 
 mod desk;
 mod desk_administration;
+mod desk_data;
 mod desk_dates;
 mod desk_identity;
 mod desk_language;

@@ -112,8 +112,23 @@ impl Site {
         name: &str,
         file: &[u8],
     ) -> Answer {
+        self.upload_with(path, cookie, &[("form_token", form_token)], name, file).await
+    }
+
+    /// A form with a file behind other fields.
+    pub async fn upload_with(
+        &self,
+        path: &str,
+        cookie: &str,
+        fields: &[(&str, &str)],
+        name: &str,
+        file: &[u8],
+    ) -> Answer {
         let field = |name: &str| format!("--sen\r\nContent-Disposition: form-data; name=\"{name}\"");
-        let mut body = format!("{}\r\n\r\n{form_token}\r\n", field("form_token")).into_bytes();
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("{}\r\n\r\n{value}\r\n", field(name)).bytes());
+        }
         body.extend(
             format!("{}; filename=\"{name}\"\r\nContent-Type: text/xml\r\n\r\n", field("file")).bytes(),
         );

@@ -36,23 +36,29 @@ where
     Ok(true)
 }
 
-/// Every flow, in order.
+/// Every flow, in order: those of the pack, then those that were brought in here.
 pub async fn flows(conn: &mut Conn) -> Result<Vec<DataFlow>, StoreError> {
-    load(conn, "flow").await
+    let mut flows: Vec<DataFlow> = load(conn, "flow").await?;
+    for own in load::<DataFlow>(conn, "own-flow").await? {
+        if !flows.iter().any(|flow| flow.code == own.code) {
+            flows.push(own);
+        }
+    }
+    Ok(flows)
 }
 
-/// Makes these the flows; tells whether they were others before.
+/// Makes these the flows of the pack; tells whether they were others before. Flows brought in here stay.
 pub async fn replace_flows(tx: &mut Tx, flows: &[DataFlow]) -> Result<bool, StoreError> {
     replace(tx, "flow", flows, |flow| &flow.code).await
 }
 
-/// Writes one flow, behind the others when it is new.
+/// Writes one flow that is brought in here, behind the others when it is new.
 pub async fn upsert_flow(tx: &mut Tx, flow: &DataFlow) -> Result<(), StoreError> {
-    let known = flows(tx).await?;
+    let known: Vec<DataFlow> = load(tx, "own-flow").await?;
     let position = known.iter().position(|f| f.code == flow.code).unwrap_or(known.len());
     let body = to_json("a flow", flow)?;
     let position = i64::try_from(position).unwrap_or(i64::MAX);
-    tx.execute(UPSERT, args!["flow", &flow.code, position, body.as_str()]).await?;
+    tx.execute(UPSERT, args!["own-flow", &flow.code, position, body.as_str()]).await?;
     Ok(())
 }
 
@@ -84,4 +90,15 @@ pub async fn topics(conn: &mut Conn) -> Result<Vec<Code>, StoreError> {
 /// Makes these the topics; tells whether they were others before.
 pub async fn replace_topics(tx: &mut Tx, topics: &[Code]) -> Result<bool, StoreError> {
     replace(tx, "topic", topics, |code| code).await
+}
+
+/// The area that is the country itself, where the pack names one.
+pub async fn home_area(conn: &mut Conn) -> Result<Option<Code>, StoreError> {
+    Ok(load(conn, "home").await?.into_iter().next())
+}
+
+/// Says which area is the country itself.
+pub async fn set_home_area(tx: &mut Tx, area: Option<&Code>) -> Result<bool, StoreError> {
+    let areas: Vec<Code> = area.into_iter().cloned().collect();
+    replace(tx, "home", &areas, |code| code).await
 }

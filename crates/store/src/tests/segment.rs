@@ -3,7 +3,8 @@ use model::{PersonId, SegmentOrigin, SegmentState, TextField};
 use super::sample::{at, publish_one};
 use crate::edition::edition_by_id;
 use crate::segment::{
-    Segment, SegmentHead, find_head, followed_editions, replace_segments, segments_of, upsert_head,
+    Segment, SegmentHead, find_head, flagged_editions, followed_editions, replace_segments, segments_of,
+    upsert_head,
 };
 
 fn segment(key: &str, position: i64) -> Segment {
@@ -72,6 +73,8 @@ on_every_engine! {
         head.done = 9;
         upsert_head(&mut tx, &head).await.unwrap();
         assert_eq!(find_head(&mut tx, edition).await.unwrap(), Some(head));
+        let flagged = flagged_editions(&mut tx, 9).await.unwrap();
+        assert_eq!((flagged.len(), flagged[0].flagged, flagged[0].item.as_str()), (1, 1, "bay"));
         let item = edition_by_id(&mut tx, edition).await.unwrap().unwrap().item;
         assert_eq!(followed_editions(&mut tx, item).await.unwrap(), [edition]);
     }

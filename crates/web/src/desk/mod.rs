@@ -12,6 +12,7 @@ mod identity;
 pub mod indices;
 mod items;
 mod language;
+pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
@@ -78,6 +79,7 @@ pub fn routes() -> Router<Arc<App>> {
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
+        .merge(load::routes())
         .merge(language::uploads())
         .merge(workbench::uploads())
         .layer(from_fn(private))
@@ -85,7 +87,7 @@ pub fn routes() -> Router<Arc<App>> {
 
 /// Addresses at which files come in and go out, with limits and times of their own.
 pub fn files() -> Router<Arc<App>> {
-    media::files().layer(from_fn(private))
+    media::files().merge(load::files()).layer(from_fn(private))
 }
 
 /// Nothing of the desk is kept by anybody.

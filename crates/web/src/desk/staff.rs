@@ -122,6 +122,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
+    ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
     ("desk-message", "/desk/message", Act::See),
     ("desk-calendar", "/desk/calendar", Act::See),

@@ -2,8 +2,9 @@
 
 pub mod api;
 pub mod api_description;
-mod bulk;
+pub mod bulk;
 pub mod credentials;
+pub mod dcat;
 mod feed_formats;
 pub mod feeds;
 pub mod indices;

@@ -21,7 +21,8 @@ const NS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"
 const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
 fn tags(shown: &Shown) -> Vec<Tag> {
-    shown.country.locals().map(|l| Tag::List(l.locale.to_string())).collect()
+    let lists = shown.country.locals().map(|l| Tag::List(l.locale.to_string()));
+    lists.chain([Tag::Data]).collect()
 }
 
 /// All published editions, grouped by item.
@@ -64,7 +65,11 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
     let shown = app.shown();
     let name = file.strip_suffix(".xml").ok_or(Failure::NotFound)?;
     let body = match name {
-        "pages" => pages(&shown),
+        "pages" => {
+            let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
+            let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
+            pages(&shown, published.map(|flow| flow.flow.code.as_str()))
+        }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
         _ => {
@@ -114,13 +119,14 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
 }
 
 /// Pages that are there in every language.
-fn pages(shown: &Shown) -> Vec<u8> {
+fn pages<'a>(shown: &Shown, flows: impl Iterator<Item = &'a str>) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
         "/",
         "/stories",
         "/places",
         "/facts",
+        "/data",
         "/documents",
         "/heritage",
         "/calendar",
@@ -148,6 +154,7 @@ fn pages(shown: &Shown) -> Vec<u8> {
     paths.extend(nation.territories.iter().map(|t| format!("/places/{}", t.code)));
     paths.extend(nation.facts.iter().map(|f| format!("/facts/{}", f.code)));
     paths.extend(nation.documents.iter().map(|d| format!("/documents/{}", d.code)));
+    paths.extend(flows.map(|flow| format!("/data/{flow}")));
     let rankings = &nation.rankings.rankings;
     paths.extend(rankings.first().map(|_| "/rankings".to_owned()));
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));

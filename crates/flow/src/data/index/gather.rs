@@ -106,7 +106,7 @@ fn places(flow: &FlowTable, column: &str) -> Result<Places, IndexProblem> {
     };
     let known = ["FREQ", "REF_AREA", "INDICATOR"];
     if let Some(odd) = table.key().iter().find(|c| !known.contains(&c.id.as_str())) {
-        return Err(other(&odd.id).into());
+        return Err(other(&odd.id));
     }
     let needed = |id: &str| find(id).ok_or_else(|| other(id));
     Ok(Places {

@@ -9,7 +9,11 @@ use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
 /// Parts of the main navigation, in the order they have when nobody says otherwise.
-pub const NAVIGATION: &[&str] = &["stories", "places", "facts", "guides", "abroad", "documents", "rankings"];
+pub const NAVIGATION: &[&str] =
+    &["stories", "places", "facts", "guides", "abroad", "documents", "data", "rankings"];
+
+/// So many of them stand there where nobody chose.
+pub const USUAL_NAVIGATION: usize = 6;
 
 async fn change(
     tx: &mut Tx,

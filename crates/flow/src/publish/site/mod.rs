@@ -5,7 +5,7 @@ mod organisation;
 mod shelf;
 mod tree;
 
-pub use furniture::{NAVIGATION, set_home, set_locales, set_navigation};
+pub use furniture::{NAVIGATION, USUAL_NAVIGATION, set_home, set_locales, set_navigation};
 pub use organisation::{OrganisationWords, change_organisation, found_organisation};
 pub use shelf::{Shelf, ShelfWords, move_shelf, remove_shelf, save_shelf};
 pub use tree::{

@@ -98,7 +98,7 @@ fn raw_keys(html: &str) -> Vec<&str> {
 fn every_page_can_be_read_in_every_locale() {
     let country = sample::country();
     for tag in interface_locales() {
-        let v = sample::view(&country, tag);
+        let v = sample::view(country, tag);
         for view in [Presentation::Chart, Presentation::Map, Presentation::Table] {
             let html = flow(v, view).described_for_machines().render().unwrap();
             assert_eq!(raw_keys(&html), Vec::<&str>::new(), "{tag}");
@@ -150,7 +150,7 @@ fn every_page_can_be_read_in_every_locale() {
 #[test]
 fn a_past_day_shows_and_cites_the_state_of_that_day() {
     let country = sample::country();
-    let mut page = flow(sample::view(&country, "en"), Presentation::Chart);
+    let mut page = flow(sample::view(country, "en"), Presentation::Chart);
     assert_eq!(page.vintage().unwrap().number, 3);
     page.picker.as_of = Some(Date::constant(2026, 5, 1));
     assert_eq!(page.vintage().unwrap().number, 2);
@@ -167,7 +167,7 @@ fn a_past_day_shows_and_cites_the_state_of_that_day() {
 #[test]
 fn machines_are_told_what_people_see() {
     let country = sample::country();
-    let page = flow(sample::view(&country, "en"), Presentation::Chart);
+    let page = flow(sample::view(country, "en"), Presentation::Chart);
     let told = super::dataset::jsonld(&page);
     assert_eq!(told["@type"], "Dataset");
     assert_eq!(told["temporalCoverage"], "2019/2020");
@@ -180,7 +180,7 @@ fn machines_are_told_what_people_see() {
 #[test]
 fn what_was_not_added_up_says_why() {
     let country = sample::country();
-    let mut page = flow(sample::view(&country, "en"), Presentation::Map);
+    let mut page = flow(sample::view(country, "en"), Presentation::Map);
     page.basis_note = Some(BasisNote::NotAdded(NotAdded::NoRule));
     assert!(page.render().unwrap().contains("can be neither added up nor averaged"));
 }

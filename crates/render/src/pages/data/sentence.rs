@@ -113,7 +113,7 @@ mod tests {
     fn told(tag: &str, percent: bool, series: Vec<Series>) -> Vec<String> {
         let country = sample::country();
         let figures = Figures { unit: Unit { name: String::new(), percent }, series, ..Figures::default() };
-        let v = sample::view(&country, tag);
+        let v = sample::view(country, tag);
         sentences(&v, &figures, Presentation::Chart)
             .iter()
             .map(|s| s.replace(['\u{2068}', '\u{2069}'], ""))

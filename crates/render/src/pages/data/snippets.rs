@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn an_address_cannot_leave_its_quotation_marks() {
         let country = sample::country();
-        let v = sample::view(&country, "en");
+        let v = sample::view(country, "en");
         for snippet in snippets(&v, "A/B", "https://x.org/d.csv?area=\"'`$(reboot)\\") {
             assert!(!snippet.code.contains("area=\"") && !snippet.code.contains("'`"), "{}", snippet.code);
             assert!(snippet.code.contains("%22%27%60$(reboot)%5C"), "{}", snippet.code);

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn every_digit_is_kept_and_a_missing_value_is_a_dash() {
         let country = sample::country();
-        let v = sample::view(&country, "en");
+        let v = sample::view(country, "en");
         let at = |period: &str, value: Option<&str>, status: &str| Observation {
             period: period.into(),
             value: value.map(str::to_owned),

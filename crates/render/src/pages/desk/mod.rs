@@ -9,6 +9,7 @@ pub mod identity;
 pub mod indices;
 mod items;
 pub mod language;
+pub mod load;
 mod matrix;
 pub mod media;
 pub mod message;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
-use flow::publish::{NAVIGATION, set_locales, set_navigation};
+use flow::publish::{NAVIGATION, USUAL_NAVIGATION, set_locales, set_navigation};
 use model::{Locale, Refusal};
 use render::pages::desk::administration::{SitePage, SwitchRow};
 
@@ -28,7 +28,7 @@ fn show(staff: &Staff, wrong: Option<String>) -> Result<Response, Failure> {
     let v = d.v;
     let site = &v.country.nation.site;
     let chosen: Vec<&str> = if site.navigation.is_empty() {
-        NAVIGATION.to_vec()
+        NAVIGATION.iter().take(USUAL_NAVIGATION).copied().collect()
     } else {
         site.navigation.iter().map(String::as_str).collect()
     };

@@ -20,7 +20,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use super::FORM_MAX;
 use crate::app::App;
 
-pub use parts::problems;
+pub use parts::{problems, weight};
 pub use picture::leading;
 pub use waiting::ending;
 

@@ -102,9 +102,28 @@ pub async fn waits(conn: &mut Conn, app: &App, staff: &Staff) -> Result<Vec<Wait
         });
         groups.push(WaitingGroup { title: v.t("waits-facts"), rows: rows.take(ROWS).collect() });
     }
+    groups.push(flagged(conn, staff).await?);
     groups.push(wanted(conn, staff).await?);
     groups.retain(|g| !g.rows.is_empty());
     Ok(groups)
+}
+
+/// Translations whose original changed, in languages the person translates into.
+async fn flagged(conn: &mut Conn, staff: &Staff) -> Result<WaitingGroup, Failure> {
+    let (v, rights) = (staff.view(), &staff.me.rights);
+    let found = store::segment::flagged_editions(conn, 500).await?;
+    let mine = found.into_iter().filter(|e| rights.may(Act::Translate, Scope::text(&e.publisher, &e.locale)));
+    let rows = mine.map(|e| WaitingRow {
+        href: format!("/desk/items/{}/{}/workbench", e.item, e.locale),
+        title: if e.title.is_empty() { e.item.to_string() } else { e.title },
+        about: format!("{} · {}", v.name("organisation", e.publisher.as_str()), v.language(&e.locale)),
+        lang: e.locale.to_string(),
+        state: StateTag { class: "soon", text: v.n("workbench-flagged-count", e.flagged) },
+        due: String::new(),
+        late: false,
+        remark: String::new(),
+    });
+    Ok(WaitingGroup { title: v.t("workbench-flagged"), rows: rows.take(ROWS).collect() })
 }
 
 /// Items wanted in a language the person translates into, and not begun there.

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use cube::{Reading, Selection, Series};
 use flow::data::{DataError, Opened, changed_periods};
+use futures_core::Stream;
 use sdmx::Observation;
 
 use crate::app::App;
@@ -146,6 +147,24 @@ impl Lines {
         }
         let piece = self.pipe.take();
         Ok((!piece.is_empty()).then(|| Bytes::from(piece)))
+    }
+
+    /// What was read already, then the rest as it comes.
+    pub fn after(self, read: Vec<u8>) -> impl Stream<Item = std::io::Result<Bytes>> + Send + 'static {
+        futures_util::stream::unfold((Some(Bytes::from(read)), Some(self)), |(first, lines)| async move {
+            if let Some(first) = first {
+                return Some((Ok(first), (None, lines)));
+            }
+            let mut lines = lines?;
+            match lines.more().await {
+                Ok(Some(piece)) => Some((Ok(piece), (None, Some(lines)))),
+                Ok(None) => None,
+                Err(e) => {
+                    tracing::error!("sending data: {e}");
+                    Some((Err(std::io::Error::other(e.to_string())), (None, None)))
+                }
+            }
+        })
     }
 
     fn next_places(&mut self) -> Vec<u32> {

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use bytes::Bytes;
 use flow::data::{Catalogue, DataError, FlowTable};
 use sdmx::rest::{Code, DataQuery, Many, Refusal, media};
 use sdmx::{
-    AtObservation, Class, DataFormat, DataWriter, Message, Observation, Release, Version, Wanted, data_writer,
+    AtObservation, Class, DataFormat, DataWriter, Message, Observation, Pick, Release, Table, Version,
+    Wanted, data_writer,
 };
 
 use super::Asked;
@@ -40,6 +40,7 @@ pub(super) async fn data(app: &Arc<App>, asked: &Asked<'_>, query: DataQuery) ->
     let mut conn = app.store.read().await.map_err(internal)?;
     let catalogue = app.figures.catalogue(&mut conn).await.map_err(internal)?;
     let flow = find_flow(&catalogue, &query)?;
+    refuse_unknown(&query, flow.table())?;
     let opened = app.figures.shelf().open(&mut conn, flow, query.as_of).await.map_err(internal)?;
     let nothing = || Refusal::new(Code::NoResults, "there are no data for this key, time and moment");
     let opened = opened.ok_or_else(nothing)?;
@@ -119,22 +120,7 @@ async fn send(
         }
         return Ok(Whole { envelope, body }.into_response(asked.headers));
     }
-    let first = Some(Bytes::from(body));
-    let pieces = futures_util::stream::unfold((first, Some(lines)), |(first, lines)| async move {
-        if let Some(first) = first {
-            return Some((Ok(first), (None, lines)));
-        }
-        let mut lines = lines?;
-        match lines.more().await {
-            Ok(Some(piece)) => Some((Ok(piece), (None, Some(lines)))),
-            Ok(None) => None,
-            Err(e) => {
-                tracing::error!("sending data: {e}");
-                Some((Err(std::io::Error::other(e.to_string())), (None, None)))
-            }
-        }
-    });
-    Ok(envelope.flowing(asked.headers, pieces))
+    Ok(envelope.flowing(asked.headers, lines.after(body)))
 }
 
 /// Refuses what this service does not do, rather than answering something else.
@@ -153,6 +139,19 @@ fn refuse_what_is_not_done(query: &DataQuery) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Refuses names of measures and attributes that the structure does not have.
+fn refuse_unknown(query: &DataQuery, table: &Table) -> Result<(), Refusal> {
+    for pick in [&query.attributes, &query.measures] {
+        if let Pick::Some { ids, .. } = pick
+            && let Some(id) = ids.iter().find(|id| table.find(id.as_str()).is_none())
+        {
+            let what = format!("{} has no component {id:.80}", table.subject);
+            return Err(Refusal::new(Code::Semantic, what));
+        }
+    }
+    Ok(())
+}
+
 /// The one flow that is asked for.
 pub(super) fn find_flow<'a>(
     catalogue: &'a Catalogue,
@@ -163,14 +162,19 @@ pub(super) fn find_flow<'a>(
         _ => Version::first(),
     };
     let fits = |flow: &&Arc<FlowTable>| {
-        query.contexts.admits(|class| match class {
-            Class::Dataflow => is(query, &flow.reference, versions(&flow.reference.version)),
-            Class::DataStructure => {
-                let structure = &flow.table().structure;
-                is(query, structure, versions(&structure.version))
-            }
-            _ => false,
-        }) || (query.contexts == Many::All && is(query, &flow.reference, versions(&flow.reference.version)))
+        let itself = || is(query, &flow.reference, versions(&flow.reference.version));
+        match &query.contexts {
+            // Whatever kind of thing has this name: here, the flows have it.
+            Many::All => itself(),
+            Many::These(classes) => classes.iter().any(|class| match class {
+                Class::Dataflow => itself(),
+                Class::DataStructure => {
+                    let structure = &flow.table().structure;
+                    is(query, structure, versions(&structure.version))
+                }
+                _ => false,
+            }),
+        }
     };
     let mut found = catalogue.flows().iter().filter(fits);
     match (found.next(), found.next()) {

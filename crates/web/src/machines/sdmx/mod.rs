@@ -2,6 +2,7 @@
 //! bodies fetch structures and data.
 
 mod data;
+mod description;
 mod refuse;
 mod structure;
 
@@ -14,6 +15,7 @@ use http::{HeaderMap, Uri};
 use sdmx::Release;
 use sdmx::rest::{Query, Refusal, Request, v1, v2};
 
+pub use self::description::openapi;
 use crate::app::App;
 
 /// What a client asks, and what it reads.

@@ -16,9 +16,14 @@ pub(super) fn refuse(asked: &Asked<'_>, refusal: &Refusal) -> Response {
     }
     let (as_json, media_type) = media::refusal(asked.accept());
     let mut body = Vec::new();
-    // What is wrong inside is for the log.
-    let hidden = Refusal::new(Code::Internal, "something went wrong here; it was noted");
-    let told = if refusal.code == Code::Internal { &hidden } else { refusal };
+    let detail = if refusal.code == Code::Internal {
+        // What is wrong inside is for the log.
+        "something went wrong here; it was noted".to_owned()
+    } else {
+        // What was asked is quoted, and may have in it what XML does not allow.
+        refusal.detail.replace(|c: char| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}'), "\u{FFFD}")
+    };
+    let told = &Refusal::new(refusal.code, detail);
     let written = if as_json {
         json::write_error(&mut body, asked.release, told)
     } else {

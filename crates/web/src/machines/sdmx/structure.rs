@@ -45,6 +45,18 @@ pub(super) async fn availability(
     let flow = find_flow(&catalogue, &query.data)?;
     let opened = app.figures.shelf().open(&mut conn, flow, query.data.as_of).await.map_err(internal)?;
     let opened = opened.ok_or_else(|| Refusal::new(Code::NoResults, "nothing was published by then"))?;
+    if let Some(after) = query.data.updated_after {
+        if opened.vintage.at <= after {
+            return Err(Refusal::new(Code::NoResults, "nothing was published since then"));
+        }
+        // What was published first since then is all new; of a revision, only the data themselves tell.
+        let before = store::data::vintage_at(&mut conn, &flow.flow.code, after).await.map_err(internal)?;
+        if before.is_some() {
+            let what =
+                "which values have changed since a moment is not told; the data are, with updatedAfter";
+            return Err(Refusal::new(Code::NotImplemented, what));
+        }
+    }
     drop(conn);
     let mut found = Structures { constraints: vec![available(&opened, &query)?], ..Structures::default() };
     if query.references != References::None {
@@ -91,7 +103,7 @@ fn write(
     };
     written.map_err(internal)?;
     // The message says when it was made; what it says does not change with that.
-    let state = format!("{} {media_type} {:x}", asked.target, digest(structures));
+    let state = format!("{} {media_type} {} {:x}", asked.target, languages.join(","), digest(structures));
     let vary = "Accept, Accept-Language, Accept-Encoding";
     Ok(Whole { envelope: Envelope { media_type, vary, name: None, state }, body }
         .into_response(asked.headers))

@@ -37,6 +37,7 @@ pub fn of(v: &View<'_>, ranking: &Ranking, beside: &[String], scores: bool) -> R
         ),
         low_is_good: !scores || ranking.better == Better::Lower,
         breaks: breaks(ranking, &times),
+        bridged: !scores,
         years: years.into_iter().map(|(year, at)| (at, v.local.formats.year(year))).collect(),
         number: |v, n| v.real(n, 2),
         lines,

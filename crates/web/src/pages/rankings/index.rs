@@ -137,7 +137,7 @@ fn breaks(v: &View<'_>, ranking: &Ranking, pages: &mut Pages) -> Vec<BreakRow> {
             None => v.t("ranking-every-edition"),
         },
         words: v.name("ranking-break", b.code.as_str()),
-        sources: pages.numbers(b.source_urls.iter().map(String::as_str)),
+        sources: pages.marks(v, b.source_urls.iter().map(String::as_str)),
     })
     .collect()
 }

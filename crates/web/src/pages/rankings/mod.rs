@@ -187,7 +187,7 @@ pub async fn overview(reader: Reader, RawQuery(query): RawQuery) -> Answered {
         &v.site_name(),
     ));
     let choices = choices(&v, register.neighbours.iter(), &beside);
-    Answer::page(&RankingsPage { c, choices, rows }, vec![])
+    Answer::page(&RankingsPage { c, compares: !beside.is_empty(), choices, rows }, vec![])
 }
 
 /// Others in the edition of the home country's last place, or in the newest when it has none.

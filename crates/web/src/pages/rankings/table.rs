@@ -2,7 +2,7 @@
 
 use model::{Period, Ranking, Standing};
 use render::View;
-use render::pages::{Cell, CellValue, Conflict, EditionRow, SourcePage};
+use render::pages::{Cell, CellValue, Conflict, EditionRow, SourceMark, SourcePage};
 
 use super::{area, chart, place, score};
 
@@ -11,17 +11,21 @@ use super::{area, chart, place, score};
 pub struct Pages(Vec<String>);
 
 impl Pages {
-    /// Numbers of pages; one that was not named before comes last.
-    pub fn numbers<'s>(&mut self, urls: impl IntoIterator<Item = &'s str>) -> Vec<usize> {
-        urls.into_iter()
-            .map(|url| match self.0.iter().position(|known| known == url) {
+    /// Marks of pages; one that was not named before comes last.
+    pub fn marks<'s>(&mut self, v: &View<'_>, urls: impl IntoIterator<Item = &'s str>) -> Vec<SourceMark> {
+        let mut marks = Vec::new();
+        for url in urls {
+            let number = match self.0.iter().position(|known| known == url) {
                 Some(at) => at + 1,
                 None => {
                     self.0.push(url.to_owned());
                     self.0.len()
                 }
-            })
-            .collect()
+            };
+            let shown = v.num(i64::try_from(number).unwrap_or_default());
+            marks.push(SourceMark { number, shown });
+        }
+        marks
     }
 
     /// All of them.
@@ -47,12 +51,12 @@ fn readable(url: &str) -> String {
 fn values(v: &View<'_>, ranking: &Ranking, standing: &Standing<'_>, pages: &mut Pages) -> Vec<CellValue> {
     let mut out = Vec::new();
     for p in &standing.places {
-        let sources = pages.numbers(p.sources.iter().copied());
+        let sources = pages.marks(v, p.sources.iter().copied());
         out.push(CellValue { shown: place(v, p.rank, &p.of), score: false, sources });
     }
     for s in &standing.scores {
         let shown = v.t1("ranking-score-is", "score", &score(v, ranking, s.value));
-        out.push(CellValue { shown, score: true, sources: pages.numbers(s.sources.iter().copied()) });
+        out.push(CellValue { shown, score: true, sources: pages.marks(v, s.sources.iter().copied()) });
     }
     out
 }
@@ -85,7 +89,7 @@ pub fn conflicts(v: &View<'_>, ranking: &Ranking, pages: &mut Pages) -> Vec<Conf
             let value = |unit: &model::UnitCount, pages: &mut Pages| CellValue {
                 shown: v.num(i64::from(unit.count)),
                 score: false,
-                sources: pages.numbers([unit.source_url.as_str()]),
+                sources: pages.marks(v, [unit.source_url.as_str()]),
             };
             let values = edition.units.iter().map(|unit| value(unit, pages)).collect();
             out.push(Conflict { about: about(v, &v.t("ranking-units"), label), values, notes: Vec::new() });

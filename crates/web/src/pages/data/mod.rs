@@ -1,0 +1,14 @@
+//! The public data pages: the catalogue, a flow, what a vintage revised, and flows as files.
+
+mod catalogue;
+mod choice;
+mod files;
+mod flow;
+mod on_map;
+mod revisions;
+mod told;
+
+pub use catalogue::page as catalogue;
+pub use flow::page_or_file as flow;
+pub use revisions::page as revisions;
+pub use told::{flow_name_in, topic_name};
