@@ -60,6 +60,14 @@ impl<R: BufRead> Source<R> {
         }
     }
 
+    /// Columns of a CSV file that the table does not have; what stands in them is left out.
+    pub fn left_out(&self) -> &[String] {
+        match self {
+            Self::Ml(_) => &[],
+            Self::Csv(reader) => reader.left_out(),
+        }
+    }
+
     /// Reads the next observation; `false` when there is none.
     pub fn read(&mut self, into: &mut Observation) -> Result<bool, ReadError> {
         match self {

@@ -84,6 +84,10 @@ impl Rows {
                     }
                 }
                 source.attach(table).map_err(refused)?;
+                if let Some(column) = source.left_out().first() {
+                    let known = table.columns().iter().map(|column| column.id.clone()).collect();
+                    return Err(Problems::one(1, column, What::NoColumn { known }).into());
+                }
                 Self::Sdmx(source)
             }
             Format::Csv if !is_text(&begin(path).map_err(file)?) => {

@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use cube::{Sorted, Sorter};
 use sdmx::{Checker, Observation};
@@ -38,7 +39,10 @@ pub fn prepare(
     let table = Arc::clone(flow.table());
     let mut rows = Rows::open(path, &table)?;
     let mut checker = Checker::new(table);
-    let mut sorter = Sorter::new(folder, &format!("{}-{}", flow.flow.code, &sha256[..12]));
+    // The same file may be prepared twice at a time, here and in another process.
+    static TURN: AtomicU64 = AtomicU64::new(0);
+    let turn = TURN.fetch_add(1, Ordering::Relaxed);
+    let mut sorter = Sorter::new(folder, &format!("{}-{}-{turn}", flow.flow.code, std::process::id()));
     let (mut count, mut problems) = (0, Problems::default());
     let mut found = Vec::new();
     let mut observation = Observation::new();
