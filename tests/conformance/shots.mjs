@@ -13,6 +13,7 @@ const shots = [
   ['search-vi', '/vi/search?q=thanh+pho', 1280, 1100],
   ['data-en', '/en/data/gdp', 1280, 1400],
   ['rankings-ja', '/ja/rankings', 1280, 1400],
+  ['index-en', '/en/indices/asean-country-image', 1280, 1600],
   ['desk-home', '/desk/', 1280, 900, 'publisher'],
   ['desk-languages', '/desk/matrix', 1280, 900, 'publisher'],
   ['desk-workbench', '/desk/items/coming-home-guide/ja/workbench', 1280, 1000, 'translator'],
