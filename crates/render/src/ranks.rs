@@ -339,11 +339,14 @@ fn value_label(out: &mut String, f: &Frame, home: &RankLine, i: usize, size: f64
     let crowded = higher(before) || higher(after);
     let free_below = !lower(before) && !lower(after) && y + size + 5.0 <= f.height - size - 8.0;
     let label = if crowded && free_below { y + size + 5.0 } else { y - 10.0 };
-    let _ = write!(
-        out,
-        r#"<text class="halo" x="{x:.1}" y="{label:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
-        escape(&p.shown)
-    );
+    // Twice: first as a rim of the ground, so that no line runs through it.
+    for rim in [r#" class="halo" aria-hidden="true""#, ""] {
+        let _ = write!(
+            out,
+            r#"<text{rim} x="{x:.1}" y="{label:.1}" font-size="{size}" font-weight="600" text-anchor="middle">{}</text>"#,
+            escape(&p.shown)
+        );
+    }
 }
 
 /// The home country's values at its points, as far as there is room; the last one stands at its name.

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use flow::data::index::apply_pack_indices;
 use http::StatusCode;
-use model::Role;
+use model::{Actor, Code, EventSubject, Role};
 use serde_json::Value;
 
 use crate::desk::Staff;
@@ -99,6 +99,10 @@ async fn figures(site: &Site, pack: &pack::Pack) {
         .unwrap();
     let mut tx = site.store.begin().await.unwrap();
     store::ranking::replace_rankings(&mut tx, &pack.nation.rankings).await.unwrap();
+    // So that the portal reads its register anew.
+    let (actor, subject) = (Actor("system:test".into()), EventSubject::Site(Code::new("rankings").unwrap()));
+    let clock = site.clock.as_ref();
+    flow::trust::record(&mut tx, clock, &actor, "change-rankings", subject, Value::Null).await.unwrap();
     tx.commit().await.unwrap();
     let first = apply_pack_indices(&site.store, site.clock.as_ref(), &pack.indices).await.unwrap();
     assert_eq!(first.published, [format!("{CODE} 2026")]);
