@@ -28,6 +28,8 @@ async function paths(locale) {
     const item = (await json(`/api/v1/editions?locale=${locale}&format=${format}&limit=1`)).items[0];
     if (item) found.push(new URL(item.url).pathname.replace(`/${locale}`, ''));
   }
+  const index = (await json('/api/v1/indices')).items[0];
+  if (index) found.push('/indices', `/indices/${index.code}`);
   const ranking = (await json('/api/v1/rankings?limit=1')).items[0];
   if (ranking) found.push(`/rankings/${ranking.code}`, `/rankings/${ranking.code}?with=`, '/rankings?with=' + ranking.areas.at(-1));
   // A flow of countries and one of territories, as lines, as a table, as a map, on the units before, and what a vintage brought.
