@@ -31,9 +31,12 @@ pub fn node(script: &str) -> anyhow::Result<Command> {
 pub fn python(script: &str) -> anyhow::Result<Command> {
     let folder = folder();
     let python = folder.join(".venv/bin/python");
-    if !python.is_file() {
-        let requirements = folder.join("requirements.txt");
+    let requirements = folder.join("requirements.txt");
+    let installed = folder.join(".venv/requirements.txt");
+    // Others may have been asked for since it was made.
+    if !python.is_file() || std::fs::read(&installed).ok() != std::fs::read(&requirements).ok() {
         environment(Path::new("python3"), &folder.join(".venv"), &["-r", &requirements.to_string_lossy()])?;
+        std::fs::copy(&requirements, &installed)?;
     }
     let mut command = Command::new(python);
     command.arg(script).current_dir(folder);
