@@ -25,6 +25,13 @@ export async function as(user, run, options = {}) {
   const page = await context.newPage();
   page.on('pageerror', (e) => check(false, `${user}: script error ${e.message}`));
   page.on('console', (m) => { if (m.type() === 'error' && !/status of (403|410)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(m.text())) check(false, `${user}: ${m.text()}`); });
+  // Nobody types into the editor before its parts are there: what a browser keeps of an earlier visit would come over it.
+  const go = page.goto.bind(page);
+  page.goto = async (...to) => {
+    const answer = await go(...to);
+    if (options.javaScriptEnabled !== false && await page.locator('#editor').count()) await page.waitForSelector('form.live', { timeout: 15000 });
+    return answer;
+  };
   await page.goto(base + '/desk/');
   await page.fill('#email', `${user}@example.org`);
   await page.fill('#password', password);
