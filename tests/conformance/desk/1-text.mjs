@@ -36,6 +36,18 @@ await as('author', async (page, context) => {
   await page.goto(base + editor);
   const back = page.waitForFunction(() => document.getElementById('body').value.includes('đất liền'), null, { timeout: 9000 });
   check(await back.then(() => true, () => false), 'what was typed without a line comes back');
+
+  // A page that was on its way while the words were kept shows those of before: the newer ones come over it.
+  await page.route(base + editor, async (route) => {
+    const response = await route.fetch();
+    await page.waitForResponse((r) => r.request().method() === 'POST' && r.url().endsWith('/keep'), { timeout: 15000 });
+    await page.waitForTimeout(500);
+    await route.fulfill({ response });
+  });
+  await page.fill('#summary', 'Cây cầu thông xe vào đầu mùa xuân.');
+  await page.goto(base + editor);
+  await page.unroute(base + editor);
+  check((await page.inputValue('#summary')).includes('đầu mùa xuân'), 'a page older than what was kept shows what was kept');
   await page.click('button[value=submit]');
   await page.waitForURL(/done=done-submitted/);
   check(!(await page.locator('button[value=approve]').count()), 'an author is not offered to approve');

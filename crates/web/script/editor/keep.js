@@ -6,8 +6,10 @@ import { setField } from './text.js';
 const person = form.dataset.person;
 const place = `sen:text:${href}:${person}`;
 const seen = form.elements.seen, base = form.elements.base, token = form.elements.form_token;
-let kept = fields();
+// What the server sent, not what the fields hold: somebody may have typed before this came.
+let kept = Object.fromEntries(fieldNames.map((n) => [n, form.elements[n].defaultValue]));
 let force = Boolean(form.dataset.unsaved);
+const ON_ITS_WAY = 20000;
 let sending = false, failed = 0, timer, ended = false, checked = false, away = false;
 const heard = [];
 
@@ -16,9 +18,9 @@ export const dirty = () => force || !same(fields(), kept);
 
 const local = {
   read() { try { return JSON.parse(localStorage.getItem(place)); } catch { return null; } },
-  write(sent) {
+  write(as) {
     try {
-      localStorage.setItem(place, JSON.stringify({ fields: fields(), kept, base: base.value, seen: seen.value, sent, at: Date.now() }));
+      localStorage.setItem(place, JSON.stringify({ fields: fields(), kept, base: base.value, seen: seen.value, as, at: Date.now() }));
     } catch { /* full, or not allowed: the server still gets it */ }
   },
   drop() { try { localStorage.removeItem(place); } catch { /* was never there */ } },
@@ -33,6 +35,12 @@ function data(extra = {}) {
 function again(soon) {
   clearTimeout(timer);
   timer = setTimeout(keep, soon ? 0 : Math.min(30000, 2000 * 2 ** failed));
+}
+
+// The server has it. For a moment the browser still does too: a page that was on its way meanwhile shows the text of before.
+function settled() {
+  local.write('kept');
+  setTimeout(() => { if (!dirty()) local.drop(); }, ON_ITS_WAY);
 }
 
 // Puts texts into the fields, from outside the hand that types.
@@ -95,7 +103,7 @@ async function keep(withText = false) {
   seen.value = answer.seen;
   force = false;
   kept = answer.text ? { ...sent, ...answer.text } : sent;
-  if (dirty()) { local.write(); again(); } else { local.drop(); tell(say('kept', { time: answer.kept })); }
+  if (dirty()) { local.write(); again(); } else { settled(); tell(say('kept', { time: answer.kept })); }
   notice('others', answer.others, { bad: true });
   notice('newer', answer.newer || '', { actions: [[say('bring'), bring]] });
   heard.forEach((run) => run(answer));
@@ -191,7 +199,7 @@ export function start() {
 
   // A form sent without a session or a line would take what was typed with it.
   form.addEventListener('submit', async (event) => {
-    local.write(true);
+    local.write('sent');
     if (checked) {
       checked = false;
       away = event.submitter?.formTarget !== '_blank';
@@ -206,11 +214,21 @@ export function start() {
     }
   });
 
-  if (force) again(true);
+  if (dirty()) again(true);
   const left = local.read();
   if (!left?.fields) return;
   const done = new URLSearchParams(location.search).get('done');
-  if (same(left.fields, fields()) || (left.sent && done)) { local.drop(); return; }
+  if (same(left.fields, fields()) || (left.as === 'sent' && done)) { local.drop(); return; }
+  if (left.as === 'kept') {
+    const older = left.base === base.value && Number(left.seen) > Number(seen.value) && Date.now() - left.at < ON_ITS_WAY;
+    if (older && !done && !dirty()) {
+      seen.value = left.seen;
+      kept = left.fields;
+      setFields(left.fields);
+    }
+    local.drop();
+    return;
+  }
   const before = { text: fields(), base: base.value, seen: seen.value };
   if (left.base) base.value = left.base;
   if (left.seen !== undefined) seen.value = left.seen;
