@@ -15,6 +15,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+pub mod programme;
 mod ranking;
 mod refusal;
 mod segment;
@@ -28,8 +29,8 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, MediaId, PersonId,
-    PreviewLinkId, RevisionId, UploadId,
+    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId,
+    MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
