@@ -19,6 +19,7 @@ pub mod message;
 mod parts;
 mod people;
 pub(crate) mod planning;
+mod programme;
 mod staff;
 mod workbench;
 mod write;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())
+        .merge(programme::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
