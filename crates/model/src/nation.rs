@@ -77,6 +77,13 @@ pub struct Site {
     /// Locales that are switched off for readers.
     #[serde(default)]
     pub locales_off: Vec<Locale>,
+    /// Within how many working days a complaint about a page is answered.
+    #[serde(default = "ten_days")]
+    pub complaint_days: u16,
+}
+
+fn ten_days() -> u16 {
+    10
 }
 
 /// An item that leads the home page.

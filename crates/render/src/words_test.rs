@@ -49,6 +49,8 @@ const MADE_KEYS: &[&str] = &[
     "studio-scale-",
     "studio-mean-",
     "studio-filling-",
+    "complaint-state-",
+    "complaint-verdict-",
 ];
 
 /// Key → the placeables of its message.

@@ -5,6 +5,7 @@
 
 mod duty;
 mod indicator;
+mod oversight;
 mod plan;
 mod report;
 
@@ -16,6 +17,7 @@ use crate::Locale;
 
 pub use duty::{Basis, Body, Horizon, Programme, Task, TaskKind, TaskState};
 pub use indicator::{Across, Baseline, Counted, Indicator, IndicatorValue, Level, Over, Target};
+pub use oversight::{Complaint, ComplaintAnswer, ComplaintCounts, ComplaintState, Verdict, due_after};
 pub use plan::{
     Activity, Cost, CostSource, Output, OutputKind, Plan, PlanState, PlanVersion, Progress, total_by_source,
 };

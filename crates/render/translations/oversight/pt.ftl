@@ -1,0 +1,103 @@
+# Supervisão: avisos de leitores, inspeções, projetos.
+
+## Os leitores comunicam um erro
+complaint-title = Comunicar um erro
+complaint-intro = Diga-nos o que está incorreto numa página deste sítio. Não precisa de conta. Recebe um recibo com o qual pode ver a nossa resposta.
+complaint-report = Comunicar um erro nesta página
+complaint-dispute = Contestar esta conclusão
+complaint-page = Endereço da página
+complaint-page-help = Copie-o da barra de endereço do navegador.
+complaint-wrong = O que está incorreto?
+complaint-wrong-help = A frase, o número, a imagem ou a tradução em causa e o que está errado.
+complaint-instead = O que seria correto?
+complaint-known = Como sabe?
+complaint-known-help = Uma fonte que possamos verificar, como um endereço ou um documento. Pode deixar em branco.
+complaint-contact = Endereço eletrónico para a resposta
+complaint-contact-help = Só se quiser que lhe possamos escrever. Só quem responde o vê e é apagado 90 dias depois da resposta.
+complaint-trap = Deixe este campo vazio
+complaint-privacy = O endereço de rede do seu dispositivo não é guardado.
+complaint-send = Enviar
+complaint-days-count = { $count ->
+    [one] Respondemos no prazo de { $n } dia útil.
+   *[other] Respondemos no prazo de { $n } dias úteis.
+}
+complaint-receipt-have = Tem um recibo?
+complaint-receipt = Recibo
+complaint-receipt-show = Ver a resposta
+complaint-receipt-wrong = Não há nenhum aviso com este recibo. Verifique as letras e os algarismos.
+complaint-problems = Corrija o seguinte:
+complaint-page-missing = Indique a página em causa: escreva o seu endereço.
+complaint-page-unknown = Não é o endereço de uma página deste sítio. Abra a página e copie o endereço.
+complaint-wrong-missing = Indique o que está incorreto.
+complaint-instead-missing = Indique o que seria correto. Se não souber, escreva isso.
+complaint-too-long = Um texto é demasiado longo: no máximo 4000 carateres.
+complaint-trapped = Foi preenchido um campo oculto que deve ficar vazio, como fazem os programas. Foi esvaziado; envie de novo o formulário.
+complaint-later-count = { $count ->
+    [one] Chegaram demasiados avisos da sua rede. Tente de novo dentro de { $n } minuto. O que escreveu continua aqui.
+   *[other] Chegaram demasiados avisos da sua rede. Tente de novo dentro de { $n } minutos. O que escreveu continua aqui.
+}
+complaint-thanks = Obrigado. O seu aviso foi recebido.
+complaint-keep = Guarde este recibo ou o endereço desta página: é a única forma de ver a nossa resposta.
+complaint-state-waiting = A aguardar resposta
+complaint-state-answered = Respondido
+complaint-until = Terá uma resposta até { $date }.
+complaint-late = A resposta era devida até { $date } e está atrasada.
+complaint-answer = A nossa resposta
+complaint-sent = Enviado em
+complaint-yours = O seu aviso
+complaint-verdict-right = O aviso está certo
+complaint-verdict-partly = O aviso está certo em parte
+complaint-verdict-wrong = A página está correta
+complaint-verdict-elsewhere = Não diz respeito ao nosso conteúdo
+complaint-after = Corrigido na sequência do aviso de um leitor
+complaint-numbers = Avisos de leitores
+complaint-few = Até agora chegaram menos de { $n } avisos; os números são mostrados a partir de { $n }.
+complaint-withheld = menos de { $n }
+complaint-received = Recebidos
+complaint-answered = Respondidos
+complaint-in-time = Respondidos dentro do prazo
+complaint-corrected = Levaram a uma correção
+
+## Na área de trabalho
+desk-oversight = Supervisão
+oversight-help = Os avisos dos leitores, as constatações das inspeções e os projetos propostos.
+oversight-nothing = Nada aguarda aqui.
+oversight-left-count = { $count ->
+    [0] termina hoje
+    [one] falta { $n } dia
+   *[other] faltam { $n } dias
+}
+oversight-late-count = { $count ->
+    [one] { $n } dia de atraso
+   *[other] { $n } dias de atraso
+}
+complaints-title = Avisos de leitores
+complaints-help = Cada um recebe uma resposta fundamentada dentro do prazo. Se o leitor tiver razão, corrija primeiro a página.
+complaints-one = Aviso { $receipt }
+complaints-due = Prazo da resposta
+complaints-said = O que diz o leitor
+complaints-about = Sobre este aviso
+complaints-others = Outros avisos sobre este conteúdo
+complaints-contact-open = Visível só para quem responde. Apagado 90 dias depois da resposta.
+complaints-contact-kept = Visível só para quem responde. Apagado 90 dias após a data da resposta.
+complaints-answer = Responder
+complaints-verdict = Resultado da verificação
+complaints-answer-help = O leitor vê isto com o recibo. Diga como verificou e, se a página estiver correta, porquê. Não pode ser alterado depois.
+complaints-correction = Correção efetuada
+complaints-correction-help = O registo de correções dirá que resulta do aviso de um leitor.
+complaints-no-correction = nenhuma
+complaints-correct-now = Corrigir a página
+complaints-send = Enviar a resposta
+complaints-in-time = dentro do prazo
+complaints-not-in-time = fora do prazo
+complaint-answer-missing = Escreva a resposta.
+complaint-verdict-missing = Indique o resultado da verificação.
+complaint-correction-missing = O leitor tem razão e a página continua visível: corrija-a primeiro e escolha aqui a correção.
+complaint-correction-unknown = Esta correção não pertence à página em causa.
+complaint-correction-not-here = Só se pode indicar uma correção quando o leitor tem razão, no todo ou em parte.
+complaint-answered-already = Este aviso já foi respondido.
+complaint-cannot-answer = Esta pessoa não pode responder: não pode corrigir páginas deste editor.
+done-complaint = A resposta foi enviada.
+event-complain = um leitor comunicou um erro
+event-assign-complaint = atribuiu o aviso de um leitor
+event-answer-complaint = respondeu ao aviso de um leitor

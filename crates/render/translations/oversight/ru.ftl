@@ -1,0 +1,111 @@
+# Надзор: обращения читателей, проверки, проекты.
+
+## Читатели сообщают об ошибке
+complaint-title = Сообщить об ошибке
+complaint-intro = Сообщите, что неверно на странице этого сайта. Учётная запись не нужна. Вы получите номер квитанции, по которому сможете увидеть наш ответ.
+complaint-report = Сообщить об ошибке на этой странице
+complaint-dispute = Оспорить этот вывод
+complaint-page = Адрес страницы
+complaint-page-help = Скопируйте его из адресной строки браузера.
+complaint-wrong = Что неверно?
+complaint-wrong-help = Предложение, цифра, изображение или перевод и что именно в них неверно.
+complaint-instead = Как правильно?
+complaint-known = Откуда вам это известно?
+complaint-known-help = Источник, который мы можем проверить: адрес или документ. Можно не заполнять.
+complaint-contact = Электронная почта для ответа
+complaint-contact-help = Только если вы хотите, чтобы мы могли вам написать. Адрес видят лишь те, кто отвечает; через 90 дней после ответа он удаляется.
+complaint-trap = Оставьте это поле пустым
+complaint-privacy = Сетевой адрес вашего устройства не сохраняется.
+complaint-send = Отправить
+complaint-days-count = { $count ->
+    [one] Мы отвечаем в течение { $n } рабочего дня.
+    [few] Мы отвечаем в течение { $n } рабочих дней.
+    [many] Мы отвечаем в течение { $n } рабочих дней.
+   *[other] Мы отвечаем в течение { $n } рабочего дня.
+}
+complaint-receipt-have = У вас есть квитанция?
+complaint-receipt = Номер квитанции
+complaint-receipt-show = Посмотреть ответ
+complaint-receipt-wrong = Обращения с таким номером нет. Проверьте буквы и цифры.
+complaint-problems = Пожалуйста, исправьте:
+complaint-page-missing = Укажите адрес страницы, о которой идёт речь.
+complaint-page-unknown = Это не адрес страницы данного сайта. Откройте страницу и скопируйте её адрес.
+complaint-wrong-missing = Напишите, что неверно.
+complaint-instead-missing = Напишите, как правильно. Если не знаете, так и напишите.
+complaint-too-long = Текст слишком длинный: не более 4000 знаков.
+complaint-trapped = Заполнено скрытое поле, которое должно оставаться пустым, — так поступают программы. Поле очищено; отправьте форму ещё раз.
+complaint-later-count = { $count ->
+    [one] Из вашей сети пришло слишком много обращений. Повторите попытку через { $n } минуту. Ваш текст сохранён здесь.
+    [few] Из вашей сети пришло слишком много обращений. Повторите попытку через { $n } минуты. Ваш текст сохранён здесь.
+    [many] Из вашей сети пришло слишком много обращений. Повторите попытку через { $n } минут. Ваш текст сохранён здесь.
+   *[other] Из вашей сети пришло слишком много обращений. Повторите попытку через { $n } минуты. Ваш текст сохранён здесь.
+}
+complaint-thanks = Спасибо. Ваше обращение получено.
+complaint-keep = Сохраните этот номер или адрес этой страницы: только так можно увидеть ответ.
+complaint-state-waiting = Ожидает ответа
+complaint-state-answered = Ответ дан
+complaint-until = Вы получите ответ не позднее { $date }.
+complaint-late = Ответ следовало дать до { $date }; срок пропущен.
+complaint-answer = Наш ответ
+complaint-sent = Отправлено
+complaint-yours = Ваше обращение
+complaint-verdict-right = Обращение верно
+complaint-verdict-partly = Обращение верно отчасти
+complaint-verdict-wrong = Страница верна
+complaint-verdict-elsewhere = Не относится к нашим материалам
+complaint-after = Исправлено по обращению читателя
+complaint-numbers = Обращения читателей
+complaint-few = Пока поступило менее { $n } обращений; цифры публикуются начиная с { $n }.
+complaint-withheld = менее { $n }
+complaint-received = Получено
+complaint-answered = Дано ответов
+complaint-in-time = Ответ дан в срок
+complaint-corrected = Привели к исправлению
+
+## Рабочее место
+desk-oversight = Надзор
+oversight-help = Обращения читателей, выводы проверок и предложенные проекты.
+oversight-nothing = Ничего не ожидает.
+oversight-left-count = { $count ->
+    [0] срок сегодня
+    [one] остался { $n } день
+    [few] осталось { $n } дня
+    [many] осталось { $n } дней
+   *[other] осталось { $n } дня
+}
+oversight-late-count = { $count ->
+    [one] просрочено на { $n } день
+    [few] просрочено на { $n } дня
+    [many] просрочено на { $n } дней
+   *[other] просрочено на { $n } дня
+}
+complaints-title = Обращения читателей
+complaints-help = На каждое даётся обоснованный ответ в установленный срок. Если читатель прав, сначала исправьте страницу.
+complaints-one = Обращение { $receipt }
+complaints-due = Срок ответа
+complaints-said = Что пишет читатель
+complaints-about = Об этом обращении
+complaints-others = Другие обращения об этом материале
+complaints-contact-open = Видят только те, кто отвечает. Удаляется через 90 дней после ответа.
+complaints-contact-kept = Видят только те, кто отвечает. Удаляется через 90 дней со дня ответа.
+complaints-answer = Ответить
+complaints-verdict = Результат проверки
+complaints-answer-help = Читатель увидит это по номеру квитанции. Напишите, как вы проверяли и, если страница верна, почему. Изменить позже нельзя.
+complaints-correction = Внесённое исправление
+complaints-correction-help = В реестре исправлений будет указано, что оно внесено по обращению читателя.
+complaints-no-correction = нет
+complaints-correct-now = Исправить страницу
+complaints-send = Отправить ответ
+complaints-in-time = в срок
+complaints-not-in-time = с опозданием
+complaint-answer-missing = Напишите ответ.
+complaint-verdict-missing = Укажите результат проверки.
+complaint-correction-missing = Читатель прав, а страница всё ещё опубликована: сначала исправьте её, затем выберите здесь исправление.
+complaint-correction-unknown = Это исправление не относится к указанной странице.
+complaint-correction-not-here = Исправление можно указать, только если читатель прав полностью или частично.
+complaint-answered-already = На это обращение уже ответили.
+complaint-cannot-answer = Этот сотрудник не может ответить: он не вправе исправлять страницы этого издателя.
+done-complaint = Ответ отправлен.
+event-complain = читатель сообщил об ошибке
+event-assign-complaint = назначил ответственного за обращение
+event-answer-complaint = ответил на обращение читателя

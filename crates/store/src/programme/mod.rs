@@ -2,6 +2,7 @@
 
 mod duty;
 mod indicator;
+mod oversight;
 mod plan;
 mod report;
 
@@ -12,6 +13,12 @@ pub use duty::{
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
     is_edited_indicator, upsert_indicator,
+};
+pub use oversight::{
+    answer_complaint, answered_complaints, assign_complaint, complaint_by_receipt, complaints_in,
+    complaints_of_item, contact_of_complaint, corrections_after_complaint, count_complaints,
+    count_complaints_in, erase_contacts, find_complaint, insert_complaint, insert_complaint_contact,
+    keep_contact_until,
 };
 pub use plan::{
     activities, activities_of_task, activities_of_year, activity_versions, add_output, find_plan,
