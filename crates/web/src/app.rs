@@ -21,6 +21,10 @@ pub struct Shown {
     pub style_sources: String,
     /// The organisations as rights see them.
     pub tree: Arc<flow::trust::Tree>,
+    /// The portal's name in each of its languages, for messages of figures.
+    pub names: sdmx::Texts,
+    /// Its languages by tag, in their order.
+    pub tags: Vec<String>,
 }
 
 impl Shown {
@@ -32,7 +36,17 @@ impl Shown {
         };
         let tree =
             flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
-        Self { style_sources: country.inline_styles().map(source).join(" "), tree: Arc::new(tree), country }
+        let names = country
+            .locals()
+            .map(|local| (local.locale.to_string(), render::View::new(&country, local).site_name()))
+            .collect();
+        Self {
+            style_sources: country.inline_styles().map(source).join(" "),
+            tree: Arc::new(tree),
+            names,
+            tags: country.nation.site.locales.iter().map(ToString::to_string).collect(),
+            country,
+        }
     }
 }
 
