@@ -1,13 +1,14 @@
 //! What every handler shares.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
 use flow::publish::language::machine::Machines;
 use flow::trust::identity::Identity;
-use model::Clock;
-use render::Country;
+use model::{Clock, Code};
+use render::{Country, View};
 use sha2::{Digest as _, Sha256};
 use store::Store;
 
@@ -34,6 +35,14 @@ impl Shown {
             flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
         Self { style_sources: country.inline_styles().map(source).join(" "), tree: Arc::new(tree), country }
     }
+}
+
+/// What the organisations are called in the country's own language: so their certificates name them.
+pub fn names_at_home(country: &Country) -> BTreeMap<Code, String> {
+    let Some(home) = country.home() else { return BTreeMap::new() };
+    let v = View::new(country, home);
+    let all = country.nation.organisations.iter();
+    all.map(|o| (o.code.clone(), v.name("organisation", o.code.as_str()))).collect()
 }
 
 /// The running portal.
@@ -135,6 +144,9 @@ impl App {
 
     /// Shows another state of the country from now on.
     pub fn show(&self, country: Country) {
+        if let Some(seal) = self.blobs.seal() {
+            seal.call(names_at_home(&country));
+        }
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
     }
 
