@@ -63,6 +63,8 @@ pub struct App {
     pub figures: crate::figures::Figures,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
+    /// All items in short, for the desk's lists.
+    pub overview: crate::desk::overview::Overview,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -104,6 +106,7 @@ impl App {
             search,
             figures: crate::figures::Figures::default(),
             studio: crate::desk::indices::Kept::default(),
+            overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),

@@ -253,6 +253,7 @@ desk-what = ماذا
 desk-about = بشأن
 
 ## الأحداث
+event-begin = بدء نسخة بلغة أخرى
 event-save = حفظ
 event-publish = نشر
 event-correct = تصويب

@@ -245,6 +245,7 @@ desk-what = Was
 desk-about = Betrifft
 
 ## Events
+event-begin = hat eine Sprachfassung begonnen
 event-save = hat gespeichert
 event-publish = hat veröffentlicht
 event-correct = hat berichtigt

@@ -245,6 +245,7 @@ desk-what = What
 desk-about = About
 
 ## Events
+event-begin = began an edition
 event-save = saved
 event-publish = published
 event-correct = corrected

@@ -245,6 +245,7 @@ desk-what = Qué
 desk-about = Sobre
 
 ## Events
+event-begin = empezó una versión lingüística
 event-save = ha guardado
 event-publish = ha publicado
 event-correct = ha corregido

@@ -245,6 +245,7 @@ desk-what = Quoi
 desk-about = Objet
 
 ## Events
+event-begin = a commencé une version linguistique
 event-save = a enregistré
 event-publish = a publié
 event-correct = a corrigé

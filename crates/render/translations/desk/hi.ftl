@@ -245,6 +245,7 @@ desk-what = क्या
 desk-about = किस बारे में
 
 ## घटनाएँ
+event-begin = भाषा संस्करण आरंभ किया
 event-save = सहेजा
 event-publish = प्रकाशित किया
 event-correct = भूल-सुधार किया

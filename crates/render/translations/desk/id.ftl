@@ -243,6 +243,7 @@ desk-what = Apa
 desk-about = Tentang
 
 ## Events
+event-begin = memulai edisi bahasa
 event-save = menyimpan
 event-publish = menerbitkan
 event-correct = meralat

@@ -243,6 +243,7 @@ desk-what = 操作
 desk-about = 対象
 
 ## Events
+event-begin = 言語版の作成を開始
 event-save = 保存
 event-publish = 公開
 event-correct = 訂正

@@ -243,6 +243,7 @@ desk-what = ធ្វើអ្វី
 desk-about = អំពី
 
 ## Events
+event-begin = បានចាប់ផ្តើមកំណែភាសា
 event-save = បានរក្សាទុក
 event-publish = បានផ្សព្វផ្សាយ
 event-correct = បានកែតម្រូវ

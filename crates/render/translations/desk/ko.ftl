@@ -243,6 +243,7 @@ desk-what = 작업
 desk-about = 대상
 
 ## Events
+event-begin = 언어판 작성을 시작
 event-save = 저장
 event-publish = 발행
 event-correct = 정정

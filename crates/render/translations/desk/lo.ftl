@@ -243,6 +243,7 @@ desk-what = ເຮັດຫຍັງ
 desk-about = ກ່ຽວກັບ
 
 ## Events
+event-begin = ເລີ່ມສະບັບພາສາ
 event-save = ບັນທຶກ
 event-publish = ເຜີຍແຜ່
 event-correct = ເຜີຍແຜ່ການແກ້ໄຂ

@@ -245,6 +245,7 @@ desk-what = O quê
 desk-about = Sobre
 
 ## Events
+event-begin = iniciou uma versão linguística
 event-save = salvou
 event-publish = publicou
 event-correct = corrigiu

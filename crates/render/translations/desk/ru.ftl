@@ -249,6 +249,7 @@ desk-what = Что
 desk-about = О чём
 
 ## События
+event-begin = начало языковой версии
 event-save = сохранение
 event-publish = публикация
 event-correct = исправление

@@ -243,6 +243,7 @@ desk-what = ทำอะไร
 desk-about = เกี่ยวกับ
 
 ## Events
+event-begin = เริ่มฉบับภาษา
 event-save = บันทึก
 event-publish = เผยแพร่
 event-correct = เผยแพร่การแก้ไข

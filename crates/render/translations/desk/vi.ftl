@@ -243,6 +243,7 @@ desk-what = Việc gì
 desk-about = Về
 
 ## Events
+event-begin = bắt đầu bản ngữ
 event-save = đã lưu
 event-publish = đã xuất bản
 event-correct = đã đính chính

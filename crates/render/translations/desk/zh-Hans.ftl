@@ -243,6 +243,7 @@ desk-what = 操作
 desk-about = 对象
 
 ## Events
+event-begin = 开始新的语言版本
 event-save = 保存
 event-publish = 发布
 event-correct = 更正
