@@ -1,6 +1,7 @@
 # Die Redaktion auf Deutsch.
 
 desk = Redaktion
+desk-nav-more = Weitere
 desk-nav = Bereiche der Redaktion
 desk-sign-in = Anmelden
 desk-sign-out = Abmelden

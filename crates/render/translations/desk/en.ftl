@@ -1,6 +1,7 @@
 # The desk in English: the source of all translations of the desk.
 
 desk = Desk
+desk-nav-more = More
 desk-nav = Parts of the desk
 desk-sign-in = Sign in
 desk-sign-out = Sign out

@@ -1,6 +1,7 @@
 # La redacción en español.
 
 desk = Redacción
+desk-nav-more = Más
 desk-nav = Partes de la redacción
 desk-sign-in = Iniciar sesión
 desk-sign-out = Cerrar sesión

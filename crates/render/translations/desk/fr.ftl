@@ -1,6 +1,7 @@
 # La rédaction en français.
 
 desk = Rédaction
+desk-nav-more = Autres
 desk-nav = Parties de la rédaction
 desk-sign-in = Se connecter
 desk-sign-out = Se déconnecter

@@ -1,6 +1,7 @@
 # हिन्दी में संपादन डेस्क।
 
 desk = संपादन डेस्क
+desk-nav-more = अन्य
 desk-nav = डेस्क के भाग
 desk-sign-in = साइन इन करें
 desk-sign-out = साइन आउट करें

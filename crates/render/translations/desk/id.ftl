@@ -1,6 +1,7 @@
 # The desk in Indonesian.
 
 desk = Meja redaksi
+desk-nav-more = Lainnya
 desk-nav = Bagian meja redaksi
 desk-sign-in = Masuk
 desk-sign-out = Keluar

@@ -1,6 +1,7 @@
 # 日本語の編集デスク。
 
 desk = 編集デスク
+desk-nav-more = その他
 desk-nav = 編集デスクのメニュー
 desk-sign-in = サインイン
 desk-sign-out = サインアウト

@@ -1,6 +1,7 @@
 # The desk in Khmer.
 
 desk = ការិយាល័យនិពន្ធ
+desk-nav-more = ផ្សេងទៀត
 desk-nav = ផ្នែកនានានៃការិយាល័យនិពន្ធ
 desk-sign-in = ចូលគណនី
 desk-sign-out = ចេញពីគណនី

@@ -1,6 +1,7 @@
 # 한국어 편집 데스크.
 
 desk = 편집 데스크
+desk-nav-more = 기타
 desk-nav = 편집 데스크 메뉴
 desk-sign-in = 로그인
 desk-sign-out = 로그아웃

@@ -1,6 +1,7 @@
 # The desk in Lao.
 
 desk = ກອງບັນນາທິການ
+desk-nav-more = ສ່ວນອື່ນ
 desk-nav = ພາກສ່ວນຂອງກອງບັນນາທິການ
 desk-sign-in = ເຂົ້າສູ່ລະບົບ
 desk-sign-out = ອອກຈາກລະບົບ

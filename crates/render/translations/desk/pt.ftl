@@ -1,6 +1,7 @@
 # A redação em português.
 
 desk = Redação
+desk-nav-more = Mais
 desk-nav = Partes da redação
 desk-sign-in = Entrar
 desk-sign-out = Sair

@@ -1,6 +1,7 @@
 # Рабочее место редакции на русском языке.
 
 desk = Редакция
+desk-nav-more = Ещё
 desk-nav = Разделы редакции
 desk-sign-in = Войти
 desk-sign-out = Выйти

@@ -1,6 +1,7 @@
 # The desk in Thai.
 
 desk = กองบรรณาธิการ
+desk-nav-more = ส่วนอื่น
 desk-nav = ส่วนต่าง ๆ ของกองบรรณาธิการ
 desk-sign-in = เข้าสู่ระบบ
 desk-sign-out = ออกจากระบบ

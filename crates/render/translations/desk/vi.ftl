@@ -1,6 +1,7 @@
 # Bàn làm việc bằng tiếng Việt.
 
 desk = Bàn làm việc
+desk-nav-more = Mục khác
 desk-nav = Các phần của bàn làm việc
 desk-sign-in = Đăng nhập
 desk-sign-out = Đăng xuất

@@ -1,6 +1,7 @@
 # 简体中文编辑台。
 
 desk = 编辑台
+desk-nav-more = 其他
 desk-nav = 编辑台各部分
 desk-sign-in = 登录
 desk-sign-out = 退出

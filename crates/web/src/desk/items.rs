@@ -289,7 +289,11 @@ pub async fn item(
     let picture = super::media::leading(&mut conn, item.image.as_ref()).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
+    let titled = title.is_some();
     let mut d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
+    if titled {
+        d.titled_in(&item.written_in);
+    }
     d.notice = notice;
     let v = d.v;
     let mut locales: Vec<&Locale> = v.country.nation.site.locales.iter().collect();
