@@ -1,13 +1,14 @@
 //! What every handler shares.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
 use flow::publish::language::machine::Machines;
 use flow::trust::identity::Identity;
-use model::Clock;
-use render::Country;
+use model::{Clock, Code};
+use render::{Country, View};
 use sha2::{Digest as _, Sha256};
 use store::Store;
 
@@ -50,6 +51,14 @@ impl Shown {
     }
 }
 
+/// What the organisations are called in the country's own language: so their certificates name them.
+pub fn names_at_home(country: &Country) -> BTreeMap<Code, String> {
+    let Some(home) = country.home() else { return BTreeMap::new() };
+    let v = View::new(country, home);
+    let all = country.nation.organisations.iter();
+    all.map(|o| (o.code.clone(), v.name("organisation", o.code.as_str()))).collect()
+}
+
 /// The running portal.
 pub struct App {
     /// Database.
@@ -68,6 +77,8 @@ pub struct App {
     pub figures: crate::figures::Figures,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
+    /// All items in short, for the desk's lists.
+    pub overview: crate::desk::overview::Overview,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -109,6 +120,7 @@ impl App {
             search,
             figures: crate::figures::Figures::default(),
             studio: crate::desk::indices::Kept::default(),
+            overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),
@@ -149,6 +161,9 @@ impl App {
 
     /// Shows another state of the country from now on.
     pub fn show(&self, country: Country) {
+        if let Some(seal) = self.blobs.seal() {
+            seal.call(names_at_home(&country));
+        }
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
     }
 

@@ -16,6 +16,7 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;

@@ -3,6 +3,7 @@
 mod home;
 mod organisations;
 mod shelves;
+mod signing;
 mod site;
 mod status;
 mod steps;

@@ -50,6 +50,8 @@ pub struct StatusPage<'a> {
     pub rebuilding: Option<(String, u64)>,
     /// The transparency log.
     pub log: Vec<StatusLine>,
+    /// Who signs pictures with what; empty where nobody does.
+    pub credentials: Vec<StatusLine>,
     /// The program.
     pub program: Vec<StatusLine>,
 }
