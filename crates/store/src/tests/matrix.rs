@@ -3,7 +3,7 @@ use model::{EditionState, Person, PersonId, Stage};
 use super::sample::{at, locale, new_revision, publish_one};
 use crate::desk::{items, items_of_codes};
 use crate::edition::edition_by_id;
-use crate::matrix::{Brief, Cell, briefs, briefs_of_items, editions_of_items};
+use crate::matrix::{Cell, briefs, briefs_of_items, editions_of_items};
 use crate::person::insert_person;
 use crate::revision::insert_revision;
 use crate::segment::{SegmentHead, upsert_head};
@@ -47,11 +47,13 @@ on_every_engine! {
         let brief = briefs_of_items(&mut tx, &[item]).await.unwrap().remove(0);
         assert_eq!(brief.cell(None, 1), Cell::Working);
         // Another edition whose original was saved since, with a second text.
-        let newer = Brief { locale: locale("ja"), ..briefs_of_items(&mut tx, &[hue]).await.unwrap().remove(0) };
+        let mut newer = briefs_of_items(&mut tx, &[hue]).await.unwrap().remove(0);
+        newer.locale = locale("ja");
         let older = briefs_of_items(&mut tx, &[hue]).await.unwrap().remove(0);
         assert_eq!(older.cell(Some(&newer), 2), Cell::Current, "of the same moment");
         insert_revision(&mut tx, &new_revision(other, "Newer", at(6))).await.unwrap();
-        let newer = Brief { locale: locale("ja"), ..briefs_of_items(&mut tx, &[hue]).await.unwrap().remove(0) };
+        let mut newer = briefs_of_items(&mut tx, &[hue]).await.unwrap().remove(0);
+        newer.locale = locale("ja");
         assert_eq!(older.cell(Some(&newer), 2), Cell::Behind);
         assert_eq!(older.cell(Some(&newer), 1), Cell::Current, "a first text has not changed");
 
