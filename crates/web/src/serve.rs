@@ -95,6 +95,10 @@ async fn release_when_due(app: Arc<App>) {
         if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
         }
+        let zone = app.shown().country.time_zone.clone();
+        if let Err(e) = flow::publish::take_due_steps(&app.store, app.clock.as_ref(), &zone).await {
+            tracing::error!("steps of organisations whose day has come: {e}");
+        }
         if let Err(e) = keep_library(&app).await {
             tracing::error!("keeping the library: {e}");
         }

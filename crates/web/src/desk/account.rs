@@ -64,6 +64,9 @@ pub async fn second_factor(
     staff: Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
+    if let Some(first) = super::identity::need_fresh(&app, &staff).await? {
+        return Ok(first);
+    }
     let person = &staff.me.rights.person;
     let issuer = staff.view().site_name();
     let mut shows = Shows::default();

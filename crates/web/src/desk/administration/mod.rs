@@ -37,6 +37,7 @@ pub fn routes() -> Router<Arc<App>> {
             get(organisations::organisation).post(organisations::change),
         )
         .route("/desk/administration/organisations/{code}/step", post(steps::step))
+        .route("/desk/administration/steps", post(steps::cancel))
         .route("/desk/administration/home", get(home::form).post(home::save))
         .route("/desk/administration/site", get(site::form).post(site::save))
         .route("/desk/administration/{shelf}", get(shelves::list))

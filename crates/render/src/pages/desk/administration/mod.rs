@@ -4,7 +4,9 @@ mod organisations;
 mod site;
 mod status;
 
-pub use organisations::{BranchRow, LineRow, OrganisationPage, OrganisationsPage, StepPage, StepWords};
+pub use organisations::{
+    BranchRow, ComingRow, LineRow, OrganisationPage, OrganisationsPage, StepPage, StepWords,
+};
 pub use site::{
     AdministrationPage, HomeEditPage, LeadRow, ShelfPage, ShelfRow, ShelvesPage, SitePage, SwitchRow,
 };
