@@ -11,7 +11,7 @@ use crate::table::{Attachment, Role, Table};
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) table: Arc<Table>,
-    pub(crate) message: Message,
+    pub(crate) message: Arc<Message>,
     /// Dimensions of the series; none in a flat message.
     pub(crate) series: Vec<usize>,
     /// Dimensions at the observation.
@@ -24,7 +24,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    pub(crate) fn new(table: Arc<Table>, message: Message) -> Result<Self, WriteError> {
+    fn new(table: Arc<Table>, message: Arc<Message>) -> Result<Self, WriteError> {
         let all: Vec<usize> = (0..table.dimensions().len()).collect();
         let one = match &message.at {
             AtObservation::All => None,
@@ -131,10 +131,11 @@ pub(crate) struct Plans {
 }
 
 impl Plans {
-    pub(crate) fn new(tables: Vec<Arc<Table>>, message: &Message) -> Result<Self, WriteError> {
+    pub(crate) fn new(tables: Vec<Arc<Table>>, message: Message) -> Result<Self, WriteError> {
+        let message = Arc::new(message);
         let all = tables
             .into_iter()
-            .map(|table| Plan::new(table, message.clone()).map(Arc::new))
+            .map(|table| Plan::new(table, Arc::clone(&message)).map(Arc::new))
             .collect::<Result<Vec<_>, _>>()?;
         let now = Arc::clone(all.first().ok_or(WriteError::NoTable(0))?);
         Ok(Self { all, now, set: message.set() })

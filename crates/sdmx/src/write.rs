@@ -58,7 +58,7 @@ pub fn data_writer<W: Write + Send + 'static>(
     table: Arc<Table>,
     message: Message,
 ) -> Result<Box<dyn DataWriter + Send>, WriteError> {
-    data_sets_writer(output, format, vec![table], &message)
+    data_sets_writer(output, format, vec![table], message)
 }
 
 /// A writer of data of several tables, or of one table in several states, each a data set of its own.
@@ -66,7 +66,7 @@ pub fn data_sets_writer<W: Write + Send + 'static>(
     output: W,
     format: DataFormat,
     tables: Vec<Arc<Table>>,
-    message: &Message,
+    message: Message,
 ) -> Result<Box<dyn DataWriter + Send>, WriteError> {
     let plans = Plans::new(tables, message)?;
     Ok(match format {

@@ -24,7 +24,7 @@ fn written(format: DataFormat, tables: Vec<Arc<Table>>, sets: &[DataSet]) -> Res
     let kept = Kept::default();
     let mut message = message();
     message.dated = sets.iter().any(|set| set.valid_from.is_some());
-    let mut writer = data_sets_writer(kept.clone(), format, tables, &message)?;
+    let mut writer = data_sets_writer(kept.clone(), format, tables, message)?;
     for set in sets {
         writer.begin(*set)?;
         for row in &rows()[..3] {
@@ -80,10 +80,8 @@ fn several_states() {
         let said: Vec<_> = json["data"]["dataSets"].as_array().unwrap().iter().collect();
         assert_eq!(said.len(), 3);
         assert_eq!(said[1]["validFrom"], "2026-02-01T00:00:00Z");
-        assert_eq!(
-            (&said[2]["action"], &said[2]["validTo"]),
-            (&"Delete".into(), &"2026-02-01T00:00:00Z".into())
-        );
+        assert_eq!(said[2]["action"], "Delete");
+        assert_eq!(said[2]["validTo"], "2026-02-01T00:00:00Z");
         if release == Release::V30 {
             assert_eq!(json["data"]["structures"][0]["dataSets"], serde_json::json!([0, 1, 2]));
         }
