@@ -141,3 +141,58 @@ impl Step {
         if self.descending { order.reverse() } else { order }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use sdmx::rest::{Request, v2};
+
+    use super::*;
+
+    fn table() -> Table {
+        let bytes = include_bytes!("../../../../sdmx/tests/structures.xml");
+        let structures = sdmx::ml::read_structures(&bytes[..], sdmx::Limits::STRUCTURES).unwrap().structures;
+        let flow = structures.dataflows[0].head.reference(sdmx::Class::Dataflow);
+        Table::new(&structures, &flow).unwrap()
+    }
+
+    fn order(query: &str) -> Result<Option<Order>, Refusal> {
+        match v2::parse("/data/dataflow/EXAMPLE/POP", query).unwrap().request {
+            Request::Data(query) => Order::of(&query, &table()),
+            _ => panic!("no question about data"),
+        }
+    }
+
+    /// Observations of FREQ, REF_AREA, TIME_PERIOD, OBS_VALUE in an order.
+    fn sorted(query: &str) -> Vec<String> {
+        let rows = [["A", "XA", "2023", "9"], ["A", "XA", "2024", "10"], ["A", "XB", "2023", "-1"]];
+        let observations = rows.iter().map(Observation::of).collect();
+        let order = order(query).unwrap().unwrap();
+        let texts = |o: &Observation| format!("{} {} {}", o.text(1), o.text(2), o.text(3));
+        order.sort(observations).iter().map(texts).collect()
+    }
+
+    #[test]
+    fn what_comes_by_itself_is_no_order() {
+        for query in ["", "sort=*", "sort=series_key", "sort=FREQ%2BREF_AREA", "sort=TIME_PERIOD"] {
+            assert_eq!(order(query).unwrap(), None, "{query}");
+        }
+        let flat = "dimensionAtObservation=AllDimensions";
+        assert_eq!(order(&format!("{flat}&sort=*")).unwrap(), None);
+        assert!(order(&format!("{flat}&sort=TIME_PERIOD")).unwrap().is_some());
+        assert!(order("dimensionAtObservation=REF_AREA").unwrap().unwrap().regroups);
+        assert_eq!(order("sort=NOPE").unwrap_err().code, Code::Semantic);
+        assert_eq!(order("dimensionAtObservation=NOPE").unwrap_err().code, Code::Semantic);
+    }
+
+    #[test]
+    fn series_stand_together_and_numbers_are_numbers() {
+        assert_eq!(sorted("sort=TIME_PERIOD:desc"), ["XA 2024 10", "XA 2023 9", "XB 2023 -1"]);
+        assert_eq!(sorted("sort=REF_AREA:desc"), ["XB 2023 -1", "XA 2023 9", "XA 2024 10"]);
+        let flat = "dimensionAtObservation=AllDimensions";
+        let by_value = sorted(&format!("{flat}&sort=OBS_VALUE:desc"));
+        assert_eq!(by_value, ["XA 2024 10", "XA 2023 9", "XB 2023 -1"]);
+        let by_area = sorted("dimensionAtObservation=REF_AREA");
+        assert_eq!(by_area, ["XA 2023 9", "XB 2023 -1", "XA 2024 10"]);
+    }
+}
