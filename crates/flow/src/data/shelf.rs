@@ -74,9 +74,21 @@ impl Shelf {
             None => flow.latest.clone(),
             Some(at) => store::data::vintage_at(conn, &flow.flow.code, at).await?,
         };
-        let Some(vintage) = vintage else { return Ok(None) };
+        match vintage {
+            Some(vintage) => self.open_vintage(conn, flow, vintage).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// A flow in one of its vintages.
+    pub async fn open_vintage(
+        &self,
+        conn: &mut Conn,
+        flow: &Arc<FlowTable>,
+        vintage: VintageRow,
+    ) -> Result<Opened, DataError> {
         if let Some(opened) = self.find(flow, &vintage) {
-            return Ok(Some(opened));
+            return Ok(opened);
         }
         let mut entries = Vec::new();
         let mut after = Vec::new();
@@ -94,7 +106,7 @@ impl Shelf {
         }
         let index = Arc::new(Index::new(&flow.layout, entries)?);
         let number = self.keep((flow.flow.code.clone(), vintage.number), &index);
-        Ok(Some(Opened { flow: Arc::clone(flow), vintage, index, number, blocks: Arc::clone(&self.blocks) }))
+        Ok(Opened { flow: Arc::clone(flow), vintage, index, number, blocks: Arc::clone(&self.blocks) })
     }
 
     /// A flow as it is now, where nothing has to be read for that.

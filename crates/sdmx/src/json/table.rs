@@ -1,7 +1,7 @@
 //! The structure in a message of data: components, with the values that came.
 
 use super::slots::Slots;
-use super::write::{Object, list, moment, text};
+use super::write::{Object, list, moment, number, text};
 use crate::id::{Class, Release, is_id};
 use crate::plan::Plan;
 use crate::table::{Attachment, Column, Role, VALUE};
@@ -21,7 +21,7 @@ pub(super) fn links(out: &mut Vec<u8>, release: Release, plan: &Plan) {
 }
 
 /// The components.
-pub(super) fn structure(out: &mut Vec<u8>, release: Release, plan: &Plan, slots: &[Slots], set: usize) {
+pub(super) fn structure(out: &mut Vec<u8>, release: Release, plan: &Plan, slots: &[Slots], sets: &[usize]) {
     let build = Build { release, plan, slots };
     let mut object = Object::begin(out);
     links(object.key("links"), release, plan);
@@ -42,8 +42,8 @@ pub(super) fn structure(out: &mut Vec<u8>, release: Release, plan: &Plan, slots:
     }
     attributes.end();
     if release == Release::V30 {
-        list(object.key("dataSets"), [set], |out, set| {
-            super::write::number(out, set);
+        list(object.key("dataSets"), sets, |out, set| {
+            number(out, *set);
             true
         });
         if !plan.measures.is_empty() {
@@ -79,7 +79,7 @@ impl Build<'_> {
         let column = &self.plan.table.columns()[index];
         let mut object = Object::begin(out);
         self.component(&mut object, column);
-        super::write::number(object.key("keyPosition"), index);
+        number(object.key("keyPosition"), index);
         if column.role == Role::Time {
             object.raw("roles", "[\"TIME_PERIOD\"]");
         }

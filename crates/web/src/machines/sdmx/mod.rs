@@ -1,6 +1,7 @@
 //! `/sdmx/v2` (SDMX 3.0) and `/sdmx/v1` (SDMX 2.1): the web services in which statistical offices and international
 //! bodies fetch structures and data.
 
+mod ask;
 mod data;
 mod description;
 mod refuse;
