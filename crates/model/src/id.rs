@@ -64,4 +64,6 @@ ids! {
     UploadId,
     /// A file of figures that somebody sent.
     LoadId,
+    /// A letter on its way out.
+    MailId,
 }

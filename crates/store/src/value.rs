@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, Locale, MediaId,
-    PersonId, PreviewLinkId, RevisionId, UploadId,
+    Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, Locale, MailId,
+    MediaId, PersonId, PreviewLinkId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -92,7 +92,8 @@ from_text!(
     PreviewLinkId,
     FigureId,
     UploadId,
-    LoadId
+    LoadId,
+    MailId
 );
 
 impl From<String> for Value {
