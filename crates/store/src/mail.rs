@@ -34,13 +34,15 @@ const LAST_SENT: &str =
 const TROUBLE: &str = "SELECT last_error FROM mail WHERE state = 'waiting' AND last_error IS NOT NULL \
      ORDER BY next_at DESC, id DESC LIMIT 1";
 const LAST_ABOUT: &str = "SELECT state, next_at FROM mail WHERE about = $1 ORDER BY next_at DESC LIMIT 1";
+const DUE: &str = "SELECT COUNT(*) AS n FROM (SELECT id FROM mail WHERE state = 'waiting' AND next_at <= $1 LIMIT 1) AS turn";
 const HAS: &str = "SELECT COUNT(*) AS n FROM mail WHERE unique_key = $1";
 const WISHES: &str = "SELECT notes, deadlines FROM person_mail WHERE person_id = $1";
 const SET_WISHES: &str = "INSERT INTO person_mail (person_id, notes, deadlines) VALUES ($1, $2, $3) \
      ON CONFLICT (person_id) DO UPDATE SET notes = excluded.notes, deadlines = excluded.deadlines";
 const READ_UP_TO: &str = "SELECT at FROM mail_read WHERE follower = $1";
 const SET_READ_UP_TO: &str = "INSERT INTO mail_read (follower, at) VALUES ($1, $2) \
-     ON CONFLICT (follower) DO UPDATE SET at = excluded.at";
+     ON CONFLICT (follower) DO UPDATE \
+     SET at = CASE WHEN excluded.at > mail_read.at THEN excluded.at ELSE mail_read.at END";
 const FORGET_READ: &str = "DELETE FROM mail_read WHERE follower = $1";
 
 /// A letter to be queued.
@@ -170,6 +172,11 @@ pub async fn last_mail_about(
 ) -> Result<Option<(MailState, Timestamp)>, StoreError> {
     let row = conn.fetch_optional(LAST_ABOUT, args![about]).await?;
     row.map(|row| Ok((row.parse("state")?, row.instant("next_at")?))).transpose()
+}
+
+/// Whether it is any letter's turn.
+pub async fn mail_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
+    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
 }
 
 /// Takes at most `limit` letters whose turn it is. `claim` is this round's own word, used once. Commit before handing any

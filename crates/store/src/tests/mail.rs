@@ -7,9 +7,9 @@ use super::sample::{at, locale};
 use crate::Store;
 use crate::mail::{
     ClaimedMail, MailWishes, NewMail, claim_mail, erase_mail, forget_mail_read, give_back_mail, hand_over,
-    has_mail, last_mail_about, last_mail_sent, mail_again, mail_counts, mail_not_sent, mail_not_taken,
-    mail_read_up_to, mail_sent, mail_trouble, mail_wishes, queue_mail, revive_mail, set_mail_read_up_to,
-    set_mail_wishes, take_up_mail,
+    has_mail, last_mail_about, last_mail_sent, mail_again, mail_counts, mail_due, mail_not_sent,
+    mail_not_taken, mail_read_up_to, mail_sent, mail_trouble, mail_wishes, queue_mail, revive_mail,
+    set_mail_read_up_to, set_mail_wishes, take_up_mail,
 };
 
 fn letter(key: &str, send_at: i64) -> NewMail {
@@ -79,6 +79,8 @@ on_every_engine! {
         assert_eq!(taken.iter().map(|m| m.key.as_str()).collect::<Vec<_>>(), ["a"]);
         let taken = take(&store, "two", 5, 10).await;
         assert_eq!(taken.iter().map(|m| m.key.as_str()).collect::<Vec<_>>(), ["b"]);
+        assert!(!mail_due(&mut store.read().await.unwrap(), at(8)).await.unwrap());
+        assert!(mail_due(&mut store.read().await.unwrap(), at(9)).await.unwrap());
         assert_eq!(take(&store, "three", 9, 10).await[0].key, "late");
     }
 
@@ -186,6 +188,8 @@ on_every_engine! {
             set_mail_read_up_to(&mut tx, "notes", moment).await.unwrap();
             assert_eq!(mail_read_up_to(&mut tx, "notes").await.unwrap(), Some(moment));
         }
+        set_mail_read_up_to(&mut tx, "notes", at(2)).await.unwrap();
+        assert_eq!(mail_read_up_to(&mut tx, "notes").await.unwrap(), Some(at(6)), "never back");
         forget_mail_read(&mut tx, "notes").await.unwrap();
         assert_eq!(mail_read_up_to(&mut tx, "notes").await.unwrap(), None);
     }
