@@ -35,6 +35,7 @@ pub const AREAS: &[Area] = &[
     area!("index"),
     area!("language"),
     area!("load"),
+    area!("mail"),
     area!("media"),
     area!("message"),
     area!("planning"),

@@ -30,6 +30,7 @@ mod seal_picture;
 mod site;
 mod text;
 pub mod translate;
+mod who_acts;
 mod withdraw_edition;
 mod work;
 pub mod zone;
@@ -65,5 +66,6 @@ pub use site::{
     reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
 };
 pub use text::{TextProblem, check_text, text_problems};
+pub use who_acts::{Turn, Turned, who_acts};
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};
