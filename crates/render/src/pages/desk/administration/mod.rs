@@ -8,4 +8,4 @@ pub use organisations::{BranchRow, LineRow, OrganisationPage, OrganisationsPage,
 pub use site::{
     AdministrationPage, HomeEditPage, LeadRow, ShelfPage, ShelfRow, ShelvesPage, SitePage, SwitchRow,
 };
-pub use status::{JobRow, StatusLine, StatusPage};
+pub use status::{JobRow, LetterRow, MailPart, StatusLine, StatusPage};
