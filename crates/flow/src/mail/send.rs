@@ -139,7 +139,8 @@ fn judge(error: &smtp::Error) -> Came {
         // The service is going down.
         "421" => Came::Unreachable(told),
         _ if error.is_permanent() => Came::Refused(told),
-        _ if error.is_transient() || error.is_response() || error.is_client() => Came::Later(told),
+        _ if error.is_transient() || error.is_client() => Came::Later(told),
+        // No answer, half of one, or one that is no SMTP.
         _ => Came::Unreachable(told),
     }
 }
