@@ -4,6 +4,7 @@ import { as, base, browser, check, sound } from './support.mjs';
 
 // Where `sen.toml` says that the mail server is.
 const server = mailServer.init({ host: '127.0.0.1', port: 8861 });
+server.smtpServer.options.closeTimeout = 500;
 // The first letter to an address that says something; earlier journeys left others waiting.
 const letter = (to, words = '') => new Promise((resolve) => {
   const done = (email) => { clearTimeout(late); server.unbind(to, take); resolve(email); };

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use lettre::Address;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use store::mail::ClaimedMail;
@@ -25,7 +26,8 @@ pub(super) enum FormError {
 /// The letter as it is handed over. Written again for another try it is the same letter: its `Message-ID` and `Date` are of
 /// the row.
 pub(super) fn message(post: &Post, letter: &ClaimedMail) -> Result<Message, FormError> {
-    let address = letter.to_address.parse().map_err(|_| FormError::Address(letter.to_address.clone()))?;
+    let address: Address =
+        letter.to_address.parse().map_err(|_| FormError::Address(letter.to_address.clone()))?;
     let name = one_line(&letter.to_name);
     let mut builder = Message::builder()
         .from(post.from.clone())

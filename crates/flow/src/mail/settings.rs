@@ -114,7 +114,7 @@ impl Settings {
             (false, None) => return Err(SettingsError::NoPassword(user)),
             (false, Some(password)) => Some((user, password.to_owned())),
         };
-        let from = self.from.parse().map_err(|_| SettingsError::From(self.from.clone()))?;
+        let from: Mailbox = self.from.parse().map_err(|_| SettingsError::From(self.from.clone()))?;
         Ok(Post { from, host, port: url.port().unwrap_or(usual), secure, account })
     }
 }

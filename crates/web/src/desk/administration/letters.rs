@@ -26,7 +26,7 @@ pub async fn part(app: &App, staff: &Staff, conn: &mut Conn) -> Result<Option<Ma
     let ended = store::mail::mail_not_taken(conn, ENDED).await?;
     let v = staff.view();
     let line = |key: &str, value: String| StatusLine { name: v.t(key), value };
-    let count = |state| counts.get(&state).copied().unwrap_or(0);
+    let count = |state: MailState| counts.get(&state).copied().unwrap_or(0);
     let waiting = count(MailState::Waiting) + count(MailState::Sending);
     let lines = vec![
         line("mail-status-server", mailer.server()),
