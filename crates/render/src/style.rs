@@ -16,6 +16,7 @@ const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
+    include_str!("../style/desk/duty.css"),
     include_str!("../style/desk/identity.css"),
     include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/language.css"),
@@ -23,7 +24,11 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/mail.css"),
     include_str!("../style/desk/media.css"),
     include_str!("../style/desk/message.css"),
+    include_str!("../style/desk/oversight.css"),
     include_str!("../style/desk/planning.css"),
+    include_str!("../style/desk/plans.css"),
+    include_str!("../style/desk/report.css"),
+    include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),
     include_str!("../style/desk/writing.css"),
 ];

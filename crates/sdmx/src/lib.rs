@@ -57,7 +57,7 @@ pub use observation::Observation;
 pub use problem::{ReadError, Reason, WriteError};
 pub use read::Source;
 pub use reference::Ref;
-pub use table::{Attachment, Codes, Column, Role, Table, TableError};
+pub use table::{Attachment, Codes, Column, Lists, Role, Table, TableError};
 pub use text::Texts;
 pub use time::{Length, Period, Unit};
 pub use version::{Version, Wanted};

@@ -9,6 +9,7 @@ use flow::mail::Post;
 use flow::publish::language::machine::{Machines, Settings};
 use flow::trust::identity::Identity;
 use flow::trust::single_sign_on::{Provider, ProviderConfig, Secret};
+use model::Code;
 use serde::Deserialize;
 
 /// How the portal runs.
@@ -36,13 +37,16 @@ pub struct Config {
     pub demand_second_step: bool,
     /// Identity providers through which people sign in, in the order they are offered.
     pub identity_providers: Vec<ProviderConfig>,
-    /// Certificate and key that sign the pictures' credentials; without it, a small authority of the data folder.
+    /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
+    /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
     #[serde(skip)]
     mail_password: Option<Secret>,
+    /// The same for one organisation.
+    pub organisation_credentials: Vec<OrganisationCredentials>,
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
     #[serde(skip)]
     secrets: BTreeMap<String, Secret>,
@@ -52,6 +56,21 @@ pub struct Config {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CredentialsConfig {
+    /// The chain, the signer's certificate first and the root last, PEM.
+    pub certificate: PathBuf,
+    /// The signer's key, PKCS #8, PEM.
+    pub key: PathBuf,
+    /// es256, es384, ps256 or ed25519.
+    #[serde(default = "usual_algorithm")]
+    pub algorithm: String,
+}
+
+/// The same, with which one organisation signs what is its own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationCredentials {
+    /// Its code.
+    pub organisation: Code,
     /// The chain, the signer's certificate first and the root last, PEM.
     pub certificate: PathBuf,
     /// The signer's key, PKCS #8, PEM.
@@ -84,6 +103,7 @@ impl Default for Config {
             credentials: None,
             mail: None,
             mail_password: None,
+            organisation_credentials: Vec::new(),
             secrets: BTreeMap::new(),
         }
     }
@@ -241,6 +261,17 @@ mod tests {
         let config =
             load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
+    }
+
+    #[test]
+    fn organisations_have_certificates_of_their_own() {
+        let one = "[[organisation_credentials]]\norganisation = \"moh\"\ncertificate = \"/c.pem\"\nkey = \"/c.key\"\n";
+        let config = load(one, &[]).unwrap();
+        let own = &config.organisation_credentials;
+        assert_eq!((own[0].organisation.as_str(), own[0].algorithm.as_str()), ("moh", "es256"));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong(&one.replace("moh", "../moh")).contains("../moh"));
+        assert!(wrong(&one.replace("key =", "kye =")).contains("kye"));
     }
 
     const PROVIDER: &str = "[[identity_providers]]\ncode = \"gov-id\"\nname = \"Government\"\nissuer = \"https://id.example\"\nclient_id = \"sen\"\n";

@@ -59,6 +59,7 @@ pub mod pack;
 pub mod person;
 pub mod plan;
 pub mod preview_link;
+pub mod programme;
 pub mod published;
 pub mod ranking;
 pub mod redirect;

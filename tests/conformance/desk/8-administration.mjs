@@ -7,6 +7,19 @@ await as('administrator', async (page) => {
     check((await page.locator('h1').count()) === 1, `${part} opens`);
     await sound(page, part);
   }
+  // The parts of the desk take one row, and those behind the word open by keyboard and close by Escape.
+  await page.goto(base + '/desk/');
+  const row = await page.locator('header.bar').evaluate((bar) => bar.getBoundingClientRect().height);
+  check(row < 70, `the navigation takes one row: ${row} px high`);
+  const people = page.locator('.bar-more a[href="/desk/people"]');
+  check(await people.isHidden(), 'the other parts are out of the way');
+  await page.locator('.bar-more summary').focus();
+  await page.keyboard.press('Enter');
+  check(await people.isVisible(), 'and one key away');
+  await sound(page, 'the desk with its menu open');
+  await page.locator('.bar-more summary').focus();
+  await page.keyboard.press('Escape');
+  check(await people.isHidden(), 'Escape closes the menu');
   const name = `Trial office ${Date.now()}`;
   await page.goto(base + '/desk/administration/organisations/new');
   await page.fill('#name-vi', name);

@@ -4,6 +4,7 @@
 //! next vintage of its flow, whole or not at all. [`Shelf`] gives the series that a query asks for.
 
 mod availability;
+mod blocks;
 mod catalogue;
 mod error;
 mod file;

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use super::lines::{Lines, lead};
 use super::{Keys, Labels, TimeFormat};
 use crate::id::{Class, Release};
 use crate::observation::Observation;
@@ -13,22 +14,15 @@ use crate::write::{CsvOptions, DataWriter};
 
 /// Data as CSV: one row for each observation.
 pub(crate) struct Writer<W: Write> {
-    output: csv::Writer<W>,
+    output: Lines<W>,
     release: Release,
     options: CsvOptions,
     plan: Plan,
     watch: Watch,
     columns: Vec<usize>,
     /// What stands at the beginning of each row.
-    lead: Vec<String>,
+    lead: Vec<u8>,
     held: String,
-}
-
-fn failed(error: csv::Error) -> WriteError {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => WriteError::Output(error),
-        other => WriteError::Output(std::io::Error::other(format!("{other:?}"))),
-    }
 }
 
 impl<W: Write> Writer<W> {
@@ -49,10 +43,7 @@ impl<W: Write> Writer<W> {
         let options = CsvOptions { labels, ..options };
         let columns = plan.written();
         let mut writer = Self {
-            output: csv::WriterBuilder::new()
-                .buffer_capacity(32 << 10)
-                .terminator(csv::Terminator::CRLF)
-                .from_writer(output),
+            output: Lines::new(output),
             release,
             options,
             plan,
@@ -74,29 +65,30 @@ impl<W: Write> Writer<W> {
             _ => table.subject.to_string(),
         };
         let mut fields: Vec<String> = Vec::new();
-        match self.release {
+        self.lead = match self.release {
             Release::V21 => {
                 fields.push("DATAFLOW".into());
-                self.lead = vec![subject];
+                lead(&[subject])
             }
             Release::V30 => {
                 let kind = if table.subject.class == Class::Dataflow { "dataflow" } else { "datastructure" };
                 fields.extend(["STRUCTURE".into(), "STRUCTURE_ID".into()]);
-                self.lead = vec![kind.into(), subject];
+                let mut first = vec![kind, subject.as_str()];
                 if labels == Labels::Name {
                     fields.push("STRUCTURE_NAME".into());
-                    self.lead.push(name.to_owned());
+                    first.push(name);
                 }
                 fields.push("ACTION".into());
-                self.lead.push(self.plan.message.action.letter().into());
+                first.push(self.plan.message.action.letter());
                 if matches!(self.options.keys, Keys::Series | Keys::Both) {
                     fields.push("SERIES_KEY".into());
                 }
                 if matches!(self.options.keys, Keys::Observation | Keys::Both) {
                     fields.push("OBS_KEY".into());
                 }
+                lead(&first)
             }
-        }
+        };
         for column in &self.columns {
             let column = &table.columns()[*column];
             let old = self.release == Release::V21 && column.role == Role::Measure;
@@ -108,10 +100,11 @@ impl<W: Write> Writer<W> {
                 Labels::Name => fields.extend([id.to_owned(), name.to_owned()]),
             }
         }
-        self.output.write_record(&fields).map_err(failed)
+        self.output.begin(&lead(&fields));
+        self.output.end()
     }
 
-    fn key(&mut self, columns: &[usize], observation: &Observation) -> Result<(), WriteError> {
+    fn key(&mut self, columns: &[usize], observation: &Observation) {
         self.held.clear();
         for (index, column) in columns.iter().enumerate() {
             if index > 0 {
@@ -119,12 +112,12 @@ impl<W: Write> Writer<W> {
             }
             self.held.push_str(observation.text(*column));
         }
-        self.output.write_field(&self.held).map_err(failed)
+        self.output.field(&self.held);
     }
 
-    fn keys(&mut self, observation: &Observation) -> Result<(), WriteError> {
+    fn keys(&mut self, observation: &Observation) {
         let (series, both) = match (self.release, self.options.keys) {
-            (Release::V21, _) | (_, Keys::None) => return Ok(()),
+            (Release::V21, _) | (_, Keys::None) => return,
             (_, Keys::Series) => (true, false),
             (_, Keys::Observation) => (false, true),
             (_, Keys::Both) => (true, true),
@@ -134,12 +127,11 @@ impl<W: Write> Writer<W> {
             // The key of a series is that of time series, however the message is put together.
             let time = self.plan.table.time();
             let columns: Vec<usize> = all.iter().copied().filter(|column| Some(*column) != time).collect();
-            self.key(&columns, observation)?;
+            self.key(&columns, observation);
         }
         if both {
-            self.key(&all, observation)?;
+            self.key(&all, observation);
         }
-        Ok(())
     }
 
     fn value(&mut self, index: usize, observation: &Observation) -> Result<(), WriteError> {
@@ -155,18 +147,19 @@ impl<W: Write> Writer<W> {
         if self.options.labels == Labels::Both && !name.is_empty() {
             self.held.clear();
             self.held.extend([value, ": ", name]);
-            return self.output.write_field(&self.held).map_err(failed);
+            self.output.field(&self.held);
+            return Ok(());
         }
         match (self.options.time, &column.role) {
             (TimeFormat::Normalized { length, last }, Role::Time) if !value.is_empty() => {
                 let period = Period::parse(value)
                     .ok_or_else(|| WriteError::Period { row: self.watch.row, value: value.to_owned() })?;
-                self.output.write_field(period.at(length, last)).map_err(failed)?;
+                self.output.field(&period.at(length, last));
             }
-            _ => self.output.write_field(value).map_err(failed)?,
+            _ => self.output.field(value),
         }
         if self.options.labels == Labels::Name {
-            self.output.write_field(name).map_err(failed)?;
+            self.output.field(name);
         }
         Ok(())
     }
@@ -179,10 +172,8 @@ impl<W: Write> DataWriter for Writer<W> {
         if only_series && begins == Begins::Nothing {
             return Ok(());
         }
-        for field in &self.lead {
-            self.output.write_field(field).map_err(failed)?;
-        }
-        self.keys(observation)?;
+        self.output.begin(&self.lead);
+        self.keys(observation);
         let none = Observation::new();
         for index in 0..self.columns.len() {
             let column = self.columns[index];
@@ -193,10 +184,10 @@ impl<W: Write> DataWriter for Writer<W> {
                     || self.plan.of_observation.contains(&column));
             self.value(column, if left_out { &none } else { observation })?;
         }
-        self.output.write_record(None::<&[u8]>).map_err(failed)
+        self.output.end()
     }
 
     fn finish(&mut self) -> Result<(), WriteError> {
-        Ok(self.output.flush()?)
+        self.output.finish()
     }
 }

@@ -7,6 +7,7 @@ use std::io::Write;
 use super::parts::{is_number, meta};
 use super::slots::Slots;
 use super::table::{links, structure};
+use super::write::{number, text};
 use crate::id::Release;
 use crate::message::moment;
 use crate::model::DataType;
@@ -55,10 +56,9 @@ impl<W: Write> Data<W> {
             hash: RandomState::new(),
             first: true,
         };
-        let message = &data.plan.message;
-        let meta = meta(release, "data", &message.header, &message.languages);
         data.put("{\"meta\":");
-        data.value(&meta)?;
+        let message = &data.plan.message;
+        meta(&mut data.held, release, "data", &message.header, &message.languages);
         data.put(",\"data\":{\"dataSets\":[");
         Ok(data)
     }
@@ -67,26 +67,16 @@ impl<W: Write> Data<W> {
         self.held.extend_from_slice(text.as_bytes());
     }
 
-    fn value(&mut self, value: &impl ValueLike) -> Result<(), WriteError> {
-        value.write(&mut self.held)
-    }
-
-    fn number(&mut self, number: usize) -> Result<(), WriteError> {
-        Ok(write!(self.held, "{number}")?)
-    }
-
     /// The numbers of the values in these columns, as a key.
-    fn key(&mut self, columns: &[usize], observation: &Observation) -> Result<(), WriteError> {
+    fn key(&mut self, columns: &[usize], observation: &Observation) {
         self.put("\"");
         for (index, column) in columns.iter().enumerate() {
             if index > 0 {
                 self.put(":");
             }
-            let number = self.slots[*column].number(observation.text(*column));
-            self.number(number)?;
+            number(&mut self.held, self.slots[*column].number(observation.text(*column)));
         }
         self.put("\":");
-        Ok(())
     }
 
     /// Whether values of a column are written as numbers in a list, or as they are.
@@ -98,7 +88,7 @@ impl<W: Write> Data<W> {
     }
 
     /// Values of these columns, as elements of an array; nothing at the end that is not there.
-    fn elements(&mut self, columns: &[usize], observation: &Observation) -> Result<(), WriteError> {
+    fn elements(&mut self, columns: &[usize], observation: &Observation) {
         self.put("[");
         let end =
             columns.iter().rposition(|column| observation.get(*column).is_some()).map_or(0, |last| last + 1);
@@ -111,34 +101,30 @@ impl<W: Write> Data<W> {
                 continue;
             };
             if self.listed(*column) {
-                let number = self.slots[*column].number(value);
-                self.number(number)?;
+                number(&mut self.held, self.slots[*column].number(value));
                 continue;
             }
             let kind = self.plan.table.columns()[*column].format.kind;
-            let number = kind.is_number() && is_number(value);
             let truth = kind == DataType::BOOLEAN && matches!(value, "true" | "false");
-            if number || truth {
+            if truth || (kind.is_number() && is_number(value)) {
                 self.put(value);
             } else {
-                self.value(&value)?;
+                text(&mut self.held, value);
             }
         }
         self.put("]");
-        Ok(())
     }
 
-    fn begin(&mut self, first: &Observation) -> Result<(), WriteError> {
+    fn begin(&mut self, first: &Observation) {
         self.put("{");
         if self.release == Release::V30 {
             self.put("\"structure\":0,");
         }
         let message = &self.plan.message;
         let action = format!("\"action\":\"{}\",\"links\":", message.action.name());
-        let links = links(self.release, &self.plan);
         let valid = [("validFrom", message.valid_from), ("validTo", message.valid_to)];
         self.put(&action);
-        self.value(&links)?;
+        links(&mut self.held, self.release, &self.plan);
         for (name, at) in valid {
             if let Some(at) = at {
                 self.put(&format!(",\"{name}\":\"{}\"", moment(at)));
@@ -146,11 +132,10 @@ impl<W: Write> Data<W> {
         }
         if !self.plan.of_set.is_empty() {
             self.put(",\"attributes\":");
-            self.elements(&self.plan.of_set.clone(), first)?;
+            self.elements(&self.plan.of_set.clone(), first);
         }
         let flat = self.plan.series.is_empty();
         self.put(if flat { ",\"observations\":{" } else { ",\"series\":{" });
-        Ok(())
     }
 
     fn begin_series(&mut self, begins: Begins, observation: &Observation) -> Result<(), WriteError> {
@@ -160,7 +145,7 @@ impl<W: Write> Data<W> {
         if begins == Begins::Series {
             self.put(if self.plan.message.observations { "}}," } else { "}," });
         }
-        self.key(&columns, observation)?;
+        self.key(&columns, observation);
         self.plan.series = columns;
         if !new {
             return Err(WriteError::Unsorted { row: self.watch.row });
@@ -169,7 +154,7 @@ impl<W: Write> Data<W> {
         let attributes = std::mem::take(&mut self.plan.of_series);
         if !attributes.is_empty() {
             self.put("\"attributes\":");
-            self.elements(&attributes, observation)?;
+            self.elements(&attributes, observation);
         }
         if self.plan.message.observations {
             self.put(if attributes.is_empty() { "\"observations\":{" } else { ",\"observations\":{" });
@@ -192,7 +177,7 @@ impl<W: Write> DataWriter for Data<W> {
     fn observation(&mut self, observation: &Observation) -> Result<(), WriteError> {
         let begins = self.watch.see(&self.plan, observation)?;
         if begins == Begins::Message {
-            self.begin(observation)?;
+            self.begin(observation);
         }
         let flat = self.plan.series.is_empty();
         if !flat && begins != Begins::Nothing {
@@ -203,10 +188,10 @@ impl<W: Write> DataWriter for Data<W> {
                 self.put(",");
             }
             let at = std::mem::take(&mut self.plan.at);
-            self.key(&at, observation)?;
+            self.key(&at, observation);
             self.plan.at = at;
             let columns = std::mem::take(&mut self.elements);
-            self.elements(&columns, observation)?;
+            self.elements(&columns, observation);
             self.elements = columns;
         }
         self.pass()
@@ -222,34 +207,16 @@ impl<W: Write> DataWriter for Data<W> {
             }
         }
         self.put("],");
-        let structure = structure(self.release, &self.plan, &self.slots);
         match self.release {
             Release::V30 => self.put("\"structures\":["),
             Release::V21 => self.put("\"structure\":"),
         }
         if !empty || self.release == Release::V21 {
-            self.value(&structure)?;
+            structure(&mut self.held, self.release, &self.plan, &self.slots, 0);
         }
         self.put(if self.release == Release::V30 { "]}}" } else { "}}" });
         self.output.write_all(&self.held)?;
         self.held.clear();
         Ok(self.output.flush()?)
-    }
-}
-
-/// What can be put into JSON as it is.
-trait ValueLike {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError>;
-}
-
-impl ValueLike for serde_json::Value {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError> {
-        serde_json::to_writer(into, self).map_err(|error| WriteError::Output(error.into()))
-    }
-}
-
-impl ValueLike for &str {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError> {
-        serde_json::to_writer(into, self).map_err(|error| WriteError::Output(error.into()))
     }
 }

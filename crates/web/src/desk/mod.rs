@@ -16,9 +16,11 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
+mod programme;
 mod staff;
 mod workbench;
 mod write;
@@ -75,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())
+        .merge(programme::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

@@ -15,6 +15,7 @@ pub mod media;
 pub mod message;
 mod people;
 pub mod planning;
+pub mod programme;
 pub mod workbench;
 pub mod writing;
 

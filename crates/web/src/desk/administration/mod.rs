@@ -4,6 +4,7 @@ mod home;
 mod letters;
 mod organisations;
 mod shelves;
+mod signing;
 mod site;
 mod status;
 mod steps;

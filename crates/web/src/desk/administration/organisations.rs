@@ -224,6 +224,10 @@ pub async fn show(
         None => Vec::new(),
     };
     drop(conn);
+    let signing = match of {
+        Some(o) => super::signing::of_one(app, &v, &o.code).await?,
+        None => String::new(),
+    };
     let title = of.map_or_else(|| v.t("admin-found"), |o| v.name("organisation", o.code.as_str()));
     let mut d = staff.desk(title, "desk-administration");
     d.wrong = wrong;
@@ -253,6 +257,7 @@ pub async fn show(
         today: today(app, &v).to_string(),
         people,
         content,
+        signing,
         lines: v.country.nation.organisation_lineage.iter().filter(own).map(|l| line(&v, l)).collect(),
         history: events.iter().map(|e| event_line(&v, &everybody, e)).collect(),
         d,

@@ -40,6 +40,7 @@ pub async fn status(State(app): State<Arc<App>>, staff: Staff) -> Result<Respons
     let (usage, free) = tokio::task::spawn_blocking(move || (blobs.usage(), blobs.free_space()))
         .await
         .map_err(Failure::internal)?;
+    let credentials = super::signing::of_all(&app, &staff.view()).await?;
     let d = staff.desk(staff.view().t("admin-status"), "desk-administration");
     let v = d.v;
     let line = |key: &str, value: String| StatusLine { name: v.t(key), value };
@@ -76,6 +77,7 @@ pub async fn status(State(app): State<Arc<App>>, staff: Staff) -> Result<Respons
             // Origin, size and root stand on the first three lines; the signature says nothing to a person.
             line("status-checkpoint", checkpoint.lines().take(3).collect::<Vec<_>>().join(" · ")),
         ],
+        credentials,
         program: vec![
             line("status-version", env!("CARGO_PKG_VERSION").to_owned()),
             line("status-since", moment(&v, health.started)),

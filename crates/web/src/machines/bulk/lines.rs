@@ -131,16 +131,20 @@ impl Lines {
                 self.end()?;
                 break;
             }
-            let series = {
-                let mut conn = self.app.store.read().await?;
-                let series = self.opened.series(&mut conn, &places).await?;
-                let before = match self.since {
-                    Some(since) => Some(self.opened.older(&mut conn, since, &series).await?),
-                    None => None,
-                };
-                (series, before)
+            let at_hand = self.opened.kept(&places).filter(|_| self.since.is_none());
+            let (series, before) = match at_hand {
+                Some(series) => (series, None),
+                None => {
+                    let mut conn = self.app.store.read().await?;
+                    let series = self.opened.series(&mut conn, &places).await?;
+                    let before = match self.since {
+                        Some(since) => Some(self.opened.older(&mut conn, since, &series).await?),
+                        None => None,
+                    };
+                    (series, before)
+                }
             };
-            self.take(&series.0, series.1.as_deref())?;
+            self.take(&series, before.as_deref())?;
             if self.limit.is_some_and(|limit| self.state.written >= limit) {
                 self.end()?;
             }
@@ -182,7 +186,7 @@ impl Lines {
         places
     }
 
-    fn take(&mut self, series: &[Series], before: Option<&[Series]>) -> Result<(), DataError> {
+    fn take(&mut self, series: &[Arc<Series>], before: Option<&[Series]>) -> Result<(), DataError> {
         let layout = &self.opened.flow.layout;
         let time = layout.table().time();
         let older: HashMap<&[u8], &Series> =

@@ -37,22 +37,21 @@ impl Sink for Box<dyn DataWriter + Send> {
 pub(super) async fn data(app: &Arc<App>, asked: &Asked<'_>, query: DataQuery) -> Result<Response, Refusal> {
     let (format, media_type) = media::data(asked.accept(), asked.manner.format.as_deref(), asked.release)?;
     refuse_what_is_not_done(&query)?;
-    let mut conn = app.store.read().await.map_err(internal)?;
-    let catalogue = app.figures.catalogue(&mut conn).await.map_err(internal)?;
+    let catalogue = app.figures.now(&app.store).await.map_err(internal)?;
     let flow = find_flow(&catalogue, &query)?;
     refuse_unknown(&query, flow.table())?;
-    let opened = app.figures.shelf().open(&mut conn, flow, query.as_of).await.map_err(internal)?;
+    let opened = app.figures.opened(&app.store, flow, query.as_of).await.map_err(internal)?;
     let nothing = || Refusal::new(Code::NoResults, "there are no data for this key, time and moment");
     let opened = opened.ok_or_else(nothing)?;
     let since = match query.updated_after {
         None => None,
         Some(at) if opened.vintage.at <= at => return Err(nothing()),
         Some(at) => {
+            let mut conn = app.store.read().await.map_err(internal)?;
             let before = store::data::vintage_at(&mut conn, &flow.flow.code, at).await.map_err(internal)?;
             Some(before.map_or(0, |vintage| vintage.number))
         }
     };
-    drop(conn);
     let languages = asked.languages(app);
     let envelope = Envelope {
         media_type,
@@ -71,8 +70,8 @@ pub(super) async fn data(app: &Arc<App>, asked: &Asked<'_>, query: DataQuery) ->
     }
     let selection = opened.select(&query)?;
     let table = Arc::clone(flow.table());
-    let tags: Vec<&str> = languages.iter().map(String::as_str).collect();
-    let mut message = Message::new(header(app, Some(&flow.reference.agency)), &tags);
+    let mut message = Message::new(header(app, Some(&flow.reference.agency)), &[]);
+    message.languages = languages;
     message.at = query.at.clone();
     message.attributes = query.attributes.clone();
     message.measures = query.measures.clone();
@@ -157,21 +156,14 @@ pub(super) fn find_flow<'a>(
     catalogue: &'a Catalogue,
     query: &DataQuery,
 ) -> Result<&'a Arc<FlowTable>, Refusal> {
-    let versions = |version: &Wanted| match version {
-        Wanted::Exact(version) => version.clone(),
-        _ => Version::first(),
-    };
     let fits = |flow: &&Arc<FlowTable>| {
-        let itself = || is(query, &flow.reference, versions(&flow.reference.version));
+        let itself = || is(query, &flow.reference);
         match &query.contexts {
             // Whatever kind of thing has this name: here, the flows have it.
             Many::All => itself(),
             Many::These(classes) => classes.iter().any(|class| match class {
                 Class::Dataflow => itself(),
-                Class::DataStructure => {
-                    let structure = &flow.table().structure;
-                    is(query, structure, versions(&structure.version))
-                }
+                Class::DataStructure => is(query, &flow.table().structure),
                 _ => false,
             }),
         }
@@ -187,10 +179,15 @@ pub(super) fn find_flow<'a>(
     }
 }
 
-fn is(query: &DataQuery, reference: &sdmx::Ref, version: Version) -> bool {
-    query.agencies.admits(|agency| *agency == reference.agency)
-        && query.ids.admits(|id| *id == reference.id)
-        && (query.versions.is_empty() || query.versions.iter().any(|wanted| wanted.admits(&version)))
+fn is(query: &DataQuery, reference: &sdmx::Ref) -> bool {
+    let first = Version::first();
+    let version = match &reference.version {
+        Wanted::Exact(version) => version,
+        _ => &first,
+    };
+    query.ids.admits(|id| *id == reference.id)
+        && query.agencies.admits(|agency| *agency == reference.agency)
+        && (query.versions.is_empty() || query.versions.iter().any(|wanted| wanted.admits(version)))
         && query.providers.admits(|provider| provider.id == reference.agency)
 }
 

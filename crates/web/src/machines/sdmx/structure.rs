@@ -23,10 +23,7 @@ pub(super) async fn structures(
 ) -> Result<Response, Refusal> {
     let (format, media_type) =
         media::structure(asked.accept(), asked.manner.format.as_deref(), asked.release)?;
-    let catalogue = {
-        let mut conn = app.store.read().await.map_err(internal)?;
-        app.figures.catalogue(&mut conn).await.map_err(internal)?
-    };
+    let catalogue = app.figures.now(&app.store).await.map_err(internal)?;
     let base = app.shown().country.base_url.clone();
     let found = rest::answer(&catalogue.structures, query, |class, head| place(&base, class, head))?;
     write(app, asked, format, media_type, &found)
@@ -113,16 +110,12 @@ fn write(
 pub(super) fn header(app: &App, agency: Option<&str>) -> Header {
     let shown = app.shown();
     let site = &shown.country.nation.site;
-    let mut names = Texts::new();
-    for local in shown.country.locals() {
-        names.set(local.locale.to_string(), render::View::new(&shown.country, local).site_name());
-    }
     let now = app.clock.now();
     Header {
         id: format!("{}{}", site.code.as_str().to_ascii_uppercase().replace('.', "_"), now.as_millisecond()),
         test: false,
         prepared: now,
-        sender: Party { id: agency.unwrap_or("SEN").to_owned(), names },
+        sender: Party { id: agency.unwrap_or("SEN").to_owned(), names: shown.names.clone() },
         receiver: None,
         source: Texts::new(),
     }

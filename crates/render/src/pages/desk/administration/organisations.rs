@@ -91,6 +91,8 @@ pub struct OrganisationPage<'a> {
     pub people: Vec<(String, String)>,
     /// Content.
     pub content: String,
+    /// What it signs its pictures with, as a sentence; empty where nobody signs.
+    pub signing: String,
     /// Its lineage.
     pub lines: Vec<LineRow>,
     /// What was done with it, newest first.

@@ -78,6 +78,8 @@ pub struct StatusPage<'a> {
     pub mail: Option<MailPart>,
     /// The transparency log.
     pub log: Vec<StatusLine>,
+    /// Who signs pictures with what; empty where nobody does.
+    pub credentials: Vec<StatusLine>,
     /// The program.
     pub program: Vec<StatusLine>,
 }

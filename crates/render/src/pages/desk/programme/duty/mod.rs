@@ -1,0 +1,1 @@
+//! Duties: programmes, tasks, indicators, and what rests on an organisation.

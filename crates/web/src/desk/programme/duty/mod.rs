@@ -1,0 +1,12 @@
+//! Duties: programmes, tasks, indicators, and what rests on an organisation.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+}
