@@ -8,6 +8,7 @@ mod credentials;
 pub mod data;
 mod error;
 pub mod fetch;
+pub mod mail;
 pub mod plan;
 pub mod publish;
 pub mod trust;

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use flow::mail::Post;
 use flow::publish::language::machine::{Machines, Settings};
 use flow::trust::identity::Identity;
 use flow::trust::single_sign_on::{Provider, ProviderConfig, Secret};
@@ -39,6 +40,11 @@ pub struct Config {
     /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
     /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// The mail server; without it no letter is sent.
+    pub mail: Option<flow::mail::Settings>,
+    /// Its password, from `SEN_MAIL_PASSWORD`.
+    #[serde(skip)]
+    mail_password: Option<Secret>,
     /// The same for one organisation.
     pub organisation_credentials: Vec<OrganisationCredentials>,
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
@@ -95,6 +101,8 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            mail: None,
+            mail_password: None,
             organisation_credentials: Vec::new(),
             secrets: BTreeMap::new(),
         }
@@ -125,6 +133,7 @@ impl Config {
             config.set(&name, &value)?;
         }
         config.machines()?;
+        config.post()?;
         Ok(config)
     }
 
@@ -143,6 +152,7 @@ impl Config {
             "SEN_DEMAND_SECOND_STEP" => {
                 self.demand_second_step = value.parse().with_context(|| wrong("not true or false"))?;
             }
+            "SEN_MAIL_PASSWORD" => self.mail_password = Some(Secret::new(value)),
             secret if secret.starts_with(SECRET) => {
                 self.secrets.insert(secret.to_owned(), Secret::new(value));
             }
@@ -160,7 +170,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -170,6 +180,26 @@ impl Config {
     pub fn machines(&self) -> anyhow::Result<Machines> {
         let key = |name: &str| self.machine_keys.get(name).cloned();
         Ok(Machines::new(self.machine.clone(), key)?)
+    }
+
+    /// The mail server and the sender, checked; nothing where mail is off.
+    pub fn post(&self) -> anyhow::Result<Option<Post>> {
+        let Some(settings) = &self.mail else {
+            if self.mail_password.is_some() {
+                bail!("SEN_MAIL_PASSWORD: there is no [mail] in the configuration that it belongs to");
+            }
+            return Ok(None);
+        };
+        let password = match (&self.mail_password, &settings.password_file) {
+            (Some(secret), _) => Some(secret.clone()),
+            (None, Some(file)) => {
+                let text = std::fs::read_to_string(file)
+                    .with_context(|| format!("mail: password {}", file.display()))?;
+                Some(Secret::new(&text))
+            }
+            (None, None) => None,
+        };
+        Ok(Some(settings.read(password.as_ref().map(Secret::expose))?))
     }
 
     /// How people sign in; what cannot work is refused here, with the provider's code.
@@ -275,6 +305,22 @@ mod tests {
         assert!(wrong(&file.replace("vi>*", "vi"), &[]).contains("vi>en"));
         assert!(wrong(&format!("{file}\nkey = \"x\""), &[]).contains("key"), "no secrets in the file");
         assert!(wrong(&file.replace("https", "ftp"), &[]).contains("our-mt"));
+    }
+
+    #[test]
+    fn mail_is_off_unless_it_is_set_up_whole() {
+        assert_eq!(load("", &[]).unwrap().post().unwrap(), None);
+        let mail = "[mail]\nurl = \"smtp://an@mail.example\"\nfrom = \"desk@example.org\"\n";
+        let config = load(mail, &[("SEN_MAIL_PASSWORD", "hush")]).unwrap();
+        assert!(config.post().unwrap().is_some() && !format!("{config:?}").contains("hush"));
+        let wrong =
+            |file: &str, variables: &[(&str, &str)]| format!("{:#}", load(file, variables).unwrap_err());
+        assert!(wrong(mail, &[]).contains("SEN_MAIL_PASSWORD"));
+        assert!(wrong("", &[("SEN_MAIL_PASSWORD", "x")]).contains("[mail]"));
+        assert!(wrong(&mail.replace("smtp", "ftp"), &[]).contains("smtp://user@host"));
+        assert!(wrong(&format!("{mail}pool = 3\n"), &[]).contains("pool"));
+        assert!(wrong(&format!("{mail}password_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
+        assert!(wrong("[mail]\nurl = \"smtp://h\"\n", &[]).contains("from"));
     }
 
     #[test]

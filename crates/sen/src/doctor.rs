@@ -51,6 +51,15 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
         }
         Err(e) => say(false, format!("{e:#}")),
     }
+    if let Some(post) = config.post()? {
+        match flow::mail::Mailer::open(post) {
+            Ok(mailer) => match mailer.look().await {
+                Ok(()) => say(true, format!("mail server {} answers", mailer.server())),
+                Err(e) => say(false, format!("mail server {}: {e}", mailer.server())),
+            },
+            Err(e) => say(false, e.to_string()),
+        }
+    }
     let portal = Portal::open(config).await?;
     let nation = store::nation::load_nation(&portal.store).await?;
     match &nation {

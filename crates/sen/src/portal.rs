@@ -249,6 +249,9 @@ impl Portal {
             self.config.data.join("log.key"),
         );
         app.set_machines(self.config.machines()?);
+        if let Some(post) = self.config.post()? {
+            app.set_mail(flow::mail::Mailer::open(post)?);
+        }
         app.identify(identity);
         Ok(app)
     }

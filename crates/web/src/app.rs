@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
 use flow::trust::identity::Identity;
 use model::{Clock, Code};
@@ -93,6 +94,7 @@ pub struct App {
     pub finder: crate::desk::message::finder::Finder,
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
+    mail: OnceLock<Arc<Mailer>>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -129,6 +131,7 @@ impl App {
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),
             identity: OnceLock::new(),
+            mail: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -152,6 +155,16 @@ impl App {
     /// How people sign in: by password and, where the address allows it, by passkey unless the operator said more.
     pub fn identity(&self) -> &Identity {
         self.identity.get_or_init(|| Identity::at(&self.shown().country.base_url))
+    }
+
+    /// Names the way to the mail server; once, before anybody sends. Without it mail is off.
+    pub fn set_mail(&self, mailer: Mailer) {
+        let _ = self.mail.set(Arc::new(mailer));
+    }
+
+    /// The way to the mail server, where mail is on.
+    pub fn mail(&self) -> Option<&Arc<Mailer>> {
+        self.mail.get()
     }
 
     /// What the portal shows now.

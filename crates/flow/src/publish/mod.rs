@@ -30,6 +30,7 @@ mod seal_picture;
 mod site;
 mod text;
 pub mod translate;
+mod who_acts;
 mod withdraw_edition;
 mod work;
 pub mod zone;
@@ -67,5 +68,6 @@ pub use site::{
     try_step,
 };
 pub use text::{TextProblem, check_text, text_problems};
+pub use who_acts::{Turn, Turned, who_acts};
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

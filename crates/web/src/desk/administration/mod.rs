@@ -1,6 +1,7 @@
 //! Organisations, sections, navigation, locales, the state of the service.
 
 mod home;
+mod letters;
 mod organisations;
 mod shelves;
 mod signing;

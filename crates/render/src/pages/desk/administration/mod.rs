@@ -10,4 +10,4 @@ pub use organisations::{
 pub use site::{
     AdministrationPage, HomeEditPage, LeadRow, ShelfPage, ShelfRow, ShelvesPage, SitePage, SwitchRow,
 };
-pub use status::{JobRow, StatusLine, StatusPage};
+pub use status::{JobRow, LetterRow, MailPart, StatusLine, StatusPage};
