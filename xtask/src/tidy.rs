@@ -108,6 +108,7 @@ fn drivers_and_frameworks_stay_in_their_rooms() {
         ("askama", "render"),
         ("tantivy", "search"),
         ("comrak", "markup"),
+        ("lettre", "flow"),
     ];
     for folder in crates() {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();

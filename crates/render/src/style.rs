@@ -22,6 +22,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/language.css"),
     include_str!("../style/desk/load.css"),
+    include_str!("../style/desk/mail.css"),
     include_str!("../style/desk/media.css"),
     include_str!("../style/desk/message.css"),
     include_str!("../style/desk/oversight.css"),

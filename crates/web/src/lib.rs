@@ -19,6 +19,7 @@ pub mod health;
 pub mod keep;
 mod limits;
 mod machines;
+pub mod mail;
 mod pages;
 mod prefixed;
 mod reader;

@@ -28,6 +28,7 @@ pub async fn serve(
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
+    let letters = crate::mail::start(&app);
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -75,11 +76,11 @@ pub async fn serve(
     loader.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
-    let _ = tokio::time::timeout(patience, async {
+    let connections = tokio::time::timeout(patience, async {
         stopping.closed().await;
         graceful.shutdown().await;
-    })
-    .await;
+    });
+    let _ = tokio::join!(connections, letters.stop(patience));
     Ok(())
 }
 
@@ -108,6 +109,10 @@ async fn release_when_due(app: Arc<App>) {
                 Ok(_) => forgot = Some(now),
                 Err(e) => tracing::error!("erasing how readers can be reached: {e}"),
             }
+        }
+        let zone = app.shown().country.time_zone.clone();
+        if let Err(e) = flow::publish::take_due_steps(&app.store, app.clock.as_ref(), &zone).await {
+            tracing::error!("steps of organisations whose day has come: {e}");
         }
         if let Err(e) = keep_library(&app).await {
             tracing::error!("keeping the library: {e}");

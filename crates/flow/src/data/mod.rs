@@ -4,6 +4,7 @@
 //! next vintage of its flow, whole or not at all. [`Shelf`] gives the series that a query asks for.
 
 mod availability;
+mod blocks;
 mod catalogue;
 mod error;
 mod file;
@@ -30,7 +31,7 @@ pub use from_pack::{AppliedData, apply_pack_data};
 pub use import_structures::{FlowRules, ImportedStructures, import_structures};
 pub use prepare::{Prepared, prepare};
 pub use publish_vintage::{NewVintage, Outcome, Preview, preview_vintage, publish_vintage};
-pub use revisions::{Revision, changed_periods, revisions};
+pub use revisions::{Revision, changed_periods, gone_periods, revisions};
 pub use shelf::{Opened, Shelf};
 pub use structures::{keep_structures, load_structures};
 pub use territories::{NotTogether, OnToday, Values, on_today, parts_of_today};

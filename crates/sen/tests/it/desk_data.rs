@@ -108,6 +108,28 @@ async fn a_file_becomes_a_vintage_after_somebody_has_seen_what_it_changes() {
         done(&analyst.post(&site, &address, &[("act", "drop")]).await, "done-data-dropped");
         assert!(analyst.get(&site, &address).await.text.contains("The file was not used"));
         assert_eq!(passing(&site), 0);
+        // With all of it published, the history tells what was there, what became another, and what went.
+        let address = sent(&site, &analyst, "all.csv", second.as_bytes(), &[("mode", "whole")]).await;
+        settled(&site, &analyst, &address).await;
+        analyst.post(&site, &address, &[("act", "publish")]).await;
+        assert!(settled(&site, &analyst, &address).await.contains("this is now vintage 3"));
+        site.settle().await;
+        let accept = [("accept", "application/vnd.sdmx.data+csv;version=2.0.0")];
+        let history = site.get_with(&format!("{sdmx}?includeHistory=true"), &accept).await.text;
+        let begin = "dataflow,EXAMPLE:VISITORS(1.0.0)";
+        let rows: Vec<&str> = history.lines().skip(1).collect();
+        assert_eq!(rows.len(), 5, "{history}");
+        for (row, told) in rows.iter().zip([
+            "R,A,NORTH,2023,100",
+            "R,A,SOUTH,2023,250.5",
+            "R,A,SOUTH,2023,260",
+            "R,A,SOUTH,2024,270",
+            "D,A,NORTH,2023,,,",
+        ]) {
+            assert!(row.starts_with(&format!("{begin},{told}")), "{told}: {history}");
+        }
+        let newest = site.get_with(&format!("{sdmx}?sort=OBS_VALUE:desc&limit=1"), &accept).await.text;
+        assert!(newest.contains("SOUTH,2024,270") && !newest.contains("260"), "{newest}");
         let auditor = Staff::new(&site, "auditor", Role::Auditor, None).await;
         let log = auditor.get(&site, "/desk/audit").await.text;
         for action in ["send-data", "accept-data", "publish-data", "drop-data", "import-structures"] {

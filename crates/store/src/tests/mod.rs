@@ -26,6 +26,7 @@ mod job;
 mod listing;
 mod log;
 mod machine;
+mod mail;
 mod matrix;
 mod media;
 mod memory;

@@ -16,6 +16,7 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
@@ -52,6 +53,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/sign-out", post(entry::sign_out))
         .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
         .route("/desk/account", get(account::account).post(account::save))
+        .route("/desk/account/letters", post(account::letters))
         .route("/desk/account/sessions", post(account::end_sessions))
         .route("/desk/account/second-factor", post(account::second_factor))
         .route("/desk/items", get(items::list))

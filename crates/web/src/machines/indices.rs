@@ -8,7 +8,8 @@ use render::View;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::api::{OFFSET_MAX, ReferenceQuery, answer, limit, locale_of};
+use super::api::{ReferenceQuery, answer, locale_of};
+use super::paging::Page;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -52,22 +53,14 @@ pub async fn list(
     let locale = locale_of(&shown, q.locale.as_ref())?;
     let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
     let v = View::new(&shown.country, local);
-    let limit = limit(q.limit)? as usize;
-    let offset = q.offset.unwrap_or(0);
-    if offset > OFFSET_MAX {
-        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
-    }
+    let page = Page::of(&q)?;
     let all = store::index::newest(&mut app.store.read().await?).await?;
     let total = all.len();
     let mut items = Vec::new();
-    for edition in all.into_iter().skip(offset).take(limit) {
+    for edition in page.cut(all) {
         items.push(head(&v, &Published::read(edition)?));
     }
-    let after = offset.saturating_add(limit);
-    let next = (after < total).then(|| {
-        format!("{}/api/v1/indices?locale={locale}&limit={limit}&offset={after}", shown.country.base_url)
-    });
-    answer(&json!({ "items": items, "total": total, "next": next }), vec![Tag::Data])
+    page.answer(&shown, &locale, "indices", total, items, vec![Tag::Data])
 }
 
 /// `GET /api/v1/indices/{index}`

@@ -248,7 +248,7 @@ fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> Vec<C
         .iter()
         .map(|problem| CheckLine {
             class: if problem.weight() == flow::publish::translate::Weight::Fault { "fault" } else { "note" },
-            text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(", ")),
+            text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
         })
         .collect()
 }

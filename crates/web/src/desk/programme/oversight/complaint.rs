@@ -15,6 +15,7 @@ use render::pages::desk::Choice;
 use render::pages::desk::programme::oversight::{AnswerForm, ComplaintDeskPage, GivenAnswer};
 
 use super::complaints::standing;
+use super::letter::tell;
 use super::parts::{PART, beginning, read_id, refused};
 use crate::answer::redirect;
 use crate::app::App;
@@ -53,8 +54,13 @@ pub async fn act(
         "answer" => match read(&fields) {
             Ok(answer) => {
                 let day = today(&app, &staff.view());
-                let answered = answer_complaint(&mut tx, me, clock, id, &answer, day).await;
-                ("done-complaint", answered.err())
+                match answer_complaint(&mut tx, me, clock, id, &answer, day).await {
+                    Ok(answered) => {
+                        tell(&mut tx, &app, &staff.shown, &answered).await?;
+                        ("done-complaint", None)
+                    }
+                    Err(error) => ("", Some(error)),
+                }
             }
             Err(refusal) => ("", Some(refusal.into())),
         },

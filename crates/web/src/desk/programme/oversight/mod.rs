@@ -2,6 +2,7 @@
 
 mod complaint;
 mod complaints;
+mod letter;
 mod overview;
 mod parts;
 
