@@ -51,6 +51,10 @@ const MADE_KEYS: &[&str] = &[
     "studio-filling-",
     "complaint-state-",
     "complaint-verdict-",
+    "inspection-state-",
+    "finding-weight-",
+    "recommendation-state-",
+    "recommendation-step-",
 ];
 
 /// Key → the placeables of its message.

@@ -2,6 +2,8 @@
 
 mod complaint;
 mod complaints;
+mod inspection;
+mod inspections;
 mod letter;
 mod overview;
 mod parts;
@@ -19,4 +21,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/oversight", get(overview::overview))
         .route("/desk/complaints", get(complaints::list))
         .route("/desk/complaints/{id}", get(complaint::complaint).post(complaint::act))
+        .route("/desk/inspections", get(inspections::list))
+        .route("/desk/inspections/new", get(inspections::new_form).post(inspections::create))
+        .route("/desk/inspections/{id}", get(inspection::inspection).post(inspection::act))
+        .route("/desk/inspections/{id}/edit", get(inspections::edit_form).post(inspections::edit))
 }
