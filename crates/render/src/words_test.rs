@@ -55,6 +55,11 @@ const MADE_KEYS: &[&str] = &[
     "finding-weight-",
     "recommendation-state-",
     "recommendation-step-",
+    "scheme-decision-",
+    "scheme-evidence-kind-",
+    "scheme-source-",
+    "scheme-state-",
+    "scheme-step-",
 ];
 
 /// Key → the placeables of its message.
