@@ -31,6 +31,7 @@ async fn every_page_is_there_in_every_language() {
         "/calendar",
         "/about",
         "/message",
+        "/complaint",
         "/corrections",
         "/verify",
         "/privacy",

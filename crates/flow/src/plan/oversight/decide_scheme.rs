@@ -53,7 +53,7 @@ impl Decision {
 }
 
 /// Decides on a scheme. It can be given back at any time; anything else needs what all reviewers make of it, two at least.
-/// Nobody decides on what they proposed, or on their own judgement alone.
+/// Nobody decides on what they proposed, with a conflict of interest, or on their own judgement alone.
 pub async fn decide_scheme(
     tx: &mut Tx,
     me: &Rights,
@@ -69,12 +69,14 @@ pub async fn decide_scheme(
         return Err(wrong("decision", "scheme-own"));
     }
     let reasons = said(reasons, "reasons", "scheme-reasons-missing")?;
+    let reviewers = store::programme::reviewers(tx, id).await?;
+    if reviewers.iter().any(|r| r.person == me.person.id && r.is_out()) {
+        return Err(wrong("decision", "scheme-conflict"));
+    }
     let appraisals = store::programme::appraisals(tx, id, scheme.round).await?;
-    if decision != Decision::Return {
-        let reviewers = store::programme::reviewers(tx, id).await?;
-        if appraisals.len() < ENOUGH || !all_are_in(&reviewers, &appraisals) {
-            return Err(wrong("decision", "scheme-not-appraised"));
-        }
+    let enough = appraisals.len() >= ENOUGH && all_are_in(&reviewers, &appraisals);
+    if decision != Decision::Return && !enough {
+        return Err(wrong("decision", "scheme-not-appraised"));
     }
     if !appraisals.is_empty() && appraisals.iter().all(|a| a.person == me.person.id) {
         return Err(wrong("decision", "scheme-alone"));

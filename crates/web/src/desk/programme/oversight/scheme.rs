@@ -212,7 +212,8 @@ async fn show(
     let mine = found.reviewers.iter().find(|r| judged && r.person == rights.person.id);
     let scored = found.appraisals.iter().any(|a| a.person == rights.person.id);
     let own = scheme.proposed_by == rights.person.id
-        || scheme.submitted.is_some_and(|(by, _)| by == rights.person.id);
+        || scheme.submitted.is_some_and(|(by, _)| by == rights.person.id)
+        || mine.is_some_and(|r| r.is_out());
     let kept = |acts: &[&str], name: &str| {
         typed.filter(|f| acts.contains(&f.get("act"))).map_or("", |f| f.get(name)).to_owned()
     };
