@@ -271,7 +271,7 @@ fn due(app: &App, v: &View<'_>) -> Date {
     let nation = &v.country.nation;
     let holidays = nation.calendar.iter().filter(|d| d.kind == "public-holiday" && d.territory.is_none());
     let holidays: Vec<Date> = holidays
-        .flat_map(|d| d.start.series(jiff::Span::new().days(1)).take_while(|on| *on <= d.end))
+        .flat_map(|d| d.start.series(jiff::Span::new().days(1)).take_while(move |on| *on <= d.end))
         .collect();
     due_after(today(app, v), nation.site.complaint_days, &holidays)
 }
