@@ -6,7 +6,7 @@ use std::ops::Range;
 use flow::FlowError;
 use flow::publish::language::glossary::{self, Found, Term, Verdict};
 use flow::publish::language::memory::{self, Match};
-use flow::publish::translate::{Sheet, fingerprint};
+use flow::publish::translate::{Problem, Sheet, Weight, fingerprint, lacks_number};
 use flow::publish::{Words, compare};
 use model::SegmentState;
 use render::View;
@@ -87,6 +87,7 @@ pub fn row(v: &View<'_>, sheet: &Sheet, at: usize, help: &Help, typed: Option<&s
     let flagged = segment.is_flagged();
     let terms = glossary::find_all(&help.terms, &segment.source);
     let target = typed.unwrap_or(&segment.target);
+    let asks_why = segment.note.is_empty() && lacks_number(sheet, &segment.source, target);
     let mut checks = checks(v, sheet, segment, target);
     if !target.is_empty() {
         checks.extend(term_checks(v, &terms, target));
@@ -107,6 +108,7 @@ pub fn row(v: &View<'_>, sheet: &Sheet, at: usize, help: &Help, typed: Option<&s
         seen: fingerprint(segment),
         joined: segment.joined,
         note: segment.note.clone(),
+        asks_why,
         checks,
         suggestions: suggestions(v, segment, at, help),
         terms: term_lines(&terms),
@@ -244,10 +246,15 @@ fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> Vec<C
     }
     let problems =
         flow::publish::translate::check(&segment.source, target, sheet.from.as_str(), sheet.to.as_str());
+    // A missing number holds up the confirmation until a note says why it is right.
+    let holds = |problem: &Problem| {
+        problem.weight() == Weight::Fault
+            || (matches!(problem, Problem::NumbersMissing(_)) && segment.note.is_empty())
+    };
     problems
         .iter()
         .map(|problem| CheckLine {
-            class: if problem.weight() == flow::publish::translate::Weight::Fault { "fault" } else { "note" },
+            class: if holds(problem) { "fault" } else { "note" },
             text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
         })
         .collect()
