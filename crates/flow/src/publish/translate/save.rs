@@ -56,7 +56,7 @@ pub fn fingerprint(segment: &Segment) -> String {
 }
 
 /// Whether words lack a number of the original, or have another one in its place.
-pub fn lacks_number(sheet: &Sheet, source: &str, target: &str) -> bool {
+fn lacks_number(sheet: &Sheet, source: &str, target: &str) -> bool {
     let problems = segment::check(source, target, sheet.from.as_str(), sheet.to.as_str());
     problems.iter().any(|p| matches!(p, Problem::NumbersMissing(_)))
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use flow::FlowError;
 use flow::publish::language::glossary::{self, Found, Term, Verdict};
 use flow::publish::language::memory::{self, Match};
-use flow::publish::translate::{Problem, Sheet, Weight, fingerprint, lacks_number};
+use flow::publish::translate::{Problem, Sheet, Weight, check, fingerprint};
 use flow::publish::{Words, compare};
 use model::SegmentState;
 use render::View;
@@ -87,8 +87,7 @@ pub fn row(v: &View<'_>, sheet: &Sheet, at: usize, help: &Help, typed: Option<&s
     let flagged = segment.is_flagged();
     let terms = glossary::find_all(&help.terms, &segment.source);
     let target = typed.unwrap_or(&segment.target);
-    let asks_why = segment.note.is_empty() && lacks_number(sheet, &segment.source, target);
-    let mut checks = checks(v, sheet, segment, target);
+    let (mut checks, asks_why) = checks(v, sheet, segment, target);
     if !target.is_empty() {
         checks.extend(term_checks(v, &terms, target));
     }
@@ -239,23 +238,18 @@ pub fn piece(piece: flow::publish::Piece) -> SourcePiece {
     SourcePiece { kind, text: piece.text }
 }
 
-fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> Vec<CheckLine> {
+/// What the checks say, and whether a number is missing without a note that says why.
+fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> (Vec<CheckLine>, bool) {
     // An empty segment is told by its state.
     if target.is_empty() {
-        return Vec::new();
+        return (Vec::new(), false);
     }
-    let problems =
-        flow::publish::translate::check(&segment.source, target, sheet.from.as_str(), sheet.to.as_str());
-    // A missing number holds up the confirmation until a note says why it is right.
-    let holds = |problem: &Problem| {
-        problem.weight() == Weight::Fault
-            || (matches!(problem, Problem::NumbersMissing(_)) && segment.note.is_empty())
+    let problems = check(&segment.source, target, sheet.from.as_str(), sheet.to.as_str());
+    let missing =
+        |problem: &Problem| matches!(problem, Problem::NumbersMissing(_)) && segment.note.is_empty();
+    let line = |problem: &Problem| CheckLine {
+        class: if problem.weight() == Weight::Fault || missing(problem) { "fault" } else { "note" },
+        text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
     };
-    problems
-        .iter()
-        .map(|problem| CheckLine {
-            class: if holds(problem) { "fault" } else { "note" },
-            text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
-        })
-        .collect()
+    (problems.iter().map(line).collect(), problems.iter().any(missing))
 }
