@@ -128,12 +128,13 @@ pub fn read(v: &View<'_>, app: &App, before: &Draft, fields: &Fields) -> (Draft,
                 _ => (by, 1.0),
             }),
             origin,
+            error: None,
         });
     }
     if let Some(origin) = origin(fields.get("add")).filter(|o| indicators.iter().all(|i| i.origin != *o)) {
         let parent = fields.get("add_to").to_owned();
         let parent = if known(&parent) { parent } else { ROOT.to_owned() };
-        indicators.push(SketchIndicator { origin, parent, weight: 1.0, lower: false, by: None });
+        indicators.push(SketchIndicator { origin, parent, weight: 1.0, lower: false, by: None, error: None });
     }
     let sketch = Sketch {
         code,
