@@ -66,6 +66,8 @@ pub struct App {
     pub search: Arc<search::Index>,
     /// Flows of data.
     pub figures: crate::figures::Figures,
+    /// What changed between editions of indices.
+    pub changes: crate::pages::indices::change::Changes,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
     /// Rendered pages.
@@ -108,6 +110,7 @@ impl App {
             plan,
             search,
             figures: crate::figures::Figures::default(),
+            changes: crate::pages::indices::change::Changes::default(),
             studio: crate::desk::indices::Kept::default(),
             cache: PageCache::new(cache_bytes),
             clock,
