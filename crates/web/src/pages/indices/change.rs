@@ -81,8 +81,8 @@ pub fn section(v: &View<'_>, before: &Published, after: &Published, change: &Edi
         .iter()
         .copied()
         .filter(|cause| {
-            let all = change.areas.iter().flat_map(|area| &area.contributions);
-            all.into_iter().any(|(known, places)| known == cause && places.abs() > NOTHING)
+            let mut all = change.areas.iter().flat_map(|area| &area.contributions);
+            all.any(|(known, places)| known == cause && places.abs() > NOTHING)
         })
         .collect();
     let mut columns: Vec<ScoreColumn> = ["index-then", "index-now"].map(|key| plain(v.t(key))).into();
