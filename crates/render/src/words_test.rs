@@ -46,6 +46,7 @@ const MADE_KEYS: &[&str] = &[
     "ranking-kind-",
     "load-problem-",
     "load-state-",
+    "index-cause-",
     "studio-scale-",
     "studio-mean-",
     "studio-filling-",

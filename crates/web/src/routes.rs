@@ -53,6 +53,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/rankings/{code}", get(rankings::page))
         .route("/{locale}/indices", get(indices::overview))
         .route("/{locale}/indices/{code}", get(indices::page))
+        .route("/{locale}/indices/{code}/{edition}", get(indices::edition))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))

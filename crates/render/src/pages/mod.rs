@@ -14,8 +14,8 @@ mod verify;
 
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
-    DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource, IndicesPage, RankLine, ScoreCell, ScoreColumn,
-    ScoreRow,
+    ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
+    IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{
