@@ -19,6 +19,7 @@ const TASK: &str = "SELECT code, programme, parent, kind, number, position, orga
      ends, titles, products, note, state, sources FROM task WHERE code = $1";
 const UPSERT_TASK: &str = include_str!("../../sql/programme/upsert_task.sql");
 const REMOVE_TASK: &str = "DELETE FROM task WHERE code = $1";
+const SERVED: &str = "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM activity WHERE task = $1";
 const EDITED: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM programme WHERE code = $1 AND edited_at IS NOT NULL";
 const EDITED_TASK: &str =
@@ -106,6 +107,11 @@ pub async fn upsert_task(tx: &mut Tx, t: &Task, edited_at: Option<Timestamp>) ->
 /// Whether a person has changed the task.
 pub async fn is_edited_task(conn: &mut Conn, code: &Code) -> Result<bool, StoreError> {
     Ok(conn.fetch_count(EDITED_TASK, args![code]).await? > 0)
+}
+
+/// How many activities serve a task, in whatever version of whatever plan.
+pub async fn count_activities_of_task(conn: &mut Conn, code: &Code) -> Result<i64, StoreError> {
+    conn.fetch_count(SERVED, args![code]).await
 }
 
 /// Removes a task that nothing hangs on; what it carried is in the audit log.

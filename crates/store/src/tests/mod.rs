@@ -34,6 +34,7 @@ mod migrate;
 mod nation;
 mod planning;
 mod postgres;
+mod programme;
 mod published;
 mod ranking;
 mod registers;
