@@ -1,3 +1,3 @@
-SELECT CAST(COUNT(*) AS BIGINT) AS n
-FROM data_vintage
-WHERE at >= $1 AND at < $2 AND flow IN ({list})
+SELECT {who} CAST(COUNT(*) AS BIGINT) AS n
+FROM data_vintage v
+WHERE v.at >= $1 AND v.at < $2 AND v.flow IN ({list}) {by}

@@ -3,6 +3,8 @@
 //! What was published in a time stays counted there, also when it was withdrawn later: a report that was handed in does
 //! not become wrong afterwards.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use model::programme::Counted;
 use model::{Code, EditionState, Locale};
@@ -15,6 +17,7 @@ use crate::{Conn, StoreError};
 
 const COUNT_EDITIONS: &str = include_str!("../../sql/programme/count_editions.sql");
 const EDITIONS: &str = include_str!("../../sql/programme/rows_editions.sql");
+const COUNT_LANGUAGES: &str = include_str!("../../sql/programme/count_languages.sql");
 const LANGUAGES: &str = include_str!("../../sql/programme/rows_languages.sql");
 const COUNT_CORRECTIONS: &str = include_str!("../../sql/programme/count_corrections.sql");
 const CORRECTIONS: &str = include_str!("../../sql/programme/rows_corrections.sql");
@@ -75,6 +78,8 @@ pub enum CountedThing {
         flow: Code,
         /// Its number.
         number: i64,
+        /// Who answers for the flow.
+        publisher: Code,
         /// What was said about it.
         note: String,
     },
@@ -91,21 +96,56 @@ pub struct CountedRow {
 
 /// The number.
 pub async fn count(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<i64, StoreError> {
-    let template = match question.counted {
-        Counted::Languages => {
-            return Ok(languages(conn, question).await?.len().try_into().unwrap_or(i64::MAX));
-        }
-        Counted::Corrections => COUNT_CORRECTIONS.to_owned(),
-        Counted::Withdrawals => COUNT_WITHDRAWALS.to_owned(),
-        Counted::Vintages => COUNT_VINTAGES.to_owned(),
-        of_editions => COUNT_EDITIONS.replace("{only}", &only(of_editions)),
-    };
+    if question.counted == Counted::Languages {
+        // A language that two organisations publish in is one.
+        return Ok(languages(conn, question).await?.len().try_into().unwrap_or(i64::MAX));
+    }
+    let template = counting(question.counted, "", "");
     let mut number = 0;
     for keys in keys(conn, question).await?.chunks(LIST_MAX) {
         let (sql, args) = ask(&template, question, keys);
         number += conn.fetch_count(AssertSqlSafe(sql), &args).await?;
     }
     Ok(number)
+}
+
+/// The number of each organisation that has one, by code.
+pub async fn count_each(
+    conn: &mut Conn,
+    question: &CountQuestion<'_>,
+) -> Result<BTreeMap<Code, i64>, StoreError> {
+    let mut each: BTreeMap<Code, i64> = BTreeMap::new();
+    if question.counted == Counted::Vintages {
+        for row in counted_rows(conn, question).await? {
+            if let CountedThing::Vintage { publisher, .. } = row.thing {
+                *each.entry(publisher).or_default() += 1;
+            }
+        }
+        return Ok(each);
+    }
+    let template = counting(question.counted, "e.publisher AS who,", "GROUP BY e.publisher");
+    for keys in keys(conn, question).await?.chunks(LIST_MAX) {
+        let (sql, args) = ask(&template, question, keys);
+        let found: Vec<(Code, i64)> = conn.fetch_map(AssertSqlSafe(sql), &args, number_of).await?;
+        each.extend(found);
+    }
+    Ok(each)
+}
+
+fn number_of(row: &Row) -> Result<(Code, i64), StoreError> {
+    Ok((row.parse("who")?, row.int("n")?))
+}
+
+/// The statement that counts, together or by `who`.
+fn counting(counted: Counted, who: &str, by: &str) -> String {
+    let template = match counted {
+        Counted::Languages => COUNT_LANGUAGES,
+        Counted::Corrections => COUNT_CORRECTIONS,
+        Counted::Withdrawals => COUNT_WITHDRAWALS,
+        Counted::Vintages => COUNT_VINTAGES,
+        _ => COUNT_EDITIONS,
+    };
+    template.replace("{only}", &only(counted)).replace("{who}", who).replace("{by}", by)
 }
 
 /// The rows behind the number, the newest first; as many as the number says.
@@ -120,10 +160,18 @@ pub async fn counted_rows(
         Counted::Vintages => VINTAGES.to_owned(),
         of_editions => EDITIONS.replace("{only}", &only(of_editions)),
     };
-    let read = if question.counted == Counted::Vintages { vintage } else { edition };
+    let publishers: BTreeMap<Code, Code> = if question.counted == Counted::Vintages {
+        crate::data::flows(conn).await?.into_iter().map(|flow| (flow.code, flow.publisher)).collect()
+    } else {
+        BTreeMap::new()
+    };
     let mut rows = Vec::new();
     for keys in keys(conn, question).await?.chunks(LIST_MAX) {
         let (sql, args) = ask(&template, question, keys);
+        let read = |row: &Row| match question.counted {
+            Counted::Vintages => vintage(row, &publishers),
+            _ => edition(row),
+        };
         rows.extend(conn.fetch_map(AssertSqlSafe(sql), &args, read).await?);
     }
     rows.sort_by_key(|row| std::cmp::Reverse(row.at));
@@ -206,11 +254,11 @@ fn edition(row: &Row) -> Result<CountedRow, StoreError> {
     Ok(CountedRow { thing, at: row.instant("at")? })
 }
 
-fn vintage(row: &Row) -> Result<CountedRow, StoreError> {
-    let thing = CountedThing::Vintage {
-        flow: row.parse("flow")?,
-        number: row.int("number")?,
-        note: row.text("note")?,
-    };
+fn vintage(row: &Row, publishers: &BTreeMap<Code, Code>) -> Result<CountedRow, StoreError> {
+    let flow: Code = row.parse("flow")?;
+    let unknown = || StoreError::column("flow", format!("no flow “{flow}”"));
+    let publisher = publishers.get(&flow).cloned().ok_or_else(unknown)?;
+    let thing =
+        CountedThing::Vintage { number: row.int("number")?, note: row.text("note")?, flow, publisher };
     Ok(CountedRow { thing, at: row.instant("at")? })
 }

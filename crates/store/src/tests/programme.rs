@@ -15,7 +15,7 @@ use crate::edition::{NewEdition, insert_edition, publish_edition, withdraw_editi
 use crate::item::upsert_item;
 use crate::person::insert_person;
 use crate::programme::{
-    CountQuestion, CountedThing, count, counted_rows, find_indicator, find_programme, find_task,
+    CountQuestion, CountedThing, count, count_each, counted_rows, find_indicator, find_programme, find_task,
     indicator_history, indicator_values, indicators, insert_indicator_value, is_edited_programme,
     is_edited_task, programmes, remove_task, tasks, upsert_indicator, upsert_programme, upsert_task,
 };
@@ -109,6 +109,9 @@ async fn ask(tx: &mut Tx, counted: Counted, of: &[&str]) -> (i64, usize) {
     let organisations = codes(of);
     let question = CountQuestion { counted, organisations: &organisations, from: at(0), until: at(100) };
     let number = count(tx, &question).await.unwrap();
+    let each = count_each(tx, &question).await.unwrap();
+    // What several share is counted with each of them.
+    assert!(each.values().sum::<i64>() >= number && each.len() <= of.len(), "{each:?}");
     (number, counted_rows(tx, &question).await.unwrap().len())
 }
 

@@ -125,6 +125,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
     ("desk-message", "/desk/message", Act::See),
+    ("desk-programme", "/desk/programme", Act::See),
     ("desk-calendar", "/desk/calendar", Act::See),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
