@@ -75,6 +75,14 @@ impl Portal {
         for edition in &indices.published {
             eprintln!("index published: {edition}");
         }
+        let clock = self.clock.as_ref();
+        let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for written in &programmes.written {
+            eprintln!("programme: {written}");
+        }
+        for kept in &programmes.kept {
+            eprintln!("kept as it is, because it was changed here since: {kept} of a programme");
+        }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }

@@ -1,13 +1,15 @@
 //! The programme: duties, indicators, plans, reports.
 
+mod count;
 mod duty;
 mod indicator;
 mod plan;
 mod report;
 
+pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, counted_rows};
 pub use duty::{
-    find_programme, find_task, is_edited_programme, is_edited_task, programmes, remove_task, tasks,
-    upsert_programme, upsert_task,
+    activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
+    is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,

@@ -35,6 +35,7 @@ mod migrate;
 mod nation;
 mod planning;
 mod postgres;
+mod programme;
 mod published;
 mod ranking;
 mod registers;

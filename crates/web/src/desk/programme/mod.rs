@@ -13,6 +13,8 @@ use axum::Router;
 
 use crate::app::App;
 
+pub use duty::waits;
+
 /// Addresses of the programme.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
