@@ -64,7 +64,7 @@ impl<'a> Tree<'a> {
     }
 
     /// What stands directly below a task, or at the top.
-    pub fn children(&self, of: Option<&Code>) -> &[&'a Task] {
+    pub fn children<'s>(&'s self, of: Option<&'s Code>) -> &'s [&'a Task] {
         match self.below.get(&of) {
             Some(tasks) => tasks,
             None => &[],
