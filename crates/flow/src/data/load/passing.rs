@@ -84,6 +84,11 @@ impl Passing {
         self.folder.join(format!("{SENT}{id}"))
     }
 
+    /// Where a file of structures is that was sent. Nobody works on it: whoever stays away finds it gone after a day.
+    pub fn structures(&self, id: LoadId) -> PathBuf {
+        self.folder.join(format!("structures-{id}"))
+    }
+
     /// How far this process is with a file; none when it does nothing with it.
     pub fn progress(&self, id: LoadId) -> Option<Progress> {
         let working = self.working.lock().unwrap_or_else(PoisonError::into_inner);
