@@ -116,12 +116,12 @@ impl Passing {
 
     /// Removes a file that is no longer needed.
     pub fn remove(&self, id: LoadId) {
-        let path = self.path(id);
-        match std::fs::remove_file(&path) {
-            Ok(()) => {}
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
-            Err(e) => tracing::error!("{}: {e}", path.display()),
-        }
+        remove(&self.path(id));
+    }
+
+    /// Removes a file of structures that is no longer needed.
+    pub fn remove_structures(&self, id: LoadId) {
+        remove(&self.structures(id));
     }
 
     /// Files nobody has written to since `before`; with its id, where it is one that was sent.
@@ -135,5 +135,13 @@ impl Passing {
                 (e.path(), id)
             })
             .collect()
+    }
+}
+
+fn remove(path: &Path) {
+    match std::fs::remove_file(path) {
+        Ok(()) => {}
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+        Err(e) => tracing::error!("{}: {e}", path.display()),
     }
 }
