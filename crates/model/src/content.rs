@@ -351,6 +351,8 @@ pub enum EventSubject {
     Checklist(Code),
     /// A flow of data, by code.
     Data(Code),
+    /// A part of the programme: the code of a programme, task, indicator or organisation whose plan or report it is.
+    Programme(Code),
 }
 
 /// One line of the audit log.

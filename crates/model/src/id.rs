@@ -64,4 +64,16 @@ ids! {
     UploadId,
     /// A file of figures that somebody sent.
     LoadId,
+    /// A letter on its way out.
+    MailId,
+    /// An organisation's plan for a year.
+    PlanId,
+    /// An activity of a plan.
+    ActivityId,
+    /// An organisation's report on a period.
+    ReportId,
+    /// A figure that was reported.
+    IndicatorValueId,
+    /// An inspection, finding, recommendation, complaint, scheme, appraisal or evaluation.
+    OversightId,
 }

@@ -11,10 +11,12 @@ mod fact;
 mod id;
 mod language;
 mod locale;
+mod mail;
 mod media;
 mod nation;
 mod person;
 mod planning;
+pub mod programme;
 mod ranking;
 mod refusal;
 mod segment;
@@ -28,11 +30,12 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, MediaId, PersonId,
-    PreviewLinkId, RevisionId, UploadId,
+    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId,
+    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
+pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,

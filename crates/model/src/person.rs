@@ -71,6 +71,14 @@ words! {
         ManagePeople = "manage-people",
         /// Changes organisations, sections, locales.
         ManageSite = "manage-site",
+        /// Writes tasks, plans and reports of an organisation.
+        Plan = "plan",
+        /// Sets tasks, decides on plans, reports and schemes of an organisation that reports to this one.
+        Oversee = "oversee",
+        /// Inspects an organisation's work.
+        Inspect = "inspect",
+        /// Weighs a scheme against the criteria.
+        Appraise = "appraise",
     }
 }
 

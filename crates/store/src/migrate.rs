@@ -46,6 +46,8 @@ migrations! {
     16 "0016_ranking",
     17 "0017_data_load",
     18 "0018_index",
+    19 "0019_programme",
+    20 "0020_mail",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

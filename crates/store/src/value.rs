@@ -5,8 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, ItemId, JobId, LoadId, Locale, MediaId,
-    PersonId, PreviewLinkId, RevisionId, UploadId,
+    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
+    JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -92,7 +93,13 @@ from_text!(
     PreviewLinkId,
     FigureId,
     UploadId,
-    LoadId
+    LoadId,
+    MailId,
+    PlanId,
+    ActivityId,
+    ReportId,
+    IndicatorValueId,
+    OversightId
 );
 
 impl From<String> for Value {

@@ -1,13 +1,15 @@
 //! What every handler shares.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
 use flow::trust::identity::Identity;
-use model::Clock;
-use render::Country;
+use model::{Clock, Code};
+use render::{Country, View};
 use sha2::{Digest as _, Sha256};
 use store::Store;
 
@@ -50,6 +52,14 @@ impl Shown {
     }
 }
 
+/// What the organisations are called in the country's own language: so their certificates name them.
+pub fn names_at_home(country: &Country) -> BTreeMap<Code, String> {
+    let Some(home) = country.home() else { return BTreeMap::new() };
+    let v = View::new(country, home);
+    let all = country.nation.organisations.iter();
+    all.map(|o| (o.code.clone(), v.name("organisation", o.code.as_str()))).collect()
+}
+
 /// The running portal.
 pub struct App {
     /// Database.
@@ -70,6 +80,8 @@ pub struct App {
     pub changes: crate::pages::indices::change::Changes,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
+    /// All items in short, for the desk's lists.
+    pub overview: crate::desk::overview::Overview,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -84,6 +96,7 @@ pub struct App {
     pub finder: crate::desk::message::finder::Finder,
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
+    mail: OnceLock<Arc<Mailer>>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -112,6 +125,7 @@ impl App {
             figures: crate::figures::Figures::default(),
             changes: crate::pages::indices::change::Changes::default(),
             studio: crate::desk::indices::Kept::default(),
+            overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),
@@ -120,6 +134,7 @@ impl App {
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),
             identity: OnceLock::new(),
+            mail: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -145,6 +160,16 @@ impl App {
         self.identity.get_or_init(|| Identity::at(&self.shown().country.base_url))
     }
 
+    /// Names the way to the mail server; once, before anybody sends. Without it mail is off.
+    pub fn set_mail(&self, mailer: Mailer) {
+        let _ = self.mail.set(Arc::new(mailer));
+    }
+
+    /// The way to the mail server, where mail is on.
+    pub fn mail(&self) -> Option<&Arc<Mailer>> {
+        self.mail.get()
+    }
+
     /// What the portal shows now.
     pub fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
@@ -152,6 +177,9 @@ impl App {
 
     /// Shows another state of the country from now on.
     pub fn show(&self, country: Country) {
+        if let Some(seal) = self.blobs.seal() {
+            seal.call(names_at_home(&country));
+        }
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
     }
 

@@ -23,6 +23,8 @@ pub enum Tag {
     Fact(String),
     /// Figures of whatever flow.
     Data,
+    /// A programme: its tasks, plans, results.
+    Programme,
     /// The pack's records: names, places, documents.
     Nation,
 }

@@ -110,5 +110,6 @@ fn tags(event: &Event) -> Vec<Tag> {
             Vec::new()
         }
         EventSubject::Data(_) => vec![Tag::Data],
+        EventSubject::Programme(_) => vec![Tag::Programme],
     }
 }

@@ -18,6 +18,7 @@ mod former;
 pub mod health;
 pub mod keep;
 mod machines;
+pub mod mail;
 mod pages;
 mod prefixed;
 mod reader;

@@ -25,6 +25,7 @@ pub async fn serve(
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
+    let letters = crate::mail::start(&app);
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -68,11 +69,11 @@ pub async fn serve(
     loader.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
-    let _ = tokio::time::timeout(patience, async {
+    let connections = tokio::time::timeout(patience, async {
         stopping.closed().await;
         graceful.shutdown().await;
-    })
-    .await;
+    });
+    let _ = tokio::join!(connections, letters.stop(patience));
     Ok(())
 }
 
@@ -94,6 +95,10 @@ async fn release_when_due(app: Arc<App>) {
         };
         if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
+        }
+        let zone = app.shown().country.time_zone.clone();
+        if let Err(e) = flow::publish::take_due_steps(&app.store, app.clock.as_ref(), &zone).await {
+            tracing::error!("steps of organisations whose day has come: {e}");
         }
         if let Err(e) = keep_library(&app).await {
             tracing::error!("keeping the library: {e}");

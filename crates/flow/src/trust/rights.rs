@@ -96,15 +96,35 @@ fn includes(role: Role, act: Act) -> bool {
         Role::Translator => {
             matches!(act, Act::See | Act::Translate | Act::Comment | Act::Submit | Act::ChangeLanguage)
         }
-        Role::Reviewer => matches!(act, Act::See | Act::Comment | Act::Review),
+        Role::Reviewer => matches!(act, Act::See | Act::Comment | Act::Review | Act::Appraise),
         Role::Publisher => !matches!(
             act,
-            Act::Audit | Act::ManagePeople | Act::ManageSite | Act::ChangeFact | Act::ChangeMessage
+            Act::Audit
+                | Act::ManagePeople
+                | Act::ManageSite
+                | Act::ChangeFact
+                | Act::ChangeMessage
+                | Act::Plan
+                | Act::Oversee
+                | Act::Inspect
+                | Act::Appraise
         ),
         Role::MediaEditor => matches!(act, Act::See | Act::Media | Act::Comment),
-        Role::Analyst => matches!(act, Act::See | Act::ChangeFact | Act::LoadData | Act::Comment),
-        Role::Planner => matches!(act, Act::See | Act::Assign | Act::Comment | Act::ChangeMessage),
-        Role::Auditor => matches!(act, Act::See | Act::Audit),
+        Role::Analyst => {
+            matches!(act, Act::See | Act::ChangeFact | Act::LoadData | Act::Comment | Act::Appraise)
+        }
+        Role::Planner => matches!(
+            act,
+            Act::See
+                | Act::Assign
+                | Act::Comment
+                | Act::ChangeMessage
+                | Act::Plan
+                | Act::Oversee
+                | Act::Inspect
+                | Act::Appraise
+        ),
+        Role::Auditor => matches!(act, Act::See | Act::Audit | Act::Inspect),
         Role::Administrator => matches!(act, Act::See | Act::ManagePeople | Act::ManageSite | Act::Audit),
     }
 }
@@ -200,15 +220,15 @@ mod tests {
     const MATRIX: &[(Role, &str)] = &[
         (Role::Author, "see create write comment submit media"),
         (Role::Translator, "see translate comment submit change-language"),
-        (Role::Reviewer, "see comment review"),
+        (Role::Reviewer, "see comment review appraise"),
         (
             Role::Publisher,
             "see create write translate comment submit review publish correct withdraw assign media load-data change-language",
         ),
         (Role::MediaEditor, "see media comment"),
-        (Role::Analyst, "see change-fact load-data comment"),
-        (Role::Planner, "see assign comment change-message"),
-        (Role::Auditor, "see audit"),
+        (Role::Analyst, "see change-fact load-data comment appraise"),
+        (Role::Planner, "see assign comment change-message plan oversee inspect appraise"),
+        (Role::Auditor, "see audit inspect"),
         (Role::Administrator, "see manage-people manage-site audit"),
     ];
 

@@ -16,9 +16,11 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
+mod programme;
 mod staff;
 mod workbench;
 mod write;
@@ -51,6 +53,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/sign-out", post(entry::sign_out))
         .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
         .route("/desk/account", get(account::account).post(account::save))
+        .route("/desk/account/letters", post(account::letters))
         .route("/desk/account/sessions", post(account::end_sessions))
         .route("/desk/account/second-factor", post(account::second_factor))
         .route("/desk/items", get(items::list))
@@ -74,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())
+        .merge(programme::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

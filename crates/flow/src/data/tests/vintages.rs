@@ -163,7 +163,8 @@ async fn series_that_are_at_hand_are_those_of_their_vintage() {
             assert_eq!(last.iter().map(|s| s.key.as_slice()).collect::<Vec<_>>(), keys[keys.len() - 1..]);
             let kept = opened.kept(&all).unwrap();
             assert_eq!(kept.iter().map(|s| s.key.as_slice()).collect::<Vec<_>>(), keys);
-            let read = store::data::find_series(&mut conn, &code("small"), opened.vintage.number, &keys);
+            let small = code("small");
+            let read = store::data::find_series(&mut conn, &small, opened.vintage.number, &keys);
             let bodies: Vec<Vec<u8>> = read.await.unwrap().into_iter().map(|row| row.body).collect();
             assert_eq!(kept.iter().map(|s| s.body.clone()).collect::<Vec<_>>(), bodies);
         }

@@ -136,6 +136,7 @@ pub fn read(v: &View<'_>, app: &App, before: &Draft, fields: &Fields) -> (Draft,
             }),
             error: Some(error.to_owned()).filter(|error| of_flow && is_name(error)),
             origin,
+            error: None,
         });
     }
     if let Some(origin) = origin(fields.get("add")).filter(|o| indicators.iter().all(|i| i.origin != *o)) {

@@ -1,0 +1,9 @@
+//! Plan: from a legal basis to tasks, plans, reports and what was learned from them.
+
+pub mod duty;
+pub mod oversight;
+mod participants;
+pub mod plans;
+pub mod reports;
+
+pub use participants::Participants;

@@ -1,0 +1,1 @@
+//! Oversight: inspections, complaints about our own content, schemes, evaluations.

@@ -1,0 +1,1 @@
+//! Reports: opened with what is known, kept, handed up, put together.

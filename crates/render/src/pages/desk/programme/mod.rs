@@ -1,0 +1,7 @@
+//! The programme at the desk.
+
+pub mod duty;
+pub mod oversight;
+pub mod plans;
+pub mod report;
+pub mod standing;

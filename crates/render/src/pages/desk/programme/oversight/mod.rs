@@ -1,0 +1,1 @@
+//! Inspections, complaints, schemes.

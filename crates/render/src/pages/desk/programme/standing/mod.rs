@@ -1,0 +1,1 @@
+//! Where a programme stands: dashboards, evaluations, calendars of deadlines.

@@ -1,0 +1,171 @@
+//! Reporting periods and reports.
+
+use jiff::Timestamp;
+use model::programme::{Report, ReportStep, ReportingPeriod};
+use model::{Code, ReportId};
+
+use crate::row::Row;
+use crate::sql::to_json;
+use crate::{Conn, StoreError, Tx};
+
+const PERIODS: &str = "SELECT code, programme, starts, ends, due, remind FROM reporting_period \
+     WHERE programme = $1 ORDER BY starts, code";
+const PERIOD: &str =
+    "SELECT code, programme, starts, ends, due, remind FROM reporting_period WHERE code = $1";
+const UPSERT_PERIOD: &str = include_str!("../../sql/programme/upsert_period.sql");
+const EDITED: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM reporting_period WHERE code = $1 AND edited_at IS NOT NULL";
+const REPORTS: &str = "SELECT id, programme, organisation, period, state, locale, body, opened_at, edited_at, edited_by \
+     FROM report WHERE period = $1 ORDER BY organisation";
+const REPORTS_OF: &str = "SELECT r.id, r.programme, r.organisation, r.period, r.state, r.locale, r.body, r.opened_at, \
+     r.edited_at, r.edited_by FROM report r JOIN reporting_period p ON p.code = r.period \
+     WHERE r.programme = $1 AND r.organisation = $2 ORDER BY p.starts";
+const REPORT_OF: &str = "SELECT id, programme, organisation, period, state, locale, body, opened_at, edited_at, edited_by \
+     FROM report WHERE period = $1 AND organisation = $2";
+const REPORT: &str = "SELECT id, programme, organisation, period, state, locale, body, opened_at, edited_at, edited_by \
+     FROM report WHERE id = $1";
+const UPSERT: &str = include_str!("../../sql/programme/upsert_report.sql");
+const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body, counted FROM report_step \
+     WHERE report_id = $1 ORDER BY number";
+const LAST_STEPS: &str = include_str!("../../sql/programme/last_steps.sql");
+const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
+
+/// The reporting periods of a programme, the oldest first.
+pub async fn reporting_periods(
+    conn: &mut Conn,
+    programme: &Code,
+) -> Result<Vec<ReportingPeriod>, StoreError> {
+    conn.fetch_map(PERIODS, args![programme], period).await
+}
+
+/// One reporting period.
+pub async fn find_period(conn: &mut Conn, code: &Code) -> Result<Option<ReportingPeriod>, StoreError> {
+    conn.fetch_optional(PERIOD, args![code]).await?.as_ref().map(period).transpose()
+}
+
+/// Writes a period by its code; `edited_at` says that a person did.
+pub async fn upsert_reporting_period(
+    tx: &mut Tx,
+    p: &ReportingPeriod,
+    edited_at: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    let remind = to_json("remind", &p.remind)?;
+    tx.execute(UPSERT_PERIOD, args![&p.code, &p.programme, p.from, p.to, p.due, remind, edited_at]).await?;
+    Ok(())
+}
+
+/// Whether a person has changed the period.
+pub async fn period_is_edited(conn: &mut Conn, code: &Code) -> Result<bool, StoreError> {
+    Ok(conn.fetch_count(EDITED, args![code]).await? > 0)
+}
+
+/// The reports on a period, by organisation.
+pub async fn reports(conn: &mut Conn, period: &Code) -> Result<Vec<Report>, StoreError> {
+    conn.fetch_map(REPORTS, args![period], report).await
+}
+
+/// An organisation's reports, the oldest period first.
+pub async fn reports_of(
+    conn: &mut Conn,
+    programme: &Code,
+    organisation: &Code,
+) -> Result<Vec<Report>, StoreError> {
+    conn.fetch_map(REPORTS_OF, args![programme, organisation], report).await
+}
+
+/// An organisation's report on a period.
+pub async fn report_of(
+    conn: &mut Conn,
+    period: &Code,
+    organisation: &Code,
+) -> Result<Option<Report>, StoreError> {
+    conn.fetch_optional(REPORT_OF, args![period, organisation]).await?.as_ref().map(report).transpose()
+}
+
+/// One report.
+pub async fn find_report(conn: &mut Conn, id: ReportId) -> Result<Option<Report>, StoreError> {
+    conn.fetch_optional(REPORT, args![id]).await?.as_ref().map(report).transpose()
+}
+
+/// Writes a report by its id; a second one of the same organisation and period is refused by the database.
+pub async fn upsert_report(tx: &mut Tx, r: &Report) -> Result<(), StoreError> {
+    let args = args![
+        r.id,
+        &r.programme,
+        &r.organisation,
+        &r.period,
+        r.state.as_str(),
+        &r.locale,
+        to_json("body", &r.body)?,
+        r.opened_at,
+        r.edited_at,
+        r.edited_by,
+    ];
+    tx.execute(UPSERT, args).await?;
+    Ok(())
+}
+
+/// What happened to a report, the oldest first.
+pub async fn report_steps(conn: &mut Conn, report: ReportId) -> Result<Vec<ReportStep>, StoreError> {
+    conn.fetch_map(STEPS, args![report], step).await
+}
+
+/// The newest step of every report on a period that has one.
+pub async fn last_report_steps(conn: &mut Conn, period: &Code) -> Result<Vec<ReportStep>, StoreError> {
+    conn.fetch_map(LAST_STEPS, args![period], step).await
+}
+
+/// Adds a step; its number must be the next one.
+pub async fn insert_report_step(tx: &mut Tx, s: &ReportStep) -> Result<(), StoreError> {
+    let args = args![
+        s.report,
+        s.number,
+        s.kind.as_str(),
+        s.by,
+        s.at,
+        &s.remark,
+        to_json("body", &s.body)?,
+        to_json("counted", &s.counted)?,
+    ];
+    tx.execute(INSERT_STEP, args).await?;
+    Ok(())
+}
+
+fn period(row: &Row) -> Result<ReportingPeriod, StoreError> {
+    Ok(ReportingPeriod {
+        code: row.parse("code")?,
+        programme: row.parse("programme")?,
+        from: row.parse("starts")?,
+        to: row.parse("ends")?,
+        due: row.parse("due")?,
+        remind: row.json("remind")?,
+    })
+}
+
+fn report(row: &Row) -> Result<Report, StoreError> {
+    Ok(Report {
+        id: row.parse("id")?,
+        programme: row.parse("programme")?,
+        organisation: row.parse("organisation")?,
+        period: row.parse("period")?,
+        state: row.parse("state")?,
+        locale: row.parse("locale")?,
+        body: row.json("body")?,
+        opened_at: row.instant("opened_at")?,
+        edited_at: row.instant("edited_at")?,
+        edited_by: row.parse("edited_by")?,
+    })
+}
+
+fn step(row: &Row) -> Result<ReportStep, StoreError> {
+    Ok(ReportStep {
+        report: row.parse("report_id")?,
+        number: row.small("number")?,
+        kind: row.parse("kind")?,
+        by: row.parse("person_id")?,
+        at: row.instant("at")?,
+        remark: row.text("remark")?,
+        body: row.json("body")?,
+        counted: row.json("counted")?,
+    })
+}

@@ -1,0 +1,26 @@
+//! The programme at the desk: duties, plans, reports, oversight, and where it stands.
+
+mod duty;
+mod oversight;
+mod parts;
+mod plans;
+mod report;
+mod standing;
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::app::App;
+
+pub use duty::waits;
+
+/// Addresses of the programme.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .merge(duty::routes())
+        .merge(oversight::routes())
+        .merge(plans::routes())
+        .merge(report::routes())
+        .merge(standing::routes())
+}
