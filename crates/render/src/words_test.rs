@@ -46,6 +46,7 @@ const MADE_KEYS: &[&str] = &[
     "ranking-kind-",
     "load-problem-",
     "load-state-",
+    "structures-problem-",
     "index-cause-",
     "studio-scale-",
     "studio-mean-",
