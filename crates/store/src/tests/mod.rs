@@ -33,6 +33,7 @@ mod message;
 mod migrate;
 mod nation;
 mod planning;
+mod plans;
 mod postgres;
 mod published;
 mod ranking;
