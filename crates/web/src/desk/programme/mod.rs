@@ -13,6 +13,8 @@ use axum::Router;
 
 use crate::app::App;
 
+pub use plans::{produced_by, uploads};
+
 /// Addresses of the programme.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
