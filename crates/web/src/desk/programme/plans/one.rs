@@ -95,7 +95,7 @@ pub async fn act(
     let (done, said) = if fields.has("unlink") {
         let sent = fields.get("unlink");
         let Some((kind, reference, locale)) = unlinked(sent) else { return Err(Failure::NotFound) };
-        (unlink_output(&mut tx, me, clock, key, (kind, reference, locale.as_ref())).await, "done-unlinked")
+        (unlink_output(&mut tx, me, clock, key, (kind, reference, locale.as_ref())).await, "done-plan-unlinked")
     } else {
         let unknown =
             || Refusal::NotFound { what: "output", key: fields.get("output").chars().take(100).collect() };
@@ -104,7 +104,7 @@ pub async fn act(
             None if fields.get("output").is_empty() => Err(Refusal::Missing("output").into()),
             None => Err(unknown().into()),
         };
-        (done, "done-linked")
+        (done, "done-plan-linked")
     };
     match done {
         Ok(()) => {
