@@ -16,10 +16,10 @@ pub use indicator::{
     is_edited_indicator, upsert_indicator,
 };
 pub use plan::{
-    activities, activities_of_task, activities_of_year, activity_versions, add_output, find_plan,
-    insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions, plans,
-    plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity, upsert_plan_version,
-    versions_in,
+    activities, activities_of_task, activities_of_year, activity_versions, add_output, costs_of_year,
+    find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
+    plans, plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity,
+    upsert_plan_version, versions_in, versions_of_year,
 };
 pub use report::{
     find_period, find_report, insert_report_step, last_report_steps, period_is_edited, report_of,

@@ -34,6 +34,7 @@ mod message;
 mod migrate;
 mod nation;
 mod planning;
+mod plans;
 mod postgres;
 mod programme;
 mod published;

@@ -85,6 +85,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(media::routes())
         .merge(load::routes())
         .merge(language::uploads())
+        .merge(programme::uploads())
         .merge(workbench::uploads())
         .layer(from_fn(private))
 }

@@ -14,6 +14,7 @@ use axum::Router;
 use crate::app::App;
 
 pub use duty::waits;
+pub use plans::{produced_by, uploads};
 
 /// Addresses of the programme.
 pub fn routes() -> Router<Arc<App>> {
