@@ -20,6 +20,7 @@ pub use plan::{
     versions_in,
 };
 pub use report::{
-    find_period, find_report, insert_report_step, last_report_steps, period_is_edited, report_of,
-    report_steps, reporting_periods, reports, reports_of, upsert_report, upsert_reporting_period,
+    AcceptedReport, accepted_reports, find_period, find_report, insert_report_step, last_report_steps,
+    period_is_edited, report_of, report_steps, reporting_periods, reports, reports_of, upsert_report,
+    upsert_reporting_period,
 };
