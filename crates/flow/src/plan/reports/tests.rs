@@ -87,7 +87,7 @@ fn indicator() -> Indicator {
         unit: Wording::default(),
         method: Wording::default(),
         counted: None,
-        better: Better::High,
+        better: Better::Higher,
         across: Across::Sum,
         over: Over::Sum,
         baseline: None,
