@@ -25,6 +25,7 @@ pub async fn serve(
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
+    let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -66,6 +67,7 @@ pub async fn serve(
     scheduler.abort();
     finder.abort();
     loader.abort();
+    reminder.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
     let _ = tokio::time::timeout(patience, async {

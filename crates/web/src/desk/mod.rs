@@ -19,7 +19,7 @@ pub mod message;
 mod parts;
 mod people;
 pub(crate) mod planning;
-mod programme;
+pub(crate) mod programme;
 mod staff;
 mod workbench;
 mod write;

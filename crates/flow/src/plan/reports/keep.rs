@@ -54,10 +54,12 @@ pub async fn keep_report(
     check(body, &report.body, &asked)?;
     let now = after(clock, report.edited_at);
     let sitting = report.edited_by == me.person.id && now.duration_since(report.edited_at) < SITTING;
+    // Where one goes on after another, the log keeps what the other had written.
+    let more = if report.edited_by == me.person.id { json!({}) } else { json!({ "before": report.body }) };
     let kept = Report { body: body.clone(), edited_at: now, edited_by: me.person.id, ..report };
     store::programme::upsert_report(tx, &kept).await?;
     if !sitting {
-        record(tx, me, clock, &kept, "keep-report", json!({})).await?;
+        record(tx, me, clock, &kept, "keep-report", more).await?;
     }
     Ok(Kept::Saved(Box::new(kept)))
 }

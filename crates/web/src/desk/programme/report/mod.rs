@@ -12,6 +12,7 @@ pub(crate) mod remind;
 mod rows;
 mod sheet;
 mod steps;
+mod sums;
 mod table;
 mod together;
 
@@ -32,7 +33,10 @@ pub fn routes() -> Router<Arc<App>> {
             get(sheet::report).post(act::act),
         )
         .route("/desk/programme/{programme}/reports/{period}/{organisation}/keep", post(act::keep))
-        .route("/desk/programme/{programme}/reports/{period}/{organisation}/together", get(together::page))
-        .route("/desk/programme/{programme}/reports/{period}/{organisation}/rows/{indicator}", get(rows::rows))
+        .route("/desk/programme/{programme}/reports/{period}/{organisation}/together", get(together::show))
+        .route(
+            "/desk/programme/{programme}/reports/{period}/{organisation}/rows/{indicator}",
+            get(rows::rows),
+        )
         .route("/desk/programme/{programme}/reports/{period}/{organisation}/{file}", get(files::file))
 }

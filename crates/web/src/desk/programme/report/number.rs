@@ -98,9 +98,7 @@ mod tests {
         let hi = signs('.', ',');
         assert_eq!(shown(&hi, "1,01,34,300"), some("10134300"));
         let ar = Signs {
-            digits: "٠١٢٣٤٥٦٧٨٩".chars().collect(),
-            decimal: Some('٫'),
-            group: Some('٬'),
+            digits: "٠١٢٣٤٥٦٧٨٩".chars().collect(), decimal: Some('٫'), group: Some('٬')
         };
         assert_eq!(shown(&ar, "١٬٢٠٠٫٥"), some("1200.5"));
         assert_eq!(shown(&ar, "1200"), some("1200"));

@@ -12,8 +12,8 @@ use render::View;
 use render::pages::desk::programme::report::{OverviewPage, OverviewRow, StripCell, Way};
 
 use super::place::{
-    Time, crumbs, dates, days_words, desk, due, may_see, name, period_name, standing, standing_words, state_tag,
-    time,
+    Time, crumbs, dates, days_words, desk, due, may_see, name, period_name, standing, standing_words,
+    state_tag, time,
 };
 use crate::app::App;
 use crate::desk::page;
@@ -67,9 +67,7 @@ fn periods(v: &View<'_>, time: &Time, others: &[ReportingPeriod]) -> Vec<Way> {
     let base = format!("/desk/programme/{}/reports", time.programme.code);
     others
         .iter()
-        .map(|p| {
-            Way::new(format!("{base}/{}", p.code), period_name(v, p)).here(p.code == time.period.code)
-        })
+        .map(|p| Way::new(format!("{base}/{}", p.code), period_name(v, p)).here(p.code == time.period.code))
         .collect()
 }
 

@@ -83,9 +83,7 @@ pub async fn save(
         Err(refusal) => Err(refusal.into()),
     };
     match done {
-        Ok(()) => {
-            Ok(redirect(&format!("/desk/programme/{}/periods?done=done-saved", programme.code), false))
-        }
+        Ok(()) => Ok(redirect(&format!("/desk/programme/{}/periods?done=done-saved", programme.code), false)),
         Err(FlowError::Refused(Refusal::Forbidden(_))) => Err(Failure::Forbidden),
         Err(FlowError::Refused(refusal)) => {
             let exists = !fields.get("edit").is_empty();
@@ -125,8 +123,7 @@ fn read(programme: &Programme, fields: &Fields) -> Result<ReportingPeriod, Refus
         from: day("from")?,
         to: day("to")?,
         due: day("due")?,
-        remind: remind
-            .map_err(|_| Refusal::Invalid { field: "remind", reason: "period-remind-range" })?,
+        remind: remind.map_err(|_| Refusal::Invalid { field: "remind", reason: "period-remind-range" })?,
     })
 }
 
@@ -149,10 +146,8 @@ async fn show(
         let names = (programme.code.as_str(), period.code.as_str());
         let time = time(&mut conn, app, staff, names).await?;
         let all = standings(&mut conn, &time.participants, period, &programme.lead, time.today).await?;
-        let seen: Vec<_> = all
-            .iter()
-            .filter(|s| may_see(&staff.me.rights, &time.participants, &s.organisation))
-            .collect();
+        let seen: Vec<_> =
+            all.iter().filter(|s| may_see(&staff.me.rights, &time.participants, &s.organisation)).collect();
         let count = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
         let in_hand = |state: ReportState| seen.iter().filter(|s| s.state == Some(state)).count();
         let late = seen.iter().filter(|s| s.late).count();

@@ -1,10 +1,10 @@
 //! The form of a report, read.
 
 use flow::plan::reports::Asked;
+use model::Code;
 use model::programme::{
     ActivityLine, Cost, CostSource, FigureLine, Narrative, Progress, ReportBody, TaskLine, total_by_source,
 };
-use model::Code;
 use render::View;
 
 use super::number::read_number;
@@ -44,7 +44,12 @@ pub fn read(v: &View<'_>, fields: &Fields, asked: &Asked, kept: &ReportBody) -> 
     };
     let mut activities = Vec::new();
     let mut keys: Vec<_> = asked.activities.iter().map(|a| a.key).collect();
-    keys.extend(kept.activities.iter().map(|l| l.activity).filter(|key| !asked.activities.iter().any(|a| a.key == *key)));
+    keys.extend(
+        kept.activities
+            .iter()
+            .map(|l| l.activity)
+            .filter(|key| !asked.activities.iter().any(|a| a.key == *key)),
+    );
     for key in keys {
         let before = kept.activities.iter().find(|l| l.activity == key);
         let place = format!("a-{key}");
@@ -95,7 +100,9 @@ pub fn read(v: &View<'_>, fields: &Fields, asked: &Asked, kept: &ReportBody) -> 
 
 fn tasks(fields: &Fields, asked: &Asked, kept: &ReportBody, wrong: &mut Vec<Wrong>) -> Vec<TaskLine> {
     let mut codes: Vec<Code> = asked.tasks.iter().map(|t| t.code.clone()).collect();
-    codes.extend(kept.tasks.iter().map(|l| l.task.clone()).filter(|c| !asked.tasks.iter().any(|t| t.code == *c)));
+    codes.extend(
+        kept.tasks.iter().map(|l| l.task.clone()).filter(|c| !asked.tasks.iter().any(|t| t.code == *c)),
+    );
     let mut lines = Vec::new();
     for task in codes {
         let before = kept.tasks.iter().find(|l| l.task == task);
@@ -146,4 +153,3 @@ pub fn spent_of(v: &View<'_>, spent: &[Cost], source: CostSource) -> String {
     let amount = total_by_source(spent).remove(&source);
     amount.map(|amount| v.local.formats.amount(&amount)).unwrap_or_default()
 }
-

@@ -2,11 +2,13 @@
 
 mod overview;
 mod periods;
+mod rows;
 mod sheet;
 mod together;
 
 pub use overview::{OverviewPage, OverviewRow, StripCell};
 pub use periods::{PeriodForm, PeriodRow, PeriodsPage};
+pub use rows::{RowLine, RowsPage};
 pub use sheet::{
     ActivityRow, Clash, CountedRow, Decision, FigureRow, NarrativeField, ProblemLink, RemarkRow, ReportPage,
     SpentField, StepRow, TaskRow,

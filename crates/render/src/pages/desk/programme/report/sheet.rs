@@ -196,6 +196,8 @@ pub struct ReportPage<'a> {
     pub clash: Option<Clash>,
     /// The moment the form was filled from.
     pub seen: String,
+    /// The moment of the text that somebody else kept.
+    pub against: String,
     /// Language of its words.
     pub lang: String,
     /// Their direction.
