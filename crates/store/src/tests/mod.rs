@@ -37,6 +37,7 @@ mod postgres;
 mod published;
 mod ranking;
 mod registers;
+mod reports;
 mod revision;
 mod sample;
 mod segment;

@@ -3,7 +3,8 @@
 use flow::plan::reports::Together;
 use model::programme::{CostSource, Report, Task, total_by_source};
 use model::{Amount, Code};
-use opendata::{About, Column, Kind, Table, TableWriter};
+use opendata::write::About;
+use opendata::{Column, Kind, Table, TableWriter};
 use render::View;
 
 use super::place::{Place, dates, indicator_name, name, period_name, task_name};
