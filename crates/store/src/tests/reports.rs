@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use model::programme::{
-    Across, Basis, FigureLine, Indicator, IndicatorValue, Level, Over, Programme, Report, ReportBody, ReportState,
-    ReportStep, ReportingPeriod, StepKind, Wording,
+    Across, Basis, FigureLine, Indicator, IndicatorValue, Level, Over, Programme, Report, ReportBody,
+    ReportState, ReportStep, ReportingPeriod, StepKind, Wording,
 };
 use model::{Amount, Better, IndicatorValueId, Person, PersonId, ReportId};
 
@@ -9,8 +9,8 @@ use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
     accepted_reports, find_period, find_report, indicator_history, indicator_values, insert_indicator_value,
-    insert_report_step, last_report_steps, period_is_edited, report_of, report_steps, reporting_periods, reports,
-    reports_of, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    insert_report_step, last_report_steps, period_is_edited, report_of, report_steps, reporting_periods,
+    reports, reports_of, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
 };
 use crate::{Store, Tx};
 
