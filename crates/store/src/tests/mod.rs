@@ -40,6 +40,7 @@ mod programme;
 mod published;
 mod ranking;
 mod registers;
+mod reports;
 mod revision;
 mod sample;
 mod segment;

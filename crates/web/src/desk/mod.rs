@@ -20,7 +20,7 @@ pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
-mod programme;
+pub(crate) mod programme;
 mod staff;
 mod workbench;
 mod write;

@@ -4,7 +4,7 @@ mod duty;
 mod oversight;
 mod parts;
 mod plans;
-mod report;
+pub(crate) mod report;
 mod standing;
 
 use std::sync::Arc;
