@@ -80,6 +80,13 @@ pub struct Site {
     /// Locales that are switched off for readers.
     #[serde(default)]
     pub locales_off: Vec<Locale>,
+    /// Within how many working days a complaint about a page is answered.
+    #[serde(default = "ten_days")]
+    pub complaint_days: u16,
+}
+
+fn ten_days() -> u16 {
+    10
 }
 
 /// A pack's own way of setting documents on paper; what is empty is built in.

@@ -23,6 +23,8 @@ struct PackFile {
     #[serde(default)]
     demonstration: bool,
     contact_email: Option<String>,
+    #[serde(default = "ten_days")]
+    complaint_days: u16,
     hero: Option<Code>,
     #[serde(default)]
     home_facts: Vec<Code>,
@@ -30,6 +32,11 @@ struct PackFile {
     guides_section: Option<Code>,
     time_zone: String,
     tokens: Tokens,
+}
+
+/// Working days in which a complaint is answered where a pack says nothing.
+fn ten_days() -> u16 {
+    10
 }
 
 #[derive(Deserialize)]
@@ -113,6 +120,9 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
     if jiff::tz::TimeZone::get(&file.time_zone).is_err() {
         problems.file(&path, format!("time_zone “{}” is not an IANA time zone", file.time_zone));
     }
+    if !(1..=60).contains(&file.complaint_days) {
+        problems.file(&path, format!("complaint_days {} is not between 1 and 60", file.complaint_days));
+    }
     for palette in [&file.tokens.light, &file.tokens.dark] {
         for colour in colours(palette) {
             if !is_colour(colour) {
@@ -151,6 +161,7 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
         leads: Vec::new(),
         navigation: Vec::new(),
         locales_off: Vec::new(),
+        complaint_days: file.complaint_days,
     })
 }
 

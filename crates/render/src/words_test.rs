@@ -57,6 +57,12 @@ const MADE_KEYS: &[&str] = &[
     "studio-scale-",
     "studio-mean-",
     "studio-filling-",
+    "complaint-state-",
+    "complaint-verdict-",
+    "inspection-state-",
+    "finding-weight-",
+    "recommendation-state-",
+    "recommendation-step-",
 ];
 
 /// Key → the placeables of its message.

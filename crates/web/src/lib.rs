@@ -17,6 +17,7 @@ pub mod follow;
 mod former;
 pub mod health;
 pub mod keep;
+mod limits;
 mod machines;
 pub mod mail;
 mod pages;

@@ -25,7 +25,7 @@ use crate::machines::{
     rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{
-    data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
+    complaint, data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, reader};
 
@@ -111,6 +111,8 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(machines)
         .fallback(elsewhere)
         .layer(RequestBodyLimitLayer::new(64 << 10))
+        // What readers write is longer than an address.
+        .merge(complaint::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

@@ -4,6 +4,8 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::body::Incoming;
+use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -12,6 +14,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::fast_lane;
+use crate::limits::Peer;
 
 /// Serves on `listener` until `stop` resolves, then finishes what was begun (at most `patience`).
 pub async fn serve(
@@ -43,7 +46,7 @@ pub async fn serve(
     loop {
         tokio::select! {
             accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else {
+                let Ok((stream, from)) = accepted else {
                     // Out of descriptors: wait for some to be given back rather than spin.
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
@@ -53,7 +56,11 @@ pub async fn serve(
                 let (watcher, stopped) = (graceful.watcher(), stopped.clone());
                 tokio::spawn(async move {
                     let Some(stream) = fast_lane::serve(&app, stream, stopped).await else { return };
-                    let service = TowerToHyperService::new(router);
+                    let router = TowerToHyperService::new(router);
+                    let service = service_fn(move |mut request: http::Request<Incoming>| {
+                        request.extensions_mut().insert(Peer(from.ip()));
+                        router.call(request)
+                    });
                     let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                     // A client that goes away in the middle is not our failure.
                     let _ = watcher.watch(connection).await;
@@ -83,6 +90,7 @@ pub async fn serve(
 async fn release_when_due(app: Arc<App>) {
     let today = |app: &App| app.clock.now().to_zoned(app.shown().country.time_zone.clone()).date();
     let mut day = today(&app);
+    let mut forgot = None;
     loop {
         tokio::time::sleep(Duration::from_secs(2)).await;
         let now = today(&app);
@@ -97,6 +105,12 @@ async fn release_when_due(app: Arc<App>) {
         };
         if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
+        }
+        if forgot != Some(now) {
+            match flow::plan::oversight::forget_contacts(&app.store, app.clock.as_ref()).await {
+                Ok(_) => forgot = Some(now),
+                Err(e) => tracing::error!("erasing how readers can be reached: {e}"),
+            }
         }
         let zone = app.shown().country.time_zone.clone();
         if let Err(e) = flow::publish::take_due_steps(&app.store, app.clock.as_ref(), &zone).await {

@@ -7,6 +7,7 @@ use askama::Template;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::Locale;
+use model::programme::{Complaint, ComplaintAnswer};
 
 use crate::View;
 
@@ -180,6 +181,21 @@ pub fn deadline<'a>(v: View<'a>, name: &str, what: &str, due: Date, address: Str
     draft.button = Some((v.t("mail-open"), address));
     draft.why = v.t("mail-deadline-why");
     draft.settings = true;
+    draft
+}
+
+/// The answer to a reader's report, and the page on which it stands.
+pub fn complaint_answered<'a>(v: View<'a>, complaint: &Complaint, answer: &ComplaintAnswer) -> Draft<'a> {
+    let page = v.absolute(&complaint.page);
+    let mut draft = Draft::new(v, v.t1("complaint-mail-subject", "site", &v.site_name()), "");
+    draft.lines = vec![
+        v.t1("complaint-mail-line", "page", &page),
+        v.word("complaint-verdict", answer.verdict.as_str()),
+    ];
+    draft.quote = Some(answer.words.clone());
+    let address = v.absolute(&v.href(&format!("/complaint/{}", complaint.receipt)));
+    draft.button = Some((v.t("complaint-receipt-show"), address));
+    draft.why = v.t("complaint-mail-why");
     draft
 }
 

@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+mod complaint;
 pub mod data;
 pub mod desk;
 mod house;
@@ -12,6 +13,7 @@ mod stories;
 mod texts;
 mod verify;
 
+pub use complaint::{AnswerView, ComplaintPage, FormFlaw, ReceiptPage};
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,

@@ -38,6 +38,7 @@ pub fn nation(locales: &[&str], tiles: Option<&[(String, u8, u8)]>) -> Nation {
             leads: Vec::new(),
             navigation: Vec::new(),
             locales_off: Vec::new(),
+            complaint_days: 10,
         },
         sections: Vec::new(),
         topics: Vec::new(),

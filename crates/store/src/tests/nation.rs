@@ -56,6 +56,7 @@ fn site() -> Site {
         }],
         navigation: vec!["facts".into()],
         locales_off: vec![locale("fr")],
+        complaint_days: 15,
     }
 }
 

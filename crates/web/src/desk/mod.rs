@@ -6,7 +6,7 @@ mod audit;
 mod editor;
 mod entry;
 mod facts;
-mod fields;
+pub(crate) mod fields;
 mod home;
 mod identity;
 pub mod indices;
