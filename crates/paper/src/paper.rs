@@ -40,7 +40,8 @@ pub struct Head {
     pub superior: String,
     /// The issuing body; set in capitals, bold.
     pub body: String,
-    /// Number and symbol, with the word before them.
+    /// Number and symbol, with the word before them. Where the script runs from right to left and the symbol does not, isolate it
+    /// (U+2066 before, U+2069 after), or its parts change places.
     pub number: String,
     /// Name of the state; set in capitals, bold.
     pub national_name: String,
