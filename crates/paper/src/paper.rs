@@ -70,6 +70,12 @@ pub enum Block {
     Figure(Figure),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows stands on pages of its own, turned to their side for wide tables, or upright again. Recipients and signature are
+    /// upright in any case.
+    Turn {
+        /// Whether they are turned to their side.
+        landscape: bool,
+    },
 }
 
 /// A heading.

@@ -131,7 +131,10 @@ fn build(w: Words<'_>, rows: usize) -> Paper {
                 items: w.items.iter().map(|t| vec![Run::plain(*t)]).collect(),
             }),
             heading(1, w.heads[3], w.heads[0]),
-            Block::Table(table),
+            Block::Table(table.clone()),
+            Block::Turn { landscape: true },
+            Block::Table(wide(table)),
+            Block::Turn { landscape: false },
             Block::Figure(Figure { svg: CHART.into(), alt: w.alt.into(), caption: w.chart.into() }),
             text(vec![Run::plain(w.body)]),
         ],
@@ -144,6 +147,24 @@ fn build(w: Words<'_>, rows: usize) -> Paper {
         }),
         mark: Some(w.mark.into()),
     }
+}
+
+/// A table with more columns than an upright page has room for.
+fn wide(mut table: Table) -> Table {
+    table.rows.retain(|row| row.kind == RowKind::Body);
+    table.rows.truncate(6);
+    let figures: Vec<Column> = table.columns[2..4].to_vec();
+    for _ in 0..4 {
+        table.columns.splice(4..4, figures.clone());
+        for row in &mut table.rows {
+            let cells = row.cells[2..4].to_vec();
+            row.cells.splice(4..4, cells);
+        }
+    }
+    for (number, column) in table.columns.iter_mut().enumerate().filter(|(_, c)| !c.group.is_empty()) {
+        column.group = format!("{} {}", column.group, number / 2);
+    }
+    table
 }
 
 /// A Vietnamese report.
