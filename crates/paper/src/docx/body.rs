@@ -47,6 +47,8 @@ pub(super) struct Extra<'a> {
     pub edges: &'a [&'static str],
     /// Stays with what follows.
     pub keep: bool,
+    /// Whether the first run is not set in capitals where the style asks for them.
+    pub plain_first: bool,
 }
 
 /// Writes the text.
@@ -124,7 +126,7 @@ impl Writer<'_> {
             self.x.val("w:jc", jc);
         }
         self.x.end();
-        self.runs(runs);
+        self.runs(runs, extra.plain_first);
         self.x.end();
     }
 
@@ -135,8 +137,8 @@ impl Writer<'_> {
         }
     }
 
-    fn runs(&mut self, runs: &[Run]) {
-        for run in runs.iter().filter(|run| !run.text.is_empty()) {
+    fn runs(&mut self, runs: &[Run], plain_first: bool) {
+        for (number, run) in runs.iter().enumerate().filter(|(_, run)| !run.text.is_empty()) {
             let link = run.link.as_deref().and_then(address);
             if let Some(link) = link {
                 self.links.push(link.to_owned());
@@ -144,7 +146,7 @@ impl Writer<'_> {
                 self.x.start("w:hyperlink", &[("r:id", &id), ("w:history", "1")]);
             }
             for (piece, rtl) in directions(&run.text, self.paper.rtl) {
-                self.run(run, piece, rtl, link.is_some());
+                self.run(run, piece, (rtl, link.is_some(), plain_first && number == 0));
             }
             if link.is_some() {
                 self.x.end();
@@ -152,9 +154,9 @@ impl Writer<'_> {
         }
     }
 
-    fn run(&mut self, look: &Run, text: &str, rtl: bool, link: bool) {
+    fn run(&mut self, look: &Run, text: &str, (rtl, link, plain): (bool, bool, bool)) {
         self.x.start("w:r", &[]);
-        if look.bold || look.italic || rtl || link {
+        if look.bold || look.italic || rtl || link || plain {
             self.x.start("w:rPr", &[]);
             if link {
                 self.x.val("w:rStyle", "Hyperlink");
@@ -166,6 +168,9 @@ impl Writer<'_> {
             if look.italic {
                 self.x.on("w:i");
                 self.x.on("w:iCs");
+            }
+            if plain {
+                self.x.val("w:caps", "0");
             }
             if rtl {
                 self.x.on("w:rtl");
@@ -255,8 +260,12 @@ impl Writer<'_> {
         if heading.label.trim().is_empty() {
             self.line(style, &heading.text);
         } else {
-            let runs = [Run::plain(format!("{}\n{}", heading.label, heading.text).trim_end())];
-            let extra = Extra { jc: Some("center"), sides: Some((0, 0)), ..Extra::default() };
+            let mut runs = vec![Run::plain(heading.label.as_str())];
+            if !heading.text.trim().is_empty() {
+                runs.push(Run::plain(format!("\n{}", heading.text)));
+            }
+            let extra =
+                Extra { jc: Some("center"), sides: Some((0, 0)), plain_first: true, ..Extra::default() };
             self.paragraph(style, &runs, &extra);
         }
     }

@@ -83,6 +83,8 @@ fn a_document_has_its_parts() {
     assert_eq!(count(&document, "w:orient=\"landscape\""), 1);
     assert_eq!(count(&document, "<w:titlePg/>"), 1, "only the first page has no number");
     assert_eq!(count(&document, "<w:drawing>"), 1);
+    // The word and number of a part keep their letters, its title is in capitals as the style says.
+    assert!(document.contains("<w:caps w:val=\"0\"/></w:rPr><w:t xml:space=\"preserve\">Phần II</w:t>"));
     assert!(document.contains("descr=\"Hai cột:"));
     assert!(part(&bytes, "word/header1.xml").contains(" PAGE "));
     assert!(!part(&bytes, "word/header2.xml").contains(" PAGE "));

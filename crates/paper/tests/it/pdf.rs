@@ -1,6 +1,6 @@
 //! The PDF: what it is marked with, what a template may do, what its texts cannot do.
 
-use paper::{Block, Fonts, Layout, PaperError, Run, Template, pdf};
+use paper::{Block, Fonts, Layout, PaperError, Run, Template, docx, pdf};
 
 use crate::samples;
 
@@ -167,9 +167,24 @@ fn what_cannot_be_written_is_told() {
 }
 
 #[test]
+fn drawings_lead_nowhere() {
+    let fonts = samples::fonts();
+    for link in ["/etc/passwd", "https://example.org/a.png", "template.typ", "x.svg"] {
+        let mut paper = samples::english(1);
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='{link}' width='9' height='9'/></svg>"
+        );
+        paper.blocks.push(Block::Figure(paper::Figure { svg, alt: "a".into(), caption: String::new() }));
+        let error = pdf(&paper, &Template::default(), &fonts).unwrap_err();
+        assert!(matches!(error, PaperError::Figure { figure: 2, .. }), "{link}: {error}");
+        assert!(matches!(docx(&paper, &Layout::default(), &fonts), Err(PaperError::Figure { .. })), "{link}");
+    }
+}
+
+#[test]
 fn an_empty_document_is_a_document() {
     let fonts = samples::fonts();
     let paper = paper::Paper { lang: "en".into(), title: "Nothing".into(), ..paper::Paper::default() };
     pdf(&paper, &Template::default(), &fonts).unwrap();
-    paper::docx(&paper, &Layout::default(), &fonts).unwrap();
+    docx(&paper, &Layout::default(), &fonts).unwrap();
 }
