@@ -73,7 +73,7 @@ const CARDS = [
  */
 const PAPER = [
   { family: 'Tinos', package: '@expo-google-fonts/tinos', stem: 'Tinos', weights: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] },
-  { family: 'Noto Naskh Arabic', package: '@expo-google-fonts/noto-naskh-arabic', stem: 'NotoNaskhArabic', weights: ['400Regular', '700Bold'] },
+  { family: 'Amiri', package: '@expo-google-fonts/amiri', stem: 'Amiri', weights: ['400Regular', '700Bold'] },
   ...CARDS.filter((card) => !['Be Vietnam Pro', 'Noto Sans Arabic'].includes(card.family)).map((card) => ({ ...card, weights: ['400Regular'] })),
 ];
 

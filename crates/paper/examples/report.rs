@@ -1,4 +1,4 @@
-//! Writes an example report in three languages into a folder, as PDF and as DOCX:
+//! Writes an example report in three languages, and short ones in others, into a folder, as PDF and as DOCX:
 //! `cargo run -p paper --example report -- FOLDER`.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
@@ -15,12 +15,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = samples::fonts();
     println!("fonts: {:?}", start.elapsed());
-    let papers = [
+    let mut papers = vec![
         ("vi", samples::vietnamese(40)),
         ("en", samples::english(40)),
         ("ar", samples::arabic(40)),
         ("long", samples::long(200)),
     ];
+    papers.extend(samples::OTHERS.map(|(lang, text)| (lang, samples::other(lang, text))));
     for (name, paper) in papers {
         let start = Instant::now();
         let bytes = paper::pdf(&paper, &Template::default(), &fonts)?;

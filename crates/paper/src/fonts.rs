@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use resvg::usvg::fontdb::{Database, Source};
 use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontBook, FontStretch, FontStyle, FontVariant, FontWeight};
@@ -17,7 +18,7 @@ pub struct Fonts(Arc<Read>);
 struct Read {
     faces: Vec<Font>,
     book: LazyHash<FontBook>,
-    drawing: OnceLock<Arc<resvg::usvg::fontdb::Database>>,
+    drawing: OnceLock<Arc<Database>>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -27,11 +28,15 @@ impl std::fmt::Debug for Fonts {
 }
 
 impl Fonts {
-    /// Faces from the bytes of TTF, OTF or collection files.
+    /// Faces from the bytes of TTF, OTF or collection files. They are kept, not copied: bytes that stand in the program itself cost
+    /// no memory.
     ///
     /// # Errors
     /// When none of them holds a usable face.
-    pub fn from_bytes(files: impl IntoIterator<Item = Vec<u8>>) -> Result<Self, PaperError> {
+    pub fn from_bytes<B>(files: impl IntoIterator<Item = B>) -> Result<Self, PaperError>
+    where
+        B: AsRef<[u8]> + Send + Sync + 'static,
+    {
         let mut count = 0;
         let mut faces = Vec::new();
         for file in files {
@@ -124,12 +129,12 @@ impl Fonts {
     }
 
     /// The same faces for the library that draws figures.
-    pub(crate) fn drawing(&self) -> Arc<resvg::usvg::fontdb::Database> {
+    pub(crate) fn drawing(&self) -> Arc<Database> {
         let database = self.0.drawing.get_or_init(|| {
-            let mut database = resvg::usvg::fontdb::Database::new();
+            let mut database = Database::new();
             // A collection is one file with several faces.
             for face in self.0.faces.iter().filter(|face| face.index() == 0) {
-                database.load_font_data(face.data().to_vec());
+                database.load_font_source(Source::Binary(Arc::new(face.data().clone())));
             }
             Arc::new(database)
         });

@@ -65,7 +65,7 @@ impl Default for Layout {
             margin_bottom: 20.0,
             margin_start: 30.0,
             margin_end: 15.0,
-            fonts: ["Tinos", "Noto Naskh Arabic"].map(str::to_owned).to_vec(),
+            fonts: ["Tinos", "Amiri"].map(str::to_owned).to_vec(),
             office_font: "Times New Roman".to_owned(),
             office_complex_font: "Times New Roman".to_owned(),
             size: 14.0,

@@ -40,7 +40,8 @@ pub struct Head {
     pub superior: String,
     /// The issuing body; set in capitals, bold.
     pub body: String,
-    /// Number and symbol, with the word before them.
+    /// Number and symbol, with the word before them. Where the script runs from right to left and the symbol does not, isolate it
+    /// (U+2066 before, U+2069 after), or its parts change places.
     pub number: String,
     /// Name of the state; set in capitals, bold.
     pub national_name: String,
@@ -69,6 +70,12 @@ pub enum Block {
     Figure(Figure),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows stands on pages of its own, turned to their side for wide tables, or upright again. Recipients and signature are
+    /// upright in any case.
+    Turn {
+        /// Whether they are turned to their side.
+        landscape: bool,
+    },
 }
 
 /// A heading.

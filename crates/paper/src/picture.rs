@@ -1,5 +1,7 @@
 //! Drawings, read with every way out of them closed.
 
+use std::sync::Mutex;
+
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
@@ -17,16 +19,28 @@ pub fn read(svg: &str, fonts: &Fonts) -> Result<Tree, String> {
     if svg.contains("<!ENTITY") {
         return Err("it declares entities".to_owned());
     }
+    // Asked for each picture that is not part of the drawing.
+    let outside = Mutex::new(None);
     let options = Options {
         resources_dir: None,
         image_href_resolver: ImageHrefResolver {
             resolve_data: ImageHrefResolver::default_data_resolver(),
-            resolve_string: Box::new(|_, _| None),
+            resolve_string: Box::new(|href, _| {
+                if let Ok(mut outside) = outside.lock() {
+                    *outside = Some(href.to_owned());
+                }
+                None
+            }),
         },
         fontdb: fonts.drawing(),
         ..Options::default()
     };
-    Tree::from_str(svg, &options).map_err(|error| error.to_string())
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    drop(options);
+    match outside.into_inner().ok().flatten() {
+        Some(href) => Err(format!("it leads outside itself, to {href}")),
+        None => Ok(tree),
+    }
 }
 
 /// A drawing in pixels, for programs that draw no SVG: its size in CSS pixels, and the PNG, twice as fine.

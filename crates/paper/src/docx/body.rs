@@ -28,6 +28,10 @@ pub(super) struct Writer<'a> {
     links: Vec<String>,
     pictures: Vec<(String, Vec<u8>)>,
     ordered: usize,
+    /// Whether the pages are turned to their side.
+    landscape: bool,
+    /// How many sections have been closed.
+    sections: usize,
 }
 
 /// What a paragraph has beside its style.
@@ -43,6 +47,8 @@ pub(super) struct Extra<'a> {
     pub edges: &'a [&'static str],
     /// Stays with what follows.
     pub keep: bool,
+    /// Whether the first run is not set in capitals where the style asks for them.
+    pub plain_first: bool,
 }
 
 /// Writes the text.
@@ -55,6 +61,8 @@ pub fn write(paper: &Paper, layout: &Layout, fonts: &Fonts) -> Result<Body, Pape
         links: Vec::new(),
         pictures: Vec::new(),
         ordered: 0,
+        landscape: false,
+        sections: 0,
     };
     w.x.start(
         "w:document",
@@ -70,12 +78,21 @@ pub fn write(paper: &Paper, layout: &Layout, fonts: &Fonts) -> Result<Body, Pape
     w.head();
     w.subject();
     w.blocks()?;
+    w.turn(false);
     w.closing();
+    // A table must be followed by a paragraph.
+    w.paragraph("Rule", &[], &Extra::default());
     w.section();
     Ok(Body { document: w.x.finish(), links: w.links, pictures: w.pictures, ordered: w.ordered })
 }
 
 impl Writer<'_> {
+    /// Width of the text on these pages, in millimetres.
+    pub fn room(&self) -> f64 {
+        let turned = if self.landscape { self.layout.page_height - self.layout.page_width } else { 0.0 };
+        self.layout.text_width() + turned
+    }
+
     /// A paragraph in a style.
     pub fn paragraph(&mut self, style: &str, runs: &[Run], extra: &Extra<'_>) {
         self.x.start("w:p", &[]);
@@ -109,7 +126,7 @@ impl Writer<'_> {
             self.x.val("w:jc", jc);
         }
         self.x.end();
-        self.runs(runs);
+        self.runs(runs, extra.plain_first);
         self.x.end();
     }
 
@@ -120,8 +137,8 @@ impl Writer<'_> {
         }
     }
 
-    fn runs(&mut self, runs: &[Run]) {
-        for run in runs.iter().filter(|run| !run.text.is_empty()) {
+    fn runs(&mut self, runs: &[Run], plain_first: bool) {
+        for (number, run) in runs.iter().enumerate().filter(|(_, run)| !run.text.is_empty()) {
             let link = run.link.as_deref().and_then(address);
             if let Some(link) = link {
                 self.links.push(link.to_owned());
@@ -129,7 +146,7 @@ impl Writer<'_> {
                 self.x.start("w:hyperlink", &[("r:id", &id), ("w:history", "1")]);
             }
             for (piece, rtl) in directions(&run.text, self.paper.rtl) {
-                self.run(run, piece, rtl, link.is_some());
+                self.run(run, piece, (rtl, link.is_some(), plain_first && number == 0));
             }
             if link.is_some() {
                 self.x.end();
@@ -137,9 +154,9 @@ impl Writer<'_> {
         }
     }
 
-    fn run(&mut self, look: &Run, text: &str, rtl: bool, link: bool) {
+    fn run(&mut self, look: &Run, text: &str, (rtl, link, plain): (bool, bool, bool)) {
         self.x.start("w:r", &[]);
-        if look.bold || look.italic || rtl || link {
+        if look.bold || look.italic || rtl || link || plain {
             self.x.start("w:rPr", &[]);
             if link {
                 self.x.val("w:rStyle", "Hyperlink");
@@ -151,6 +168,9 @@ impl Writer<'_> {
             if look.italic {
                 self.x.on("w:i");
                 self.x.on("w:iCs");
+            }
+            if plain {
+                self.x.val("w:caps", "0");
             }
             if rtl {
                 self.x.on("w:rtl");
@@ -191,12 +211,16 @@ impl Writer<'_> {
     fn blocks(&mut self) -> Result<(), PaperError> {
         let paper = self.paper;
         let mut depths = levels(&paper.blocks).into_iter();
+        let Some(last) = paper.blocks.last() else {
+            return Ok(());
+        };
         for block in &paper.blocks {
             match block {
                 Block::Heading(heading) => self.heading(heading, depths.next().unwrap_or(1)),
                 Block::Paragraph { runs } => {
                     if runs.iter().any(|run| !run.text.trim().is_empty()) {
-                        self.paragraph("BodyText", runs, &Extra::default());
+                        let keep = std::ptr::eq(block, last);
+                        self.paragraph("BodyText", runs, &Extra { keep, ..Extra::default() });
                     }
                 }
                 Block::List(list) => self.list(list),
@@ -209,9 +233,26 @@ impl Writer<'_> {
                     self.x.end();
                     self.x.end();
                 }
+                Block::Turn { landscape } => self.turn(*landscape),
             }
         }
         Ok(())
+    }
+
+    /// Closes the section, if the pages that follow are of the other kind.
+    fn turn(&mut self, landscape: bool) {
+        if landscape != self.landscape {
+            self.x.start("w:p", &[]);
+            self.x.start("w:pPr", &[]);
+            self.x.val("w:pStyle", "Rule");
+            if self.paper.rtl {
+                self.x.on("w:bidi");
+            }
+            self.section();
+            self.x.end();
+            self.x.end();
+            self.landscape = landscape;
+        }
     }
 
     fn heading(&mut self, heading: &Heading, depth: usize) {
@@ -219,8 +260,12 @@ impl Writer<'_> {
         if heading.label.trim().is_empty() {
             self.line(style, &heading.text);
         } else {
-            let runs = [Run::plain(format!("{}\n{}", heading.label, heading.text).trim_end())];
-            let extra = Extra { jc: Some("center"), sides: Some((0, 0)), ..Extra::default() };
+            let mut runs = vec![Run::plain(heading.label.as_str())];
+            if !heading.text.trim().is_empty() {
+                runs.push(Run::plain(format!("\n{}", heading.text)));
+            }
+            let extra =
+                Extra { jc: Some("center"), sides: Some((0, 0)), plain_first: true, ..Extra::default() };
             self.paragraph(style, &runs, &extra);
         }
     }
@@ -243,7 +288,7 @@ impl Writer<'_> {
         let (width, height, png) = drawn.map_err(|reason| PaperError::Figure { figure: number, reason })?;
         self.pictures.push((figure.svg.clone(), png));
         // A CSS pixel has 9525 of the units that drawings are measured in, a millimetre 36,000.
-        let fit = (self.layout.text_width() * 36_000.0 / (width * 9525.0)).min(1.0);
+        let fit = (self.room() * 36_000.0 / (width * 9525.0)).min(1.0);
         let side = |length: f64| ((length * 9525.0 * fit).round() as i64).max(1).to_string();
         let (cx, cy) = (side(width), side(height));
         let x = &mut self.x;
@@ -326,17 +371,19 @@ impl Writer<'_> {
         self.x.end();
     }
 
-    /// The page.
+    /// The pages of the section that ends here.
     fn section(&mut self) {
         let l = self.layout;
-        // A table must be followed by a paragraph.
-        self.paragraph("Rule", &[], &Extra::default());
         let x = &mut self.x;
         x.start("w:sectPr", &[]);
         x.empty("w:headerReference", &[("w:type", "default"), ("r:id", "rId4")]);
         x.empty("w:headerReference", &[("w:type", "first"), ("r:id", "rId5")]);
         let [width, height] = [l.page_width, l.page_height].map(|mm| twips(mm).to_string());
-        x.empty("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
+        if self.landscape {
+            x.empty("w:pgSz", &[("w:w", &height), ("w:h", &width), ("w:orient", "landscape")]);
+        } else {
+            x.empty("w:pgSz", &[("w:w", &width), ("w:h", &height)]);
+        }
         let (left, right) =
             if self.paper.rtl { (l.margin_end, l.margin_start) } else { (l.margin_start, l.margin_end) };
         let [top, right, bottom, left, header] =
@@ -353,10 +400,14 @@ impl Writer<'_> {
                 ("w:gutter", "0"),
             ],
         );
-        x.on("w:titlePg");
+        // The first page has no number; pages of later sections have.
+        if self.sections == 0 {
+            x.on("w:titlePg");
+        }
         if self.paper.rtl {
             x.on("w:bidi");
         }
         x.end();
+        self.sections += 1;
     }
 }

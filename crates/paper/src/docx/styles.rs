@@ -176,7 +176,7 @@ fn looks(layout: &Layout) -> Vec<Look<'static>> {
             around: Some((6.0, 0.0)),
             ..centred("Mark", "Mark", layout.size_number)
         },
-        centred("Rule", "Rule", 1.0),
+        Look { around: Some((2.0, 0.0)), ..centred("Rule", "Rule", 1.0) },
         Look {
             bold: true,
             italic: true,

@@ -133,8 +133,7 @@ impl Writer<'_> {
     pub fn table(&mut self, table: &Table) {
         let weights: Vec<f64> = table.columns.iter().map(|c| c.weight.max(0.05)).collect();
         let sum: f64 = weights.iter().sum();
-        let widths: Vec<i64> =
-            weights.iter().map(|weight| twips(self.layout.text_width() * weight / sum)).collect();
+        let widths: Vec<i64> = weights.iter().map(|weight| twips(self.room() * weight / sum)).collect();
         if !table.caption.trim().is_empty() {
             let extra = Extra { keep: true, ..Extra::default() };
             self.paragraph("Caption", &[Run::plain(table.caption.as_str())], &extra);

@@ -77,10 +77,15 @@ fn a_document_has_its_parts() {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "{style}");
         assert_eq!(count(&part(&bytes, "word/styles.xml"), &format!("w:styleId=\"{style}\"")), 1, "{style}");
     }
-    assert_eq!(count(&document, "<w:tblHeader/>"), 2, "heads of two rows");
-    assert_eq!(count(&document, "<w:vMerge w:val=\"restart\"/>"), 3);
+    assert_eq!(count(&document, "<w:tblHeader/>"), 4, "heads of two rows, of two tables");
+    assert_eq!(count(&document, "<w:vMerge w:val=\"restart\"/>"), 6);
+    assert_eq!(count(&document, "<w:sectPr>"), 3);
+    assert_eq!(count(&document, "w:orient=\"landscape\""), 1);
+    assert_eq!(count(&document, "<w:titlePg/>"), 1, "only the first page has no number");
     assert_eq!(count(&document, "<w:drawing>"), 1);
-    assert!(document.contains("descr=\"Biểu đồ 1."));
+    // The word and number of a part keep their letters, its title is in capitals as the style says.
+    assert!(document.contains("<w:caps w:val=\"0\"/></w:rPr><w:t xml:space=\"preserve\">Phần II</w:t>"));
+    assert!(document.contains("descr=\"Hai cột:"));
     assert!(part(&bytes, "word/header1.xml").contains(" PAGE "));
     assert!(!part(&bytes, "word/header2.xml").contains(" PAGE "));
     assert!(part(&bytes, "docProps/core.xml").contains(&paper.title));
@@ -96,12 +101,12 @@ fn a_document_has_its_parts() {
 fn a_document_from_right_to_left_says_so() {
     let bytes = write(&samples::arabic(3));
     let document = part(&bytes, "word/document.xml");
-    assert_eq!(count(&document, "<w:bidiVisual/>"), 3, "head, table and closing");
+    assert_eq!(count(&document, "<w:bidiVisual/>"), 4, "head, two tables and closing");
     let paragraphs = count(&document, "<w:pPr>");
     assert_eq!(
         count(&document, "<w:bidi/>"),
-        paragraphs,
-        "every paragraph but that of the figure, and the section"
+        paragraphs - 1 + 3,
+        "every paragraph but that of the figure, and three sections"
     );
     // Arabic runs are marked, a Latin name among them is not.
     let latin = document.find(">UNESCO<").unwrap();

@@ -1,6 +1,6 @@
 //! The PDF: what it is marked with, what a template may do, what its texts cannot do.
 
-use paper::{Block, Fonts, Layout, PaperError, Run, Template, pdf};
+use paper::{Block, Fonts, Layout, PaperError, Run, Template, docx, pdf};
 
 use crate::samples;
 
@@ -39,11 +39,13 @@ fn a_document_is_tagged() {
     assert_eq!(count(&bytes, "/Marked true"), 1);
     assert_eq!(count(&bytes, "/Lang (vi)"), 1);
     assert_eq!(count(&bytes, "/S /Title"), 1);
-    assert_eq!(count(&bytes, "/S /Table"), 1);
-    // Two rows of heads, a row that names others, four rows, a sum.
-    assert_eq!(count(&bytes, "/S /TR"), 8);
-    // Five heads of columns and one of a group; a name of each row.
-    assert_eq!(count(&bytes, "/S /TH"), 6 + 6);
+    assert_eq!(count(&bytes, "/S /Table"), 2);
+    // Two rows of heads, a row that names others, four rows, a sum; the wide table has no sum and names no others.
+    assert_eq!(count(&bytes, "/S /TR"), 8 + 6);
+    // Five heads of columns and one of a group; a name of each row. Thirteen columns in five groups.
+    assert_eq!(count(&bytes, "/S /TH"), 6 + 6 + 13 + 5 + 4);
+    // One page lies on its side.
+    assert_eq!(count(&bytes, "/MediaBox[0 0 841.88"), 1);
     assert_eq!(count(&bytes, "/S /H1"), 2);
     assert_eq!(count(&bytes, "/S /H2"), 1);
     assert_eq!(count(&bytes, "/S /H3"), 1);
@@ -62,24 +64,11 @@ fn every_language_is_set() {
         let bytes = pdf(&paper, &Template::default(), &fonts).unwrap();
         assert_eq!(count(&bytes, &format!("/Lang ({lang})")), 1, "{lang}");
     }
-    for (lang, text) in [
-        ("zh-Hans", "对外信息工作报告"),
-        ("ja", "対外情報活動の報告"),
-        ("ko", "대외 정보 업무 보고"),
-        ("ru", "Отчёт о внешней информации"),
-        ("hi", "बाह्य सूचना कार्य की रिपोर्ट"),
-        ("th", "รายงานผลการดำเนินงาน"),
-        ("lo", "ບົດລາຍງານ"),
-        ("km", "របាយការណ៍"),
-        ("pt-BR", "Relatório de informação externa"),
-    ] {
-        let mut paper = samples::english(1);
-        paper.lang = lang.to_owned();
-        paper.subject = text.to_owned();
-        paper.blocks.push(Block::Paragraph { runs: vec![Run::bold(text), Run::italic(text)] });
+    for (lang, text) in samples::OTHERS {
         assert!(fonts.missing(text).is_empty(), "{lang}: {:?}", fonts.missing(text));
-        let bytes = pdf(&paper, &Template::default(), &fonts).unwrap_or_else(|e| panic!("{lang}: {e}"));
-        assert!(bytes.len() > 20_000, "{lang}");
+        let bytes = pdf(&samples::other(lang, text), &Template::default(), &fonts)
+            .unwrap_or_else(|e| panic!("{lang}: {e}"));
+        assert!(count(&bytes, "/Type /Font") > 1, "{lang}");
     }
 }
 
@@ -178,9 +167,24 @@ fn what_cannot_be_written_is_told() {
 }
 
 #[test]
+fn drawings_lead_nowhere() {
+    let fonts = samples::fonts();
+    for link in ["/etc/passwd", "https://example.org/a.png", "template.typ", "x.svg"] {
+        let mut paper = samples::english(1);
+        let svg = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='{link}' width='9' height='9'/></svg>"
+        );
+        paper.blocks.push(Block::Figure(paper::Figure { svg, alt: "a".into(), caption: String::new() }));
+        let error = pdf(&paper, &Template::default(), &fonts).unwrap_err();
+        assert!(matches!(error, PaperError::Figure { figure: 2, .. }), "{link}: {error}");
+        assert!(matches!(docx(&paper, &Layout::default(), &fonts), Err(PaperError::Figure { .. })), "{link}");
+    }
+}
+
+#[test]
 fn an_empty_document_is_a_document() {
     let fonts = samples::fonts();
     let paper = paper::Paper { lang: "en".into(), title: "Nothing".into(), ..paper::Paper::default() };
     pdf(&paper, &Template::default(), &fonts).unwrap();
-    paper::docx(&paper, &Layout::default(), &fonts).unwrap();
+    docx(&paper, &Layout::default(), &fonts).unwrap();
 }

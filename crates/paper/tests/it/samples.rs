@@ -56,6 +56,7 @@ struct Words<'a> {
     total: &'a str,
     note: &'a str,
     chart: &'a str,
+    alt: &'a str,
     label: &'a str,
     recipients: [&'a str; 3],
     signature: [&'a str; 3],
@@ -130,8 +131,11 @@ fn build(w: Words<'_>, rows: usize) -> Paper {
                 items: w.items.iter().map(|t| vec![Run::plain(*t)]).collect(),
             }),
             heading(1, w.heads[3], w.heads[0]),
-            Block::Table(table),
-            Block::Figure(Figure { svg: CHART.into(), alt: w.chart.into(), caption: w.chart.into() }),
+            Block::Table(table.clone()),
+            Block::Turn { landscape: true },
+            Block::Table(wide(table)),
+            Block::Turn { landscape: false },
+            Block::Figure(Figure { svg: CHART.into(), alt: w.alt.into(), caption: w.chart.into() }),
             text(vec![Run::plain(w.body)]),
         ],
         recipients_label: w.label.into(),
@@ -143,6 +147,24 @@ fn build(w: Words<'_>, rows: usize) -> Paper {
         }),
         mark: Some(w.mark.into()),
     }
+}
+
+/// A table with more columns than an upright page has room for.
+fn wide(mut table: Table) -> Table {
+    table.rows.retain(|row| row.kind == RowKind::Body);
+    table.rows.truncate(6);
+    let figures: Vec<Column> = table.columns[2..4].to_vec();
+    for _ in 0..4 {
+        table.columns.splice(4..4, figures.clone());
+        for row in &mut table.rows {
+            let cells = row.cells[2..4].to_vec();
+            row.cells.splice(4..4, cells);
+        }
+    }
+    for (number, column) in table.columns.iter_mut().enumerate().filter(|(_, c)| !c.group.is_empty()) {
+        column.group = format!("{} {}", column.group, number / 2);
+    }
+    table
 }
 
 /// A Vietnamese report.
@@ -174,7 +196,8 @@ pub fn vietnamese(rows: usize) -> Paper {
             group: "Số sản phẩm",
             total: "Tổng cộng",
             note: "Ghi chú: số liệu ví dụ, không phải số liệu thật.",
-            chart: "Biểu đồ 1. Hai cột: năm 2025 thấp hơn năm 2026 (ví dụ)",
+            chart: "Biểu đồ 1. Số sản phẩm theo năm (ví dụ)",
+            alt: "Hai cột: năm 2025 thấp hơn năm 2026",
             label: "Nơi nhận:",
             recipients: ["- Như trên;", "- Ủy ban nhân dân tỉnh (để b/c);", "- Lưu: VT."],
             signature: ["KT. Giám đốc", "Phó Giám đốc", "Họ và tên"],
@@ -210,7 +233,8 @@ pub fn english(rows: usize) -> Paper {
             group: "Products",
             total: "Total",
             note: "Note: example figures, not real ones.",
-            chart: "Chart 1. Two bars: 2025 is lower than 2026 (example)",
+            chart: "Chart 1. Products by year (example)",
+            alt: "Two bars: 2025 is lower than 2026",
             label: "Recipients:",
             recipients: ["- As above;", "- Provincial People’s Committee (to report);", "- Archive."],
             signature: ["p.p. Director", "Deputy Director", "Full name"],
@@ -230,7 +254,7 @@ pub fn arabic(rows: usize) -> Paper {
             head: Head {
                 superior: "اللجنة الشعبية للمقاطعة أ".into(),
                 body: "إدارة الثقافة والرياضة والسياحة".into(),
-                number: "الرقم:       /BC-SVHTTDL".into(),
+                number: "الرقم: \u{2066}12/BC-SVHTTDL\u{2069}".into(),
                 national_name: "جمهورية فيتنام الاشتراكية".into(),
                 motto: "الاستقلال – الحرية – السعادة".into(),
                 place_date: "أ، نوفمبر 2026".into(),
@@ -246,7 +270,8 @@ pub fn arabic(rows: usize) -> Paper {
             group: "المنتجات",
             total: "المجموع",
             note: "ملاحظة: أرقام للمثال وليست حقيقية.",
-            chart: "الشكل 1. عمودان: عام 2025 أقل من عام 2026 (مثال)",
+            chart: "الشكل 1. المنتجات بحسب السنة (مثال)",
+            alt: "عمودان: عام 2025 أقل من عام 2026",
             label: "نسخة إلى:",
             recipients: ["- كما ورد أعلاه؛", "- اللجنة الشعبية للمقاطعة؛", "- الأرشيف."],
             signature: ["عن المدير", "نائب المدير", "الاسم الكامل"],
@@ -267,5 +292,30 @@ pub fn long(sections: usize) -> Paper {
         paper.blocks.push(pattern[1].clone());
         paper.blocks.extend(table.clone());
     }
+    paper
+}
+
+/// Languages of other scripts, with a sentence each.
+pub const OTHERS: [(&str, &str); 9] = [
+    ("zh-Hans", "这是一份示例报告，仅用于检查版式：首行缩进，两端对齐，标点不出现在行首。"),
+    ("ja", "これは体裁を確かめるための見本です。行頭に句読点が来ないこと、両端が揃うことを確認します。"),
+    ("ko", "이 문서는 서식을 확인하기 위한 예시입니다. 첫 줄은 들여 쓰고 양쪽을 맞춥니다."),
+    ("ru", "Это пример отчёта: он нужен только для проверки вида страницы и отступов."),
+    ("hi", "यह केवल पृष्ठ की बनावट जाँचने के लिए एक उदाहरण प्रतिवेदन है।"),
+    ("th", "รายงานตัวอย่างนี้มีไว้เพื่อตรวจสอบรูปแบบของหน้าเท่านั้น ไม่มีข้อมูลจริง"),
+    ("lo", "ບົດລາຍງານຕົວຢ່າງນີ້ມີໄວ້ເພື່ອກວດສອບຮູບແບບຂອງໜ້າເທົ່ານັ້ນ"),
+    ("km", "របាយការណ៍គំរូនេះសម្រាប់តែពិនិត្យមើលទម្រង់ទំព័រប៉ុណ្ណោះ"),
+    ("pt-BR", "Este relatório de exemplo serve apenas para verificar a página: ação, português, às vezes."),
+];
+
+/// A short document in one of them.
+pub fn other(lang: &str, text: &str) -> Paper {
+    let mut paper = english(1);
+    paper.lang = lang.to_owned();
+    paper.subject = text.to_owned();
+    paper.blocks = vec![
+        heading(1, "", text),
+        self::text(vec![Run::plain(text.repeat(3)), Run::bold(text), Run::italic(text)]),
+    ];
     paper
 }
