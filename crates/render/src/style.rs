@@ -12,6 +12,7 @@ use crate::tiles::{REVERSED_FROM, SHADES};
 const SITE: &str = include_str!("../style/site.css");
 const DATA: &str = include_str!("../style/data.css");
 const INDEX: &str = include_str!("../style/index.css");
+const PROGRAMME: &str = include_str!("../style/programme.css");
 const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
@@ -53,7 +54,7 @@ pub fn sheet(site: &Site) -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &shades()
+    squeeze(DATA) + &squeeze(INDEX) + &squeeze(PROGRAMME) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

@@ -49,6 +49,17 @@ const MADE_KEYS: &[&str] = &[
     "studio-scale-",
     "studio-mean-",
     "studio-filling-",
+    "duty-kind-",
+    "duty-state-",
+    "duty-progress-",
+    "duty-level-",
+    "duty-better-",
+    "duty-across-",
+    "duty-over-",
+    "duty-counted-",
+    "duty-plan-",
+    "duty-report-",
+    "programme-money-",
 ];
 
 /// Key → the placeables of its message.

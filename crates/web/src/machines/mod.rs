@@ -11,6 +11,7 @@ pub mod indices;
 pub mod log;
 pub mod oembed;
 pub mod preview;
+pub mod programmes;
 pub mod rankings;
 pub mod renditions;
 pub mod robots;
