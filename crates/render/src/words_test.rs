@@ -63,6 +63,17 @@ const MADE_KEYS: &[&str] = &[
     "finding-weight-",
     "recommendation-state-",
     "recommendation-step-",
+    "duty-kind-",
+    "duty-state-",
+    "duty-progress-",
+    "duty-level-",
+    "duty-better-",
+    "duty-across-",
+    "duty-over-",
+    "duty-counted-",
+    "duty-plan-",
+    "duty-report-",
+    "programme-money-",
 ];
 
 /// Key → the placeables of its message.

@@ -1,4 +1,4 @@
-//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, and two in a
+//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, and three in a
 //! province. Made only for packs that call themselves a demonstration, and only while nobody can sign in.
 
 use std::path::Path;
@@ -48,7 +48,7 @@ async fn make(portal: &Portal, country: &Country, file: &Path) -> anyhow::Result
         })
         .collect();
     if let Some(province) = province {
-        for role in [Role::Author, Role::Publisher] {
+        for role in [Role::Author, Role::Publisher, Role::Planner] {
             places.push((format!("province-{role}"), role, Some(province.clone())));
         }
     }
