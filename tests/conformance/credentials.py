@@ -1,4 +1,4 @@
-"""Pictures of the portal carry credentials that an independent reader accepts.
+"""Pictures of the portal carry credentials that an independent reader accepts, signed by whoever publishes them.
 
 Usage: python credentials.py BASE
 """
@@ -37,7 +37,7 @@ def read(mime, data, anchor):
 
 kind, anchor = get("/credentials/authority.pem")
 anchor = anchor.decode()
-check("BEGIN CERTIFICATE" in anchor, "the authority's certificate is published")
+check("BEGIN CERTIFICATE" in anchor, "the certificates of who vouches are published")
 
 # Every rendition that the pages of one language show.
 pages = ["/vi/", "/en/", *re.findall(r'href="(/en/stories/[^"#]+)"', get("/en/")[1].decode())[:6]]
@@ -48,6 +48,7 @@ check(len(pictures) > 10, f"pictures are found on the pages: {len(pictures)}")
 
 verdicts = {}
 signed = {}
+signers = {}
 for path in sorted(pictures):
     mime, data = get(path)
     try:
@@ -59,8 +60,17 @@ for path in sorted(pictures):
     verdicts.setdefault(state, []).append((path, len(data)))
     check(state == "Trusted", f"{path}: {state} {report.get('validation_results')}")
     signed.setdefault(mime, (path, data, report))
+    # The certificate names the organisation that the statement calls the publisher.
+    manifest = report["manifests"][report["active_manifest"]]
+    said = [a["data"] for a in manifest["assertions"] if a["label"].startswith("cawg.metadata")]
+    publisher = said[0].get("dc:publisher") if said else None
+    signer = manifest.get("signature_info", {})
+    signers.setdefault(signer.get("issuer"), []).append(path)
+    check(publisher and signer.get("issuer") == publisher, f"{path}: signed by {signer}, published by {publisher}")
 for state, found in verdicts.items():
     print(f"   {state}: {len(found)} pictures")
+for name, found in signers.items():
+    print(f"   signed by {name}: {len(found)} pictures")
 check(len(signed) >= 2, f"pictures of several formats are signed: {sorted(signed)}")
 
 for mime, (path, data, report) in signed.items():

@@ -397,7 +397,9 @@ def official_data(flow):
         (V2, f"{data}?limit=3&offset=1", 200), (V2, f"{data}?c[REF_AREA]={area}", 200), (V2, f"{data}?updatedAfter=2001-01-01T00:00:00Z", 200),
         (V2, f"{data}?asOf=2001-01-01T00:00:00Z", 404), (V2, f"{data}?updatedAfter=2999-01-01T00:00:00Z", 404), (V2, f"{data}/A.NOWHERE", 404),
         (V2, f"{data}?nothing=1", 400), (V2, f"{data}?firstNObservations=0", 400), (V2, f"{data}?c[NOPE]=1", 403), (V2, f"{data}?measures=NOPE", 403), (V2, f"{data}?attributes=NOPE", 403), (V2, f"{data}/A.B.C.D.E.F.G", 403),
-        (V2, f"{data}?includeHistory=true", 501), (V2, f"schema/dataflow/{AGENCY}/{flow}/1.0", 501),
+        (V2, f"{data}?includeHistory=true", 200), (V2, f"{data}?includeHistory=true&lastNObservations=1", 501), (V1, f"data/{flow}?includeHistory=true", 200),
+        (V2, f"{data}?sort=TIME_PERIOD:desc", 200), (V2, f"{data}?sort=OBS_VALUE:desc&dimensionAtObservation=AllDimensions&limit=5", 200), (V2, f"{data}?sort=NOPE", 403),
+        (V2, f"{data}?dimensionAtObservation=REF_AREA&offset=2&limit=5", 200), (V2, f"schema/dataflow/{AGENCY}/{flow}/1.0", 501),
         (V1, f"data/{flow}", 200), (V1, f"data/{AGENCY},{flow},latest/all/all", 200), (V1, f"data/{flow}?detail=serieskeysonly", 200),
         (V1, f"data/{flow}?detail=nodata", 200), (V1, f"data/{flow}?detail=dataonly", 200), (V1, f"data/{flow}?detail=full&dimensionAtObservation=AllDimensions", 200),
         (V1, f"data/{flow}?dimensionAtObservation=REF_AREA", 200), (V1, f"data/{flow}?startPeriod=2000&endPeriod=2999", 200),
@@ -583,6 +585,94 @@ def queries(flow, monthly):
     return out
 
 
+# Several dataflows, other orders, and what was published before.
+def together():
+    out = []
+
+    def want(ok, what):
+        out.extend([] if ok else [f"together: {what}"])
+
+    names = SMALL[:2]
+    data = f"{V2}/data/dataflow/{AGENCY}/{','.join(names)}/1.0"
+    answer = ask(data, TYPES["csv20"])
+    want(answer.status == 200, f"{names}: {answer.status} {answer.body[:200]}")
+    rows = list(csv.DictReader(io.StringIO(answer.body.decode("utf-8"))))
+    for flow in names:
+        keys = dimensions(flow) + ["TIME_PERIOD"]
+        own = [r for r in rows if r["STRUCTURE_ID"].split(":")[1].split("(")[0] == flow]
+        found = {tuple(r[k] for k in keys): Row(number(r["OBS_VALUE"]), *(r[a] for a in ATTRIBUTES)) for r in own}
+        out += faults(found, FLOWS[flow], f"{flow} of several")
+        others = set(rows[0]) - set(keys) - set(ATTRIBUTES) - {"STRUCTURE", "STRUCTURE_ID", "ACTION", "OBS_VALUE"}
+        want(all(r[name] == "" for r in own for name in others), f"{flow}: something in columns that are not its own")
+    want(len(rows) == sum(len(FLOWS[flow]) for flow in names), f"{len(rows)} rows of several flows")
+    answer = ask(data, TYPES["json20"])
+    out += [f"several flows as json20: {f}" for f in json_faults(answer.body, "data", 20)[:3]]
+    message = json.loads(answer.body)["data"]
+    want([s["structure"] for s in message["dataSets"]] == list(range(len(names))) == [s["dataSets"][0] for s in message["structures"]], "which data set is of which structure")
+    for flow in names:
+        at = next(i for i, s in enumerate(message["structures"]) if any(f":{flow}(" in link["urn"] for link in s["links"]))
+        alone = {"data": {"dataSets": [s | {"structure": 0} for s in message["dataSets"] if s["structure"] == at], "structures": [message["structures"][at]]}}
+        out += faults(from_json(json.dumps(alone), flow), FLOWS[flow], f"{flow} of several, json20")
+    answer = ask(data, TYPES["generic21"])
+    out += [f"several flows as generic21: {f}" for f in xml_faults(answer.body, [])[:3]]
+    sets = etree.fromstring(answer.body).findall("{*}DataSet")
+    want(sorted(len(s.findall(".//{*}ObsValue")) for s in sets) == sorted(len(FLOWS[flow]) for flow in names), "values of several flows, generic21")
+    answer = ask(data, TYPES["ml30"])
+    sets = etree.fromstring(answer.body).findall("{*}DataSet")
+    want(sorted(len(s.findall(".//Obs")) for s in sets) == sorted(len(FLOWS[flow]) for flow in names), "observations of several flows, ml30")
+    want(len({s.get("{http://www.w3.org/2001/XMLSchema-instance}type") for s in sets}) == len(names), "types of several flows, ml30")
+    for name in ("json10", "csv10"):
+        want(ask(data, TYPES[name]).status == 406, f"several flows as {name}: {ask(data, TYPES[name]).status}, not 406")
+    want(ask(f"{data}?c[NOPE]=1").status == 403, "a component that none has")
+    area = next(iter(FLOWS[names[0]]))[1]
+    found = list(csv.DictReader(io.StringIO(ask(f"{V2}/data?c[REF_AREA]={area}", TYPES["csv20"]).body.decode("utf-8"))))
+    wanted = sum(k[SHAPES[CODES[f]].index("REF_AREA")] == area for f in FLOWS if "REF_AREA" in dimensions(f) for k in FLOWS[f])
+    want(len(found) == wanted, f"all flows, one area: {len(found)}, not {wanted}")
+    there = etree.fromstring(ask(f"{V2}/availability/dataflow/{AGENCY}/{','.join(names)}/1.0", "application/xml").body)
+    want(len(there.findall(".//{*}DataConstraint")) == len(names), "availability of several flows")
+
+    # Orders.
+    flow = "POPULATION"
+    truth, data, count = FLOWS[flow], f"{V2}/data/dataflow/{AGENCY}/{flow}/1.0", len(dimensions(flow))
+
+    def ordered(question):
+        rows = csv.DictReader(io.StringIO(ask(f"{data}?{question}", TYPES["csv20"]).body.decode("utf-8")))
+        return [tuple(r[k] for k in dimensions(flow) + ["TIME_PERIOD"]) for r in rows]
+
+    found = ordered("sort=OBS_VALUE:desc&dimensionAtObservation=AllDimensions&limit=10")
+    wanted = sorted((row.value for row in truth.values()), reverse=True)[:10]
+    want([truth[k].value for k in found] == wanted, f"the ten greatest values: {found}")
+    found = ordered("sort=series_key:desc%2BTIME_PERIOD:desc")
+    want(found == sorted(truth, reverse=True), "all turned round")
+    found = ordered("sort=TIME_PERIOD:desc")
+    series = {k: at for at, k in enumerate(dict.fromkeys(k[:-1] for k in found))}
+    want(found == sorted(found, key=lambda k: (series[k[:-1]], -int(k[-1]))) and sorted(found) == sorted(truth), "time turned round in each series")
+    want(ordered("sort=*") == ordered("sort=series_key") == ordered("") == sorted(truth), "the order of keys")
+    parts = [ordered(f"dimensionAtObservation=REF_AREA&offset={at}&limit=7000") for at in range(0, len(truth), 7000)]
+    want(sorted(k for part in parts for k in part) == sorted(truth) and [len(p) for p in parts[:-1]] == [7000] * (len(parts) - 1), "parts by another dimension")
+
+    # What was published before: of a fresh folder one state, which says since when.
+    rows = list(csv.DictReader(io.StringIO(ask(f"{data}?includeHistory=true", TYPES["csv20"]).body.decode("utf-8"))))
+    want(len(rows) == len(truth) and {r["ACTION"] for r in rows} == {"R"} and len({r["VALID_FROM"] for r in rows}) == 1, "history, csv20")
+    since = rows[0]["VALID_FROM"]
+    for name, place in [("json20", None), ("json10", None), ("ml30", "{http://www.sdmx.org/resources/sdmxml/schemas/v3_0/data/structurespecific}validFromDate"), ("generic21", "validFromDate")]:
+        body = ask(f"{data}?includeHistory=true", TYPES[name]).body
+        said = json.loads(body)["data"]["dataSets"][0]["validFrom"] if place is None else etree.fromstring(body).find("{*}DataSet").get(place)
+        want(said == since, f"history, {name}: {said}, not {since}")
+    want(ask(f"{data}?includeHistory=true", TYPES["csv10"]).status == 406, "history, csv10")
+    want(ask(f"{data}?includeHistory=true&asOf=2001-01-01T00:00:00Z").status == 404, "history before anything was published")
+
+    # Which values there are under a condition on time.
+    last = max(k[-1] for k in truth)
+    there = etree.fromstring(ask(f"{V2}/availability/dataflow/{AGENCY}/{flow}/1.0?c[TIME_PERIOD]=ge:{last}", "application/xml").body)
+    for at, dimension in enumerate(dimensions(flow)):
+        found = {v.text for v in there.findall(f".//{{*}}KeyValue[@id='{dimension}']/{{*}}Value")}
+        wanted = {k[at] for k in truth if k[-1] >= last}
+        want(found == wanted, f"availability of {dimension} since {last}: {sorted(found ^ wanted)[:5]}")
+    want(ask(f"{V2}/availability/dataflow/{AGENCY}/{flow}/1.0?c[TIME_PERIOD]=ge:2999").status == 404, "availability in the year 2999")
+    return out
+
+
 # The manners of HTTP.
 def manners():
     out = []
@@ -726,7 +816,7 @@ if __name__ == "__main__":
         tasks += [("pysdmx_structures", flow, "json20", "v2")]
         if flow in SMALL:
             tasks += [("pysdmx_structures", flow, "ml30", "v2"), ("pysdmx_structures", flow, "ml21", "v1")]
-    tasks += [("sdmx1_lists", service) for service in ("v1", "v2")] + [("pysdmx_registry",), ("pysdmx_queries",), ("official_structures",), ("manners",), ("description",)]
+    tasks += [("sdmx1_lists", service) for service in ("v1", "v2")] + [("pysdmx_registry",), ("pysdmx_queries",), ("official_structures",), ("together",), ("manners",), ("description",)]
     tasks += [("official_data", flow) for flow in SMALL]
     tasks += [("queries", "POPULATION", False), ("queries", "PROVINCES", False), ("queries", "ARRIVALS_BY_MARKET", True)]
     # What takes long begins first.

@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sdmx", &[]),
     ("cube", &["sdmx"]),
     ("opendata", &[]),
+    ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
@@ -45,13 +46,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "cube",
             "opendata",
             "composite",
+            "paper",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata",
+            "opendata", "paper",
         ],
     ),
     (
@@ -108,6 +110,7 @@ fn drivers_and_frameworks_stay_in_their_rooms() {
         ("askama", "render"),
         ("tantivy", "search"),
         ("comrak", "markup"),
+        ("lettre", "flow"),
     ];
     for folder in crates() {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();

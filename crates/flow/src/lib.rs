@@ -8,13 +8,14 @@ mod credentials;
 pub mod data;
 mod error;
 pub mod fetch;
+pub mod mail;
 pub mod plan;
 pub mod publish;
 pub mod trust;
 mod uploads;
 
 pub use blobs::{BlobError, Blobs};
-pub use credentials::Seal;
+pub use credentials::{Keys, Seal, SignedBy, SignsBy};
 pub use error::FlowError;
-pub use provenance::Authority;
+pub use provenance::{Authority, Signer};
 pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};

@@ -64,6 +64,8 @@ ids! {
     UploadId,
     /// A file of figures that somebody sent.
     LoadId,
+    /// A letter on its way out.
+    MailId,
     /// An organisation's plan for a year.
     PlanId,
     /// An activity of a plan.

@@ -11,6 +11,7 @@ mod fact;
 mod id;
 mod language;
 mod locale;
+mod mail;
 mod media;
 mod nation;
 mod person;
@@ -30,15 +31,16 @@ pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId,
-    MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
+pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
-    Lineage, Names, Nation, Organisation, Palette, Section, SectionKind, Site, Territory, Theme, TileCell,
-    Topic, UnitPattern,
+    Lineage, Names, Nation, Organisation, Palette, PaperLayout, Section, SectionKind, Site, Territory, Theme,
+    TileCell, Topic, UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use model::{
-    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, Section, SectionKind,
-    Site, Texts, Theme, Topic,
+    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, PaperLayout, Section,
+    SectionKind, Site, Texts, Theme, Topic,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -23,6 +23,8 @@ struct PackFile {
     #[serde(default)]
     demonstration: bool,
     contact_email: Option<String>,
+    #[serde(default = "ten_days")]
+    complaint_days: u16,
     hero: Option<Code>,
     #[serde(default)]
     home_facts: Vec<Code>,
@@ -30,6 +32,11 @@ struct PackFile {
     guides_section: Option<Code>,
     time_zone: String,
     tokens: Tokens,
+}
+
+/// Working days in which a complaint is answered where a pack says nothing.
+fn ten_days() -> u16 {
+    10
 }
 
 #[derive(Deserialize)]
@@ -113,6 +120,9 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
     if jiff::tz::TimeZone::get(&file.time_zone).is_err() {
         problems.file(&path, format!("time_zone “{}” is not an IANA time zone", file.time_zone));
     }
+    if !(1..=60).contains(&file.complaint_days) {
+        problems.file(&path, format!("complaint_days {} is not between 1 and 60", file.complaint_days));
+    }
     for palette in [&file.tokens.light, &file.tokens.dark] {
         for colour in colours(palette) {
             if !is_colour(colour) {
@@ -147,10 +157,31 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
         dark: file.tokens.dark,
         mark: file.tokens.mark,
         mark_svg,
+        paper: paper(folder, problems),
         leads: Vec::new(),
         navigation: Vec::new(),
         locales_off: Vec::new(),
+        complaint_days: file.complaint_days,
     })
+}
+
+/// How documents on paper are set: `paper/report.typ` and `paper/layout.toml`, where there are any.
+fn paper(folder: &Path, problems: &mut Problems) -> PaperLayout {
+    let mut read = |name: &str| {
+        let file = folder.join("paper").join(name);
+        if !file.exists() {
+            return String::new();
+        }
+        std::fs::read_to_string(&file).unwrap_or_else(|e| {
+            problems.file(&file, format!("cannot be read: {e}"));
+            String::new()
+        })
+    };
+    let (template, layout) = (read("report.typ"), read("layout.toml"));
+    if let Err(e) = layout.parse::<toml::Table>() {
+        problems.toml(&folder.join("paper").join("layout.toml"), &layout, 0, &e);
+    }
+    PaperLayout { template, layout }
 }
 
 /// The mark stands inside every page: it must be a plain drawing.

@@ -1,9 +1,9 @@
-//! Who signs: a root made once, a signer that it vouches for, and their files.
+//! A small authority of one's own: a root made once, the signers that it vouches for, and their files.
 
 use std::io::Write as _;
-use std::path::Path;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
 
-use c2pa::{BoxedSigner, Signer, SigningAlg, create_signer};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan as _};
@@ -12,27 +12,23 @@ use rcgen::{
     KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, date_time_ymd,
 };
 
-use crate::ProvenanceError;
+use crate::signer::{Holder, holder, unfit};
+use crate::{ProvenanceError, Signer};
 
 /// How long the root is good for. Its signatures have no time stamp of a third party, so they are believed as long
 /// as the certificates are.
 const ROOT_YEARS: i64 = 30;
 const SIGNER_YEARS: i64 = 20;
+/// A signer with less than this before its end is followed by a new one: whatever is signed is believed for at least
+/// as long.
+const RENEWED_BEFORE_SECONDS: i64 = 5 * 365 * 24 * 3600;
 
-/// Signs credentials.
+/// Vouches for signers.
+#[derive(Debug)]
 pub struct Authority {
-    chain: Vec<u8>,
-    key: Vec<u8>,
-    algorithm: SigningAlg,
-    /// What readers must trust: the last certificate of the chain.
+    folder: PathBuf,
     anchor: String,
-}
-
-// Without the key.
-impl std::fmt::Debug for Authority {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Authority").field("algorithm", &self.algorithm).finish_non_exhaustive()
-    }
+    root: Holder,
 }
 
 impl Authority {
@@ -40,38 +36,15 @@ impl Authority {
     /// keys are for its owner's eyes alone.
     ///
     /// # Errors
-    /// When a file cannot be read or written, or what it holds cannot sign.
+    /// When a file cannot be read or written, or what it holds is no authority.
     pub fn in_folder(folder: &Path, name: &str, now: Timestamp) -> Result<Self, ProvenanceError> {
-        let (chain, key) = (folder.join("signer.pem"), folder.join("signer.key"));
-        if !chain.exists() {
-            make(folder, name, now.to_zoned(TimeZone::UTC).date())?;
+        let file = folder.join("root.pem");
+        if !file.exists() {
+            make_root(folder, name, day(now))?;
         }
-        Self::from_files(&chain, &key, "es256")
-    }
-
-    /// An authority that somebody else vouches for: a chain of certificates, the signer's first and the root last,
-    /// and the signer's key (PKCS #8), in PEM.
-    ///
-    /// # Errors
-    /// When a file cannot be read, the algorithm is none that C2PA allows, or the two do not go together.
-    pub fn from_files(chain: &Path, key: &Path, algorithm: &str) -> Result<Self, ProvenanceError> {
-        let read = |path: &Path| {
-            std::fs::read(path)
-                .map_err(|source| ProvenanceError::File { file: path.display().to_string(), source })
-        };
-        let unfit =
-            |path: &Path, reason: String| ProvenanceError::Unfit { file: path.display().to_string(), reason };
-        let (bytes, key_bytes) = (read(chain)?, read(key)?);
-        let algorithm = algorithm.parse::<SigningAlg>().map_err(|_| {
-            unfit(key, format!("unknown algorithm {algorithm}; known are es256, es384, ps256, ed25519"))
-        })?;
-        let text = String::from_utf8(bytes.clone()).map_err(|_| unfit(chain, "not PEM".to_owned()))?;
-        const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
-        let anchor = text.rfind(BEGIN).map(|at| text[at..].to_owned());
-        let anchor = anchor.ok_or_else(|| unfit(chain, "no certificate in it".to_owned()))?;
-        let authority = Self { chain: bytes, key: key_bytes, algorithm, anchor };
-        authority.signer().map_err(|e| unfit(key, e.to_string()))?;
-        Ok(authority)
+        let anchor = read(&file)?;
+        let root = holder(&file, &anchor)?;
+        Ok(Self { folder: folder.to_owned(), anchor, root })
     }
 
     /// The certificate that readers trust, in PEM.
@@ -79,80 +52,139 @@ impl Authority {
         &self.anchor
     }
 
-    pub(crate) fn signer(&self) -> Result<Slim, ProvenanceError> {
-        let signer = create_signer::from_keys(&self.chain, &self.key, self.algorithm, None)?;
-        Ok(Slim(signer))
+    /// Whom the root names, and until when it is good.
+    pub fn holder(&self) -> &Holder {
+        &self.root
+    }
+
+    /// The signer of an organisation, told by its code: the one that is there, or a new one where there is none, where it
+    /// names another organisation than it should, or where its end is near.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written. `code` must be fit for the name of a file.
+    pub fn signer(&self, code: &str, name: &str, now: Timestamp) -> Result<Signer, ProvenanceError> {
+        if let Some(there) = self.find(code)?
+            && self.serves(there.holder(), code, name, now)
+        {
+            return Ok(there);
+        }
+        let file = self.file(code)?;
+        let text = self.issue(code, name, day(now))?;
+        let folder = self.folder.join(FOLDER);
+        let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder);
+        made.map_err(|source| ProvenanceError::File { file: folder.display().to_string(), source })?;
+        write(&file, &text, 0o600)?;
+        Signer::from_own(&file, &text)
+    }
+
+    /// The signer of an organisation as it was made last, if it was.
+    ///
+    /// # Errors
+    /// When its file cannot be read, or what it holds cannot sign.
+    pub fn find(&self, code: &str) -> Result<Option<Signer>, ProvenanceError> {
+        let file = self.file(code)?;
+        if !file.exists() {
+            return Ok(None);
+        }
+        Signer::from_own(&file, &read(&file)?).map(Some)
+    }
+
+    /// Whether a signer can go on signing for an organisation.
+    pub fn serves(&self, signer: &Holder, code: &str, name: &str, now: Timestamp) -> bool {
+        let left = signer.until.as_second() - now.as_second();
+        // A new one would not last longer than the root.
+        let lasting = left >= RENEWED_BEFORE_SECONDS || (left > 0 && signer.until >= self.root.until);
+        signer.organisation == name && signer.unit == code && lasting
+    }
+
+    fn file(&self, code: &str) -> Result<PathBuf, ProvenanceError> {
+        let file = self.folder.join(FOLDER).join(format!("{code}.pem"));
+        let fit = !code.is_empty() && !code.starts_with('.') && !code.contains(['/', '\0']);
+        if fit { Ok(file) } else { Err(unfit(&file, "no code of an organisation".to_owned())) }
+    }
+
+    /// Certificate, root and key of a new signer, as its file has them.
+    fn issue(&self, code: &str, name: &str, today: Date) -> Result<String, ProvenanceError> {
+        // The root as it was when it was made: what the signer's certificate says of its issuer follows from this.
+        let root_key = KeyPair::from_pem(&read(&self.folder.join("root.key"))?)?;
+        let mut root = CertificateParams::new(Vec::new())?;
+        root.distinguished_name = distinguished(&self.root.organisation, "", &self.root.common_name);
+        root.key_usages = root_usages();
+        let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+        let last = self.root.until.to_zoned(TimeZone::UTC).date();
+        let mut signer = CertificateParams::new(Vec::new())?;
+        signer.distinguished_name = distinguished(name, code, name);
+        time(&mut signer, today, SIGNER_YEARS, Some(last));
+        signer.is_ca = IsCa::ExplicitNoCa;
+        signer.use_authority_key_identifier_extension = true;
+        signer.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        // What C2PA asks of a signer that is on nobody's list.
+        signer.extended_key_usages = vec![ExtendedKeyUsagePurpose::EmailProtection];
+        let certificate = signer.signed_by(&key, &Issuer::from_params(&root, &root_key))?;
+        Ok(format!("{}{}{}", certificate.pem(), self.anchor, key.serialize_pem()))
     }
 }
 
-/// The library's signer keeps ten kilobytes free for a third party's time stamp. There is none here, and pictures are
-/// small.
-pub(crate) struct Slim(BoxedSigner);
+/// Where the signers' files are, one each: certificate and key change together or not at all.
+const FOLDER: &str = "organisations";
 
-impl Signer for Slim {
-    fn sign(&self, data: &[u8]) -> c2pa::Result<Vec<u8>> {
-        self.0.sign(data)
-    }
-
-    fn alg(&self) -> SigningAlg {
-        self.0.alg()
-    }
-
-    fn certs(&self) -> c2pa::Result<Vec<Vec<u8>>> {
-        self.0.certs()
-    }
-
-    fn reserve_size(&self) -> usize {
-        self.0.reserve_size().saturating_sub(10_000)
-    }
-}
-
-fn make(folder: &Path, name: &str, today: Date) -> Result<(), ProvenanceError> {
-    let root_key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
-    let mut root = parameters(name, "Content credentials authority", today, ROOT_YEARS)?;
-    root.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
-    root.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-    let root_certificate = root.self_signed(&root_key)?;
+fn make_root(folder: &Path, name: &str, today: Date) -> Result<(), ProvenanceError> {
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
-    let mut signer = parameters(name, "Content credentials", today, SIGNER_YEARS)?;
-    signer.is_ca = IsCa::ExplicitNoCa;
-    signer.use_authority_key_identifier_extension = true;
-    signer.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-    // What C2PA asks of a signer that is on nobody's list.
-    signer.extended_key_usages = vec![ExtendedKeyUsagePurpose::EmailProtection];
-    let certificate = signer.signed_by(&key, &Issuer::from_params(&root, &root_key))?;
+    let mut root = CertificateParams::new(Vec::new())?;
+    root.distinguished_name = distinguished(name, "", &format!("{name} – Content credentials authority"));
+    time(&mut root, today, ROOT_YEARS, None);
+    root.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    root.key_usages = root_usages();
+    let certificate = root.self_signed(&key)?;
     let failed = |source| ProvenanceError::File { file: folder.display().to_string(), source };
     std::fs::create_dir_all(folder).map_err(failed)?;
-    write(folder, "root.key", &root_key.serialize_pem(), 0o600)?;
-    write(folder, "root.pem", &root_certificate.pem(), 0o644)?;
-    write(folder, "signer.key", &key.serialize_pem(), 0o600)?;
+    write(&folder.join("root.key"), &key.serialize_pem(), 0o600)?;
     // Last: where this is, everything is.
-    write(folder, "signer.pem", &format!("{}{}", certificate.pem(), root_certificate.pem()), 0o644)
+    write(&folder.join("root.pem"), &certificate.pem(), 0o644)
 }
 
-fn parameters(name: &str, what: &str, today: Date, years: i64) -> Result<CertificateParams, ProvenanceError> {
-    let mut parameters = CertificateParams::new(Vec::new())?;
-    let mut distinguished = DistinguishedName::new();
-    distinguished.push(DnType::OrganizationName, name);
-    distinguished.push(DnType::CommonName, format!("{name} – {what}"));
-    parameters.distinguished_name = distinguished;
-    // Clocks differ: good since yesterday.
+fn root_usages() -> Vec<KeyUsagePurpose> {
+    vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign]
+}
+
+fn distinguished(organisation: &str, unit: &str, common_name: &str) -> DistinguishedName {
+    let mut name = DistinguishedName::new();
+    name.push(DnType::OrganizationName, organisation);
+    if !unit.is_empty() {
+        name.push(DnType::OrganizationalUnitName, unit);
+    }
+    name.push(DnType::CommonName, common_name);
+    name
+}
+
+/// Clocks differ: good since yesterday.
+fn time(parameters: &mut CertificateParams, today: Date, years: i64, last: Option<Date>) {
     let (from, to) = (today.saturating_sub(1.day()), today.saturating_add(Span::new().years(years)));
+    let to = last.map_or(to, |last| to.min(last));
     parameters.not_before =
         date_time_ymd(from.year().into(), from.month().unsigned_abs(), from.day().unsigned_abs());
     parameters.not_after =
         date_time_ymd(to.year().into(), to.month().unsigned_abs(), to.day().unsigned_abs());
-    Ok(parameters)
 }
 
-fn write(folder: &Path, name: &str, text: &str, mode: u32) -> Result<(), ProvenanceError> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let path = folder.join(name);
+fn day(at: Timestamp) -> Date {
+    at.to_zoned(TimeZone::UTC).date()
+}
+
+fn read(file: &Path) -> Result<String, ProvenanceError> {
+    std::fs::read_to_string(file)
+        .map_err(|source| ProvenanceError::File { file: file.display().to_string(), source })
+}
+
+/// Written beside and moved into place: a half-written file never has its name.
+fn write(file: &Path, text: &str, mode: u32) -> Result<(), ProvenanceError> {
+    let draft = file.with_extension(format!("{}.tmp", std::process::id()));
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true).mode(mode);
-    let written = options.open(&path).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
+    let written = options.open(&draft).and_then(|mut out| {
+        out.write_all(text.as_bytes())?;
+        out.sync_all()?;
+        std::fs::rename(&draft, file)
     });
-    written.map_err(|source| ProvenanceError::File { file: path.display().to_string(), source })
+    written.map_err(|source| ProvenanceError::File { file: file.display().to_string(), source })
 }

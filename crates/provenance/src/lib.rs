@@ -1,16 +1,18 @@
 //! C2PA credentials for published pictures: who published a picture, what it is called and licensed as, what it was
 //! made of, and that nobody has touched it since.
 //!
-//! The credentials are signed by a small authority of one's own, made where there is none, or by a certificate that
-//! somebody else issued. Nothing here goes to the network.
+//! Each organisation signs with a key of its own, vouched for by a small authority of one's own, made where there is none,
+//! or by a certificate that somebody else issued. Nothing here goes to the network.
 
 mod authority;
 mod read;
 mod seal;
+mod signer;
 
 pub use authority::Authority;
 pub use read::{Reading, Verdict, read, says};
 pub use seal::{Made, Statement};
+pub use signer::{Holder, Signer};
 
 /// Credentials could not be made or read.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use c2pa::{Builder, Context, settings::Settings};
 use serde_json::{Value, json};
 
-use crate::{Authority, ProvenanceError};
+use crate::{ProvenanceError, Signer};
 
 /// What is said of a picture.
 #[derive(Debug, Clone)]
@@ -39,13 +39,13 @@ pub struct Made {
     pub drawn: bool,
 }
 
-impl Authority {
+impl Signer {
     /// The same picture with credentials in it; ones that were in it are gone. `mime` is the picture's own.
     ///
     /// # Errors
     /// When the bytes are no such picture, or cannot hold credentials.
     pub fn seal(&self, bytes: &[u8], mime: &str, says: &Statement<'_>) -> Result<Vec<u8>, ProvenanceError> {
-        let signer = self.signer()?;
+        let signer = self.library()?;
         let mut builder = Builder::from_context(context(None)?).with_definition(definition(mime, says))?;
         let mut sealed = Cursor::new(Vec::with_capacity(bytes.len() + 16_384));
         builder.sign(&signer, mime, &mut Cursor::new(bytes), &mut sealed)?;

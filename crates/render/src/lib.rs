@@ -8,6 +8,7 @@ mod chrome;
 mod country;
 mod escape;
 mod format;
+pub mod mail;
 mod measure;
 mod messages;
 pub mod pages;

@@ -36,6 +36,7 @@ pub const AREAS: &[Area] = &[
     area!("index"),
     area!("language"),
     area!("load"),
+    area!("mail"),
     area!("media"),
     area!("message"),
     area!("oversight"),

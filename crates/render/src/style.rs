@@ -10,6 +10,7 @@ use model::{Palette, Site};
 use crate::tiles::{REVERSED_FROM, SHADES};
 
 const SITE: &str = include_str!("../style/site.css");
+const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
 const INDEX: &str = include_str!("../style/index.css");
 const RANKING: &str = include_str!("../style/ranking.css");
@@ -21,6 +22,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/language.css"),
     include_str!("../style/desk/load.css"),
+    include_str!("../style/desk/mail.css"),
     include_str!("../style/desk/media.css"),
     include_str!("../style/desk/message.css"),
     include_str!("../style/desk/oversight.css"),
@@ -53,7 +55,7 @@ pub fn sheet(site: &Site) -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &shades()
+    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

@@ -1,5 +1,6 @@
 //! SDMX-CSV 2.0 and 1.0.
 
+mod lines;
 mod read;
 mod write;
 

@@ -6,6 +6,7 @@ mod parts;
 mod slots;
 mod structures;
 mod table;
+mod write;
 
 pub(crate) use data::Data;
 pub use error::write_error;

@@ -52,13 +52,15 @@ mod xml;
 pub use check::{Checker, Fault, Problem, value_fault};
 pub use id::{Class, Release, is_agency, is_id, is_name};
 pub use limits::Limits;
-pub use message::{Action, AtObservation, Header, Message, Party, Pick};
+pub use message::{Action, AtObservation, DataSet, Header, Message, Party, Pick};
 pub use observation::Observation;
 pub use problem::{ReadError, Reason, WriteError};
 pub use read::Source;
 pub use reference::Ref;
-pub use table::{Attachment, Codes, Column, Role, Table, TableError};
+pub use table::{Attachment, Codes, Column, Lists, Role, Table, TableError};
 pub use text::Texts;
 pub use time::{Length, Period, Unit};
 pub use version::{Version, Wanted};
-pub use write::{CsvOptions, DataFormat, DataWriter, Keys, Labels, TimeFormat, data_writer, write_data};
+pub use write::{
+    CsvOptions, DataFormat, DataWriter, Keys, Labels, TimeFormat, data_sets_writer, data_writer, write_data,
+};

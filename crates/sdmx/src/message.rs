@@ -125,6 +125,21 @@ pub struct Message {
     pub valid_from: Option<Timestamp>,
     /// Until when.
     pub valid_to: Option<Timestamp>,
+    /// Its data sets say from when or until when they hold, which not every format has a place for.
+    pub dated: bool,
+}
+
+/// A set of data in a message that has several: of which table, what is to be done with them, and when they hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DataSet {
+    /// The place of its table among those of the writer.
+    pub table: usize,
+    /// What is to be done with the data.
+    pub action: Action,
+    /// From when they were as they are.
+    pub valid_from: Option<Timestamp>,
+    /// Until when.
+    pub valid_to: Option<Timestamp>,
 }
 
 impl Message {
@@ -140,7 +155,14 @@ impl Message {
             observations: true,
             valid_from: None,
             valid_to: None,
+            dated: false,
         }
+    }
+
+    /// The data set of a message that has one.
+    pub(crate) fn set(&self) -> DataSet {
+        let (valid_from, valid_to) = (self.valid_from, self.valid_to);
+        DataSet { table: 0, action: self.action, valid_from, valid_to }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::message::{AtObservation, Message, Pick};
+use crate::message::{AtObservation, DataSet, Message, Pick};
 use crate::observation::Observation;
 use crate::problem::WriteError;
 use crate::table::{Attachment, Role, Table};
@@ -11,7 +11,7 @@ use crate::table::{Attachment, Role, Table};
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) table: Arc<Table>,
-    pub(crate) message: Message,
+    pub(crate) message: Arc<Message>,
     /// Dimensions of the series; none in a flat message.
     pub(crate) series: Vec<usize>,
     /// Dimensions at the observation.
@@ -24,7 +24,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    pub(crate) fn new(table: Arc<Table>, message: Message) -> Result<Self, WriteError> {
+    fn new(table: Arc<Table>, message: Arc<Message>) -> Result<Self, WriteError> {
         let all: Vec<usize> = (0..table.dimensions().len()).collect();
         let one = match &message.at {
             AtObservation::All => None,
@@ -121,6 +121,48 @@ impl Plan {
     }
 }
 
+/// The tables of a message, and the data set that is being written.
+#[derive(Debug)]
+pub(crate) struct Plans {
+    all: Vec<Arc<Plan>>,
+    /// That of the data set.
+    pub(crate) now: Arc<Plan>,
+    pub(crate) set: DataSet,
+}
+
+impl Plans {
+    pub(crate) fn new(tables: Vec<Arc<Table>>, message: Message) -> Result<Self, WriteError> {
+        let message = Arc::new(message);
+        let all = tables
+            .into_iter()
+            .map(|table| Plan::new(table, Arc::clone(&message)).map(Arc::new))
+            .collect::<Result<Vec<_>, _>>()?;
+        let now = Arc::clone(all.first().ok_or(WriteError::NoTable(0))?);
+        Ok(Self { all, now, set: message.set() })
+    }
+
+    pub(crate) fn all(&self) -> &[Arc<Plan>] {
+        &self.all
+    }
+
+    /// Another data set from now on.
+    pub(crate) fn begin(&mut self, set: DataSet) -> Result<(), WriteError> {
+        self.now = Arc::clone(self.all.get(set.table).ok_or(WriteError::NoTable(set.table))?);
+        self.set = set;
+        Ok(())
+    }
+
+    /// The one measure that SDMX 2.1 can say.
+    pub(crate) fn one_measure(&self, format: &'static str) -> Result<(), WriteError> {
+        self.all.iter().try_for_each(|plan| plan.one_measure(format))
+    }
+
+    /// The one table that some formats can say.
+    pub(crate) fn one_table(&self, format: &'static str) -> Result<(), WriteError> {
+        if self.all.len() > 1 { Err(WriteError::OneFlow(format)) } else { Ok(()) }
+    }
+}
+
 enum Level {
     Set,
     Series,
@@ -130,8 +172,8 @@ enum Level {
 /// What an observation begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Begins {
-    /// The message: it is the first.
-    Message,
+    /// The data set: it is the first.
+    Set,
     /// A series.
     Series,
     /// Nothing: it goes on.
@@ -142,6 +184,8 @@ pub(crate) enum Begins {
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
     pub(crate) row: u64,
+    /// A data set has begun.
+    begun: bool,
     /// The first observation of the series.
     last: Observation,
     /// What the data set says.
@@ -149,12 +193,17 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
+    /// The next observation begins another data set; whether one was begun.
+    pub(crate) fn end_set(&mut self) -> bool {
+        std::mem::take(&mut self.begun)
+    }
+
     /// Looks at the next observation.
     pub(crate) fn see(&mut self, plan: &Plan, observation: &Observation) -> Result<Begins, WriteError> {
         self.row += 1;
-        let begins = if self.row == 1 {
+        let begins = if !std::mem::replace(&mut self.begun, true) {
             self.set.clone_from(observation);
-            Begins::Message
+            Begins::Set
         } else {
             self.same(plan, &plan.of_set, &self.set, observation)?;
             let same = plan.series.iter().all(|column| observation.text(*column) == self.last.text(*column));

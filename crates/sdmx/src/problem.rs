@@ -133,6 +133,15 @@ pub enum WriteError {
         /// The format.
         format: &'static str,
     },
+    /// The format holds the data of one dataflow only.
+    #[error("{0} holds the data of one dataflow; ask for one at a time, or in another format")]
+    OneFlow(&'static str),
+    /// The format cannot say when data were as they are.
+    #[error("{0} cannot say when data were as they are; ask for another format")]
+    Undated(&'static str),
+    /// There is no such table, or none at all.
+    #[error("the message has no table {0}")]
+    NoTable(usize),
     /// The older version of the standard cannot say this version.
     #[error("the version {0} cannot be said in SDMX 2.1, which has numbers only")]
     Version(String),

@@ -91,6 +91,10 @@ impl Codes {
     }
 }
 
+/// Lists of codes that tables of the same structures have in common, so that each is there once.
+#[derive(Debug, Clone, Default)]
+pub struct Lists(HashMap<String, Codes>);
+
 /// A table cannot be made of the structures at hand.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum TableError {
@@ -123,6 +127,11 @@ impl Table {
     /// Makes the table of a dataflow or a data structure. The structure and its lists of codes have to be among the
     /// structures; a concept that is not leaves a column without name.
     pub fn new(structures: &Structures, subject: &Ref) -> Result<Self, TableError> {
+        Self::sharing(structures, subject, &mut Lists::default())
+    }
+
+    /// The same, with the lists of codes that other tables of the same structures have already.
+    pub fn sharing(structures: &Structures, subject: &Ref, lists: &mut Lists) -> Result<Self, TableError> {
         let missing = |reference: &Ref| TableError::Missing(reference.to_string());
         let (subject, wanted, names) = match subject.class {
             Class::Dataflow => {
@@ -134,8 +143,7 @@ impl Table {
         };
         let found = structures.data_structure(&wanted).ok_or_else(|| missing(&wanted))?;
         let structure = found.head.reference(Class::DataStructure);
-        let mut build =
-            Build { structures, lists: HashMap::new(), columns: Vec::new(), index: HashMap::new() };
+        let mut build = Build { structures, lists, columns: Vec::new(), index: HashMap::new() };
         for dimension in &found.dimensions {
             build.add(&dimension.id, &dimension.concept, &dimension.representation, Role::Dimension, true)?;
         }
@@ -244,7 +252,7 @@ impl Table {
 
 struct Build<'a> {
     structures: &'a Structures,
-    lists: HashMap<String, Codes>,
+    lists: &'a mut Lists,
     columns: Vec<Column>,
     index: HashMap<String, usize>,
 }
@@ -278,12 +286,12 @@ impl Build<'_> {
 
     fn codes(&mut self, reference: &Ref) -> Result<Codes, TableError> {
         let key = reference.to_string();
-        if let Some(known) = self.lists.get(&key) {
+        if let Some(known) = self.lists.0.get(&key) {
             return Ok(known.clone());
         }
         let list = self.structures.codelist(reference).ok_or_else(|| TableError::Missing(key.clone()))?;
         let codes = Codes::new(list.clone());
-        self.lists.insert(key, codes.clone());
+        self.lists.0.insert(key, codes.clone());
         Ok(codes)
     }
 }

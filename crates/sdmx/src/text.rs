@@ -1,32 +1,43 @@
 //! Texts in several languages.
 
-/// A text in several languages, by BCP 47 tag, in the order in which they were given.
+use std::sync::Arc;
+
+/// A text in several languages, by BCP 47 tag, in the order in which they were given. Copies share it: the names of a
+/// list of codes stand in many places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Texts(Vec<(String, String)>);
+pub struct Texts(Option<Arc<Vec<(String, String)>>>);
 
 impl Texts {
     /// No text.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(None)
     }
 
     /// A text in one language.
     pub fn one(tag: &str, text: &str) -> Self {
-        Self(vec![(tag.to_owned(), text.to_owned())])
+        Self(Some(Arc::new(vec![(tag.to_owned(), text.to_owned())])))
     }
 
     /// Adds a text, or replaces the one in that language. Tags are the same whatever their case.
     pub fn set(&mut self, tag: impl Into<String>, text: impl Into<String>) {
         let tag = tag.into();
-        match self.0.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&tag)) {
+        let list = Arc::make_mut(self.0.get_or_insert_default());
+        match list.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&tag)) {
             Some((_, old)) => *old = text.into(),
-            None => self.0.push((tag, text.into())),
+            None => list.push((tag, text.into())),
+        }
+    }
+
+    fn list(&self) -> &[(String, String)] {
+        match &self.0 {
+            Some(list) => list.as_slice(),
+            None => &[],
         }
     }
 
     /// The text in exactly this language.
     pub fn get(&self, tag: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)).map(|(_, text)| text.as_str())
+        self.list().iter().find(|(known, _)| known.eq_ignore_ascii_case(tag)).map(|(_, text)| text.as_str())
     }
 
     /// The text for a reader of these languages, the best first: a language, then a wider one (`zh` for `zh-Hant`),
@@ -44,21 +55,21 @@ impl Texts {
                 }
             }
             let same = |known: &str| known.split('-').next().is_some_and(|l| l.eq_ignore_ascii_case(tag));
-            if let Some((_, text)) = self.0.iter().find(|(known, _)| same(known)) {
+            if let Some((_, text)) = self.list().iter().find(|(known, _)| same(known)) {
                 return Some(text);
             }
         }
-        self.0.first().map(|(_, text)| text.as_str())
+        self.list().first().map(|(_, text)| text.as_str())
     }
 
     /// All texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
+        self.list().iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list().is_empty()
     }
 }
 

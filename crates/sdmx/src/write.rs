@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::csv;
 use crate::id::Release;
 use crate::json;
-use crate::message::Message;
+use crate::message::{DataSet, Message};
 use crate::ml;
 use crate::observation::Observation;
-use crate::plan::Plan;
+use crate::plan::Plans;
 use crate::problem::WriteError;
 use crate::table::Table;
 
@@ -41,6 +41,9 @@ pub struct CsvOptions {
 
 /// Writes data as they come. Observations of one series have to stand together.
 pub trait DataWriter {
+    /// Begins a data set: the observations from now on are of its table. What is begun and has no observation is not
+    /// written. A message of one table need not begin any.
+    fn begin(&mut self, set: DataSet) -> Result<(), WriteError>;
     /// Writes the next observation.
     fn observation(&mut self, observation: &Observation) -> Result<(), WriteError>;
     /// Writes the end. Without it, the message is not whole.
@@ -55,12 +58,22 @@ pub fn data_writer<W: Write + Send + 'static>(
     table: Arc<Table>,
     message: Message,
 ) -> Result<Box<dyn DataWriter + Send>, WriteError> {
-    let plan = Plan::new(table, message)?;
+    data_sets_writer(output, format, vec![table], message)
+}
+
+/// A writer of data of several tables, or of one table in several states, each a data set of its own.
+pub fn data_sets_writer<W: Write + Send + 'static>(
+    output: W,
+    format: DataFormat,
+    tables: Vec<Arc<Table>>,
+    message: Message,
+) -> Result<Box<dyn DataWriter + Send>, WriteError> {
+    let plans = Plans::new(tables, message)?;
     Ok(match format {
-        DataFormat::Specific(release) => Box::new(ml::Specific::new(output, release, plan)?),
-        DataFormat::Generic => Box::new(ml::Generic::new(output, plan)?),
-        DataFormat::Json(release) => Box::new(json::Data::new(output, release, plan)?),
-        DataFormat::Csv(release, options) => Box::new(csv::Writer::new(output, release, options, plan)?),
+        DataFormat::Specific(release) => Box::new(ml::Specific::new(output, release, plans)?),
+        DataFormat::Generic => Box::new(ml::Generic::new(output, plans)?),
+        DataFormat::Json(release) => Box::new(json::Data::new(output, release, plans)?),
+        DataFormat::Csv(release, options) => Box::new(csv::Writer::new(output, release, options, plans)?),
     })
 }
 

@@ -197,7 +197,10 @@ pub fn check(source: &str, target: &str, from: &str, to: &str) -> Vec<Problem> {
     if brackets(&words) == 0 && brackets(&said) != 0 {
         problems.push(Problem::Brackets);
     }
-    problems.sort_by_key(|p| std::cmp::Reverse(p.weight()));
+    // Among notes, a wrong number comes first: nothing else reads as right and is not.
+    problems.sort_by_key(|p| {
+        (std::cmp::Reverse(p.weight()), !matches!(p, Problem::NumbersMissing(_) | Problem::NumbersAdded(_)))
+    });
     problems
 }
 
@@ -314,6 +317,16 @@ mod tests {
         assert_eq!(told[2], ("links-missing", &["item:calendar".to_owned()][..]));
         assert!(told.contains(&("numbers-missing", &["34".to_owned()][..])));
         assert!(told.contains(&("numbers-added", &["43".to_owned()][..])));
+    }
+
+    #[test]
+    fn wrong_numbers_come_before_other_notes() {
+        let told = check("Có **34** tỉnh, 1,50 triệu (người.", "43 provinces; 1.60 million?", "vi", "en");
+        let notes: Vec<&str> =
+            told.iter().filter(|p| p.weight() == Weight::Note).map(Problem::as_str).collect();
+        assert_eq!(notes[..2], ["numbers-missing", "numbers-added"], "{notes:?}");
+        let about: Vec<&[String]> = told.iter().map(Problem::about).collect();
+        assert!(about.contains(&&["34".to_owned(), "1,50".to_owned()][..]), "{about:?}");
     }
 
     #[test]

@@ -2,35 +2,63 @@
 
 use crate::inline;
 
-/// The digits of each number, without separators and without zeros at either end: `1,24 million`, `1.24` and
-/// `124万` are all `124`, so that translations that count in other units compare.
+/// A number as it stands in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Number {
+    /// As it is written, separators and zeros and all.
+    written: String,
+    /// Its digits in the order they stand.
+    digits: String,
+}
+
+impl Number {
+    /// What translations compare by, so that ones that count in other units agree: the digits without zeros at either end.
+    /// `1,24 million`, `1.24` and `124万` are all `124`.
+    fn key(&self) -> &str {
+        let key = self.digits.trim_matches('0');
+        if key.is_empty() { "0" } else { key }
+    }
+
+    /// It may be spelled out, or be a month that became a word.
+    fn is_small(&self) -> bool {
+        self.digits.parse::<u64>().is_ok_and(|n| n < 13)
+    }
+}
+
+/// What each number of a text compares by.
 pub(crate) fn numbers(text: &str) -> Vec<String> {
+    written(text).iter().map(|n| n.key().to_owned()).collect()
+}
+
+fn written(text: &str) -> Vec<Number> {
     let bare = inline::bare(text);
     let mut out = Vec::new();
-    let mut digits = String::new();
-    let mut held = false;
+    let mut number = Number { written: String::new(), digits: String::new() };
+    let mut held = None;
     for c in bare.chars() {
         match digit(c) {
             Some(d) => {
-                digits.push(d);
-                held = false;
+                number.written.extend(held.take());
+                number.written.push(c);
+                number.digits.push(d);
             }
             // One separator inside a number; two end it.
-            None if !digits.is_empty() && !held && is_separator(c) => held = true,
-            None => finish(&mut digits, &mut held, &mut out),
+            None if !number.digits.is_empty() && held.is_none() && is_separator(c) => held = Some(c),
+            None => finish(&mut number, &mut held, &mut out),
         }
     }
-    finish(&mut digits, &mut held, &mut out);
+    finish(&mut number, &mut held, &mut out);
     out
 }
 
-fn finish(digits: &mut String, held: &mut bool, out: &mut Vec<String>) {
-    let number = digits.trim_matches('0');
-    if !digits.is_empty() {
-        out.push(if number.is_empty() { "0".to_owned() } else { number.to_owned() });
+fn finish(number: &mut Number, held: &mut Option<char>, out: &mut Vec<Number>) {
+    *held = None;
+    if !number.digits.is_empty() {
+        out.push(Number {
+            written: std::mem::take(&mut number.written),
+            digits: std::mem::take(&mut number.digits),
+        });
     }
-    digits.clear();
-    *held = false;
 }
 
 fn is_separator(c: char) -> bool {
@@ -53,23 +81,23 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - zero, 10)
 }
 
-/// Numbers of `source` that `target` lacks, and numbers it has beside them. A day's month may have become a word and a
-/// small number may be spelled out, so what is below 13 is not missed.
+/// Numbers of `source` that `target` lacks, and numbers it has beside them, as they are written. A day's month may have
+/// become a word and a small number may be spelled out, so what is below 13 is not missed.
 pub(crate) fn differences(source: &str, target: &str) -> (Vec<String>, Vec<String>) {
-    let (mut want, mut have) = (numbers(source), numbers(target));
-    want.retain(|number| match have.iter().position(|n| n == number) {
+    let (mut want, mut have) = (written(source), written(target));
+    want.retain(|number| match have.iter().position(|n| n.key() == number.key()) {
         Some(at) => {
-            have.swap_remove(at);
+            have.remove(at);
             false
         }
         None => true,
     });
     // A number may be written in two steps in another script: 1亿2400万.
-    let small = |n: &String| n.parse::<u64>().is_ok_and(|n| n < 13);
-    let joined = have.concat();
-    want.retain(|n| !small(n) && (have.is_empty() || *n != joined));
-    have.retain(|n| !small(n));
-    (want, have)
+    let joined: String = have.iter().map(Number::key).collect();
+    want.retain(|n| !n.is_small() && (have.is_empty() || n.key() != joined));
+    have.retain(|n| !n.is_small());
+    let as_written = |list: Vec<Number>| list.into_iter().map(|n| n.written).collect();
+    (as_written(want), as_written(have))
 }
 
 #[cfg(test)]
@@ -84,5 +112,18 @@ mod tests {
         assert!(differences("1,24 triệu", "124万").0.is_empty());
         assert!(differences("ngày 1/7/2025", "1 July 2025").0.is_empty());
         assert_eq!(differences("34 tỉnh", "43 provinces"), (vec!["34".into()], vec!["43".into()]));
+        assert!(differences("500 người", "5 trăm").0.is_empty());
+    }
+
+    #[test]
+    fn a_number_is_told_as_it_stands_in_the_text() {
+        let told =
+            differences("Tăng 4,60 %, lên 1.200 xã (năm 2025).", "Up 4.70%, to 1,300 communes (2025).");
+        assert_eq!(told.0, ["4,60", "1.200"]);
+        assert_eq!(told.1, ["4.70", "1,300"]);
+        // Zeros at the end do not make a large number a small one.
+        assert_eq!(differences("Có 100 xã.", "There are communes.").0, ["100"]);
+        assert_eq!(differences("١٬٢٤٠", "none").0, ["١٬٢٤٠"]);
+        assert!(differences("7 tháng", "seven months").0.is_empty());
     }
 }

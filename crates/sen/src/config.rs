@@ -5,9 +5,11 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use flow::mail::Post;
 use flow::publish::language::machine::{Machines, Settings};
 use flow::trust::identity::Identity;
 use flow::trust::single_sign_on::{Provider, ProviderConfig, Secret};
+use model::Code;
 use serde::Deserialize;
 
 /// How the portal runs.
@@ -35,8 +37,16 @@ pub struct Config {
     pub demand_second_step: bool,
     /// Identity providers through which people sign in, in the order they are offered.
     pub identity_providers: Vec<ProviderConfig>,
-    /// Certificate and key that sign the pictures' credentials; without it, a small authority of the data folder.
+    /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
+    /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// The mail server; without it no letter is sent.
+    pub mail: Option<flow::mail::Settings>,
+    /// Its password, from `SEN_MAIL_PASSWORD`.
+    #[serde(skip)]
+    mail_password: Option<Secret>,
+    /// The same for one organisation.
+    pub organisation_credentials: Vec<OrganisationCredentials>,
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
     #[serde(skip)]
     secrets: BTreeMap<String, Secret>,
@@ -46,6 +56,21 @@ pub struct Config {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CredentialsConfig {
+    /// The chain, the signer's certificate first and the root last, PEM.
+    pub certificate: PathBuf,
+    /// The signer's key, PKCS #8, PEM.
+    pub key: PathBuf,
+    /// es256, es384, ps256 or ed25519.
+    #[serde(default = "usual_algorithm")]
+    pub algorithm: String,
+}
+
+/// The same, with which one organisation signs what is its own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationCredentials {
+    /// Its code.
+    pub organisation: Code,
     /// The chain, the signer's certificate first and the root last, PEM.
     pub certificate: PathBuf,
     /// The signer's key, PKCS #8, PEM.
@@ -76,6 +101,9 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            mail: None,
+            mail_password: None,
+            organisation_credentials: Vec::new(),
             secrets: BTreeMap::new(),
         }
     }
@@ -105,6 +133,7 @@ impl Config {
             config.set(&name, &value)?;
         }
         config.machines()?;
+        config.post()?;
         Ok(config)
     }
 
@@ -123,6 +152,7 @@ impl Config {
             "SEN_DEMAND_SECOND_STEP" => {
                 self.demand_second_step = value.parse().with_context(|| wrong("not true or false"))?;
             }
+            "SEN_MAIL_PASSWORD" => self.mail_password = Some(Secret::new(value)),
             secret if secret.starts_with(SECRET) => {
                 self.secrets.insert(secret.to_owned(), Secret::new(value));
             }
@@ -140,7 +170,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -150,6 +180,26 @@ impl Config {
     pub fn machines(&self) -> anyhow::Result<Machines> {
         let key = |name: &str| self.machine_keys.get(name).cloned();
         Ok(Machines::new(self.machine.clone(), key)?)
+    }
+
+    /// The mail server and the sender, checked; nothing where mail is off.
+    pub fn post(&self) -> anyhow::Result<Option<Post>> {
+        let Some(settings) = &self.mail else {
+            if self.mail_password.is_some() {
+                bail!("SEN_MAIL_PASSWORD: there is no [mail] in the configuration that it belongs to");
+            }
+            return Ok(None);
+        };
+        let password = match (&self.mail_password, &settings.password_file) {
+            (Some(secret), _) => Some(secret.clone()),
+            (None, Some(file)) => {
+                let text = std::fs::read_to_string(file)
+                    .with_context(|| format!("mail: password {}", file.display()))?;
+                Some(Secret::new(&text))
+            }
+            (None, None) => None,
+        };
+        Ok(Some(settings.read(password.as_ref().map(Secret::expose))?))
     }
 
     /// How people sign in; what cannot work is refused here, with the provider's code.
@@ -213,6 +263,17 @@ mod tests {
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
     }
 
+    #[test]
+    fn organisations_have_certificates_of_their_own() {
+        let one = "[[organisation_credentials]]\norganisation = \"moh\"\ncertificate = \"/c.pem\"\nkey = \"/c.key\"\n";
+        let config = load(one, &[]).unwrap();
+        let own = &config.organisation_credentials;
+        assert_eq!((own[0].organisation.as_str(), own[0].algorithm.as_str()), ("moh", "es256"));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong(&one.replace("moh", "../moh")).contains("../moh"));
+        assert!(wrong(&one.replace("key =", "kye =")).contains("kye"));
+    }
+
     const PROVIDER: &str = "[[identity_providers]]\ncode = \"gov-id\"\nname = \"Government\"\nissuer = \"https://id.example\"\nclient_id = \"sen\"\n";
 
     #[test]
@@ -244,6 +305,22 @@ mod tests {
         assert!(wrong(&file.replace("vi>*", "vi"), &[]).contains("vi>en"));
         assert!(wrong(&format!("{file}\nkey = \"x\""), &[]).contains("key"), "no secrets in the file");
         assert!(wrong(&file.replace("https", "ftp"), &[]).contains("our-mt"));
+    }
+
+    #[test]
+    fn mail_is_off_unless_it_is_set_up_whole() {
+        assert_eq!(load("", &[]).unwrap().post().unwrap(), None);
+        let mail = "[mail]\nurl = \"smtp://an@mail.example\"\nfrom = \"desk@example.org\"\n";
+        let config = load(mail, &[("SEN_MAIL_PASSWORD", "hush")]).unwrap();
+        assert!(config.post().unwrap().is_some() && !format!("{config:?}").contains("hush"));
+        let wrong =
+            |file: &str, variables: &[(&str, &str)]| format!("{:#}", load(file, variables).unwrap_err());
+        assert!(wrong(mail, &[]).contains("SEN_MAIL_PASSWORD"));
+        assert!(wrong("", &[("SEN_MAIL_PASSWORD", "x")]).contains("[mail]"));
+        assert!(wrong(&mail.replace("smtp", "ftp"), &[]).contains("smtp://user@host"));
+        assert!(wrong(&format!("{mail}pool = 3\n"), &[]).contains("pool"));
+        assert!(wrong(&format!("{mail}password_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
+        assert!(wrong("[mail]\nurl = \"smtp://h\"\n", &[]).contains("from"));
     }
 
     #[test]

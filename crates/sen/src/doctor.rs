@@ -51,6 +51,15 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
         }
         Err(e) => say(false, format!("{e:#}")),
     }
+    if let Some(post) = config.post()? {
+        match flow::mail::Mailer::open(post) {
+            Ok(mailer) => match mailer.look().await {
+                Ok(()) => say(true, format!("mail server {} answers", mailer.server())),
+                Err(e) => say(false, format!("mail server {}: {e}", mailer.server())),
+            },
+            Err(e) => say(false, e.to_string()),
+        }
+    }
     let portal = Portal::open(config).await?;
     let nation = store::nation::load_nation(&portal.store).await?;
     match &nation {
@@ -73,11 +82,55 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
     }
     say(missing == 0, format!("{} pictures, {missing} renditions missing", media.len()));
     drop(conn);
+    if nation.is_some() {
+        credentials(&portal, &mut say).await;
+    }
     let index = portal.index(false).await?;
     let indexed = index.count();
     let whole = u64::try_from(published).unwrap_or(0) == indexed;
     say(whole, format!("search index: {indexed} of {published}; `sen reindex` builds it anew"));
     Ok(well)
+}
+
+/// Who signs pictures with what, and until when.
+async fn credentials(portal: &Portal, say: &mut impl FnMut(bool, String)) {
+    let now = portal.clock.now();
+    let country = match portal.country().await {
+        Ok(country) => country,
+        Err(e) => return say(false, format!("credentials: {e:#}")),
+    };
+    let blobs = match portal.sealing(&country) {
+        Ok(blobs) => blobs,
+        Err(e) => return say(false, format!("{e:#}")),
+    };
+    let Some(seal) = blobs.seal() else { return };
+    let day = |at: jiff::Timestamp| at.to_zoned(country.time_zone.clone()).date();
+    let authority = seal.authority_until();
+    say(now < authority, format!("credentials: the portal's authority is good until {}", day(authority)));
+    for code in seal.strangers() {
+        say(false, format!("credentials of {code}: there is no such organisation here"));
+    }
+    for (organisation, reason) in seal.unfit() {
+        let whose = organisation.map_or_else(|| "the portal".to_owned(), ToString::to_string);
+        say(false, format!("credentials of {whose}: {reason}"));
+    }
+    let standings = match seal.standings(now) {
+        Ok(standings) => standings,
+        Err(e) => return say(false, format!("credentials: {e}")),
+    };
+    for one in standings {
+        let by = match one.by {
+            flow::SignsBy::Own => "a certificate of its own",
+            flow::SignsBy::Portal => "the portal's certificate",
+            flow::SignsBy::Authority => "a certificate of the portal's authority",
+        };
+        let until = match one.until {
+            Some(until) => format!("issued to “{}”, good until {}", one.holder, day(until)),
+            None => "made when it is needed first".to_owned(),
+        };
+        let ended = if one.ended { "; the one issued elsewhere has ended: replace it" } else { "" };
+        say(!one.ended, format!("{} signs pictures with {by}, {until}{ended}", one.organisation));
+    }
 }
 
 fn tempfile_in(folder: &std::path::Path) -> bool {

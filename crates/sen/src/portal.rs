@@ -1,11 +1,12 @@
 //! Opening the parts of the portal from the configuration.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use flow::{Authority, Blobs, Seal};
+use flow::{Authority, Blobs, Keys, Seal, Signer};
 use media::{Format, Plan};
 use model::{Clock, SystemClock};
 use render::{Country, View};
@@ -73,6 +74,14 @@ impl Portal {
             flow::data::index::apply_pack_indices(&self.store, self.clock.as_ref(), &pack.indices).await?;
         for edition in &indices.published {
             eprintln!("index published: {edition}");
+        }
+        let clock = self.clock.as_ref();
+        let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for written in &programmes.written {
+            eprintln!("programme: {written}");
+        }
+        for kept in &programmes.kept {
+            eprintln!("kept as it is, because it was changed here since: {kept} of a programme");
         }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
@@ -174,17 +183,28 @@ impl Portal {
         Ok(())
     }
 
-    /// The blob store with whoever signs the pictures' credentials, in the name of whoever answers for the portal.
+    /// The blob store with whoever signs the pictures' credentials: each organisation in its own name.
     pub fn sealing(&self, country: &Country) -> anyhow::Result<Blobs> {
         let home = country.home().context("the site has no language")?;
-        let operator = country.nation.site.operator.as_str();
-        let publisher = View::new(country, home).name("organisation", operator);
-        let authority = match &self.config.credentials {
-            Some(c) => Authority::from_files(&c.certificate, &c.key, &c.algorithm),
-            None => Authority::in_folder(&self.config.data.join("credentials"), &publisher, self.clock.now()),
+        let operator = country.nation.site.operator.clone();
+        let publisher = View::new(country, home).name("organisation", operator.as_str());
+        let folder = self.config.data.join("credentials");
+        let authority = Authority::in_folder(&folder, &publisher, self.clock.now())
+            .context("authority of pictures' credentials")?;
+        let portal = self.config.credentials.as_ref();
+        let portal = portal.map(|c| Signer::from_files(&c.certificate, &c.key, &c.algorithm)).transpose();
+        let mut own = BTreeMap::new();
+        for c in &self.config.organisation_credentials {
+            let signer = Signer::from_files(&c.certificate, &c.key, &c.algorithm)
+                .with_context(|| format!("credentials of {}", c.organisation))?;
+            anyhow::ensure!(
+                own.insert(c.organisation.clone(), signer).is_none(),
+                "credentials of {}: given twice",
+                c.organisation
+            );
         }
-        .context("credentials of pictures")?;
-        Ok(self.blobs.clone().sealing(Seal::new(authority, publisher)))
+        let keys = Keys { authority, portal: portal.context("credentials of pictures")?, own };
+        Ok(self.blobs.clone().sealing(Seal::new(keys, operator, web::app::names_at_home(country))))
     }
 
     /// Signs the credentials of every picture that needs it. Answers how many did.
@@ -237,6 +257,9 @@ impl Portal {
             self.config.data.join("log.key"),
         );
         app.set_machines(self.config.machines()?);
+        if let Some(post) = self.config.post()? {
+            app.set_mail(flow::mail::Mailer::open(post)?);
+        }
         app.identify(identity);
         Ok(app)
     }

@@ -20,6 +20,10 @@ const RETRY: &str = include_str!("../sql/job/retry.sql");
 const GIVE_UP: &str = include_str!("../sql/job/give_up.sql");
 const EXTEND: &str = include_str!("../sql/job/extend.sql");
 const COUNTS: &str = include_str!("../sql/job/counts.sql");
+const OPEN_OF: &str = "SELECT id, payload, run_at, failed_at, last_error FROM job \
+     WHERE kind = $1 AND done_at IS NULL ORDER BY run_at, id";
+const CANCEL: &str = "DELETE FROM job \
+     WHERE id = $1 AND kind = $2 AND done_at IS NULL AND (lease_until IS NULL OR lease_until <= $3)";
 const FORGET: &str = "DELETE FROM job WHERE done_at < $1";
 
 /// Work to be done.
@@ -55,6 +59,40 @@ pub struct ClaimedJob {
     pub lease_until: Timestamp,
     /// When it was queued.
     pub created_at: Timestamp,
+}
+
+/// A job that is not done, as its kind lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptJob {
+    /// Row id.
+    pub id: JobId,
+    /// What it needs to know.
+    pub payload: serde_json::Value,
+    /// Not before.
+    pub run_at: Timestamp,
+    /// Given up since then.
+    pub failed_at: Option<Timestamp>,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+}
+
+/// The jobs of a kind that are not done, in the order in which they come up; with those that were given up.
+pub async fn kept_jobs(conn: &mut Conn, kind: &str) -> Result<Vec<KeptJob>, StoreError> {
+    conn.fetch_map(OPEN_OF, args![kind], |row| {
+        Ok(KeptJob {
+            id: row.parse("id")?,
+            payload: row.json("payload")?,
+            run_at: row.instant("run_at")?,
+            failed_at: row.opt_instant("failed_at")?,
+            last_error: row.opt_text("last_error")?,
+        })
+    })
+    .await
+}
+
+/// Takes a job back that is not done; `false` when there is none, or somebody is at it.
+pub async fn cancel_job(tx: &mut Tx, id: JobId, kind: &str, now: Timestamp) -> Result<bool, StoreError> {
+    Ok(tx.execute(CANCEL, args![id, kind, now]).await? > 0)
 }
 
 /// Queues a job; `false` if one with its key is waiting already.

@@ -50,6 +50,7 @@ pub mod job;
 pub mod listing;
 pub mod log;
 pub mod machine;
+pub mod mail;
 pub mod matrix;
 pub mod media;
 pub mod memory;

@@ -47,6 +47,8 @@ migrations! {
     17 "0017_data_load",
     18 "0018_index",
     19 "0019_programme",
+    20 "0020_mail",
+    21 "0021_oversight",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

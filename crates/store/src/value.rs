@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
-    JobId, LoadId, Locale, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
-    UploadId,
+    JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -94,6 +94,7 @@ from_text!(
     FigureId,
     UploadId,
     LoadId,
+    MailId,
     PlanId,
     ActivityId,
     ReportId,

@@ -3,6 +3,18 @@
 const open = (wait) => import('/assets/editor/main.js').catch(() => setTimeout(open, wait, Math.min(wait * 2, 30000)));
 if (document.getElementById('editor')) open(500);
 
+// The menu of the other parts closes when one goes elsewhere, and by Escape.
+const more = document.querySelector('.bar-more');
+if (more) {
+  document.addEventListener('click', (event) => { if (!more.contains(event.target)) more.open = false; });
+  more.addEventListener('focusout', (event) => { if (event.relatedTarget && !more.contains(event.relatedTarget)) more.open = false; });
+  more.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !more.open) return;
+    more.open = false;
+    more.querySelector('summary').focus();
+  });
+}
+
 // A page that tells of work going on is asked for again until the work is done; without script it asks by itself.
 const follow = async () => {
   const here = document.querySelector('[data-follow]');

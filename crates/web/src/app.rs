@@ -1,13 +1,15 @@
 //! What every handler shares.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
 use flow::trust::identity::Identity;
-use model::Clock;
-use render::Country;
+use model::{Clock, Code};
+use render::{Country, View};
 use sha2::{Digest as _, Sha256};
 use store::Store;
 
@@ -21,6 +23,10 @@ pub struct Shown {
     pub style_sources: String,
     /// The organisations as rights see them.
     pub tree: Arc<flow::trust::Tree>,
+    /// The portal's name in each of its languages, for messages of figures.
+    pub names: sdmx::Texts,
+    /// Its languages by tag, in their order.
+    pub tags: Vec<String>,
 }
 
 impl Shown {
@@ -32,8 +38,26 @@ impl Shown {
         };
         let tree =
             flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
-        Self { style_sources: country.inline_styles().map(source).join(" "), tree: Arc::new(tree), country }
+        let names = country
+            .locals()
+            .map(|local| (local.locale.to_string(), render::View::new(&country, local).site_name()))
+            .collect();
+        Self {
+            style_sources: country.inline_styles().map(source).join(" "),
+            tree: Arc::new(tree),
+            names,
+            tags: country.nation.site.locales.iter().map(ToString::to_string).collect(),
+            country,
+        }
     }
+}
+
+/// What the organisations are called in the country's own language: so their certificates name them.
+pub fn names_at_home(country: &Country) -> BTreeMap<Code, String> {
+    let Some(home) = country.home() else { return BTreeMap::new() };
+    let v = View::new(country, home);
+    let all = country.nation.organisations.iter();
+    all.map(|o| (o.code.clone(), v.name("organisation", o.code.as_str()))).collect()
 }
 
 /// The running portal.
@@ -52,8 +76,12 @@ pub struct App {
     pub search: Arc<search::Index>,
     /// Flows of data.
     pub figures: crate::figures::Figures,
+    /// What changed between editions of indices.
+    pub changes: crate::pages::indices::change::Changes,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
+    /// All items in short, for the desk's lists.
+    pub overview: crate::desk::overview::Overview,
     /// Rendered pages.
     pub cache: PageCache,
     /// Time.
@@ -64,10 +92,13 @@ pub struct App {
     pub log: flow::trust::log::Signer,
     /// How this process is.
     pub health: crate::health::Watch,
+    /// How often readers may write to us.
+    pub limits: crate::limits::Limits,
     /// What looks for figures that cite no fact.
     pub finder: crate::desk::message::finder::Finder,
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
+    mail: OnceLock<Arc<Mailer>>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -94,15 +125,19 @@ impl App {
             plan,
             search,
             figures: crate::figures::Figures::default(),
+            changes: crate::pages::indices::change::Changes::default(),
             studio: crate::desk::indices::Kept::default(),
+            overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             health,
+            limits: crate::limits::Limits::default(),
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),
             identity: OnceLock::new(),
+            mail: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -128,6 +163,16 @@ impl App {
         self.identity.get_or_init(|| Identity::at(&self.shown().country.base_url))
     }
 
+    /// Names the way to the mail server; once, before anybody sends. Without it mail is off.
+    pub fn set_mail(&self, mailer: Mailer) {
+        let _ = self.mail.set(Arc::new(mailer));
+    }
+
+    /// The way to the mail server, where mail is on.
+    pub fn mail(&self) -> Option<&Arc<Mailer>> {
+        self.mail.get()
+    }
+
     /// What the portal shows now.
     pub fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
@@ -135,6 +180,9 @@ impl App {
 
     /// Shows another state of the country from now on.
     pub fn show(&self, country: Country) {
+        if let Some(seal) = self.blobs.seal() {
+            seal.call(names_at_home(&country));
+        }
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Shown::new(country));
     }
 

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use flow::data::{Catalogue, DataError, Opened, Shelf};
+use flow::data::{Catalogue, DataError, FlowTable, Opened, Shelf};
 use jiff::Timestamp;
 use model::Code;
-use store::Conn;
+use store::{Conn, Store};
 
 use crate::failure::Failure;
 
@@ -19,10 +19,22 @@ pub struct Figures {
 }
 
 impl Figures {
+    fn kept(&self) -> Option<Arc<Catalogue>> {
+        self.catalogue.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// All flows with their structures, where a connection is not at hand and seldom needed.
+    pub async fn now(&self, store: &Store) -> Result<Arc<Catalogue>, DataError> {
+        match self.kept() {
+            Some(kept) => Ok(kept),
+            None => self.catalogue(&mut store.read().await?).await,
+        }
+    }
+
     /// All flows with their structures.
     pub async fn catalogue(&self, conn: &mut Conn) -> Result<Arc<Catalogue>, DataError> {
-        if let Some(kept) = self.catalogue.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
-            return Ok(Arc::clone(kept));
+        if let Some(kept) = self.kept() {
+            return Ok(kept);
         }
         let before = self.generation.load(Ordering::Acquire);
         let fresh = Arc::new(Catalogue::load(conn).await?);
@@ -53,6 +65,19 @@ impl Figures {
         self.shelf.open(conn, flow, as_of).await
     }
 
+    /// The same, where a connection is not at hand and seldom needed.
+    pub async fn opened(
+        &self,
+        store: &Store,
+        flow: &Arc<FlowTable>,
+        as_of: Option<Timestamp>,
+    ) -> Result<Option<Opened>, DataError> {
+        match self.shelf.at_hand(flow).filter(|_| as_of.is_none()) {
+            Some(opened) => Ok(Some(opened)),
+            None => self.shelf.open(&mut store.read().await?, flow, as_of).await,
+        }
+    }
+
     /// Which series flows have.
     pub fn shelf(&self) -> &Shelf {
         &self.shelf
@@ -61,6 +86,9 @@ impl Figures {
 
 impl From<DataError> for Failure {
     fn from(error: DataError) -> Self {
-        Self::internal(error)
+        match error {
+            DataError::Refused(_) => Self::Forbidden,
+            other => Self::internal(other),
+        }
     }
 }

@@ -86,6 +86,11 @@ async fn reload_country(app: &Arc<App>) {
 
 fn tags(event: &Event) -> Vec<Tag> {
     match &event.subject {
+        // The register says what led to a correction, and how many complaints came.
+        EventSubject::Edition { item, locale } if event.action == "answer-complaint" => {
+            vec![Tag::Item(item.to_string()), Tag::List(locale.to_string()), Tag::Programme]
+        }
+        EventSubject::Edition { .. } if event.action == "complain" => vec![Tag::Programme],
         EventSubject::Edition { item, locale }
             if flow::publish::SEEN_BY_READERS.contains(&event.action.as_str()) =>
         {

@@ -36,7 +36,9 @@ pub fn plain_of(headers: &HeaderMap) -> Plain {
 /// Answers from the cache, or runs the handler and keeps what its policy allows.
 pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return next.run(request).await;
+        let mut response = next.run(request).await;
+        crate::security::protect(response.headers_mut(), &app.style_sources());
+        return response;
     }
     let plain = plain_of(request.headers());
     request.extensions_mut().insert(plain);

@@ -25,7 +25,7 @@ use crate::machines::{
     rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{
-    data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
+    complaint, data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, reader};
 
@@ -53,6 +53,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/rankings/{code}", get(rankings::page))
         .route("/{locale}/indices", get(indices::overview))
         .route("/{locale}/indices/{code}", get(indices::page))
+        .route("/{locale}/indices/{code}/{edition}", get(indices::edition))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -110,6 +111,8 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(machines)
         .fallback(elsewhere)
         .layer(RequestBodyLimitLayer::new(64 << 10))
+        // What readers write is longer than an address.
+        .merge(complaint::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

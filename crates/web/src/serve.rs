@@ -4,6 +4,8 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::body::Incoming;
+use hyper::service::{Service as _, service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -12,6 +14,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::fast_lane;
+use crate::limits::Peer;
 
 /// Serves on `listener` until `stop` resolves, then finishes what was begun (at most `patience`).
 pub async fn serve(
@@ -25,6 +28,8 @@ pub async fn serve(
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
+    let letters = crate::mail::start(&app);
+    let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -41,7 +46,7 @@ pub async fn serve(
     loop {
         tokio::select! {
             accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else {
+                let Ok((stream, from)) = accepted else {
                     // Out of descriptors: wait for some to be given back rather than spin.
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
@@ -51,7 +56,11 @@ pub async fn serve(
                 let (watcher, stopped) = (graceful.watcher(), stopped.clone());
                 tokio::spawn(async move {
                     let Some(stream) = fast_lane::serve(&app, stream, stopped).await else { return };
-                    let service = TowerToHyperService::new(router);
+                    let router = TowerToHyperService::new(router);
+                    let service = service_fn(move |mut request: http::Request<Incoming>| {
+                        request.extensions_mut().insert(Peer(from.ip()));
+                        router.call(request)
+                    });
                     let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
                     // A client that goes away in the middle is not our failure.
                     let _ = watcher.watch(connection).await;
@@ -66,13 +75,14 @@ pub async fn serve(
     scheduler.abort();
     finder.abort();
     loader.abort();
+    reminder.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
-    let _ = tokio::time::timeout(patience, async {
+    let connections = tokio::time::timeout(patience, async {
         stopping.closed().await;
         graceful.shutdown().await;
-    })
-    .await;
+    });
+    let _ = tokio::join!(connections, letters.stop(patience));
     Ok(())
 }
 
@@ -80,6 +90,7 @@ pub async fn serve(
 async fn release_when_due(app: Arc<App>) {
     let today = |app: &App| app.clock.now().to_zoned(app.shown().country.time_zone.clone()).date();
     let mut day = today(&app);
+    let mut forgot = None;
     loop {
         tokio::time::sleep(Duration::from_secs(2)).await;
         let now = today(&app);
@@ -94,6 +105,16 @@ async fn release_when_due(app: Arc<App>) {
         };
         if let Err(e) = flow::publish::release_due(&app.store, app.clock.as_ref(), &told).await {
             tracing::error!("publishing what is due: {e}");
+        }
+        if forgot != Some(now) {
+            match flow::plan::oversight::forget_contacts(&app.store, app.clock.as_ref()).await {
+                Ok(_) => forgot = Some(now),
+                Err(e) => tracing::error!("erasing how readers can be reached: {e}"),
+            }
+        }
+        let zone = app.shown().country.time_zone.clone();
+        if let Err(e) = flow::publish::take_due_steps(&app.store, app.clock.as_ref(), &zone).await {
+            tracing::error!("steps of organisations whose day has come: {e}");
         }
         if let Err(e) = keep_library(&app).await {
             tracing::error!("keeping the library: {e}");

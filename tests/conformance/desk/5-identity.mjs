@@ -42,6 +42,16 @@ const typePassword = async (page, user) => {
   await page.goto(here + '/desk/account');
   check(await page.inputValue('#key-1') === 'Khóa xanh', 'the passkey is listed under its name');
   await sound(page, 'account with a passkey');
+  check(!(await page.locator('#prove').count()), 'whoever has just signed in need not show again who they are');
+  const proved = await page.evaluate(async () => {
+    const token = document.querySelector('[name=form_token]').value;
+    const say = async (password) => {
+      const answer = await fetch('/desk/account/prove', { method: 'POST', body: new URLSearchParams({ form_token: token, password }) });
+      return answer.url + ' ' + new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('main > .wrong').length;
+    };
+    return await say('guessed');
+  });
+  check(proved.endsWith('/prove 1'), `a wrong password shows nothing: ${proved}`);
   await page.click('button[value=add]');
   await page.locator('[data-passkey=create] [role=alert]:not([hidden])').waitFor();
   check(await page.locator('.keys li').count() === 1, 'one device, one passkey');

@@ -7,6 +7,19 @@ await as('administrator', async (page) => {
     check((await page.locator('h1').count()) === 1, `${part} opens`);
     await sound(page, part);
   }
+  // The parts of the desk take one row, and those behind the word open by keyboard and close by Escape.
+  await page.goto(base + '/desk/');
+  const row = await page.locator('header.bar').evaluate((bar) => bar.getBoundingClientRect().height);
+  check(row < 70, `the navigation takes one row: ${row} px high`);
+  const people = page.locator('.bar-more a[href="/desk/people"]');
+  check(await people.isHidden(), 'the other parts are out of the way');
+  await page.locator('.bar-more summary').focus();
+  await page.keyboard.press('Enter');
+  check(await people.isVisible(), 'and one key away');
+  await sound(page, 'the desk with its menu open');
+  await page.locator('.bar-more summary').focus();
+  await page.keyboard.press('Escape');
+  check(await people.isHidden(), 'Escape closes the menu');
   const name = `Trial office ${Date.now()}`;
   await page.goto(base + '/desk/administration/organisations/new');
   await page.fill('#name-vi', name);
@@ -17,6 +30,22 @@ await as('administrator', async (page) => {
   await page.reload();
   await page.getByRole('link', { name }).click();
   await sound(page, 'an organisation');
+  // What lies ahead is kept, shown as coming, and can be taken back.
+  const office = page.url();
+  const later = new Date(Date.now() + 9 * 86400000).toISOString().slice(0, 10);
+  await page.locator('details:has([value=close]) summary').click();
+  await page.fill('#c-date', later);
+  await page.click('[value=close]');
+  check((await page.locator('main li b').count()) === 2, 'a later day is told as one');
+  await page.click('button.main');
+  await page.waitForURL(/done=done-step-planned/);
+  await page.goto(office);
+  check((await page.locator('#coming li').count()) === 1, 'the step is shown as coming');
+  await sound(page, 'an organisation with a step ahead');
+  await page.click('#coming button');
+  await page.waitForURL(/done=done-step-cancelled/);
+  await page.goto(office);
+  check(!(await page.locator('#coming').count()), 'and taken back');
   await page.locator('details:has([value=close]) summary').click();
   await page.click('[value=close]');
   check((await page.locator('[name=confirm]').count()) === 1, 'what closing does is shown first');

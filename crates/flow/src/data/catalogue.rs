@@ -6,7 +6,7 @@ use std::sync::Arc;
 use cube::Layout;
 use model::{Code, DataFlow, DataSource, Indicator};
 use sdmx::model::Structures;
-use sdmx::{Class, Ref, Table};
+use sdmx::{Class, Lists, Ref, Table};
 use store::Conn;
 use store::data::VintageRow;
 
@@ -63,13 +63,14 @@ impl Catalogue {
             home_area: store::data::home_area(conn).await?,
             ..Self::default()
         };
+        let mut lists = Lists::default();
         for flow in store::data::flows(conn).await? {
             let Some(found) = structures.dataflows.iter().find(|found| found.head.id == flow.id) else {
                 tracing::error!("flow {}: there is no dataflow {} among the structures", flow.code, flow.id);
                 continue;
             };
             let reference = found.head.reference(Class::Dataflow);
-            match Table::new(&structures, &reference) {
+            match Table::sharing(&structures, &reference, &mut lists) {
                 Ok(table) => {
                     catalogue.by_code.insert(flow.code.clone(), catalogue.flows.len());
                     let layout = Layout::new(Arc::new(table));

@@ -57,12 +57,30 @@ pub async fn revisions(
     Ok(found)
 }
 
-/// The periods in which a series has another observation than before, or one more.
+/// The periods in which a series has another observation than before, or one more; all of them where something else is
+/// said of the whole series.
 pub fn changed_periods(
     layout: &Layout,
     before: Option<&Series>,
     now: &Series,
 ) -> Result<HashSet<String>, DataError> {
+    // Held against nothing, every observation is new.
+    let before = before.filter(|before| before.head == now.head);
     let changes = differences(layout, before, Some(now))?;
     Ok(changes.into_iter().filter(|change| change.after.is_some()).map(|change| change.period).collect())
+}
+
+/// The periods in which a series had an observation that it no longer has.
+pub fn gone_periods(
+    layout: &Layout,
+    then: &Series,
+    now: Option<&Series>,
+) -> Result<HashSet<String>, DataError> {
+    // Without time a series is one observation: as long as there is any, it is there.
+    if now.is_some() && layout.table().time().is_none() {
+        return Ok(HashSet::new());
+    }
+    let changes = differences(layout, Some(then), now)?;
+    let gone = changes.into_iter().filter(|change| change.kind() == Changed::Removed);
+    Ok(gone.map(|change| change.period).collect())
 }

@@ -24,6 +24,8 @@ pub struct NewPicture {
     pub source_url: Option<String>,
     /// Focus, 0…1.
     pub focus: (f64, f64),
+    /// Whose it is, and who signs its credentials; the operator when it is the whole country's.
+    pub organisation: Option<Code>,
 }
 
 /// A picture whose renditions are in the blob store, not yet in the database.
@@ -110,12 +112,13 @@ pub fn prepare_picture(
     for variant in media::variants(&picture, plan) {
         let variant = variant.map_err(fail)?;
         let (width, height) = (variant.width, variant.height);
+        let of = (&entry, new.organisation.as_ref());
         let format = match variant.format {
             Format::Avif => VariantFormat::Avif,
             Format::Webp => VariantFormat::Webp,
             Format::Jpeg => VariantFormat::Jpeg,
         };
-        let bytes = sealed(blobs, &entry, (width, widest), format, clock.now(), variant.bytes)?;
+        let bytes = sealed(blobs, of, (width, widest), format, clock.now(), variant.bytes)?;
         entry.variants.push(MediaVariant {
             width,
             height,
@@ -151,12 +154,14 @@ pub async fn store_picture(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::collections::BTreeMap;
+
     use model::FixedClock;
     use provenance::{Authority, Verdict, read};
 
     use super::*;
-    use crate::Seal;
     use crate::credentials::{is_sealed, seal_again};
+    use crate::{Keys, Seal, SignsBy};
 
     const DRAWING: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600"><path d="M0 0h1200v600z" fill="#a22"/></svg>"##;
 
@@ -166,7 +171,14 @@ mod tests {
         let clock = FixedClock("2026-11-26T08:00:00Z".parse().unwrap());
         let authority = Authority::in_folder(&folder.path().join("credentials"), "Sen", clock.0).unwrap();
         let anchor = authority.anchor().to_owned();
-        let blobs = Blobs::in_folder(folder.path().join("blobs")).sealing(Seal::new(authority, "Newsroom"));
+        let code = |text: &str| Code::new(text).unwrap();
+        let names = BTreeMap::from([
+            (code("newsroom"), "Newsroom".to_owned()),
+            (code("province"), "Province".to_owned()),
+        ]);
+        let keys = Keys { authority, portal: None, own: BTreeMap::new() };
+        let seal = Seal::new(keys, code("newsroom"), names);
+        let blobs = Blobs::in_folder(folder.path().join("blobs")).sealing(seal);
         let new = NewPicture {
             code: Code::new("bay").unwrap(),
             bytes: DRAWING.to_vec(),
@@ -174,6 +186,7 @@ mod tests {
             licence: "CC BY 4.0".into(),
             source_url: None,
             focus: (0.5, 0.5),
+            organisation: None,
         };
         let plan = Plan { widths: vec![300, 900], avif_speed: 10, ..Plan::default() };
         let media = prepare_picture(&blobs, &clock, &new, &plan).unwrap().media;
@@ -196,12 +209,35 @@ mod tests {
         }
         // Another credit: the same picture, signed again.
         let other = Media { credit: "Bình".into(), ..media.clone() };
-        assert!(is_sealed(&blobs, &media).unwrap() && !is_sealed(&blobs, &other).unwrap());
-        let again = seal_again(&blobs, &other, clock.0).unwrap();
-        assert!(is_sealed(&blobs, &again).unwrap());
+        let holds = |media: &Media, organisation: Option<&Code>| {
+            is_sealed(&blobs, (media, organisation), clock.0).unwrap()
+        };
+        assert!(holds(&media, None) && !holds(&other, None));
+        let again = seal_again(&blobs, (&other, None), clock.0).unwrap();
+        assert!(holds(&again, None));
         for (old, new) in media.variants.iter().zip(&again.variants) {
             assert_eq!(old.sha256 == new.sha256, new.width == 300);
             assert!(new.width == 300 || reading(new).report.contains("Bình"));
         }
+        // Another owner: signed in its name. One that nobody knows is the operator's.
+        let province = code("province");
+        assert!(!holds(&media, Some(&province)) && holds(&media, Some(&code("nobody"))));
+        let theirs = seal_again(&blobs, (&media, Some(&province)), clock.0).unwrap();
+        assert!(holds(&theirs, Some(&province)) && !holds(&theirs, None));
+        let seal = blobs.seal().unwrap();
+        let standings = seal.standings(clock.0).unwrap();
+        let told: Vec<(&str, &str, SignsBy)> =
+            standings.iter().map(|s| (s.organisation.as_str(), s.holder.as_str(), s.by)).collect();
+        let by = SignsBy::Authority;
+        assert_eq!(told, [("newsroom", "Newsroom", by), ("province", "Province", by)]);
+        // Called otherwise, it signs in its new name; what was signed before is still believed.
+        seal.call(BTreeMap::from([(code("newsroom"), "Desk".to_owned())]));
+        assert!(!holds(&media, None));
+        let renamed = seal_again(&blobs, (&media, None), clock.0).unwrap();
+        assert!(holds(&renamed, None));
+        assert_eq!(seal.standing(&code("newsroom"), clock.0).unwrap().holder, "Desk");
+        assert!(
+            media.variants.iter().filter(|v| v.width == 900).all(|v| reading(v).verdict == Verdict::Trusted)
+        );
     }
 }

@@ -102,6 +102,7 @@ async fn pictures(
                 licence: art.licence.clone(),
                 source_url: None,
                 focus: (art.focus_x, art.focus_y),
+                organisation: None,
             });
         }
     }

@@ -1,15 +1,16 @@
 //! Beginning an item, and an edition of it in another language.
 
 use model::{
-    Act, Actor, Claim, Clock, Code, Edition, EditionId, EventNotice, Format, InformationKind, Item, ItemId,
-    Locale, Refusal, SourceRef, Translation,
+    Act, Actor, Claim, Clock, Code, Edition, EditionId, EventNotice, EventSubject, Format, InformationKind,
+    Item, ItemId, Locale, Refusal, SourceRef, Translation,
 };
+use serde_json::json;
 use store::Tx;
 use store::edition::NewEdition;
 
 use super::{Draft, save_revision};
-use crate::FlowError;
 use crate::trust::{Rights, Scope};
+use crate::{FlowError, trust};
 
 /// What one says of a new item.
 #[derive(Debug, Clone)]
@@ -102,7 +103,10 @@ pub async fn begin_edition(
     }
     let act = if *locale == item.written_in { Act::Write } else { Act::Translate };
     me.need(act, Scope::text(&item.publisher, locale))?;
-    insert(tx, clock, item, locale, Translation::Person).await
+    let edition = insert(tx, clock, item, locale, Translation::Person).await?;
+    let subject = EventSubject::Edition { item: item.code.clone(), locale: locale.clone() };
+    trust::record(tx, clock, &Actor::person(me.person.id), "begin", subject, json!({})).await?;
+    Ok(edition)
 }
 
 /// Begins an edition that somebody else is to translate; tells whether it was not there yet. The caller has decided

@@ -30,6 +30,7 @@ mod seal_picture;
 mod site;
 mod text;
 pub mod translate;
+mod who_acts;
 mod withdraw_edition;
 mod work;
 pub mod zone;
@@ -60,10 +61,13 @@ pub use save_revision::{Draft, save_revision};
 pub use save_text::{Kept, Saved, Seen, bring_in, keep_seen, keep_working_copy, save_text};
 pub use seal_picture::seal_picture;
 pub use site::{
-    NAVIGATION, OrganisationWords, Shelf, ShelfWords, Step, USUAL_NAVIGATION, change_organisation,
-    close_organisation, found_organisation, merge_organisations, move_organisation, move_shelf, remove_shelf,
-    reopen_organisation, save_shelf, set_home, set_locales, set_navigation, split_organisation,
+    ComingStep, Deed, NAVIGATION, OrganisationWords, PlannedStep, Shelf, ShelfWords, Step, USUAL_NAVIGATION,
+    cancel_step, change_organisation, close_organisation, coming_steps, found_organisation,
+    merge_organisations, move_organisation, move_shelf, plan_step, remove_shelf, reopen_organisation,
+    save_shelf, set_home, set_locales, set_navigation, split_organisation, take_due_steps, take_step,
+    try_step,
 };
 pub use text::{TextProblem, check_text, text_problems};
+pub use who_acts::{Turn, Turned, who_acts};
 pub use withdraw_edition::withdraw_edition;
 pub use work::{approve, assign, return_text, schedule, set_expiry, submit, unschedule};

@@ -7,8 +7,8 @@ use store::Store;
 use crate::credentials::{is_sealed, seal_again};
 use crate::{Blobs, FlowError, trust};
 
-/// Signs a picture's credentials again where they no longer say who made it, what it is called or under which licence it
-/// is, where another certificate took over, or where there are none. Answers whether that was so.
+/// Signs a picture's credentials again where they no longer say who made it, whose it is, what it is called or under which
+/// licence it is, where another certificate took over, or where there are none. Answers whether that was so.
 pub async fn seal_picture(
     store: &Store,
     blobs: &Blobs,
@@ -18,11 +18,16 @@ pub async fn seal_picture(
     if blobs.seal().is_none() {
         return Ok(false);
     }
-    let found = store::media::find_media(&mut store.read().await?, code).await?;
+    let mut conn = store.read().await?;
+    let found = store::media::find_media(&mut conn, code).await?;
     let Some(before) = found else { return Ok(false) };
+    let organisation =
+        store::media::details::details(&mut conn, before.id).await?.and_then(|d| d.organisation);
+    drop(conn);
     let (blobs, media, at) = (blobs.clone(), before.clone(), clock.now());
     let sealed = tokio::task::spawn_blocking(move || {
-        if is_sealed(&blobs, &media)? { Ok(None) } else { seal_again(&blobs, &media, at).map(Some) }
+        let picture = (&media, organisation.as_ref());
+        if is_sealed(&blobs, picture, at)? { Ok(None) } else { seal_again(&blobs, picture, at).map(Some) }
     })
     .await??;
     let Some(sealed) = sealed else { return Ok(false) };

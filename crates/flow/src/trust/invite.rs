@@ -11,7 +11,8 @@ use super::{password, session};
 use crate::{FlowError, trust};
 
 const SETUP: SignedDuration = SignedDuration::from_hours(24);
-const JOIN: SignedDuration = SignedDuration::from_hours(24 * 7);
+/// How long an invitation lets in.
+pub const JOIN: SignedDuration = SignedDuration::from_hours(24 * 7);
 const PASSWORD: SignedDuration = SignedDuration::from_hours(24);
 
 /// A link for the first administrator, as long as nobody can sign in.

@@ -1,6 +1,7 @@
 //! Who may do what, and who did what: people, rights, sessions, and the audit log that every action writes in its
 //! own transaction.
 
+pub mod fresh;
 pub mod identity;
 pub mod invite;
 pub mod log;

@@ -23,6 +23,7 @@ use crate::{FlowError, trust};
 const LASTS: SignedDuration = SignedDuration::from_mins(5);
 const REGISTER: &str = "passkey-register";
 const SIGN_IN: &str = "passkey";
+const PROOF: &str = "passkey-proof";
 /// A person needs a handful; more are somebody else's.
 const MOST: i64 = 20;
 
@@ -294,6 +295,59 @@ pub async fn sign_in(
         sign_in::SignIn::Welcome(token) => Ok(token),
         _ => Err(no("passkey-refused")),
     }
+}
+
+/// Asks a browser for a passkey of somebody who is signed in already.
+pub(super) async fn begin_proof(
+    store: &Store,
+    clock: &dyn Clock,
+    passkeys: &Passkeys,
+    person: PersonId,
+) -> Result<Challenge, FlowError> {
+    let mut tx = store.begin().await?;
+    let keys = keys(&mut tx, person).await?;
+    if keys.is_empty() {
+        return Err(no("passkey-unknown"));
+    }
+    let (asked, state) = passkeys.webauthn.start_passkey_authentication(&keys).map_err(broken)?;
+    let options = serde_json::to_value(&asked.public_key).map_err(broken)?;
+    let step = step::remember(&mut tx, clock, PROOF, Some(person), &state, LASTS).await?;
+    tx.commit().await?;
+    Ok(Challenge { step, options })
+}
+
+/// Takes a browser's answer to that question. Answers with a transaction in which the key's use is noted, for the caller
+/// to go on with.
+pub(super) async fn prove(
+    store: &Store,
+    clock: &dyn Clock,
+    passkeys: &Passkeys,
+    person: PersonId,
+    step: &str,
+    answer: &str,
+) -> Result<Tx, FlowError> {
+    let taken = step::take::<PasskeyAuthentication>(store, clock, PROOF, step).await?;
+    let Some((_, state)) = taken.filter(|(whose, _)| *whose == Some(person)) else {
+        return Err(no("passkey-late"));
+    };
+    let answer: PublicKeyCredential = serde_json::from_str(answer).map_err(|_| no("passkey-refused"))?;
+    let mut tx = store.begin().await?;
+    let stored = store::person::find_passkey(&mut tx, &key_id(answer.raw_id.as_ref())).await?;
+    let stored = stored.filter(|k| k.person == person).ok_or_else(|| no("passkey-unknown"))?;
+    let mut key = read(&stored)?;
+    let result = match passkeys.webauthn.finish_passkey_authentication(&answer, &state) {
+        Ok(result) => result,
+        Err(e) => {
+            tx.rollback().await?;
+            let detail = json!({ "means": Means::Passkey.as_str(), "reason": e.to_string() });
+            sign_in::refused(store, clock, person, detail).await?;
+            return Err(no("passkey-refused"));
+        }
+    };
+    key.update_credential(&result);
+    let changed = serde_json::to_string(&key).map_err(broken)?;
+    store::person::use_passkey(&mut tx, &stored.id, &changed, clock.now()).await?;
+    Ok(tx)
 }
 
 fn alone(

@@ -180,7 +180,12 @@ pub(super) async fn refused(
 }
 
 /// Writes a miss down. From the fifth on each costs a wait that doubles, up to an hour.
-async fn miss(tx: &mut Tx, clock: &dyn Clock, person: &Person, before: i64) -> Result<SignIn, FlowError> {
+pub(super) async fn miss(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    person: &Person,
+    before: i64,
+) -> Result<SignIn, FlowError> {
     let failures = before + 1;
     let over = u32::try_from((failures - FREE).clamp(0, 7)).unwrap_or(0);
     let wait = SignedDuration::from_secs(30 * 2_i64.pow(over)).min(SignedDuration::from_hours(1));

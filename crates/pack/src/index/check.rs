@@ -63,6 +63,11 @@ pub fn check(
                 if !data.is_some_and(|data| data.indicators.iter().any(|i| i.code == *indicator)) {
                     wrong(indicator.as_str(), format!("there is no indicator “{indicator}” in data.toml"));
                 }
+                if let (Some(error), Some(data)) = (&value.error, data)
+                    && !has_column(data, flow, error)
+                {
+                    wrong(error, format!("the flow “{flow}” has no attribute or measure “{error}”"));
+                }
             }
             Origin::Ranking { ranking } => {
                 if nation.rankings.find(ranking.as_str()).is_none() {
@@ -86,6 +91,17 @@ pub fn check(
         let code = message.split('“').nth(1).and_then(|rest| rest.split('”').next()).unwrap_or_default();
         problems.at(file.path, file.line_in_plan(code), format!("plan: {message}"));
     }
+}
+
+/// Whether figures of a flow have an attribute or a measure of this id.
+fn has_column(data: &PackData, flow: &Code, id: &str) -> bool {
+    let known = data.flows.iter().find(|known| known.code == *flow);
+    let found = known.and_then(|known| data.structures.dataflows.iter().find(|f| f.head.id == known.id));
+    let structure = found.and_then(|found| data.structures.data_structure(&found.structure));
+    structure.is_some_and(|structure| {
+        structure.attributes.iter().any(|attribute| attribute.id == id)
+            || structure.measures.iter().any(|measure| measure.id == id)
+    })
 }
 
 /// The columns that a plan reads.

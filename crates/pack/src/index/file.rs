@@ -39,6 +39,7 @@ struct ValueRow {
     indicator: Option<Code>,
     ranking: Option<Code>,
     max_age: Option<i16>,
+    error: Option<String>,
 }
 
 /// The definition and the text it was read from.
@@ -92,7 +93,10 @@ pub fn read(path: &Path, problems: &mut Problems) -> Option<(IndexDefinition, St
                 continue;
             }
         };
-        let value = IndexValue { origin, max_age: row.max_age };
+        if row.error.is_some() && matches!(origin, Origin::Ranking { .. }) {
+            wrong(at, "“error” is a column of a flow; rankings give no standard errors".to_owned());
+        }
+        let value = IndexValue { origin, max_age: row.max_age, error: row.error };
         if values.iter().any(|other| other.column() == value.column()) {
             wrong(at, format!("there are two [[value]] for “{}”", value.column()));
         }

@@ -55,6 +55,9 @@ pub struct IndexValue {
     /// How old a figure may be, where not as old as the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_age: Option<i16>,
+    /// The column of the flow that says how large the standard error of each figure is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
 }
 
 /// Where figures come from.

@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+mod complaint;
 pub mod data;
 pub mod desk;
 mod house;
@@ -12,10 +13,11 @@ mod stories;
 mod texts;
 mod verify;
 
+pub use complaint::{AnswerView, ComplaintPage, FormFlaw, ReceiptPage};
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
-    DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource, IndicesPage, RankLine, ScoreCell, ScoreColumn,
-    ScoreRow,
+    ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
+    IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{

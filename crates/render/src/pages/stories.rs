@@ -106,6 +106,8 @@ pub struct CorrectionNote {
     pub date: String,
     /// What was wrong.
     pub note: String,
+    /// “After a complaint”; empty when nobody complained.
+    pub after: String,
 }
 
 /// When and where.
@@ -172,6 +174,8 @@ pub struct StoryPage<'a> {
     pub topics: Vec<Link>,
     /// Where to write.
     pub contact: Option<String>,
+    /// Where a mistake is reported.
+    pub report: String,
     /// What to read next.
     pub related: Vec<StoryCard>,
 }

@@ -65,6 +65,8 @@ pub struct CorrectionRow {
     pub title: String,
     /// What was wrong.
     pub note: String,
+    /// “After a complaint”; empty when nobody complained.
+    pub after: String,
 }
 
 /// The corrections register.
@@ -75,6 +77,12 @@ pub struct CorrectionsPage<'a> {
     pub c: Chrome<'a>,
     /// Newest first.
     pub rows: Vec<CorrectionRow>,
+    /// What is told of complaints: label and number; empty when there are too few to tell.
+    pub counts: Vec<(String, String)>,
+    /// That there are too few, or how quickly they are answered.
+    pub counts_note: String,
+    /// Where a mistake is reported.
+    pub report: String,
 }
 
 /// A language in the chooser.

@@ -1,6 +1,7 @@
 # مكتب التحرير بالعربية.
 
 desk = مكتب التحرير
+desk-nav-more = المزيد
 desk-nav = أقسام مكتب التحرير
 desk-sign-in = تسجيل الدخول
 desk-sign-out = تسجيل الخروج
@@ -253,6 +254,7 @@ desk-what = ماذا
 desk-about = بشأن
 
 ## الأحداث
+event-begin = بدء نسخة بلغة أخرى
 event-save = حفظ
 event-publish = نشر
 event-correct = تصويب

@@ -1,6 +1,7 @@
 # Die Redaktion auf Deutsch.
 
 desk = Redaktion
+desk-nav-more = Weitere
 desk-nav = Bereiche der Redaktion
 desk-sign-in = Anmelden
 desk-sign-out = Abmelden
@@ -245,6 +246,7 @@ desk-what = Was
 desk-about = Betrifft
 
 ## Events
+event-begin = hat eine Sprachfassung begonnen
 event-save = hat gespeichert
 event-publish = hat veröffentlicht
 event-correct = hat berichtigt

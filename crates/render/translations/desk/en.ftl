@@ -1,6 +1,7 @@
 # The desk in English: the source of all translations of the desk.
 
 desk = Desk
+desk-nav-more = More
 desk-nav = Parts of the desk
 desk-sign-in = Sign in
 desk-sign-out = Sign out
@@ -245,6 +246,7 @@ desk-what = What
 desk-about = About
 
 ## Events
+event-begin = began an edition
 event-save = saved
 event-publish = published
 event-correct = corrected

@@ -1,6 +1,7 @@
 # La redacción en español.
 
 desk = Redacción
+desk-nav-more = Más
 desk-nav = Partes de la redacción
 desk-sign-in = Iniciar sesión
 desk-sign-out = Cerrar sesión
@@ -245,6 +246,7 @@ desk-what = Qué
 desk-about = Sobre
 
 ## Events
+event-begin = empezó una versión lingüística
 event-save = ha guardado
 event-publish = ha publicado
 event-correct = ha corregido

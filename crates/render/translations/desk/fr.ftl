@@ -1,6 +1,7 @@
 # La rédaction en français.
 
 desk = Rédaction
+desk-nav-more = Autres
 desk-nav = Parties de la rédaction
 desk-sign-in = Se connecter
 desk-sign-out = Se déconnecter
@@ -245,6 +246,7 @@ desk-what = Quoi
 desk-about = Objet
 
 ## Events
+event-begin = a commencé une version linguistique
 event-save = a enregistré
 event-publish = a publié
 event-correct = a corrigé

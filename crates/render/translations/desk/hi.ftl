@@ -1,6 +1,7 @@
 # हिन्दी में संपादन डेस्क।
 
 desk = संपादन डेस्क
+desk-nav-more = अन्य
 desk-nav = डेस्क के भाग
 desk-sign-in = साइन इन करें
 desk-sign-out = साइन आउट करें
@@ -245,6 +246,7 @@ desk-what = क्या
 desk-about = किस बारे में
 
 ## घटनाएँ
+event-begin = भाषा संस्करण आरंभ किया
 event-save = सहेजा
 event-publish = प्रकाशित किया
 event-correct = भूल-सुधार किया

@@ -1,6 +1,7 @@
 # The desk in Indonesian.
 
 desk = Meja redaksi
+desk-nav-more = Lainnya
 desk-nav = Bagian meja redaksi
 desk-sign-in = Masuk
 desk-sign-out = Keluar
@@ -243,6 +244,7 @@ desk-what = Apa
 desk-about = Tentang
 
 ## Events
+event-begin = memulai edisi bahasa
 event-save = menyimpan
 event-publish = menerbitkan
 event-correct = meralat

@@ -1,6 +1,7 @@
 # 日本語の編集デスク。
 
 desk = 編集デスク
+desk-nav-more = その他
 desk-nav = 編集デスクのメニュー
 desk-sign-in = サインイン
 desk-sign-out = サインアウト
@@ -243,6 +244,7 @@ desk-what = 操作
 desk-about = 対象
 
 ## Events
+event-begin = 言語版の作成を開始
 event-save = 保存
 event-publish = 公開
 event-correct = 訂正

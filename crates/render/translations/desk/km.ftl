@@ -1,6 +1,7 @@
 # The desk in Khmer.
 
 desk = ការិយាល័យនិពន្ធ
+desk-nav-more = ផ្សេងទៀត
 desk-nav = ផ្នែកនានានៃការិយាល័យនិពន្ធ
 desk-sign-in = ចូលគណនី
 desk-sign-out = ចេញពីគណនី
@@ -243,6 +244,7 @@ desk-what = ធ្វើអ្វី
 desk-about = អំពី
 
 ## Events
+event-begin = បានចាប់ផ្តើមកំណែភាសា
 event-save = បានរក្សាទុក
 event-publish = បានផ្សព្វផ្សាយ
 event-correct = បានកែតម្រូវ

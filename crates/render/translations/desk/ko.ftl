@@ -1,6 +1,7 @@
 # 한국어 편집 데스크.
 
 desk = 편집 데스크
+desk-nav-more = 기타
 desk-nav = 편집 데스크 메뉴
 desk-sign-in = 로그인
 desk-sign-out = 로그아웃
@@ -243,6 +244,7 @@ desk-what = 작업
 desk-about = 대상
 
 ## Events
+event-begin = 언어판 작성을 시작
 event-save = 저장
 event-publish = 발행
 event-correct = 정정

@@ -1,6 +1,7 @@
 # The desk in Lao.
 
 desk = ກອງບັນນາທິການ
+desk-nav-more = ສ່ວນອື່ນ
 desk-nav = ພາກສ່ວນຂອງກອງບັນນາທິການ
 desk-sign-in = ເຂົ້າສູ່ລະບົບ
 desk-sign-out = ອອກຈາກລະບົບ
@@ -243,6 +244,7 @@ desk-what = ເຮັດຫຍັງ
 desk-about = ກ່ຽວກັບ
 
 ## Events
+event-begin = ເລີ່ມສະບັບພາສາ
 event-save = ບັນທຶກ
 event-publish = ເຜີຍແຜ່
 event-correct = ເຜີຍແຜ່ການແກ້ໄຂ

@@ -1,6 +1,7 @@
 # A redação em português.
 
 desk = Redação
+desk-nav-more = Mais
 desk-nav = Partes da redação
 desk-sign-in = Entrar
 desk-sign-out = Sair
@@ -245,6 +246,7 @@ desk-what = O quê
 desk-about = Sobre
 
 ## Events
+event-begin = iniciou uma versão linguística
 event-save = salvou
 event-publish = publicou
 event-correct = corrigiu

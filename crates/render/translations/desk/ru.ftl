@@ -1,6 +1,7 @@
 # Рабочее место редакции на русском языке.
 
 desk = Редакция
+desk-nav-more = Ещё
 desk-nav = Разделы редакции
 desk-sign-in = Войти
 desk-sign-out = Выйти
@@ -249,6 +250,7 @@ desk-what = Что
 desk-about = О чём
 
 ## События
+event-begin = начало языковой версии
 event-save = сохранение
 event-publish = публикация
 event-correct = исправление

@@ -1,6 +1,7 @@
 # The desk in Thai.
 
 desk = กองบรรณาธิการ
+desk-nav-more = ส่วนอื่น
 desk-nav = ส่วนต่าง ๆ ของกองบรรณาธิการ
 desk-sign-in = เข้าสู่ระบบ
 desk-sign-out = ออกจากระบบ
@@ -243,6 +244,7 @@ desk-what = ทำอะไร
 desk-about = เกี่ยวกับ
 
 ## Events
+event-begin = เริ่มฉบับภาษา
 event-save = บันทึก
 event-publish = เผยแพร่
 event-correct = เผยแพร่การแก้ไข

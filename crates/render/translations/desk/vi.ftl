@@ -1,6 +1,7 @@
 # Bàn làm việc bằng tiếng Việt.
 
 desk = Bàn làm việc
+desk-nav-more = Mục khác
 desk-nav = Các phần của bàn làm việc
 desk-sign-in = Đăng nhập
 desk-sign-out = Đăng xuất
@@ -243,6 +244,7 @@ desk-what = Việc gì
 desk-about = Về
 
 ## Events
+event-begin = bắt đầu bản ngữ
 event-save = đã lưu
 event-publish = đã xuất bản
 event-correct = đã đính chính

@@ -1,6 +1,7 @@
 # 简体中文编辑台。
 
 desk = 编辑台
+desk-nav-more = 其他
 desk-nav = 编辑台各部分
 desk-sign-in = 登录
 desk-sign-out = 退出
@@ -243,6 +244,7 @@ desk-what = 操作
 desk-about = 对象
 
 ## Events
+event-begin = 开始新的语言版本
 event-save = 保存
 event-publish = 发布
 event-correct = 更正

@@ -79,3 +79,13 @@ event-link-account = ربط حساب خارجي
 event-unlink-account = إلغاء ربط حساب خارجي
 event-reset-second-step = إزالة الخطوة الثانية لشخص
 event-seal-media = توقيع بيانات اعتماد صورة
+
+## Showing again who one is
+prove-title = أكّد أنك أنت
+prove-help = قبل تغيير طريقة دخولك، أدخل كلمة المرور مرة أخرى أو استخدم مفتاح مرور. يسري التأكيد عشر دقائق.
+prove-do = تأكيد
+prove-first = أكّد أولًا أنك أنت.
+prove-wrong = هذه ليست كلمة مرورك. لم يتغير شيء.
+prove-wait = محاولات خاطئة كثيرة. انتظر قليلًا ثم حاول مجددًا.
+done-proved = تم التأكيد. يمكنك خلال عشر دقائق تغيير طريقة دخولك.
+event-prove = تأكيد الهوية مجددًا

@@ -79,3 +79,13 @@ event-link-account = hat ein Konto anderswo verknüpft
 event-unlink-account = hat die Verknüpfung eines Kontos gelöst
 event-reset-second-step = hat jemandes zweiten Schritt zurückgesetzt
 event-seal-media = hat die Nachweise eines Bildes signiert
+
+## Showing again who one is
+prove-title = Bestätigen Sie, dass Sie es sind
+prove-help = Bevor Sie ändern, wie Sie sich anmelden, geben Sie Ihr Passwort noch einmal ein oder verwenden Sie einen Passkey. Das gilt zehn Minuten.
+prove-do = Bestätigen
+prove-first = Bestätigen Sie zuerst, dass Sie es sind.
+prove-wrong = Das ist nicht Ihr Passwort. Es wurde nichts geändert.
+prove-wait = Zu viele Fehlversuche. Warten Sie eine Weile und versuchen Sie es dann erneut.
+done-proved = Bestätigt. Zehn Minuten lang können Sie ändern, wie Sie sich anmelden.
+event-prove = hat sich erneut ausgewiesen

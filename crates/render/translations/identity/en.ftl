@@ -79,3 +79,13 @@ event-link-account = linked an account elsewhere
 event-unlink-account = unlinked an account elsewhere
 event-reset-second-step = took away somebody’s second step
 event-seal-media = signed a picture’s credentials
+
+## Showing again who one is
+prove-title = Show that it is still you
+prove-help = Before you change how you sign in, give your password once more or use a passkey. It counts for ten minutes.
+prove-do = Confirm
+prove-first = First show that it is still you.
+prove-wrong = This is not your password. Nothing has changed.
+prove-wait = Too many wrong tries. Wait a while, then try again.
+done-proved = Confirmed. For ten minutes you can change how you sign in.
+event-prove = showed again who they are

@@ -79,3 +79,13 @@ event-link-account = ha vinculado una cuenta externa
 event-unlink-account = ha desvinculado una cuenta externa
 event-reset-second-step = ha quitado el segundo paso de alguien
 event-seal-media = ha firmado las credenciales de una imagen
+
+## Showing again who one is
+prove-title = Confirme que es usted
+prove-help = Antes de cambiar cómo inicia sesión, escriba de nuevo su contraseña o use una llave de acceso. Vale durante diez minutos.
+prove-do = Confirmar
+prove-first = Primero confirme que es usted.
+prove-wrong = Esa no es su contraseña. No se ha cambiado nada.
+prove-wait = Demasiados intentos fallidos. Espere un momento y vuelva a intentarlo.
+done-proved = Confirmado. Durante diez minutos puede cambiar cómo inicia sesión.
+event-prove = confirmó de nuevo su identidad

@@ -79,3 +79,13 @@ event-link-account = a associé un compte externe
 event-unlink-account = a dissocié un compte externe
 event-reset-second-step = a retiré la deuxième étape de quelqu’un
 event-seal-media = a signé les attestations d’une image
+
+## Showing again who one is
+prove-title = Confirmez que c’est bien vous
+prove-help = Avant de modifier vos moyens de connexion, saisissez à nouveau votre mot de passe ou utilisez une clé d’accès. Cela vaut dix minutes.
+prove-do = Confirmer
+prove-first = Confirmez d’abord que c’est bien vous.
+prove-wrong = Ce n’est pas votre mot de passe. Rien n’a changé.
+prove-wait = Trop d’essais erronés. Patientez un moment, puis réessayez.
+done-proved = Confirmé. Pendant dix minutes, vous pouvez modifier vos moyens de connexion.
+event-prove = a confirmé à nouveau son identité

@@ -79,3 +79,13 @@ event-link-account = menautkan akun di tempat lain
 event-unlink-account = melepas tautan akun di tempat lain
 event-reset-second-step = mencabut langkah kedua seseorang
 event-seal-media = menandatangani kredensial gambar
+
+## Showing again who one is
+prove-title = Pastikan ini masih Anda
+prove-help = Sebelum mengubah cara masuk, ketik kembali kata sandi Anda atau gunakan kunci sandi. Ini berlaku sepuluh menit.
+prove-do = Pastikan
+prove-first = Pastikan dahulu bahwa ini masih Anda.
+prove-wrong = Itu bukan kata sandi Anda. Tidak ada yang berubah.
+prove-wait = Terlalu banyak percobaan yang salah. Tunggu sebentar, lalu coba lagi.
+done-proved = Sudah dipastikan. Selama sepuluh menit Anda dapat mengubah cara masuk.
+event-prove = memastikan kembali jati dirinya

@@ -79,3 +79,13 @@ event-link-account = 外部のアカウントを連携
 event-unlink-account = 外部のアカウントの連携を解除
 event-reset-second-step = 2段階認証を取り消し
 event-seal-media = 画像のクレデンシャルに署名
+
+## Showing again who one is
+prove-title = 本人確認
+prove-help = サインイン方法を変更する前に、パスワードをもう一度入力するか、パスキーを使用してください。確認は10分間有効です。
+prove-do = 確認する
+prove-first = 先に本人確認を行ってください。
+prove-wrong = パスワードが違います。何も変更されていません。
+prove-wait = 失敗が続いています。しばらく待ってからやり直してください。
+done-proved = 確認しました。10分間、サインイン方法を変更できます。
+event-prove = 本人確認を再実施

@@ -79,3 +79,13 @@ event-link-account = 외부 계정 연결
 event-unlink-account = 외부 계정 연결 해제
 event-reset-second-step = 사용자의 2단계 인증 초기화
 event-seal-media = 사진 자격 증명에 서명
+
+## Showing again who one is
+prove-title = 본인 확인
+prove-help = 로그인 방법을 바꾸기 전에 비밀번호를 다시 입력하거나 패스키를 사용하십시오. 확인은 10분 동안 유효합니다.
+prove-do = 확인
+prove-first = 먼저 본인임을 확인하십시오.
+prove-wrong = 비밀번호가 맞지 않습니다. 변경된 것은 없습니다.
+prove-wait = 잘못된 시도가 너무 많습니다. 잠시 후 다시 시도하십시오.
+done-proved = 확인되었습니다. 10분 동안 로그인 방법을 바꿀 수 있습니다.
+event-prove = 본인임을 다시 확인

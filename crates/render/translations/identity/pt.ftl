@@ -79,3 +79,13 @@ event-link-account = vinculou uma conta externa
 event-unlink-account = desvinculou uma conta externa
 event-reset-second-step = retirou a segunda etapa de alguém
 event-seal-media = assinou as credenciais de uma imagem
+
+## Showing again who one is
+prove-title = Confirme que é você
+prove-help = Antes de alterar a forma de entrar, introduza de novo a palavra-passe ou use uma chave de acesso. Vale durante dez minutos.
+prove-do = Confirmar
+prove-first = Confirme primeiro que é você.
+prove-wrong = Essa não é a sua palavra-passe. Nada foi alterado.
+prove-wait = Demasiadas tentativas erradas. Aguarde um pouco e tente de novo.
+done-proved = Confirmado. Durante dez minutos pode alterar a forma de entrar.
+event-prove = confirmou de novo a identidade

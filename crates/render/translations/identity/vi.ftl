@@ -79,3 +79,13 @@ event-link-account = đã liên kết tài khoản ở nơi khác
 event-unlink-account = đã hủy liên kết tài khoản ở nơi khác
 event-reset-second-step = đã gỡ bước thứ hai của một người
 event-seal-media = đã ký thông tin xác thực của một hình ảnh
+
+## Showing again who one is
+prove-title = Xác nhận vẫn là bạn
+prove-help = Trước khi thay đổi cách đăng nhập, hãy nhập lại mật khẩu hoặc dùng khóa truy cập. Xác nhận có giá trị trong mười phút.
+prove-do = Xác nhận
+prove-first = Trước hết hãy xác nhận vẫn là bạn.
+prove-wrong = Mật khẩu không đúng. Chưa có gì thay đổi.
+prove-wait = Nhập sai quá nhiều lần. Hãy chờ một lúc rồi thử lại.
+done-proved = Đã xác nhận. Trong mười phút bạn có thể thay đổi cách đăng nhập.
+event-prove = xác nhận lại danh tính

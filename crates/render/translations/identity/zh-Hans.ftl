@@ -79,3 +79,13 @@ event-link-account = 关联其他平台的账户
 event-unlink-account = 取消关联其他平台的账户
 event-reset-second-step = 清除他人的两步验证
 event-seal-media = 签署图片的内容凭证
+
+## Showing again who one is
+prove-title = 请确认是您本人
+prove-help = 更改登录方式之前，请再次输入密码或使用通行密钥。确认在十分钟内有效。
+prove-do = 确认
+prove-first = 请先确认是您本人。
+prove-wrong = 密码不正确，未作任何更改。
+prove-wait = 错误次数过多，请稍后再试。
+done-proved = 已确认。十分钟内可更改登录方式。
+event-prove = 再次确认身份

@@ -170,6 +170,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } نص
 }
 bulk-note-help = يلزم فقط للنصوص التي يراها القراء: يُخبَرون بما كان خطأ.
+bulk-each-language = بكل لغة
+bulk-each-language-help = يقرأ قرّاء كل لغة ما يُكتب هنا؛ وإن تُرك فارغًا فالنص المشترك أعلاه.
 bulk-report = ما آل إليه
 bulk-outcome = النتيجة
 bulk-done = تم

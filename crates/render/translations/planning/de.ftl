@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } Texte
 }
 bulk-note-help = Nur nötig für Texte, die schon öffentlich sind: Dort wird gesagt, was falsch war.
+bulk-each-language = In jeder Sprache
+bulk-each-language-help = Die Leser einer Sprache lesen, was hier steht; bleibt das Feld leer, den gemeinsamen Text oben.
 bulk-report = Was daraus wurde
 bulk-outcome = Ergebnis
 bulk-done = erledigt

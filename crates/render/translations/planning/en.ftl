@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } texts
 }
 bulk-note-help = Only needed for texts that readers see already: they are told what was wrong.
+bulk-each-language = In each language
+bulk-each-language-help = Readers of a language read what stands here; where nothing stands, the words above.
 bulk-report = What became of it
 bulk-outcome = Outcome
 bulk-done = done

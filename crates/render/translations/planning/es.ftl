@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } textos
 }
 bulk-note-help = Solo hace falta para los textos que el público ya ve: se le dice qué estaba mal.
+bulk-each-language = En cada idioma
+bulk-each-language-help = Los lectores de cada idioma leen lo que figura aquí; si se deja vacío, el texto común de arriba.
 bulk-report = Qué ha resultado
 bulk-outcome = Resultado
 bulk-done = hecho

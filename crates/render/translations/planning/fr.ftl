@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } textes
 }
 bulk-note-help = Nécessaire seulement pour les textes que le public voit déjà : il apprend ce qui était faux.
+bulk-each-language = Dans chaque langue
+bulk-each-language-help = Les lecteurs d’une langue lisent ce qui figure ici ; à défaut, le texte commun ci-dessus.
 bulk-report = Résultat
 bulk-outcome = Résultat
 bulk-done = fait

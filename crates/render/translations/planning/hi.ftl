@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } पाठ
 }
 bulk-note-help = केवल उन पाठों के लिए जो पाठक देख रहे हैं: उन्हें बताया जाता है कि क्या ग़लत था।
+bulk-each-language = हर भाषा में
+bulk-each-language-help = हर भाषा के पाठक यहाँ लिखा पाठ पढ़ेंगे; खाली छोड़ने पर ऊपर का साझा पाठ।
 bulk-report = क्या हुआ
 bulk-outcome = परिणाम
 bulk-done = हुआ

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } teks
 }
 bulk-note-help = Hanya perlu untuk teks yang sudah dilihat pembaca: mereka diberi tahu apa yang salah.
+bulk-each-language = Dalam setiap bahasa
+bulk-each-language-help = Pembaca tiap bahasa membaca yang tertulis di sini; bila dikosongkan, teks bersama di atas.
 bulk-report = Hasilnya
 bulk-outcome = Hasil
 bulk-done = selesai

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } 件の文章
 }
 bulk-note-help = すでに公開中の文章にだけ必要です。何が誤っていたかを読者に知らせます。
+bulk-each-language = 言語ごとの文面
+bulk-each-language-help = 各言語の読者にはここに書かれた文面が表示されます。空欄の場合は上の共通の文面になります。
 bulk-report = 処理の結果
 bulk-outcome = 結果
 bulk-done = 完了

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] អត្ថបទ { $n }
 }
 bulk-note-help = ត្រូវការតែសម្រាប់អត្ថបទដែលអ្នកអានឃើញហើយ៖ ជូនដំណឹងថាអ្វីខុស។
+bulk-each-language = តាមភាសានីមួយៗ
+bulk-each-language-help = អ្នកអាននៃភាសានីមួយៗអានអត្ថបទដែលសរសេរនៅទីនេះ; បើទុកឲ្យទទេ នឹងប្រើអត្ថបទរួមខាងលើ។
 bulk-report = លទ្ធផល
 bulk-outcome = លទ្ធផល
 bulk-done = រួចរាល់

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] 글 { $n }건
 }
 bulk-note-help = 독자가 이미 보는 글에만 필요합니다. 무엇이 틀렸는지 알려 줍니다.
+bulk-each-language = 언어별 문구
+bulk-each-language-help = 각 언어의 독자에게 여기에 적힌 문구가 표시됩니다. 비워 두면 위의 공통 문구가 쓰입니다.
 bulk-report = 처리 결과
 bulk-outcome = 결과
 bulk-done = 완료

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } ຂໍ້ຄວາມ
 }
 bulk-note-help = ຈຳເປັນສະເພາະຂໍ້ຄວາມທີ່ຜູ້ອ່ານເຫັນແລ້ວ: ແຈ້ງວ່າຫຍັງຜິດ.
+bulk-each-language = ແຍກຕາມພາສາ
+bulk-each-language-help = ຜູ້ອ່ານແຕ່ລະພາສາຈະເຫັນຂໍ້ຄວາມທີ່ລະບຸໄວ້ບ່ອນນີ້; ຖ້າປະຫວ່າງໄວ້ ຈະໃຊ້ຂໍ້ຄວາມຮ່ວມຂ້າງເທິງ.
 bulk-report = ຜົນທີ່ໄດ້
 bulk-outcome = ຜົນ
 bulk-done = ສຳເລັດ

@@ -158,6 +158,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } textos
 }
 bulk-note-help = Só é preciso para textos que o público já vê: é-lhe dito o que estava errado.
+bulk-each-language = Em cada língua
+bulk-each-language-help = Os leitores de cada língua leem o que está aqui; se ficar vazio, o texto comum acima.
 bulk-report = O que resultou
 bulk-outcome = Resultado
 bulk-done = feito

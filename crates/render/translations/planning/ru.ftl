@@ -164,6 +164,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } текста
 }
 bulk-note-help = Нужно лишь для текстов, которые читатели уже видят: им скажут, что было неверно.
+bulk-each-language = На каждом языке
+bulk-each-language-help = Читатели каждого языка увидят текст, указанный здесь; если поле пусто — общий текст выше.
 bulk-report = Что получилось
 bulk-outcome = Итог
 bulk-done = сделано

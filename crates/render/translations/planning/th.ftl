@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } ข้อความ
 }
 bulk-note-help = จำเป็นเฉพาะข้อความที่ผู้อ่านเห็นแล้ว: แจ้งว่าอะไรผิด
+bulk-each-language = แยกตามภาษา
+bulk-each-language-help = ผู้อ่านแต่ละภาษาจะเห็นข้อความที่ระบุไว้ที่นี่ หากเว้นว่างจะใช้ข้อความร่วมด้านบน
 bulk-report = ผลที่ได้
 bulk-outcome = ผล
 bulk-done = เสร็จ

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } văn bản
 }
 bulk-note-help = Chỉ cần với văn bản bạn đọc đang xem: họ được báo điều gì đã sai.
+bulk-each-language = Theo từng ngôn ngữ
+bulk-each-language-help = Độc giả của mỗi ngôn ngữ đọc nội dung ghi ở đây; nếu để trống thì đọc nội dung chung ở trên.
 bulk-report = Kết quả
 bulk-outcome = Kết quả
 bulk-done = đã làm

@@ -155,6 +155,8 @@ bulk-chosen-count = { $count ->
    *[other] { $n } 篇文本
 }
 bulk-note-help = 只有读者已能看到的文本才需要：告诉读者错在哪里。
+bulk-each-language = 分语言填写
+bulk-each-language-help = 各语言读者看到的是此处内容；留空则使用上面的共同说明。
 bulk-report = 处理结果
 bulk-outcome = 结果
 bulk-done = 已完成

@@ -1,17 +1,19 @@
-//! Data as JSON: observations as they come, and the structure, with the codes that came, at the end.
+//! Data as JSON: observations as they come, and the structures, with the codes that came, at the end.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Write;
+use std::sync::Arc;
 
 use super::parts::{is_number, meta};
 use super::slots::Slots;
 use super::table::{links, structure};
+use super::write::{list, number, text};
 use crate::id::Release;
-use crate::message::moment;
+use crate::message::{DataSet, moment};
 use crate::model::DataType;
 use crate::observation::Observation;
-use crate::plan::{Begins, Plan, Watch};
+use crate::plan::{Begins, Plan, Plans, Watch};
 use crate::problem::WriteError;
 use crate::write::DataWriter;
 
@@ -23,11 +25,15 @@ pub(crate) struct Data<W> {
     output: W,
     held: Vec<u8>,
     release: Release,
-    plan: Plan,
+    plans: Plans,
     watch: Watch,
-    /// By column of the table.
-    slots: Vec<Slots>,
-    /// Series that were there.
+    /// By table and column.
+    slots: Vec<Vec<Slots>>,
+    /// The tables in the order in which data of them came, with the numbers of their data sets.
+    came: Vec<(usize, Vec<usize>)>,
+    /// How many data sets came.
+    sets: usize,
+    /// Series of the data set that were there.
     seen: HashSet<u64>,
     hash: RandomState,
     /// What stands in the array of an observation.
@@ -36,29 +42,34 @@ pub(crate) struct Data<W> {
     first: bool,
 }
 
+fn elements(plan: &Plan) -> Vec<usize> {
+    [plan.measures.as_slice(), plan.of_observation.as_slice()].concat()
+}
+
 impl<W: Write> Data<W> {
-    pub(crate) fn new(output: W, release: Release, plan: Plan) -> Result<Self, WriteError> {
+    pub(crate) fn new(output: W, release: Release, plans: Plans) -> Result<Self, WriteError> {
         if release == Release::V21 {
-            plan.one_measure("SDMX-JSON 1.0")?;
+            plans.one_table("SDMX-JSON 1.0")?;
+            plans.one_measure("SDMX-JSON 1.0")?;
         }
-        let slots = plan.table.columns().iter().map(|_| Slots::default()).collect();
-        let elements = [plan.measures.as_slice(), plan.of_observation.as_slice()].concat();
+        let slots = |plan: &Arc<Plan>| plan.table.columns().iter().map(|_| Slots::default()).collect();
         let mut data = Self {
-            elements,
+            elements: elements(&plans.now),
             output,
             held: Vec::new(),
             release,
-            plan,
+            slots: plans.all().iter().map(slots).collect(),
+            plans,
             watch: Watch::default(),
-            slots,
+            came: Vec::new(),
+            sets: 0,
             seen: HashSet::new(),
             hash: RandomState::new(),
             first: true,
         };
-        let message = &data.plan.message;
-        let meta = meta(release, "data", &message.header, &message.languages);
         data.put("{\"meta\":");
-        data.value(&meta)?;
+        let message = &data.plans.now.message;
+        meta(&mut data.held, release, "data", &message.header, &message.languages);
         data.put(",\"data\":{\"dataSets\":[");
         Ok(data)
     }
@@ -67,38 +78,33 @@ impl<W: Write> Data<W> {
         self.held.extend_from_slice(text.as_bytes());
     }
 
-    fn value(&mut self, value: &impl ValueLike) -> Result<(), WriteError> {
-        value.write(&mut self.held)
-    }
-
-    fn number(&mut self, number: usize) -> Result<(), WriteError> {
-        Ok(write!(self.held, "{number}")?)
+    /// The number of a value in its column.
+    fn slot(&mut self, column: usize, value: &str) {
+        let slots = &mut self.slots[self.plans.set.table][column];
+        number(&mut self.held, slots.number(value));
     }
 
     /// The numbers of the values in these columns, as a key.
-    fn key(&mut self, columns: &[usize], observation: &Observation) -> Result<(), WriteError> {
+    fn key(&mut self, columns: &[usize], observation: &Observation) {
         self.put("\"");
         for (index, column) in columns.iter().enumerate() {
             if index > 0 {
                 self.put(":");
             }
-            let number = self.slots[*column].number(observation.text(*column));
-            self.number(number)?;
+            self.slot(*column, observation.text(*column));
         }
         self.put("\":");
-        Ok(())
     }
 
     /// Whether values of a column are written as numbers in a list, or as they are.
-    fn listed(&self, column: usize) -> bool {
-        let attribute = column >= self.plan.table.columns().len() - self.plan.table.attributes().len();
+    fn listed(&self, plan: &Plan, column: usize) -> bool {
+        let attribute = column >= plan.table.columns().len() - plan.table.attributes().len();
         (attribute && self.release == Release::V21)
-            || (self.plan.table.columns()[column].codes.is_some()
-                && (attribute || self.release == Release::V30))
+            || (plan.table.columns()[column].codes.is_some() && (attribute || self.release == Release::V30))
     }
 
     /// Values of these columns, as elements of an array; nothing at the end that is not there.
-    fn elements(&mut self, columns: &[usize], observation: &Observation) -> Result<(), WriteError> {
+    fn elements(&mut self, plan: &Plan, columns: &[usize], observation: &Observation) {
         self.put("[");
         let end =
             columns.iter().rposition(|column| observation.get(*column).is_some()).map_or(0, |last| last + 1);
@@ -110,71 +116,94 @@ impl<W: Write> Data<W> {
                 self.put("null");
                 continue;
             };
-            if self.listed(*column) {
-                let number = self.slots[*column].number(value);
-                self.number(number)?;
+            if self.listed(plan, *column) {
+                self.slot(*column, value);
                 continue;
             }
-            let kind = self.plan.table.columns()[*column].format.kind;
-            let number = kind.is_number() && is_number(value);
+            let kind = plan.table.columns()[*column].format.kind;
             let truth = kind == DataType::BOOLEAN && matches!(value, "true" | "false");
-            if number || truth {
+            if truth || (kind.is_number() && is_number(value)) {
                 self.put(value);
             } else {
-                self.value(&value)?;
+                text(&mut self.held, value);
             }
         }
         self.put("]");
-        Ok(())
     }
 
-    fn begin(&mut self, first: &Observation) -> Result<(), WriteError> {
+    fn begin_set(&mut self, plan: &Plan, first: &Observation) {
+        if self.sets > 0 {
+            self.put(",");
+        }
+        let DataSet { table, action, valid_from, valid_to } = self.plans.set;
+        let place = match self.came.iter().position(|(known, _)| *known == table) {
+            Some(place) => place,
+            None => {
+                self.came.push((table, Vec::new()));
+                self.came.len() - 1
+            }
+        };
+        self.came[place].1.push(self.sets);
+        self.sets += 1;
         self.put("{");
         if self.release == Release::V30 {
-            self.put("\"structure\":0,");
+            self.put("\"structure\":");
+            number(&mut self.held, place);
+            self.put(",");
         }
-        let message = &self.plan.message;
-        let action = format!("\"action\":\"{}\",\"links\":", message.action.name());
-        let links = links(self.release, &self.plan);
-        let valid = [("validFrom", message.valid_from), ("validTo", message.valid_to)];
-        self.put(&action);
-        self.value(&links)?;
-        for (name, at) in valid {
+        self.put("\"action\":");
+        text(&mut self.held, action.name());
+        self.put(",\"links\":");
+        links(&mut self.held, self.release, plan);
+        for (name, at) in [("validFrom", valid_from), ("validTo", valid_to)] {
             if let Some(at) = at {
                 self.put(&format!(",\"{name}\":\"{}\"", moment(at)));
             }
         }
-        if !self.plan.of_set.is_empty() {
+        if !plan.of_set.is_empty() {
             self.put(",\"attributes\":");
-            self.elements(&self.plan.of_set.clone(), first)?;
+            self.elements(plan, &plan.of_set, first);
         }
-        let flat = self.plan.series.is_empty();
-        self.put(if flat { ",\"observations\":{" } else { ",\"series\":{" });
-        Ok(())
+        self.put(if plan.series.is_empty() { ",\"observations\":{" } else { ",\"series\":{" });
+        self.seen.clear();
+        self.first = true;
     }
 
-    fn begin_series(&mut self, begins: Begins, observation: &Observation) -> Result<(), WriteError> {
-        let columns = std::mem::take(&mut self.plan.series);
-        let key: Vec<&str> = columns.iter().map(|column| observation.text(*column)).collect();
+    fn end_set(&mut self) {
+        if self.watch.end_set() {
+            let plan = &self.plans.now;
+            let end = match (plan.series.is_empty(), plan.message.observations) {
+                (true, _) => "}}",
+                (false, true) => "}}}}",
+                (false, false) => "}}}",
+            };
+            self.put(end);
+        }
+    }
+
+    fn begin_series(
+        &mut self,
+        plan: &Plan,
+        begins: Begins,
+        observation: &Observation,
+    ) -> Result<(), WriteError> {
+        let key: Vec<&str> = plan.series.iter().map(|column| observation.text(*column)).collect();
         let new = self.seen.insert(self.hash.hash_one(key));
         if begins == Begins::Series {
-            self.put(if self.plan.message.observations { "}}," } else { "}," });
+            self.put(if plan.message.observations { "}}," } else { "}," });
         }
-        self.key(&columns, observation)?;
-        self.plan.series = columns;
+        self.key(&plan.series, observation);
         if !new {
             return Err(WriteError::Unsorted { row: self.watch.row });
         }
         self.put("{");
-        let attributes = std::mem::take(&mut self.plan.of_series);
-        if !attributes.is_empty() {
+        if !plan.of_series.is_empty() {
             self.put("\"attributes\":");
-            self.elements(&attributes, observation)?;
+            self.elements(plan, &plan.of_series, observation);
         }
-        if self.plan.message.observations {
-            self.put(if attributes.is_empty() { "\"observations\":{" } else { ",\"observations\":{" });
+        if plan.message.observations {
+            self.put(if plan.of_series.is_empty() { "\"observations\":{" } else { ",\"observations\":{" });
         }
-        self.plan.of_series = attributes;
         self.first = true;
         Ok(())
     }
@@ -189,67 +218,57 @@ impl<W: Write> Data<W> {
 }
 
 impl<W: Write> DataWriter for Data<W> {
+    fn begin(&mut self, set: DataSet) -> Result<(), WriteError> {
+        self.end_set();
+        self.plans.begin(set)?;
+        self.elements = elements(&self.plans.now);
+        Ok(())
+    }
+
     fn observation(&mut self, observation: &Observation) -> Result<(), WriteError> {
-        let begins = self.watch.see(&self.plan, observation)?;
-        if begins == Begins::Message {
-            self.begin(observation)?;
+        let plan = Arc::clone(&self.plans.now);
+        let plan = &*plan;
+        let begins = self.watch.see(plan, observation)?;
+        if begins == Begins::Set {
+            self.begin_set(plan, observation);
         }
-        let flat = self.plan.series.is_empty();
+        let flat = plan.series.is_empty();
         if !flat && begins != Begins::Nothing {
-            self.begin_series(begins, observation)?;
+            self.begin_series(plan, begins, observation)?;
         }
-        if self.plan.message.observations || flat {
+        if plan.message.observations || flat {
             if !std::mem::take(&mut self.first) {
                 self.put(",");
             }
-            let at = std::mem::take(&mut self.plan.at);
-            self.key(&at, observation)?;
-            self.plan.at = at;
+            self.key(&plan.at, observation);
             let columns = std::mem::take(&mut self.elements);
-            self.elements(&columns, observation)?;
+            self.elements(plan, &columns, observation);
             self.elements = columns;
         }
         self.pass()
     }
 
     fn finish(&mut self) -> Result<(), WriteError> {
-        let empty = self.watch.row == 0;
-        if !empty {
-            match (self.plan.series.is_empty(), self.plan.message.observations) {
-                (true, _) => self.put("}}"),
-                (false, true) => self.put("}}}}"),
-                (false, false) => self.put("}}}"),
+        self.end_set();
+        self.put("],");
+        match self.release {
+            Release::V30 => {
+                self.put("\"structures\":");
+                let (slots, plans) = (&self.slots, self.plans.all());
+                list(&mut self.held, &self.came, |out, (table, sets)| {
+                    structure(out, Release::V30, &plans[*table], &slots[*table], sets);
+                    true
+                });
+                self.put("}}");
+            }
+            Release::V21 => {
+                self.put("\"structure\":");
+                structure(&mut self.held, Release::V21, &self.plans.now, &self.slots[0], &[]);
+                self.put("}}");
             }
         }
-        self.put("],");
-        let structure = structure(self.release, &self.plan, &self.slots);
-        match self.release {
-            Release::V30 => self.put("\"structures\":["),
-            Release::V21 => self.put("\"structure\":"),
-        }
-        if !empty || self.release == Release::V21 {
-            self.value(&structure)?;
-        }
-        self.put(if self.release == Release::V30 { "]}}" } else { "}}" });
         self.output.write_all(&self.held)?;
         self.held.clear();
         Ok(self.output.flush()?)
-    }
-}
-
-/// What can be put into JSON as it is.
-trait ValueLike {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError>;
-}
-
-impl ValueLike for serde_json::Value {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError> {
-        serde_json::to_writer(into, self).map_err(|error| WriteError::Output(error.into()))
-    }
-}
-
-impl ValueLike for &str {
-    fn write(&self, into: &mut Vec<u8>) -> Result<(), WriteError> {
-        serde_json::to_writer(into, self).map_err(|error| WriteError::Output(error.into()))
     }
 }

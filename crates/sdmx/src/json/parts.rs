@@ -1,8 +1,9 @@
 //! Parts that messages of data and of structures have in common.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::schema;
+use super::write::{Object, list, text};
 use crate::id::Release;
 use crate::message::{Header, Party, moment};
 use crate::text::Texts;
@@ -23,33 +24,41 @@ pub(super) fn texts(
     }
 }
 
-fn party(party: &Party, languages: &[String]) -> Value {
-    let mut object = Map::new();
-    object.insert("id".into(), party.id.as_str().into());
-    texts(&mut object, "name", "names", &party.names, languages);
-    object.into()
+fn party(out: &mut Vec<u8>, party: &Party, languages: &[String]) {
+    let mut object = Object::begin(out);
+    object.text("id", &party.id);
+    object.texts("name", "names", &party.names, languages);
+    object.end();
 }
 
 /// Who sends, to whom, when.
-pub(super) fn meta(release: Release, message: &str, header: &Header, languages: &[String]) -> Value {
-    // Tags are the same in every case; the schema knows them small.
-    let tags: Vec<String> = languages.iter().map(|tag| tag.to_lowercase()).collect();
-    let mut meta = json!({
-        "schema": schema(release, message),
-        "id": header.id,
-        "test": header.test,
-        "prepared": moment(header.prepared),
-        "sender": party(&header.sender, languages),
-    });
-    if let Value::Object(object) = &mut meta {
-        if !tags.is_empty() {
-            object.insert("contentLanguages".into(), tags.into());
-        }
-        if let Some(receiver) = &header.receiver {
-            object.insert("receivers".into(), json!([party(receiver, languages)]));
-        }
+pub(super) fn meta(
+    out: &mut Vec<u8>,
+    release: Release,
+    message: &str,
+    header: &Header,
+    languages: &[String],
+) {
+    let mut meta = Object::begin(out);
+    meta.text("schema", &schema(release, message));
+    meta.text("id", &header.id);
+    meta.raw("test", if header.test { "true" } else { "false" });
+    meta.text("prepared", &moment(header.prepared));
+    party(meta.key("sender"), &header.sender, languages);
+    if !languages.is_empty() {
+        list(meta.key("contentLanguages"), languages, |out, tag| {
+            // Tags are the same in every case; the schema knows them small.
+            text(out, &tag.to_lowercase());
+            true
+        });
     }
-    meta
+    if let Some(receiver) = &header.receiver {
+        list(meta.key("receivers"), [receiver], |out, receiver| {
+            party(out, receiver, languages);
+            true
+        });
+    }
+    meta.end();
 }
 
 /// Whether a text is a number as JSON writes it.

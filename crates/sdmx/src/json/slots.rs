@@ -1,12 +1,13 @@
 //! Values that stand in a list at the end, and as numbers before.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The different values of a column, in the order in which they came.
 #[derive(Debug, Default)]
 pub(super) struct Slots {
-    index: HashMap<Box<str>, usize>,
-    values: Vec<Box<str>>,
+    index: HashMap<Arc<str>, usize>,
+    values: Vec<Arc<str>>,
     /// The last one, which is most often the next as well.
     last: usize,
 }
@@ -21,8 +22,9 @@ impl Slots {
             Some(number) => *number,
             None => {
                 let number = self.values.len();
-                self.index.insert(value.into(), number);
-                self.values.push(value.into());
+                let value: Arc<str> = value.into();
+                self.index.insert(Arc::clone(&value), number);
+                self.values.push(value);
                 number
             }
         };

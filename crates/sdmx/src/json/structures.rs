@@ -26,10 +26,10 @@ pub fn write_structures<W: Write>(
     structures: &Structures,
 ) -> Result<(), WriteError> {
     let languages: Vec<String> = languages.iter().map(|tag| (*tag).to_owned()).collect();
-    let meta = meta(release, "structure", header, &languages);
-    output.write_all(b"{\"meta\":")?;
-    put(&mut output, &meta)?;
-    output.write_all(b",\"data\":{")?;
+    let mut begin = b"{\"meta\":".to_vec();
+    meta(&mut begin, release, "structure", header, &languages);
+    begin.extend_from_slice(b",\"data\":{");
+    output.write_all(&begin)?;
     let build = Build { release, languages: &languages };
     let mut lists = Lists { output, any: false };
     let constraints = if release == Release::V30 { "dataConstraints" } else { "contentConstraints" };

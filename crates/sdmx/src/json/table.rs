@@ -1,59 +1,58 @@
 //! The structure in a message of data: components, with the values that came.
 
-use serde_json::{Map, Value, json};
-
-use super::parts::texts;
 use super::slots::Slots;
+use super::write::{Object, list, moment, number, text};
 use crate::id::{Class, Release, is_id};
-use crate::message::moment;
 use crate::plan::Plan;
 use crate::table::{Attachment, Column, Role, VALUE};
 use crate::time::Period;
 
 /// Where the dataflow and the structure are.
-pub(super) fn links(release: Release, plan: &Plan) -> Value {
+pub(super) fn links(out: &mut Vec<u8>, release: Release, plan: &Plan) {
     let table = &plan.table;
-    let mut links = vec![json!({ "urn": table.structure.urn(release), "rel": "structure" })];
-    if table.subject.class == Class::Dataflow {
-        links.insert(0, json!({ "urn": table.subject.urn(release), "rel": "dataflow" }));
-    }
-    links.into()
+    let flow = (table.subject.class == Class::Dataflow).then_some((&table.subject, "dataflow"));
+    list(out, flow.into_iter().chain([(&table.structure, "structure")]), |out, (reference, kind)| {
+        let mut object = Object::begin(out);
+        object.text("urn", &reference.urn(release));
+        object.text("rel", kind);
+        object.end();
+        true
+    });
 }
 
 /// The components.
-pub(super) fn structure(release: Release, plan: &Plan, slots: &[Slots]) -> Value {
+pub(super) fn structure(out: &mut Vec<u8>, release: Release, plan: &Plan, slots: &[Slots], sets: &[usize]) {
     let build = Build { release, plan, slots };
-    let flat = plan.series.is_empty();
-    let mut dimensions = Map::new();
-    for (level, columns) in [("series", &plan.series), ("observation", &plan.at)] {
-        if flat && level == "series" {
-            continue;
-        }
-        let list: Vec<Value> = columns.iter().filter_map(|column| build.dimension(*column)).collect();
-        dimensions.insert(level.into(), list.into());
+    let mut object = Object::begin(out);
+    links(object.key("links"), release, plan);
+    object.texts("name", "names", &plan.table.names, &plan.message.languages);
+    let mut dimensions = Object::begin(object.key("dimensions"));
+    if !plan.series.is_empty() {
+        list(dimensions.key("series"), &plan.series, |out, column| build.dimension(out, *column));
     }
-    let mut attributes = Map::new();
+    list(dimensions.key("observation"), &plan.at, |out, column| build.dimension(out, *column));
+    dimensions.end();
+    let mut attributes = Object::begin(object.key("attributes"));
     for (level, columns) in
         [("dataSet", &plan.of_set), ("series", &plan.of_series), ("observation", &plan.of_observation)]
     {
-        let list: Vec<Value> = columns.iter().map(|column| build.attribute(*column)).collect();
-        if !list.is_empty() {
-            attributes.insert(level.into(), list.into());
+        if !columns.is_empty() {
+            list(attributes.key(level), columns, |out, column| build.attribute(out, *column));
         }
     }
-    let mut object = Map::new();
-    object.insert("links".into(), links(release, plan));
-    texts(&mut object, "name", "names", &plan.table.names, &plan.message.languages);
-    object.insert("dimensions".into(), dimensions.into());
-    object.insert("attributes".into(), attributes.into());
+    attributes.end();
     if release == Release::V30 {
-        object.insert("dataSets".into(), json!([0]));
-        let list: Vec<Value> = plan.measures.iter().map(|column| build.measure(*column)).collect();
-        if !list.is_empty() {
-            object.insert("measures".into(), json!({ "observation": list }));
+        list(object.key("dataSets"), sets, |out, set| {
+            number(out, *set);
+            true
+        });
+        if !plan.measures.is_empty() {
+            let mut measures = Object::begin(object.key("measures"));
+            list(measures.key("observation"), &plan.measures, |out, column| build.measure(out, *column));
+            measures.end();
         }
     }
-    object.into()
+    object.end();
 }
 
 struct Build<'a> {
@@ -63,128 +62,134 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    fn component(&self, column: &Column, id: &str) -> Map<String, Value> {
-        let mut object = Map::new();
-        object.insert("id".into(), id.into());
-        texts(&mut object, "name", "names", &column.names, &self.plan.message.languages);
-        if !object.contains_key("name") && self.release == Release::V21 {
-            object.insert("name".into(), id.into());
+    fn component(&self, object: &mut Object<'_>, column: &Column) {
+        object.text("id", &column.id);
+        let named = object.texts("name", "names", &column.names, &self.plan.message.languages);
+        if !named && self.release == Release::V21 {
+            object.text("name", &column.id);
         }
-        object
     }
 
-    fn dimension(&self, index: usize) -> Option<Value> {
+    fn dimension(&self, out: &mut Vec<u8>, index: usize) -> bool {
         let slots = &self.slots[index];
         // A list without values is none in the newer version; that of series has no observations.
         if slots.is_empty() && self.release == Release::V30 {
-            return None;
+            return false;
         }
         let column = &self.plan.table.columns()[index];
-        let mut object = self.component(column, &column.id);
-        object.insert("keyPosition".into(), index.into());
+        let mut object = Object::begin(out);
+        self.component(&mut object, column);
+        number(object.key("keyPosition"), index);
         if column.role == Role::Time {
-            object.insert("roles".into(), json!(["TIME_PERIOD"]));
+            object.raw("roles", "[\"TIME_PERIOD\"]");
         }
-        let values: Vec<Value> = slots.values().map(|value| self.dimension_value(column, value)).collect();
-        object.insert("values".into(), values.into());
-        Some(object.into())
+        list(object.key("values"), slots.values(), |out, value| {
+            self.dimension_value(out, column, value);
+            true
+        });
+        object.end();
+        true
     }
 
-    fn dimension_value(&self, column: &Column, value: &str) -> Value {
-        let mut object = Map::new();
+    fn dimension_value(&self, out: &mut Vec<u8>, column: &Column, value: &str) {
+        let mut object = Object::begin(out);
         if column.role == Role::Time
             && let Some(period) = Period::parse(value)
         {
-            let utc = |at: jiff::civil::DateTime| {
-                at.to_zoned(jiff::tz::TimeZone::UTC).map(|z| moment(z.timestamp()))
-            };
             let last = period.end().checked_sub(jiff::Span::new().seconds(1)).unwrap_or(period.end());
-            if let (Ok(start), Ok(end)) = (utc(period.start()), utc(last)) {
-                object.insert("start".into(), start.into());
-                object.insert("end".into(), end.into());
-            }
+            moment(object.key("start"), period.start());
+            moment(object.key("end"), last);
         }
         match column.codes.as_ref().and_then(|codes| codes.get(value)) {
             Some(code) => {
-                object.insert("id".into(), value.into());
-                texts(&mut object, "name", "names", &code.names, &self.plan.message.languages);
-                if let Some(parent) = &code.parent {
-                    object.insert("parent".into(), parent.as_str().into());
+                object.text("id", value);
+                if !object.texts("name", "names", &code.names, &self.plan.message.languages) {
+                    object.text("name", value);
                 }
-                object.entry("name").or_insert_with(|| value.into());
+                if let Some(parent) = &code.parent {
+                    object.text("parent", parent);
+                }
             }
             None if is_id(value) => {
-                object.insert("id".into(), value.into());
-                object.insert("name".into(), value.into());
+                object.text("id", value);
+                object.text("name", value);
             }
-            None if self.release == Release::V30 => {
-                object.insert("value".into(), value.into());
-            }
+            None if self.release == Release::V30 => object.text("value", value),
             // The older version has nothing but ids; the value itself stands as the name.
             None => {
                 let id: String =
                     value.chars().map(|c| if is_id(c.encode_utf8(&mut [0; 4])) { c } else { '_' }).collect();
-                object.insert("id".into(), id.into());
-                object.insert("name".into(), value.into());
+                object.text("id", &id);
+                object.text("name", value);
             }
         }
-        object.into()
+        object.end();
     }
 
-    fn attribute(&self, index: usize) -> Value {
+    fn attribute(&self, out: &mut Vec<u8>, index: usize) -> bool {
         let column = &self.plan.table.columns()[index];
-        let mut object = self.component(column, &column.id);
-        object.insert("relationship".into(), self.relation(column));
+        let mut object = Object::begin(out);
+        self.component(&mut object, column);
+        self.relation(object.key("relationship"), column);
+        self.rest(&mut object, index, column);
+        object.end();
+        true
+    }
+
+    fn measure(&self, out: &mut Vec<u8>, index: usize) -> bool {
+        let column = &self.plan.table.columns()[index];
+        let mut object = Object::begin(out);
+        self.component(&mut object, column);
+        self.rest(&mut object, index, column);
+        object.end();
+        true
+    }
+
+    /// Whether it has to be there, and the values that are written as numbers, or else what they look like.
+    fn rest(&self, object: &mut Object<'_>, index: usize, column: &Column) {
         if self.release == Release::V30 {
-            object.insert("isMandatory".into(), column.required.into());
+            object.raw("isMandatory", if column.required { "true" } else { "false" });
+            if column.codes.is_none() {
+                let mut format = Object::begin(object.key("format"));
+                format.text("dataType", column.format.kind.name());
+                format.end();
+                return;
+            }
         }
-        self.values(index, column, &mut object);
-        object.into()
-    }
-
-    fn measure(&self, index: usize) -> Value {
-        let column = &self.plan.table.columns()[index];
-        let mut object = self.component(column, &column.id);
-        object.insert("isMandatory".into(), column.required.into());
-        self.values(index, column, &mut object);
-        object.into()
-    }
-
-    /// The values that are written as numbers, or else what they look like.
-    fn values(&self, index: usize, column: &Column, object: &mut Map<String, Value>) {
-        if column.codes.is_none() && self.release == Release::V30 {
-            object.insert("format".into(), json!({ "dataType": column.format.kind.name() }));
+        if self.slots[index].is_empty() && self.release == Release::V30 {
             return;
         }
-        let values: Vec<Value> = self.slots[index]
-            .values()
-            .map(|value| match column.codes.as_ref().and_then(|codes| codes.get(value)) {
+        list(object.key("values"), self.slots[index].values(), |out, value| {
+            let mut object = Object::begin(out);
+            match column.codes.as_ref().and_then(|codes| codes.get(value)) {
                 Some(code) => {
-                    let mut object = Map::new();
-                    object.insert("id".into(), value.into());
-                    texts(&mut object, "name", "names", &code.names, &self.plan.message.languages);
-                    object.entry("name").or_insert_with(|| value.into());
-                    object.into()
+                    object.text("id", value);
+                    if !object.texts("name", "names", &code.names, &self.plan.message.languages) {
+                        object.text("name", value);
+                    }
                 }
-                None if self.release == Release::V21 => json!({ "name": value }),
-                None => json!({ "value": value }),
-            })
-            .collect();
-        if !values.is_empty() || self.release == Release::V21 {
-            object.insert("values".into(), values.into());
-        }
+                None if self.release == Release::V21 => object.text("name", value),
+                None => object.text("value", value),
+            }
+            object.end();
+            true
+        });
     }
 
-    fn relation(&self, column: &Column) -> Value {
+    fn relation(&self, out: &mut Vec<u8>, column: &Column) {
+        let mut object = Object::begin(out);
         match (&column.role, self.release) {
-            (Role::Attribute(Attachment::DataSet), Release::V30) => json!({ "dataflow": {} }),
-            (Role::Attribute(Attachment::DataSet), Release::V21) => json!({ "none": {} }),
+            (Role::Attribute(Attachment::DataSet), Release::V30) => object.raw("dataflow", "{}"),
+            (Role::Attribute(Attachment::DataSet), Release::V21) => object.raw("none", "{}"),
             (Role::Attribute(Attachment::Columns(columns)), _) => {
-                let ids: Vec<&str> = columns.iter().map(|column| self.plan.id(*column)).collect();
-                json!({ "dimensions": ids })
+                list(object.key("dimensions"), columns, |out, column| {
+                    text(out, self.plan.id(*column));
+                    true
+                });
             }
-            (_, Release::V30) => json!({ "observation": {} }),
-            (_, Release::V21) => json!({ "primaryMeasure": VALUE }),
+            (_, Release::V30) => object.raw("observation", "{}"),
+            (_, Release::V21) => object.text("primaryMeasure", VALUE),
         }
+        object.end();
     }
 }

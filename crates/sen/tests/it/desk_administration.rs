@@ -89,7 +89,10 @@ async fn steps_that_cannot_be_are_refused_with_a_reason() {
                 .text
                 .contains("Others still stand under it")
         );
+        // What cannot be is refused for a later day as well.
         let early = [("act", "close"), ("date", "2999-01-01")];
+        let answer = administrator.post(&site, &step("upper"), &early).await;
+        assert!(answer.text.contains("Others still stand under it"), "{}", answer.text);
         assert!(administrator.post(&site, &step("lower"), &early).await.text.contains("lies ahead"));
         let operator = [("act", "merge"), ("heir", "upper"), ("date", "2026-02-01")];
         let answer = administrator.post(&site, &step("newsroom"), &operator).await;
@@ -101,6 +104,109 @@ async fn steps_that_cannot_be_are_refused_with_a_reason() {
         found(&site, &part, "Inside", "lower").await;
         assert_eq!(part.get(&site, "/desk/administration/sections").await.status, StatusCode::FORBIDDEN);
         assert_eq!(part.get(&site, "/desk/status").await.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_that_lies_ahead_is_kept_and_taken_on_its_day() {
+    for site in sites().await {
+        let administrator = Staff::new(&site, "administrator", Role::Administrator, None).await;
+        found(&site, &administrator, "Press office", "newsroom").await;
+        let zone = site.app.shown().country.time_zone.clone();
+        let today = site.clock.now().to_zoned(zone.clone()).date();
+        let day = today.tomorrow().unwrap().to_string();
+        let kept = |answer: &crate::site::Answer| {
+            assert!(answer.header("location").ends_with("done-step-planned"), "{}", answer.text);
+        };
+        // A founding, then a merger into what is to be founded, then another name for that.
+        let mut founding = words("Image office", &[("parent", "newsroom"), ("act", "save")]);
+        founding.retain(|(name, _)| *name != "date");
+        founding.push(("date", day.as_str()));
+        kept(&administrator.post(&site, &format!("{TREE}/new"), &founding).await);
+        let path = format!("{TREE}/press-office");
+        let step =
+            [("act", "merge"), ("heir", "image-office"), ("date", day.as_str()), ("act-name", "Decree 9")];
+        let ahead = administrator.post(&site, &format!("{path}/step"), &step).await;
+        assert!(
+            ahead.text.contains("lies ahead") && ahead.text.contains("name=\"confirm\""),
+            "{}",
+            ahead.text
+        );
+        let mut sure = step.to_vec();
+        sure.push(("confirm", "1"));
+        kept(&administrator.post(&site, &format!("{path}/step"), &sure).await);
+        // Twice is once too often, and refused before anybody waits for the day.
+        let twice = administrator.post(&site, &format!("{path}/step"), &sure).await;
+        assert!(twice.text.contains("role=\"alert\""), "{}", twice.text);
+        let mut renaming = words("Office of the press", &[("act", "save")]);
+        renaming.retain(|(name, _)| *name != "date");
+        renaming.push(("date", day.as_str()));
+        renaming.push(("website", "https://press.example"));
+        kept(&administrator.post(&site, &format!("{TREE}/newsroom"), &renaming).await);
+        site.settle().await;
+
+        // It is shown as coming, and nothing has happened yet but for what is no step.
+        let tree = administrator.get(&site, TREE).await.text;
+        assert!(tree.contains("id=\"coming\"") && tree.contains("Image office is founded"), "{tree}");
+        let page = administrator.get(&site, &path).await.text;
+        assert!(page.contains("Decree 9") && page.contains("value=\"merge\""), "{page}");
+        assert!(!site.get("/en/about").await.text.contains("Image office"));
+        let newsroom = administrator.get(&site, &format!("{TREE}/newsroom")).await.text;
+        assert!(newsroom.contains("value=\"https://press.example\""), "{newsroom}");
+        assert!(!newsroom.contains("value=\"Office of the press\""), "{newsroom}");
+        let clock = site.clock.as_ref();
+        let taken = flow::publish::take_due_steps(&site.store, clock, &zone).await.unwrap();
+        assert_eq!(taken, 0, "its day has not come");
+
+        // Who may not, takes nothing back.
+        let part = Staff::new(&site, "part", Role::Administrator, Some("press-office")).await;
+        let ids: Vec<String> = tree
+            .split("name=\"cancel\" value=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect();
+        assert_eq!(ids.len(), 3, "{tree}");
+        let cancel = "/desk/administration/steps";
+        let refused = part.post(&site, cancel, &[("cancel", ids[0].as_str())]).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+        let last = [("cancel", ids[2].as_str())];
+        done(&administrator.post(&site, cancel, &last).await, "done-step-cancelled");
+
+        site.later(86_400);
+        let taken = flow::publish::take_due_steps(&site.store, clock, &zone).await.unwrap();
+        assert_eq!(taken, 2);
+        site.settle().await;
+        assert!(site.get("/en/about").await.text.contains("Image office"));
+        let code = |text: &str| model::Code::new(text).unwrap();
+        let above = site.app.shown().tree.clone();
+        assert!(above.is_below(&code("press-office"), &code("image-office")));
+        let again = Staff::new(&site, "again", Role::Administrator, None).await;
+        let tree = again.get(&site, TREE).await.text;
+        assert!(!tree.contains("id=\"coming\"") && tree.contains("Decree 9"), "{tree}");
+        assert!(!again.get(&site, &format!("{TREE}/newsroom")).await.text.contains("Office of the press"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_that_can_no_longer_be_stays_in_the_list() {
+    for site in sites().await {
+        let administrator = Staff::new(&site, "administrator", Role::Administrator, None).await;
+        found(&site, &administrator, "Press office", "newsroom").await;
+        let zone = site.app.shown().country.time_zone.clone();
+        let today = site.clock.now().to_zoned(zone.clone()).date();
+        let (now, day) = (today.to_string(), today.tomorrow().unwrap().to_string());
+        let path = format!("{TREE}/press-office/step");
+        for day in [&day, &now] {
+            let close = [("act", "close"), ("date", day.as_str()), ("confirm", "1")];
+            let answer = administrator.post(&site, &path, &close).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        }
+        site.later(86_400);
+        let clock = site.clock.as_ref();
+        assert_eq!(flow::publish::take_due_steps(&site.store, clock, &zone).await.unwrap(), 0);
+        let again = Staff::new(&site, "again", Role::Administrator, None).await;
+        let tree = again.get(&site, TREE).await.text;
+        assert!(tree.contains("could not take effect"), "{tree}");
     }
 }
 

@@ -205,6 +205,54 @@ async fn passkeys_are_renamed_and_removed_by_their_owner_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_old_session_shows_again_who_it_is_before_ways_in_change() {
+    for site in sites().await {
+        let staff = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
+        let account = staff.get(&site, "/desk/account").await.text;
+        assert!(!account.contains("id=\"prove\"") && account.contains("value=\"begin\""), "{account}");
+        site.later(601);
+        // What would be refused is not offered, and refused all the same.
+        let account = staff.get(&site, "/desk/account").await.text;
+        assert!(account.contains("id=\"prove\"") && !account.contains("value=\"begin\""), "{account}");
+        let token = [("form_token", staff.form_token.as_str())];
+        let asked = site.post("/desk/passkeys/new", &staff.cookie, &token).await;
+        assert_eq!(asked.status, StatusCode::CONFLICT, "{}", asked.text);
+        for (path, act) in [
+            ("/desk/account/second-factor", "begin"),
+            ("/desk/account/second-factor", "remove"),
+            ("/desk/account/passkeys", "add"),
+            ("/desk/account/passkeys", "remove"),
+        ] {
+            let answer = staff.post(&site, path, &[("act", act)]).await;
+            assert!(answer.text.contains("First show that it is still you"), "{act}: {}", answer.text);
+        }
+        let prove = "/desk/account/prove";
+        let wrong = staff.post(&site, prove, &[("password", "guessed")]).await;
+        assert!(wrong.text.contains("This is not your password"), "{}", wrong.text);
+        done(&staff.post(&site, prove, &[("password", PASSWORD)]).await, "done-proved");
+        let mut key = SoftKey::new();
+        done_or_codes(&add(&site, &staff, &mut key, ORIGIN).await);
+        // Ten minutes later, by the passkey; an answer counts once, and only of one's own key.
+        site.later(601);
+        let (step, options) = begin(&site, &staff.cookie, "/desk/passkeys/prove", &token).await;
+        let credential = key.get(&options, ORIGIN);
+        let fields = [("step", step.as_str()), ("credential", credential.as_str())];
+        done(&staff.post(&site, prove, &fields).await, "done-proved");
+        assert!(staff.get(&site, "/desk/account").await.text.contains("value=\"begin\""));
+        let again = staff.post(&site, prove, &fields).await;
+        assert!(again.text.contains("role=\"alert\""), "{}", again.text);
+        assert_eq!(told(&site, "author").await.pop().unwrap().0, "prove");
+        // Misses count as they do at sign-in.
+        site.later(601);
+        for _ in 0..5 {
+            staff.post(&site, prove, &[("password", "guessed")]).await;
+        }
+        let answer = staff.post(&site, prove, &[("password", PASSWORD)]).await;
+        assert!(answer.text.contains("Too many wrong tries"), "{}", answer.text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_works_without_a_second_step_where_one_is_demanded() {
     for site in sites().await {
         site.app.identify(Identity { demand_second_step: true, ..Identity::at(ORIGIN) });

@@ -302,6 +302,7 @@ async fn four_eyes_see_the_particulars_of_an_official_text() {
 async fn many_at_once_are_done_or_refused_line_by_line() {
     for site in sites().await {
         let publisher = publisher(&site).await;
+        let addresses = [site.edition("en").await.slug, site.edition("fr").await.slug];
         let author = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
         let image = begin(&site, &author, "image").await;
         done(&act(&site, &author, &image, "Text.", "save", &[]).await, "done-saved");
@@ -324,10 +325,19 @@ async fn many_at_once_are_done_or_refused_line_by_line() {
             ("act", "withdraw"),
             ("step", "do"),
             ("reason", "A trial."),
+            ("reason-fr", "Un essai."),
         ];
+        // Each language has a field of its own, and readers read the words of theirs.
+        let form = publisher.post(&site, "/desk/items/bulk", &deed[..3]).await.text;
+        assert!(form.contains("name=\"reason-fr\"") && form.contains("name=\"reason-en\""), "{form}");
         refused(&publisher.post(&site, "/desk/items/bulk", &deed[..4]).await, "Reason");
         let report = publisher.post(&site, "/desk/items/bulk", &deed).await.text;
         assert!(report.contains("2 done"), "{report}");
+        site.settle().await;
+        let [en, fr] = addresses;
+        assert!(site.get(&format!("/en/stories/{en}")).await.text.contains("A trial."));
+        let tombstone = site.get(&format!("/fr/stories/{fr}")).await.text;
+        assert!(tombstone.contains("Un essai.") && !tombstone.contains("A trial."), "{tombstone}");
         let deed = [("item", "a-new-bridge"), ("which", "fr"), ("act", "submit"), ("step", "do")];
         let report = publisher.post(&site, "/desk/items/bulk", &deed).await.text;
         assert!(report.contains("not begun"), "nothing is passed over in silence: {report}");

@@ -17,6 +17,8 @@ mod fake_provider;
 mod import;
 mod index;
 mod log;
+mod mail;
+mod mail_sink;
 mod pack;
 mod portal;
 mod rankings;

@@ -1,17 +1,31 @@
 //! The programme: duties, indicators, plans, reports.
 
+mod count;
 mod duty;
 mod indicator;
+mod oversight;
 mod plan;
 mod report;
 
+pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, counted_rows};
 pub use duty::{
-    find_programme, find_task, is_edited_programme, is_edited_task, programmes, remove_task, tasks,
-    upsert_programme, upsert_task,
+    activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
+    is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
     is_edited_indicator, upsert_indicator,
+};
+pub use oversight::{
+    add_evidence, answer_complaint, answered_complaints, appraisals, assign_complaint, complaint_by_receipt,
+    complaints_in, complaints_of_item, contact_of_complaint, corrections_after_complaint, count_complaints,
+    count_complaints_in, declare_interest, erase_contacts, evidence_of, find_complaint, find_criteria,
+    find_inspection, find_recommendation, find_scheme, findings, insert_appraisal, insert_complaint,
+    insert_complaint_contact, insert_criteria, insert_recommendation_step, insert_scheme_step, inspections,
+    inspections_of, keep_contact_until, name_reviewer, newest_criteria, open_recommendations,
+    recommendation_steps, recommendations, remove_evidence, remove_finding, remove_recommendation,
+    remove_reviewer, reviewers, reviews_of, scheme_steps, schemes, upsert_finding, upsert_inspection,
+    upsert_recommendation, upsert_scheme,
 };
 pub use plan::{
     activities, activities_of_task, activities_of_year, activity_versions, add_output, costs_of_year,
@@ -20,6 +34,7 @@ pub use plan::{
     upsert_plan_version, versions_in, versions_of_year,
 };
 pub use report::{
-    find_period, find_report, insert_report_step, last_report_steps, period_is_edited, report_of,
-    report_steps, reporting_periods, reports, reports_of, upsert_report, upsert_reporting_period,
+    AcceptedReport, accepted_reports, find_period, find_report, insert_report_step, last_report_steps,
+    period_is_edited, report_of, report_steps, reporting_periods, reports, reports_of, upsert_report,
+    upsert_reporting_period,
 };

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use model::programme::{Report, ReportStep, ReportingPeriod};
-use model::{Code, ReportId};
+use model::{Code, Locale, ReportId};
 
 use crate::row::Row;
 use crate::sql::to_json;
@@ -28,7 +28,19 @@ const UPSERT: &str = include_str!("../../sql/programme/upsert_report.sql");
 const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body, counted FROM report_step \
      WHERE report_id = $1 ORDER BY number";
 const LAST_STEPS: &str = include_str!("../../sql/programme/last_steps.sql");
+const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
+
+/// What holds of an organisation's report: what the newest acceptance of it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedReport {
+    /// Whose.
+    pub organisation: Code,
+    /// The language it is written in.
+    pub locale: Locale,
+    /// The acceptance, with what the report said then.
+    pub step: ReportStep,
+}
 
 /// The reporting periods of a programme, the oldest first.
 pub async fn reporting_periods(
@@ -115,6 +127,11 @@ pub async fn last_report_steps(conn: &mut Conn, period: &Code) -> Result<Vec<Rep
     conn.fetch_map(LAST_STEPS, args![period], step).await
 }
 
+/// What holds of the reports on a period, by organisation: also while a report that was accepted is open again.
+pub async fn accepted_reports(conn: &mut Conn, period: &Code) -> Result<Vec<AcceptedReport>, StoreError> {
+    conn.fetch_map(ACCEPTED, args![period], accepted).await
+}
+
 /// Adds a step; its number must be the next one.
 pub async fn insert_report_step(tx: &mut Tx, s: &ReportStep) -> Result<(), StoreError> {
     let args = args![
@@ -154,6 +171,14 @@ fn report(row: &Row) -> Result<Report, StoreError> {
         opened_at: row.instant("opened_at")?,
         edited_at: row.instant("edited_at")?,
         edited_by: row.parse("edited_by")?,
+    })
+}
+
+fn accepted(row: &Row) -> Result<AcceptedReport, StoreError> {
+    Ok(AcceptedReport {
+        organisation: row.parse("organisation")?,
+        locale: row.parse("locale")?,
+        step: step(row)?,
     })
 }
 

@@ -4,7 +4,8 @@ use serde_json::json;
 use super::sample::at;
 use crate::Store;
 use crate::job::{
-    ClaimedJob, NewJob, claim, enqueue, extend_lease, finish, forget_done, give_up, job_counts, retry,
+    ClaimedJob, NewJob, cancel_job, claim, enqueue, extend_lease, finish, forget_done, give_up, job_counts,
+    kept_jobs, retry,
 };
 
 fn job(kind: &str, run_at: i64) -> NewJob {
@@ -34,6 +35,22 @@ async fn take(store: &Store, now: i64) -> Option<ClaimedJob> {
 }
 
 on_every_engine! {
+    async fn what_is_kept_for_later_is_listed_and_taken_back(store) {
+        let (late, early, other) = (job("mail", 5), job("mail", 3), job("index", 1));
+        for job in [&late, &early, &other] {
+            assert!(queue(&store, job).await);
+        }
+        let mut tx = store.begin().await.unwrap();
+        let kept = kept_jobs(&mut tx, "mail").await.unwrap();
+        assert_eq!(kept.iter().map(|k| k.id).collect::<Vec<_>>(), [early.id, late.id]);
+        assert_eq!((&kept[0].payload, kept[0].run_at, kept[0].failed_at), (&early.payload, at(3), None));
+        assert!(!cancel_job(&mut tx, other.id, "mail", at(0)).await.unwrap(), "of another kind");
+        assert!(cancel_job(&mut tx, late.id, "mail", at(0)).await.unwrap());
+        tx.commit().await.unwrap();
+        let claimed = claim(&mut store.begin().await.unwrap(), &["mail"], at(9), at(19)).await.unwrap();
+        assert_eq!(claimed.map(|c| c.id), Some(early.id));
+    }
+
     async fn a_job_is_claimed_when_due_by_one_worker(store) {
         let late = job("mail", 5);
         let early = job("index", 3);

@@ -47,6 +47,7 @@ fn site() -> Site {
         dark: palette(),
         mark: None,
         mark_svg: "<svg/>".into(),
+        paper: model::PaperLayout { template: String::new(), layout: "size = 13.0".into() },
         leads: vec![HomeLead {
             item: code("bay"),
             locale: Some(locale("en")),
@@ -55,6 +56,7 @@ fn site() -> Site {
         }],
         navigation: vec!["facts".into()],
         locales_off: vec![locale("fr")],
+        complaint_days: 15,
     }
 }
 

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use flow::FlowError;
+use flow::trust;
 use flow::trust::second_factor::{self, Enrolment};
-use model::{Grant, Locale};
+use model::{EventSubject, Grant, Locale};
 use render::View;
-use render::pages::desk::{AccountPage, SessionRow};
+use render::pages::desk::{AccountPage, LettersWished, SessionRow};
+use store::mail::MailWishes;
 
 use super::entry::locales;
 use super::fields::Fields;
@@ -49,6 +51,19 @@ pub async fn save(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> 
     Ok(redirect("/desk/account?done=done-saved", false))
 }
 
+/// `POST /desk/account/letters`: which letters they get.
+pub async fn letters(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
+    let wishes = MailWishes { notes: fields.has("notes"), deadlines: fields.has("deadlines") };
+    let person = staff.me.rights.person.id;
+    let mut tx = app.store.begin().await?;
+    store::mail::set_mail_wishes(&mut tx, person, wishes).await?;
+    let detail = serde_json::json!({ "notes": wishes.notes, "deadlines": wishes.deadlines });
+    let subject = EventSubject::Person(person);
+    trust::record(&mut tx, app.clock.as_ref(), &staff.me.actor(), "choose-mail", subject, detail).await?;
+    tx.commit().await?;
+    Ok(redirect("/desk/account?done=done-saved", false))
+}
+
 /// `POST /desk/account/sessions`: ends every other session.
 pub async fn end_sessions(State(app): State<Arc<App>>, staff: Staff, _: Fields) -> Result<Response, Failure> {
     let mut tx = app.store.begin().await?;
@@ -64,6 +79,9 @@ pub async fn second_factor(
     staff: Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
+    if let Some(first) = super::identity::need_fresh(&app, &staff).await? {
+        return Ok(first);
+    }
     let person = &staff.me.rights.person;
     let issuer = staff.view().site_name();
     let mut shows = Shows::default();
@@ -101,6 +119,7 @@ pub async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Fa
     let left = store::person::count_recovery_codes(&mut conn, id).await?;
     let app_since = store::person::credentials(&mut conn, id).await?.second_factor_since;
     let ways = super::identity::ways(app, staff, &mut conn).await?;
+    let wishes = store::mail::mail_wishes(&mut conn, id).await?;
     drop(conn);
     let mut d = staff.desk(staff.view().t("desk-account"), "");
     d.wrong = shows.wrong.or_else(|| staff.held.then(|| d.v.t("second-step-first")));
@@ -120,6 +139,7 @@ pub async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Fa
         locales: locales(&v, person.locale.as_str()),
         second_factor: app_since.is_some(),
         ways,
+        letters: LettersWished { on: app.mail().is_some(), notes: wishes.notes, deadlines: wishes.deadlines },
         codes_left: v.n("desk-codes-left", left),
         enrolment: shows.enrolment.map(|e| (e.picture, e.secret)),
         recovery: shows.recovery,

@@ -142,7 +142,12 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed) -> Resu
         super::media::problems(&mut conn, &v, item, locale, &draft.image_alt, &draft.body).await?;
     let all = store::edition::editions_of(&mut conn, place.item.id).await?;
     drop(conn);
-    d.title = if draft.title.is_empty() { v.t("desk-no-title") } else { draft.title.clone() };
+    if draft.title.is_empty() {
+        d.title = v.t("desk-no-title");
+    } else {
+        d.title.clone_from(&draft.title);
+        d.titled_in(locale);
+    }
     d.wrong = typed.wrong;
     if typed.told.is_some() {
         d.done = typed.told;

@@ -17,6 +17,7 @@ use serde::Deserialize;
 use store::desk::DeskItem;
 
 use super::fields::Fields;
+use super::overview::Entry;
 use super::page;
 use super::parts::{event_line, moment, names, tags};
 use super::planning::embargo_notice;
@@ -37,8 +38,21 @@ pub struct Wish {
     from: usize,
 }
 
-fn fits(row: &DeskItem, wish: &Wish) -> bool {
-    let words = viet::fold(&wish.q);
+/// Which items the person may see; rights are asked once for each publisher.
+pub fn sees(staff: &Staff) -> impl FnMut(&DeskItem) -> bool {
+    let mut known: HashMap<Code, bool> = HashMap::new();
+    move |row| match known.get(&row.publisher) {
+        Some(may) => *may,
+        None => {
+            let may = staff.me.rights.may(Act::See, Scope::of(&row.publisher));
+            known.insert(row.publisher.clone(), may);
+            may
+        }
+    }
+}
+
+fn fits(entry: &Entry, wish: &Wish, words: &str) -> bool {
+    let row = &entry.item;
     let state = match wish.state.as_str() {
         "" => true,
         state if state == row.state.as_str() => true,
@@ -46,7 +60,7 @@ fn fits(row: &DeskItem, wish: &Wish) -> bool {
     };
     state
         && (wish.kind.is_empty() || wish.kind == row.kind.as_str())
-        && (words.is_empty() || viet::fold(&row.title).contains(&words) || row.code.as_str().contains(&words))
+        && (words.is_empty() || entry.folded.contains(words) || row.code.as_str().contains(words))
 }
 
 /// `GET /desk/items`
@@ -56,24 +70,17 @@ pub async fn list(
     Query(wish): Query<Wish>,
 ) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
-    let all = store::desk::items(&mut conn).await?;
-    let mut languages: HashMap<model::ItemId, i64> = HashMap::new();
-    for edition in store::desk::editions(&mut conn).await? {
-        if edition.state == EditionState::Published {
-            *languages.entry(edition.item).or_default() += 1;
-        }
-    }
+    let all = app.overview.items(&app, &mut conn).await?;
     let people = names(&mut conn).await?;
     let secrets = store::agenda::under_embargo(&mut conn, app.clock.now()).await?;
     drop(conn);
     let rights = &staff.me.rights;
-    let found: Vec<&DeskItem> = all
-        .iter()
-        .filter(|row| rights.may(Act::See, Scope::of(&row.publisher)) && fits(row, &wish))
-        .collect();
+    let (words, mut sees) = (viet::fold(&wish.q), sees(&staff));
+    let found: Vec<&Entry> =
+        all.iter().map(|e| &**e).filter(|e| sees(&e.item) && fits(e, &wish, &words)).collect();
     let d = staff.desk(staff.view().t("desk-items"), "desk-items");
     let v = d.v;
-    let rows = found.iter().skip(wish.from).take(ROWS).map(|row| ItemRow {
+    let rows = found.iter().skip(wish.from).take(ROWS).map(|e| (&e.item, e)).map(|(row, entry)| ItemRow {
         code: row.code.to_string(),
         embargo: secrets.contains(&row.item),
         href: format!("/desk/items/{}", row.code),
@@ -87,7 +94,7 @@ pub async fn list(
         states: tags(&v, row.state, row.stage, row.changed),
         saved: row.saved_at.map(|at| moment(&v, at)).unwrap_or_default(),
         with: with(&v, row.assignee.and_then(|p| people.get(&p).cloned()), row.due_on),
-        languages: v.num(languages.get(&row.item).copied().unwrap_or(0)),
+        languages: v.num(published(entry)),
     });
     let more = found.len() > wish.from + ROWS;
     let q = crate::structured::percent(&wish.q);
@@ -105,6 +112,11 @@ pub async fn list(
         bulk_which: super::planning::bulk_which(&staff),
         d,
     })
+}
+
+/// In how many languages readers see it.
+fn published(entry: &Entry) -> i64 {
+    i64::try_from(entry.editions.iter().filter(|e| e.published).count()).unwrap_or(i64::MAX)
 }
 
 /// Who has it, and by when.
@@ -278,7 +290,11 @@ pub async fn item(
     let produced = super::programme::produced_by(&mut conn, &app, &staff, &item.code).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
+    let titled = title.is_some();
     let mut d = staff.desk(title.unwrap_or_else(|| item.code.to_string()), "desk-items");
+    if titled {
+        d.titled_in(&item.written_in);
+    }
     d.notice = notice;
     let v = d.v;
     let mut locales: Vec<&Locale> = v.country.nation.site.locales.iter().collect();

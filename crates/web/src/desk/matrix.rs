@@ -1,6 +1,6 @@
 //! Items by languages: every edition with its state, and the next thing to do in the cell.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::{Query, State};
@@ -10,11 +10,11 @@ use model::{Act, ItemId, Locale, PersonId};
 use render::View;
 use render::pages::desk::{Choice, MatrixCell, MatrixPage, MatrixRow};
 use serde::Deserialize;
-use store::Conn;
 use store::desk::DeskItem;
 use store::matrix::{Cell, MatrixEdition};
 
-use super::items::with;
+use super::items::{sees, with};
+use super::overview::Filter;
 use super::page;
 use super::parts::names;
 use super::staff::Staff;
@@ -54,15 +54,18 @@ pub async fn table(
     let mut conn = app.store.read().await?;
     let all: Vec<Locale> = staff.shown.country.nation.site.locales.clone();
     let locale = all.iter().find(|l| l.as_str() == wish.locale).cloned();
-    let fitting = fitting(&mut conn, &app, &staff, &wish, locale.as_ref(), all.len()).await?;
-    let words = viet::fold(&wish.q);
-    let items = store::desk::items(&mut conn).await?;
-    let found: Vec<&DeskItem> = items
-        .iter()
-        .filter(|i| staff.me.rights.may(Act::See, Scope::of(&i.publisher)))
-        .filter(|i| fitting.as_ref().is_none_or(|set| set.contains(&i.item)))
-        .filter(|i| words.is_empty() || viet::fold(&i.title).contains(&words))
-        .collect();
+    let today = app.clock.now().to_zoned(staff.shown.country.time_zone.clone()).date();
+    let filter = Filter {
+        cell: Cell::ALL.into_iter().find(|c| c.as_str() == wish.state),
+        locale: locale.as_ref(),
+        with: (wish.with == "me").then_some(staff.me.rights.person.id),
+        late_on: (wish.with == "late").then_some(today),
+        words: viet::fold(&wish.q),
+    };
+    let items = app.overview.items(&app, &mut conn).await?;
+    let mut sees = sees(&staff);
+    let found: Vec<&DeskItem> =
+        items.iter().filter(|e| sees(&e.item) && filter.fits(e, &all)).map(|e| &e.item).collect();
     let shown: Vec<&DeskItem> = found.iter().skip(wish.from).take(ROWS).copied().collect();
     let ids: Vec<ItemId> = shown.iter().map(|i| i.item).collect();
     let mut editions: HashMap<ItemId, Vec<MatrixEdition>> = HashMap::new();
@@ -104,36 +107,6 @@ pub async fn table(
         query: wish.q,
         d,
     })
-}
-
-/// The items that the filters want; `None` when there is no filter.
-async fn fitting(
-    conn: &mut Conn,
-    app: &App,
-    staff: &Staff,
-    wish: &Wish,
-    locale: Option<&Locale>,
-    locales: usize,
-) -> Result<Option<HashSet<ItemId>>, Failure> {
-    let mut fitting: Option<HashSet<ItemId>> = None;
-    let mut narrow = |set: HashSet<ItemId>| {
-        fitting = Some(match fitting.take() {
-            Some(before) => before.intersection(&set).copied().collect(),
-            None => set,
-        });
-    };
-    if let Some(cell) = Cell::ALL.into_iter().find(|c| c.as_str() == wish.state) {
-        narrow(store::matrix::items_in_state(conn, cell, locale, locales).await?);
-    }
-    match wish.with.as_str() {
-        "me" => narrow(store::matrix::items_of_person(conn, staff.me.rights.person.id, locale).await?),
-        "late" => {
-            let today = app.clock.now().to_zoned(staff.shown.country.time_zone.clone()).date();
-            narrow(store::matrix::items_late(conn, today, locale).await?);
-        }
-        _ => {}
-    }
-    Ok(fitting)
 }
 
 fn choices(v: &View<'_>, words: impl Iterator<Item = (String, String)>, chosen: &str) -> Vec<Choice> {

@@ -6,7 +6,7 @@ mod audit;
 mod editor;
 mod entry;
 mod facts;
-mod fields;
+pub(crate) mod fields;
 mod home;
 mod identity;
 pub mod indices;
@@ -16,10 +16,11 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
-mod programme;
+pub(crate) mod programme;
 mod staff;
 mod workbench;
 mod write;
@@ -52,6 +53,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/sign-out", post(entry::sign_out))
         .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
         .route("/desk/account", get(account::account).post(account::save))
+        .route("/desk/account/letters", post(account::letters))
         .route("/desk/account/sessions", post(account::end_sessions))
         .route("/desk/account/second-factor", post(account::second_factor))
         .route("/desk/items", get(items::list))

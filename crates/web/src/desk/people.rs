@@ -5,9 +5,12 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
+use flow::mail::Mail;
+use flow::trust::token::Token;
 use flow::trust::{Scope, invite as invitations, people, second_factor};
 use model::{Act, Actor, Code, Grant, Locale, Person, PersonId, Refusal, Role};
 use render::View;
+use render::mail as letters;
 use render::pages::desk::{Choice, GrantRow, InvitePage, PeoplePage, PersonPage, PersonRow};
 use store::Tx;
 use store::person::InvitedRole;
@@ -20,6 +23,7 @@ use super::staff::Staff;
 use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::mail;
 
 /// Whether the person may give and take a role there.
 fn manages(staff: &Staff, organisation: Option<&Code>) -> Result<(), Refusal> {
@@ -85,17 +89,27 @@ fn sent_role(staff: &Staff, fields: &Fields) -> Result<InvitedRole, Refusal> {
 }
 
 /// `GET /desk/people/invite`
-pub async fn invite_form(staff: Staff) -> Result<Response, Failure> {
+pub async fn invite_form(State(app): State<Arc<App>>, staff: Staff) -> Result<Response, Failure> {
     if !staff.me.rights.anywhere(Act::ManagePeople) {
         return Err(Failure::Forbidden);
     }
-    show_invite(&staff, &Fields::default(), None, None)
+    show_invite(&app, &staff, &Fields::default(), Invited::default(), None)
+}
+
+/// An invitation that was made.
+#[derive(Default)]
+struct Invited {
+    /// Its link.
+    link: Option<String>,
+    /// The address that it is mailed to.
+    mailed: Option<String>,
 }
 
 fn show_invite(
+    app: &App,
     staff: &Staff,
     fields: &Fields,
-    link: Option<String>,
+    made: Invited,
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let mut d = staff.desk(staff.view().t("desk-invite"), "desk-people");
@@ -105,26 +119,76 @@ fn show_invite(
         roles: roles(&d.v, fields.get("role")),
         organisations: organisations(staff, fields.get("organisation")),
         locales: super::entry::locales(&d.v, ""),
-        link,
+        letter: match app.mail() {
+            Some(_) => super::entry::locales(&d.v, letter_locale(staff, fields).as_str()),
+            None => Vec::new(),
+        },
+        link: made.link,
+        mailed: made.mailed.map(|email| d.v.t1("mail-invited", "email", &email)),
         d,
     })
+}
+
+/// The language the letter was asked for in; the inviter's own, if they did not say.
+fn letter_locale(staff: &Staff, fields: &Fields) -> Locale {
+    let sent = Locale::new(fields.get("letter")).ok().filter(|l| staff.shown.country.local(l).is_some());
+    sent.unwrap_or_else(|| staff.local.locale.clone())
+}
+
+/// Sends the link of an invitation to its address, where mail is on; answers with the address then.
+async fn mail_invitation(
+    tx: &mut Tx,
+    app: &App,
+    staff: &Staff,
+    fields: &Fields,
+    (token, link): (&Token, &str),
+) -> Result<Option<String>, Failure> {
+    let Ok(address) = model::email(fields.get("email")) else { return Ok(None) };
+    if app.mail().is_none() {
+        return Ok(None);
+    }
+    let until = app.clock.now() + invitations::JOIN;
+    let by = staff.me.rights.person.name.as_str();
+    let wish = letter_locale(staff, fields);
+    let (words, locale) = mail::write(&staff.shown, &wish, |v| letters::invitation(v, by, link, until))
+        .map_err(Failure::internal)?;
+    let letter = Mail {
+        // The link lets in: neither it nor anything it could be made of is kept.
+        key: format!("invitation:{}", token.hash()),
+        about: None,
+        address: address.clone(),
+        name: String::new(),
+        locale,
+        words,
+        headers: Default::default(),
+        secret: true,
+        send_at: None,
+    };
+    flow::mail::queue(tx, app.clock.as_ref(), letter).await?;
+    Ok(Some(address))
 }
 
 /// `POST /desk/people/invite`
 pub async fn invite(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
     let role = match sent_role(&staff, &fields) {
         Ok(role) => role,
-        Err(refusal) => return show_invite(&staff, &fields, None, Some(staff.explain(&refusal))),
+        Err(refusal) => {
+            let wrong = Some(staff.explain(&refusal));
+            return show_invite(&app, &staff, &fields, Invited::default(), wrong);
+        }
     };
     let mut tx = app.store.begin().await?;
     let actor = staff.me.actor();
     match invitations::invite(&mut tx, app.clock.as_ref(), &actor, fields.get("email"), vec![role]).await {
         Ok(token) => {
-            tx.commit().await?;
             let link = format!("{}/desk/join/{}", staff.shown.country.base_url, token.as_str());
-            show_invite(&staff, &fields, Some(link), None)
+            let mailed = mail_invitation(&mut tx, &app, &staff, &fields, (&token, &link)).await?;
+            tx.commit().await?;
+            show_invite(&app, &staff, &fields, Invited { link: Some(link), mailed }, None)
         }
-        Err(FlowError::Refused(refusal)) => show_invite(&staff, &fields, None, Some(staff.explain(&refusal))),
+        Err(FlowError::Refused(refusal)) => {
+            show_invite(&app, &staff, &fields, Invited::default(), Some(staff.explain(&refusal)))
+        }
         Err(e) => Err(e.into()),
     }
 }

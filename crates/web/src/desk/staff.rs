@@ -72,10 +72,12 @@ impl Visitor {
         let v = View::new(&self.shown.country, &self.local);
         Desk {
             title: v.t(title),
+            title_in: None,
             v,
             person: String::new(),
             form_token: String::new(),
             nav: Vec::new(),
+            more: Vec::new(),
             notice: None,
             done: None,
             wrong: None,
@@ -114,18 +116,24 @@ fn open_when_held(path: &str) -> bool {
         || ["/desk/account/", "/desk/passkeys/", "/desk/sso/"].iter().any(|p| path.starts_with(p))
 }
 
-/// Parts of the desk: key, address, and what one must be able to do to see it.
+/// Parts of the desk that people go to every day: key, address, and what one must be able to do to see it.
 const PARTS: &[(&str, &str, Act)] = &[
     ("desk-home", "/desk/", Act::See),
     ("desk-items", "/desk/items", Act::See),
     ("desk-matrix", "/desk/matrix", Act::See),
-    ("desk-language-tools", "/desk/language", Act::See),
     ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
+    ("desk-message", "/desk/message", Act::See),
+    ("desk-programme", "/desk/programme", Act::See),
+    ("desk-oversight", "/desk/oversight", Act::See),
+    ("desk-calendar", "/desk/calendar", Act::See),
+];
+
+/// The others.
+const MORE: &[(&str, &str, Act)] = &[
+    ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
-    ("desk-message", "/desk/message", Act::See),
-    ("desk-calendar", "/desk/calendar", Act::See),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
@@ -141,16 +149,20 @@ impl Staff {
     /// The frame of a page; `part` is the key of its place in the navigation.
     pub fn desk(&self, title: impl Into<String>, part: &str) -> Desk<'_> {
         let v = self.view();
-        let nav = PARTS
-            .iter()
-            .filter(|(_, _, act)| !self.held && self.me.rights.anywhere(*act))
-            .map(|(key, href, _)| DeskLink { href, text: v.t(key), current: *key == part })
-            .collect();
+        let ways = |parts: &'static [(&'static str, &'static str, Act)]| -> Vec<DeskLink> {
+            parts
+                .iter()
+                .filter(|(_, _, act)| !self.held && self.me.rights.anywhere(*act))
+                .map(|(key, href, _)| DeskLink { href, text: v.t(key), current: *key == part })
+                .collect()
+        };
         Desk {
             title: title.into(),
+            title_in: None,
             person: self.me.rights.person.name.clone(),
             form_token: self.me.form_token.clone(),
-            nav,
+            nav: ways(PARTS),
+            more: ways(MORE),
             notice: None,
             done: self.done.as_deref().map(|key| v.t(key)),
             wrong: None,

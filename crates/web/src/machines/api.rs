@@ -9,15 +9,13 @@ use serde_json::{Value, json};
 use store::listing::{Cursor, Listing};
 use store::published::PublishedEdition;
 
+use super::paging::{Page, limit};
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
 use crate::failure::Failure;
 
 const JSON: &str = "application/json; charset=utf-8";
-
-/// Rows that may be passed over.
-pub(super) const OFFSET_MAX: usize = 1_000_000;
 
 pub(super) fn answer(value: &Value, tags: Vec<Tag>) -> Answered {
     Ok(Answer::new(JSON, value.to_string().into_bytes())
@@ -44,13 +42,6 @@ where
     T::Err: std::fmt::Display,
 {
     text.map(|t| t.parse().map_err(|e| Failure::Bad(format!("{name}: {e}")))).transpose()
-}
-
-pub(super) fn limit(wanted: Option<u32>) -> Result<u32, Failure> {
-    match wanted.unwrap_or(20) {
-        n @ 1..=100 => Ok(n),
-        n => Err(Failure::Bad(format!("limit: {n} is not between 1 and 100"))),
-    }
 }
 
 pub(super) fn locale_of(shown: &Shown, text: Option<&String>) -> Result<Locale, Failure> {
@@ -248,19 +239,11 @@ pub async fn list(
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let shown = app.shown();
     let locale = locale_of(&shown, q.locale.as_ref())?;
-    let limit = limit(q.limit)? as usize;
-    let offset = q.offset.unwrap_or(0);
-    if offset > OFFSET_MAX {
-        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
-    }
+    let page = Page::of(&q)?;
     let rows = records(&shown, &locale, &list)?;
     let total = rows.len();
-    let items: Vec<Value> = rows.into_iter().skip(offset).take(limit).map(|(_, row)| row).collect();
-    let after = offset.saturating_add(limit);
-    let next = (after < total).then(|| {
-        format!("{}/api/v1/{list}?locale={locale}&limit={limit}&offset={after}", shown.country.base_url)
-    });
-    answer(&json!({ "items": items, "total": total, "next": next }), vec![])
+    let items = page.cut(rows).map(|(_, row)| row).collect();
+    page.answer(&shown, &locale, &list, total, items, vec![])
 }
 
 /// `GET /api/v1/{list}/{code}`

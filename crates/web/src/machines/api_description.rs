@@ -88,7 +88,7 @@ const OPERATIONS: &[Operation] = &[
         path: "/api/v1/indices/{code}",
         id: "getIndex",
         summary: "One index: its definition, ranks with their intervals, scores, what moves them, and every figure with its period and source",
-        params: &[CODE, LOCALE],
+        params: &[CODE, LOCALE, ("edition", "query", "An earlier edition; the newest where nothing is said")],
         answer: "Index",
         example: None,
     },
@@ -326,9 +326,20 @@ fn schemas() -> Value {
         },
         "Index": {
             "allOf": [{ "$ref": "#/components/schemas/ListedIndex" }, {
-                "type": "object", "required": ["method", "definition", "results"],
+                "type": "object", "required": ["method", "definition", "results", "editions", "change"],
                 "properties": {
                     "method": { "type": "array", "items": text },
+                    "editions": {
+                        "type": "array",
+                        "items": {
+                            "type": "object", "required": ["edition", "day"],
+                            "properties": { "edition": text, "day": text },
+                        },
+                    },
+                    "change": {
+                        "type": ["object", "null"], "required": ["since", "areas", "came", "went"],
+                        "properties": { "since": text, "areas": { "type": "array", "items": { "type": "object" } } },
+                    },
                     "definition": { "type": "object" }, "results": { "type": "object" },
                 },
             }],

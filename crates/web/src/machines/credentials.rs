@@ -1,4 +1,4 @@
-//! The certificate that the credentials (C2PA) of our pictures are trusted by.
+//! The certificates that the credentials (C2PA) of our pictures are trusted by.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::failure::Failure;
 /// `/credentials/authority.pem`
 pub async fn authority(State(app): State<Arc<App>>) -> Answered {
     let seal = app.blobs.seal().ok_or(Failure::NotFound)?;
-    Ok(Answer::new("application/x-pem-file", seal.anchor().as_bytes().to_vec())
+    Ok(Answer::new("application/x-pem-file", seal.anchors().into_bytes())
         .header(ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header(CONTENT_DISPOSITION, "inline; filename=\"authority.pem\""))
 }

@@ -10,6 +10,7 @@ pub mod feeds;
 pub mod indices;
 pub mod log;
 pub mod oembed;
+mod paging;
 pub mod preview;
 pub mod rankings;
 pub mod renditions;

@@ -8,7 +8,8 @@ use model::{Locale, Ranking};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::api::{OFFSET_MAX, ReferenceQuery, answer, limit, locale_of};
+use super::api::{ReferenceQuery, answer, locale_of};
+use super::paging::Page;
 use crate::answer::Answered;
 use crate::app::{App, Shown};
 use crate::failure::Failure;
@@ -57,18 +58,10 @@ pub async fn list(
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let shown = app.shown();
     let locale = locale_of(&shown, q.locale.as_ref())?;
-    let limit = limit(q.limit)? as usize;
-    let offset = q.offset.unwrap_or(0);
-    if offset > OFFSET_MAX {
-        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
-    }
+    let page = Page::of(&q)?;
     let all = &shown.country.nation.rankings.rankings;
-    let items: Vec<Value> = all.iter().skip(offset).take(limit).map(|r| head(&shown, &locale, r)).collect();
-    let after = offset.saturating_add(limit);
-    let next = (after < all.len()).then(|| {
-        format!("{}/api/v1/rankings?locale={locale}&limit={limit}&offset={after}", shown.country.base_url)
-    });
-    answer(&json!({ "items": items, "total": all.len(), "next": next }), vec![])
+    let items = page.cut(all).map(|r| head(&shown, &locale, r)).collect();
+    page.answer(&shown, &locale, "rankings", all.len(), items, vec![])
 }
 
 /// `GET /api/v1/rankings/{index}`

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 pub async fn robots(State(app): State<Arc<App>>) -> Answered {
     let base = &app.shown().country.base_url.clone();
     let text = format!(
-        "User-agent: *\nDisallow: /desk/\nDisallow: /preview/\nDisallow: /view\nDisallow: /*/search\nDisallow: /*/suggest\n\nSitemap: {base}/sitemap.xml\n"
+        "User-agent: *\nDisallow: /desk/\nDisallow: /preview/\nDisallow: /view\nDisallow: /*/search\nDisallow: /*/suggest\nDisallow: /*/complaint\n\nSitemap: {base}/sitemap.xml\n"
     );
     Ok(Answer::new("text/plain; charset=utf-8", text.into_bytes()).until(vec![]))
 }

@@ -1,9 +1,11 @@
 //! Pages for people: each parses, asks once or twice, and renders.
 
+pub mod complaint;
 pub mod data;
 pub mod house;
 pub mod indices;
 pub mod places;
+pub mod programme;
 pub mod rankings;
 pub mod reference;
 pub mod search;

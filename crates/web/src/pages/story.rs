@@ -61,6 +61,11 @@ pub async fn story<'a>(
     let facts = cited(&v, &body.facts);
     let tags = tags(found, &body.facts, &looked_up.items);
     let related = related(app, reader, found).await?;
+    let after = if found.corrections.is_empty() {
+        Default::default()
+    } else {
+        store::programme::corrections_after_complaint(&mut app.store.read().await?).await?
+    };
     let page = StoryPage {
         kickers: kickers(&v, &found.item),
         by: byline(&v, found, locales),
@@ -68,7 +73,11 @@ pub async fn story<'a>(
             .corrections
             .iter()
             .rev()
-            .map(|c| CorrectionNote { date: v.day(c.at), note: c.note.clone() })
+            .map(|c| CorrectionNote {
+                date: v.day(c.at),
+                note: c.note.clone(),
+                after: super::complaint::after(&v, &after, c.revision),
+            })
             .collect(),
         picture: lead
             .map(|m| {
@@ -90,6 +99,7 @@ pub async fn story<'a>(
             .map(|t| Link::new(v.href(&format!("/topics/{t}")), v.name("topic", t.as_str())))
             .collect(),
         contact: v.country.nation.site.contact_email.clone(),
+        report: super::complaint::report_href(&v, &format!("/stories/{}", found.edition.slug)),
         related,
         c: chrome(reader, found, locales, lead),
         body: body.html,

@@ -163,6 +163,8 @@ pub async fn languages(State(app): State<Arc<App>>, reader: Reader) -> Answered 
 pub async fn corrections(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let v = reader.view();
     let mut conn = app.store.read().await?;
+    let after = store::programme::corrections_after_complaint(&mut conn).await?;
+    let (counts, counts_note) = super::complaint::counts(&v, &mut conn).await?;
     let rows = store::correction::list_corrections(&mut conn, None, None, 200)
         .await?
         .into_iter()
@@ -172,13 +174,15 @@ pub async fn corrections(State(app): State<Arc<App>>, reader: Reader) -> Answere
             lang: r.locale.to_string(),
             href: format!("/{}/stories/{}", r.locale, r.slug),
             title: r.title,
+            after: super::complaint::after(&v, &after, r.correction.revision),
             note: r.correction.note,
         })
         .collect();
-    let tags = v.country.locals().map(|l| Tag::List(l.locale.to_string())).collect();
+    let mut tags: Vec<Tag> = v.country.locals().map(|l| Tag::List(l.locale.to_string())).collect();
+    tags.push(Tag::Programme);
     let c = reader
         .chrome(v.t("nav-corrections"), "/corrections", "")
         .described(v.t("corrections-intro"))
         .with_feed("/corrections/feed.xml");
-    Answer::page(&CorrectionsPage { c, rows }, tags)
+    Answer::page(&CorrectionsPage { c, rows, counts, counts_note, report: v.href("/complaint") }, tags)
 }

@@ -56,6 +56,7 @@ pub fn read_table(text: &str, name: &str, definition: &mut IndexDefinition) -> R
                     vintage: 0,
                     source: name.to_owned(),
                     url: String::new(),
+                    error: String::new(),
                 });
             }
         }

@@ -1,5 +1,8 @@
 //! From a table to ranks, with their uncertainty.
 
+use std::collections::BTreeMap;
+
+use composite::confidence::{RankSets, SurveyErrors};
 use composite::describe::CorrelationKind;
 use composite::uncertainty::{Question, RankSpread, Robustness, Study};
 use composite::{Model, Outcome};
@@ -7,7 +10,10 @@ use pack::IndexDefinition;
 
 use super::gather::Gathered;
 use super::problem::IndexError;
-use super::result::{Comparison, Driver, IndexResult, NodeScores, RankRow};
+use super::result::{Comparison, Confidence, Driver, IndexResult, NodeScores, RankRange, RankRow};
+
+/// Draws of the errors of figures.
+const DRAWS: u32 = 2_000;
 
 /// Computes the index. The same definition, figures and seed give the same bytes on any number of threads.
 ///
@@ -56,7 +62,43 @@ pub fn evaluate(definition: &IndexDefinition, gathered: &Gathered) -> Result<Ind
             .collect(),
         areas: outcome.units.clone(),
         data: gathered.data.clone(),
+        confidence: confidence(definition, gathered, &model)?,
     })
+}
+
+/// Which ranks the errors of figures leave open; none where none are known. What others are divided by is taken as
+/// it is.
+fn confidence(
+    definition: &IndexDefinition,
+    gathered: &Gathered,
+    model: &Model,
+) -> Result<Option<Confidence>, IndexError> {
+    let mut errors: BTreeMap<String, BTreeMap<String, f64>> = BTreeMap::new();
+    for datum in &gathered.data {
+        if let Ok(error) = datum.error.parse::<f64>()
+            && definition.plan.indicators.iter().any(|i| i.code == datum.column)
+        {
+            errors.entry(datum.column.clone()).or_default().insert(datum.area.clone(), error);
+        }
+    }
+    if errors.is_empty() {
+        return Ok(None);
+    }
+    let columns: Vec<String> = errors.keys().cloned().collect();
+    let sets = RankSets { seed: definition.study.seed, ..RankSets::default() };
+    let found = model.rank_sets(&SurveyErrors { errors, draws: DRAWS, sets })?;
+    let range = |(area, set): (String, composite::confidence::RankSet)| RankRange {
+        area,
+        best: set.best,
+        worst: set.worst,
+    };
+    Ok(Some(Confidence {
+        coverage: sets.coverage,
+        draws: DRAWS,
+        seed: sets.seed,
+        columns,
+        ranges: found.into_iter().map(range).collect(),
+    }))
 }
 
 /// What is asked of the study: how far ranks move, every area's rank, every pair.

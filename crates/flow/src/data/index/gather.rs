@@ -40,7 +40,8 @@ pub async fn gather(
                     problems.push(IndexProblem::NoFlow { column, flow });
                     continue;
                 };
-                match from_flow(conn, shelf, table, indicator, years, definition).await {
+                let wanted = Wanted { indicator, years, error: value.error.as_deref() };
+                match from_flow(conn, shelf, table, wanted, definition).await {
                     Ok(found) => found,
                     Err(IndexError::Problems(mut more)) => {
                         problems.append(&mut more);
@@ -70,6 +71,17 @@ pub async fn gather(
 
 fn column(table: &mut Table, value: &IndexValue, found: &[Option<Datum>]) -> Result<(), IndexProblem> {
     let mut numbers = Vec::with_capacity(found.len());
+    for datum in found.iter().flatten().filter(|datum| !datum.error.is_empty()) {
+        let error = datum.error.parse::<f64>().ok();
+        if !error.is_some_and(|error| error.is_finite() && error >= 0.0) {
+            return Err(IndexProblem::NoStandardError {
+                column: datum.column.clone(),
+                area: datum.area.clone(),
+                period: datum.period.clone(),
+                value: datum.error.clone(),
+            });
+        }
+    }
     for datum in found {
         numbers.push(match datum {
             None => None,
@@ -94,9 +106,19 @@ struct Places {
     value: usize,
     status: Option<usize>,
     source: Option<usize>,
+    error: Option<usize>,
 }
 
-fn places(flow: &FlowTable, column: &str) -> Result<Places, IndexProblem> {
+/// What is taken from a flow.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    indicator: &'a Code,
+    years: (i16, i16),
+    /// The column with standard errors.
+    error: Option<&'a str>,
+}
+
+fn places(flow: &FlowTable, column: &str, error: Option<&str>) -> Result<Places, IndexProblem> {
     let table = flow.table();
     let find = |id: &str| table.columns().iter().position(|c| c.id == id);
     let other = |dimension: &str| IndexProblem::OtherDimension {
@@ -109,6 +131,14 @@ fn places(flow: &FlowTable, column: &str) -> Result<Places, IndexProblem> {
         return Err(other(&odd.id));
     }
     let needed = |id: &str| find(id).ok_or_else(|| other(id));
+    let error = match error {
+        None => None,
+        Some(error) => Some(find(error).ok_or_else(|| IndexProblem::NoErrors {
+            column: column.to_owned(),
+            flow: flow.flow.code.to_string(),
+            error: error.to_owned(),
+        })?),
+    };
     Ok(Places {
         area: needed("REF_AREA")?,
         indicator: needed("INDICATOR")?,
@@ -117,6 +147,7 @@ fn places(flow: &FlowTable, column: &str) -> Result<Places, IndexProblem> {
         value: needed("OBS_VALUE")?,
         status: find("OBS_STATUS"),
         source: find("SOURCE"),
+        error,
     })
 }
 
@@ -124,11 +155,10 @@ async fn from_flow(
     conn: &mut Conn,
     shelf: &Shelf,
     flow: &std::sync::Arc<FlowTable>,
-    indicator: &Code,
-    (first, last): (i16, i16),
+    Wanted { indicator, years: (first, last), error }: Wanted<'_>,
     definition: &IndexDefinition,
 ) -> Result<Vec<Option<Datum>>, IndexError> {
-    let at = places(flow, indicator.as_str())?;
+    let at = places(flow, indicator.as_str(), error)?;
     let as_of: Option<Timestamp> = definition.as_of;
     let Some(opened) = shelf.open(conn, flow, as_of).await? else {
         let (column, flow) = (indicator.to_string(), flow.flow.code.to_string());
@@ -154,6 +184,7 @@ async fn from_flow(
                         vintage: opened.vintage.number,
                         source: text(at.source),
                         url: String::new(),
+                        error: text(at.error),
                     });
                 }
                 true
@@ -213,6 +244,7 @@ fn from_ranking(
                 vintage: 0,
                 source: ranking.publisher.clone(),
                 url: score.sources.first().map(ToString::to_string).unwrap_or_default(),
+                error: String::new(),
             })
         })
         .collect())

@@ -35,6 +35,28 @@ pub enum IndexProblem {
         /// The dimension.
         dimension: String,
     },
+    /// A flow without the column that is to say how large errors are.
+    #[error("column “{column}”: the flow “{flow}” has no column “{error}” with standard errors")]
+    NoErrors {
+        /// The column.
+        column: String,
+        /// The flow.
+        flow: String,
+        /// What it lacks.
+        error: String,
+    },
+    /// A standard error that is none.
+    #[error("column “{column}”, area “{area}”, {period}: “{value}” is no standard error")]
+    NoStandardError {
+        /// The column.
+        column: String,
+        /// The area.
+        area: String,
+        /// The period.
+        period: String,
+        /// What stands there.
+        value: String,
+    },
     /// A ranking that is not there.
     #[error("column “{column}”: there is no such ranking")]
     NoRanking {

@@ -28,6 +28,9 @@ pub struct Datum {
     /// The page, for a ranking.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub url: String,
+    /// Its standard error, where one is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub error: String,
 }
 
 /// An area's place.
@@ -102,6 +105,32 @@ pub struct Comparison {
     pub share: f64,
 }
 
+/// The ranks that the standard errors of figures leave open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Confidence {
+    /// How often such a range holds the true rank of an area, taken by itself.
+    pub coverage: f64,
+    /// How often the index was computed with errors drawn anew.
+    pub draws: u32,
+    /// The seed.
+    pub seed: u64,
+    /// The columns of which errors are known.
+    pub columns: Vec<String>,
+    /// The areas that have a rank.
+    pub ranges: Vec<RankRange>,
+}
+
+/// The ranks that an area may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RankRange {
+    /// The area.
+    pub area: String,
+    /// The best of them.
+    pub best: u32,
+    /// The worst.
+    pub worst: u32,
+}
+
 /// Everything that came out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct IndexResult {
@@ -129,6 +158,9 @@ pub struct IndexResult {
     pub comparisons: Vec<Comparison>,
     /// The figures it was made of.
     pub data: Vec<Datum>,
+    /// Which ranks the errors of these figures leave open, where any are known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<Confidence>,
 }
 
 impl IndexResult {

@@ -38,6 +38,8 @@ pub struct SketchIndicator {
     pub lower: bool,
     /// What it is divided by, and the factor on that.
     pub by: Option<(Origin, f64)>,
+    /// The column of the flow with its standard errors.
+    pub error: Option<String>,
 }
 
 /// An index as the form has it. Choices are words: see [`SCALES`], [`MEANS`] and [`FILLINGS`].
@@ -160,12 +162,14 @@ impl Sketch {
                 .iter()
                 .filter_map(|i| {
                     let by = i.denominator.as_deref().and_then(origin).map(|by| (by, i.scale));
+                    let value = definition.values.iter().find(|v| v.column().as_str() == i.code);
                     Some(SketchIndicator {
                         origin: origin(&i.code)?,
                         parent: parent(&i.parent),
                         weight: i.weight,
                         lower: i.better == Better::Lower,
                         by,
+                        error: value.and_then(|value| value.error.clone()),
                     })
                 })
                 .collect(),
@@ -181,9 +185,10 @@ impl Sketch {
     /// The definition that the form means.
     pub fn definition(&self, published: Timestamp) -> IndexDefinition {
         let mut values: Vec<IndexValue> = Vec::new();
-        let divisors = self.indicators.iter().filter_map(|i| i.by.as_ref().map(|(by, _)| by));
-        for origin in self.indicators.iter().map(|i| &i.origin).chain(divisors) {
-            let value = IndexValue { origin: origin.clone(), max_age: None };
+        let divisors = self.indicators.iter().filter_map(|i| i.by.as_ref().map(|(by, _)| (by, None)));
+        let own = self.indicators.iter().map(|i| (&i.origin, i.error.clone()));
+        for (origin, error) in own.chain(divisors) {
+            let value = IndexValue { origin: origin.clone(), max_age: None, error };
             if !values.iter().any(|other| other.column() == value.column()) {
                 values.push(value);
             }

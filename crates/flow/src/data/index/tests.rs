@@ -5,8 +5,8 @@ use model::Code;
 use pack::{IndexDefinition, Origin};
 
 use super::{
-    IndexError, Sketch, SketchGroup, SketchIndicator, Try, Workshop, correlations, evaluate, read_table,
-    to_csv,
+    IndexError, IndexResult, PublishedEdition, Sketch, SketchGroup, SketchIndicator, Try, Workshop, change,
+    correlations, evaluate, read_table, to_csv,
 };
 
 const TABLE: &str =
@@ -23,6 +23,7 @@ fn sketch() -> Sketch {
         weight: 1.0,
         lower,
         by: None,
+        error: None,
     };
     Sketch {
         code: code("try"),
@@ -156,5 +157,66 @@ fn correlations_are_of_each_with_each() {
     assert_eq!(table.len(), 4);
     for (at, (code, row)) in table.iter().enumerate() {
         assert!((row[at].unwrap() - 1.0).abs() < 1e-12, "{code}");
+    }
+}
+
+/// An edition of a table.
+fn edition(definition: &IndexDefinition, table: &str) -> IndexResult {
+    let gathered = read_table(table, "t", &mut definition.clone()).unwrap();
+    evaluate(definition, &gathered).unwrap()
+}
+
+#[test]
+fn a_change_between_editions_is_taken_apart_and_sums() {
+    let before = definition();
+    let mut after = definition();
+    after.edition = "2027".into();
+    after.plan.groups[1].weight = 0.25;
+    let newer = TABLE.replace("24,7.7", "26,12.0").replace("18.5,12.4", "19,12.0").replace("CCC,,", "CCC,9,");
+    let (old, new) = (edition(&before, TABLE), edition(&after, &newer));
+    let of = |definition, results| PublishedEdition { definition, results };
+    let found = change(of(&before, &old), of(&after, &new), None, "DDD").unwrap();
+    assert_eq!(found.causes, ["own-data", "peers", "weights"]);
+    assert_eq!(found.areas.len(), 4);
+    for area in &found.areas {
+        let sum: f64 = area.contributions.iter().map(|(_, places)| places).sum();
+        assert!((sum - (area.after - area.before)).abs() < 1e-9, "{area:?}");
+    }
+    let own = found.areas.iter().find(|area| area.area == "DDD").unwrap();
+    let figures: f64 = own.own_data.iter().map(|(_, places)| places).sum();
+    let (_, data) = own.contributions.iter().find(|(cause, _)| *cause == "own-data").unwrap();
+    assert!((figures - data).abs() < 1e-9, "{own:?}");
+    assert!(found.came.is_empty() && found.went.is_empty());
+    // Figures that were corrected since are a cause of their own.
+    let mut corrected = read_table(TABLE, "t", &mut before.clone()).unwrap().table;
+    corrected.set("DDD", "schooling", Some(11.0)).unwrap();
+    let found = change(of(&before, &old), of(&after, &new), Some(&corrected), "DDD").unwrap();
+    assert_eq!(found.causes.first(), Some(&"revision"));
+    // The same twice has nothing to tell.
+    let same = change(of(&before, &old), of(&before, &old), None, "DDD").unwrap();
+    assert!(same.causes.is_empty() && same.areas.iter().all(|area| area.contributions.is_empty()));
+}
+
+#[test]
+fn errors_of_figures_leave_ranks_open() {
+    let mut definition = definition();
+    let mut gathered = read_table(TABLE, "t", &mut definition).unwrap();
+    assert_eq!(evaluate(&definition, &gathered).unwrap().confidence, None);
+    for (error, open) in [("0", false), ("20", true)] {
+        for datum in gathered.data.iter_mut().filter(|datum| datum.column == "income") {
+            datum.error = error.to_owned();
+        }
+        let result = evaluate(&definition, &gathered).unwrap();
+        let confidence = result.confidence.clone().unwrap();
+        assert_eq!(
+            (confidence.columns.as_slice(), confidence.ranges.len()),
+            (["income".to_owned()].as_slice(), 4)
+        );
+        for range in &confidence.ranges {
+            let rank = result.ranks.iter().find(|row| row.area == range.area).unwrap().rank.unwrap();
+            assert!(range.best <= rank && rank <= range.worst, "{range:?}");
+        }
+        assert_eq!(confidence.ranges.iter().any(|range| range.best < range.worst), open);
+        assert_eq!(result, evaluate(&definition, &gathered).unwrap(), "the same every time");
     }
 }

@@ -5,7 +5,7 @@ use model::Actor;
 use store::data::vintages;
 
 use super::fixture::{Country, code, countries, day};
-use crate::data::{DataError, NewVintage, Outcome, What, preview_vintage, revisions};
+use crate::data::{DataError, NewVintage, Outcome, Shelf, What, preview_vintage, revisions};
 
 const FIRST: &str = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nAA,POP,2022,1\nAA,POP,2023,2\nBB,GDP,2023,9\n";
 
@@ -138,5 +138,36 @@ async fn what_a_file_would_change_is_known_and_changes_nothing() {
         assert_eq!(told, ["A.AA.POP 2023 2 8", "A.BB.GDP 2023 9 -"]);
         assert_eq!(numbers(&country).await, [1]);
         assert_eq!(counts(&country.publish(&path, true, 2).await.unwrap()), (1, 1, 1, 3));
+    }
+}
+
+#[tokio::test]
+async fn series_that_are_at_hand_are_those_of_their_vintage() {
+    for country in countries().await {
+        country.publish(&country.file("1.csv", FIRST), false, 1).await.unwrap();
+        let changed = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nAA,POP,2023,2.5\nBB,POP,2023,4\n";
+        country.publish(&country.file("2.csv", changed), false, 5).await.unwrap();
+        let flow = country.flow().await;
+        let mut conn = country.store.read().await.unwrap();
+        let shelf = Shelf::default();
+        assert!(shelf.at_hand(&flow).is_none());
+        let now = shelf.open(&mut conn, &flow, None).await.unwrap().unwrap();
+        let then = shelf.open(&mut conn, &flow, Some(day(3))).await.unwrap().unwrap();
+        assert_eq!(shelf.at_hand(&flow).unwrap().vintage, now.vintage);
+        for opened in [&now, &then] {
+            let all: Vec<u32> = (0..u32::try_from(opened.index.entries().len()).unwrap()).collect();
+            let keys: Vec<&[u8]> = opened.index.entries().iter().map(|entry| entry.key.as_slice()).collect();
+            assert!(opened.kept(&all).is_none());
+            // With the last one all of them are read: they are its neighbours.
+            let last = opened.series(&mut conn, &all[all.len() - 1..]).await.unwrap();
+            assert_eq!(last.iter().map(|s| s.key.as_slice()).collect::<Vec<_>>(), keys[keys.len() - 1..]);
+            let kept = opened.kept(&all).unwrap();
+            assert_eq!(kept.iter().map(|s| s.key.as_slice()).collect::<Vec<_>>(), keys);
+            let small = code("small");
+            let read = store::data::find_series(&mut conn, &small, opened.vintage.number, &keys);
+            let bodies: Vec<Vec<u8>> = read.await.unwrap().into_iter().map(|row| row.body).collect();
+            assert_eq!(kept.iter().map(|s| s.body.clone()).collect::<Vec<_>>(), bodies);
+        }
+        assert_ne!(now.kept(&[0]), then.kept(&[0]));
     }
 }

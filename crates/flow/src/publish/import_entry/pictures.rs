@@ -105,6 +105,7 @@ impl Importer<'_> {
             licence: self.rules.licence.clone(),
             source_url: Some(url.to_owned()),
             focus: (0.5, 0.5),
+            organisation: None,
         };
         let (blobs, clock, plan) = (self.blobs.clone(), Arc::clone(self.clock), self.plan.clone());
         tokio::task::spawn_blocking(move || prepare_picture(&blobs, clock.as_ref(), &new, &plan))

@@ -171,6 +171,7 @@ fn prepare(
         licence: found.licence.clone(),
         source_url: None,
         focus: (0.5, 0.5),
+        organisation: found.organisation.clone(),
     };
     Ok(Ready::Picture(Box::new(prepare_picture(blobs, clock, &new, plan)?)))
 }

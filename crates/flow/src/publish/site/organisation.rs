@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use model::{Act, Actor, ChangeKind, Clock, Code, EventSubject, Lineage, Locale, Organisation, Refusal};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
 use store::nation::kept::{self, Noun};
@@ -14,7 +15,7 @@ use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
 /// What one says of an organisation.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OrganisationWords {
     /// Kind: a key of the interface's messages.
     pub kind: String,

@@ -17,7 +17,7 @@ use crate::trust::{Rights, Scope};
 pub struct Step {
     /// The day it takes effect.
     pub date: Date,
-    /// Today, where the portal stands: nothing is entered before it happens.
+    /// Today, where the portal stands: nothing is taken before it happens (see [`super::plan_step`]).
     pub today: Date,
     /// The act that ordered it.
     pub act: String,

@@ -77,7 +77,8 @@ impl Secret {
         Self(text.trim().to_owned())
     }
 
-    pub(super) fn expose(&self) -> &str {
+    /// The secret itself, for whoever it is shown to.
+    pub fn expose(&self) -> &str {
         &self.0
     }
 }

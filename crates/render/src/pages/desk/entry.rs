@@ -97,4 +97,16 @@ pub struct AccountPage<'a> {
     pub recovery: Vec<String>,
     /// Passkeys and linked accounts.
     pub ways: WaysIn,
+    /// Which letters they get.
+    pub letters: LettersWished,
+}
+
+/// Which letters somebody gets.
+pub struct LettersWished {
+    /// The portal sends letters.
+    pub on: bool,
+    /// When it is their turn with a text.
+    pub notes: bool,
+    /// Before a deadline.
+    pub deadlines: bool,
 }

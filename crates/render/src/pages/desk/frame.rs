@@ -1,5 +1,7 @@
 //! The frame round every page of the desk.
 
+use model::Locale;
+
 use crate::View;
 
 /// A way the desk offers.
@@ -18,12 +20,16 @@ pub struct Desk<'a> {
     pub v: View<'a>,
     /// Title.
     pub title: String,
+    /// Language and direction of the title, where it is a text's own and not the desk's words.
+    pub title_in: Option<(String, &'static str)>,
     /// Who is signed in; empty on the way in.
     pub person: String,
     /// What forms of this session must carry.
     pub form_token: String,
-    /// Ways, in order.
+    /// Ways that are gone every day, in order.
     pub nav: Vec<DeskLink>,
+    /// The others, behind a word.
+    pub more: Vec<DeskLink>,
     /// What holds for everything on the page, such as an embargo.
     pub notice: Option<String>,
     /// What was just done.
@@ -33,6 +39,16 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
+    /// The title is a text's own, in this language.
+    pub fn titled_in(&mut self, locale: &Locale) {
+        self.title_in = Some((locale.to_string(), locale.direction().as_str()));
+    }
+
+    /// The person is at one of the ways behind the word.
+    pub(crate) fn is_at_more(&self) -> bool {
+        self.more.iter().any(|way| way.current)
+    }
+
     pub(crate) fn full_title(&self) -> String {
         format!("{} – {}", self.title, self.v.t("desk"))
     }

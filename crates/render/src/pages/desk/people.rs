@@ -44,8 +44,12 @@ pub struct InvitePage<'a> {
     pub organisations: Vec<Choice>,
     /// Languages.
     pub locales: Vec<Choice>,
+    /// Where mail is on: languages in which the letter can be written.
+    pub letter: Vec<Choice>,
     /// The link, once made.
     pub link: Option<String>,
+    /// That it goes by mail as well.
+    pub mailed: Option<String>,
 }
 
 /// A role somebody has.

@@ -1,8 +1,10 @@
 //! Organisations, sections, navigation, locales, the state of the service.
 
 mod home;
+mod letters;
 mod organisations;
 mod shelves;
+mod signing;
 mod site;
 mod status;
 mod steps;
@@ -36,6 +38,7 @@ pub fn routes() -> Router<Arc<App>> {
             get(organisations::organisation).post(organisations::change),
         )
         .route("/desk/administration/organisations/{code}/step", post(steps::step))
+        .route("/desk/administration/steps", post(steps::cancel))
         .route("/desk/administration/home", get(home::form).post(home::save))
         .route("/desk/administration/site", get(site::form).post(site::save))
         .route("/desk/administration/{shelf}", get(shelves::list))

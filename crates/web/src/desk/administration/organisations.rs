@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use flow::publish::{OrganisationWords, Step, change_organisation, found_organisation, reopen_organisation};
+use flow::FlowError;
+use flow::publish::{Deed, OrganisationWords, Step, change_organisation, reopen_organisation};
 use flow::trust::Scope;
 use jiff::civil::Date;
-use model::{Act, Code, Grant, Lineage, Organisation, Refusal};
+use model::{Act, Code, Grant, Lineage, Locale, Organisation, Refusal};
 use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::administration::{
@@ -28,7 +29,7 @@ use crate::failure::Failure;
 use crate::pages::places::lineage_sentence;
 use crate::pages::texts::KINDS;
 
-const PATH: &str = "/desk/administration/organisations";
+pub const PATH: &str = "/desk/administration/organisations";
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -104,6 +105,7 @@ pub async fn tree(
     if !staff.me.rights.anywhere(Act::ManageSite) {
         return Err(Failure::Forbidden);
     }
+    let coming = super::steps::coming(&mut app.store.read().await?, &staff, None).await?;
     let mut d = staff.desk(staff.view().t("organisations"), "desk-administration");
     let v = d.v;
     let on = match wish.on.parse() {
@@ -125,6 +127,7 @@ pub async fn tree(
         rows,
         former,
         lines: lines.into_iter().map(|l| line(&v, l)).collect(),
+        coming,
         d,
     })
 }
@@ -223,7 +226,15 @@ pub async fn show(
         Some(o) => store::event::events_about(&mut conn, "organisation", &o.code, 30).await?,
         None => Vec::new(),
     };
+    let coming = match of {
+        Some(o) => super::steps::coming(&mut conn, staff, Some(&o.code)).await?,
+        None => Vec::new(),
+    };
     drop(conn);
+    let signing = match of {
+        Some(o) => super::signing::of_one(app, &v, &o.code).await?,
+        None => String::new(),
+    };
     let title = of.map_or_else(|| v.t("admin-found"), |o| v.name("organisation", o.code.as_str()));
     let mut d = staff.desk(title, "desk-administration");
     d.wrong = wrong;
@@ -253,6 +264,8 @@ pub async fn show(
         today: today(app, &v).to_string(),
         people,
         content,
+        signing,
+        coming,
         lines: v.country.nation.organisation_lineage.iter().filter(own).map(|l| line(&v, l)).collect(),
         history: events.iter().map(|e| event_line(&v, &everybody, e)).collect(),
         d,
@@ -295,21 +308,15 @@ pub fn sent_code(fields: &Fields, name: &'static str) -> Result<Option<Code>, Re
 /// `POST /desk/administration/organisations/new`
 pub async fn found(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
     let v = staff.view();
-    let home = &v.country.nation.site.home_locale;
     let sent = sent_step(&app, &v, &fields)
         .and_then(|step| step.ok_or(Refusal::Missing("date")))
         .and_then(|step| Ok((step, sent_code(&fields, "parent")?)));
     let wrong = match sent {
         Ok((step, parent)) => {
             let words = sent_words(&v, None, &fields);
-            let mut tx = app.store.begin().await?;
-            let (me, clock) = (&staff.me.rights, app.clock.as_ref());
-            let code = fields.get("code");
-            match found_organisation(&mut tx, me, clock, code, parent.as_ref(), &words, &step, home).await {
-                Ok(_) => {
-                    tx.commit().await?;
-                    return Ok(redirect(&format!("{PATH}?done=done-organisation"), false));
-                }
+            let deed = Deed::Found { code: fields.get("code").to_owned(), parent, words };
+            match super::steps::take(&app, &staff, None, &deed, &step, true).await {
+                Ok(done) => return Ok(redirect(&format!("{PATH}?done={done}"), false)),
                 Err(e) => refused(e)?,
             }
         }
@@ -333,21 +340,53 @@ pub async fn change(
         return Ok(redirect(&format!("{PATH}/{}?done=done-organisation", found.code), false));
     }
     let v = staff.view();
-    let home = &v.country.nation.site.home_locale;
     let wrong = match sent_step(&app, &v, &fields) {
-        Ok(step) => {
-            let words = sent_words(&v, Some(found), &fields);
-            let mut tx = app.store.begin().await?;
-            let (me, clock) = (&staff.me.rights, app.clock.as_ref());
-            match change_organisation(&mut tx, me, clock, &found.code, &words, step.as_ref(), home).await {
-                Ok(()) => {
-                    tx.commit().await?;
-                    return Ok(redirect(&format!("{PATH}/{}?done=done-organisation", found.code), false));
-                }
-                Err(e) => refused(e)?,
-            }
-        }
+        Ok(step) => match save(&app, &staff, found, &fields, step.as_ref()).await {
+            Ok(done) => return Ok(redirect(&format!("{PATH}/{}?done={done}", found.code), false)),
+            Err(e) => refused(e)?,
+        },
         Err(refusal) => refusal,
     };
     show(&app, &staff, Some(found), Some(&fields), Some(staff.explain(&wrong))).await
+}
+
+/// Changes what is said of an organisation. Of what is said from a later day on, only the names wait: the rest is no step
+/// of its history.
+async fn save(
+    app: &App,
+    staff: &Staff,
+    of: &Organisation,
+    fields: &Fields,
+    step: Option<&Step>,
+) -> Result<&'static str, FlowError> {
+    let v = staff.view();
+    let home = &v.country.nation.site.home_locale;
+    let mut words = sent_words(&v, Some(of), fields);
+    let later = step.filter(|s| s.date > s.today);
+    let mut renaming = None;
+    if let Some(later) = later {
+        let known = |l: &Locale| {
+            v.country.local(l).and_then(|l| l.names.get("organisation", of.code.as_str())).unwrap_or_default()
+        };
+        let mut names = std::mem::take(&mut words.names);
+        names.retain(|l, name| name.trim() != known(l));
+        if names.get(home).is_some_and(|n| n.trim().is_empty()) {
+            return Err(Refusal::Missing("name").into());
+        }
+        if !names.is_empty() {
+            // Tried before anything is written: all of the form is taken, or nothing.
+            let deed = Deed::Rename { names };
+            super::steps::take(app, staff, Some(&of.code), &deed, later, false).await?;
+            renaming = Some((deed, later));
+        }
+    }
+    let mut tx = app.store.begin().await?;
+    let (me, clock) = (&staff.me.rights, app.clock.as_ref());
+    let now = step.filter(|_| later.is_none());
+    change_organisation(&mut tx, me, clock, &of.code, &words, now, home).await?;
+    tx.commit().await?;
+    match renaming {
+        Some((deed, later)) => super::steps::take(app, staff, Some(&of.code), &deed, later, true).await,
+        None => Ok("done-organisation"),
+    }
 }

@@ -11,7 +11,7 @@ use render::View;
 use render::pages::desk::administration::{JobRow, StatusLine, StatusPage};
 use store::status::OpenJob;
 
-use super::whole;
+use super::{letters, whole};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
@@ -34,11 +34,13 @@ pub async fn status(State(app): State<Arc<App>>, staff: Staff) -> Result<Respons
     let log = store::log::state(&mut conn).await?;
     let checkpoint = app.log.checkpoint(&mut conn).await?;
     let pack = last_pack(&mut conn, &staff).await?;
+    let mail = letters::part(&app, &staff, &mut conn).await?;
     drop(conn);
     let blobs = app.blobs.clone();
     let (usage, free) = tokio::task::spawn_blocking(move || (blobs.usage(), blobs.free_space()))
         .await
         .map_err(Failure::internal)?;
+    let credentials = super::signing::of_all(&app, &staff.view()).await?;
     let d = staff.desk(staff.view().t("admin-status"), "desk-administration");
     let v = d.v;
     let line = |key: &str, value: String| StatusLine { name: v.t(key), value };
@@ -69,11 +71,13 @@ pub async fn status(State(app): State<Arc<App>>, staff: Staff) -> Result<Respons
             let words = v.t2("status-rebuilding", ("n", &v.num(signed(done))), ("all", &v.num(all)));
             (words, percent.min(100))
         }),
+        mail,
         log: vec![
             line("status-entries", v.num(log.size)),
             // Origin, size and root stand on the first three lines; the signature says nothing to a person.
             line("status-checkpoint", checkpoint.lines().take(3).collect::<Vec<_>>().join(" · ")),
         ],
+        credentials,
         program: vec![
             line("status-version", env!("CARGO_PKG_VERSION").to_owned()),
             line("status-since", moment(&v, health.started)),
@@ -129,6 +133,10 @@ pub async fn act(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> R
     whole(&staff)?;
     let what = if fields.has("retry") { "retry" } else { fields.get("act") };
     let mut tx = app.store.begin().await?;
+    if let Some(done) = letters::act(&mut tx, &app, &staff, &fields).await? {
+        tx.commit().await?;
+        return Ok(redirect(&format!("/desk/status?done={done}"), false));
+    }
     if what == "retry" {
         let id: JobId = fields.get("retry").parse().map_err(|_| Failure::NotFound)?;
         if !store::status::revive_job(&mut tx, id, app.clock.now()).await? {

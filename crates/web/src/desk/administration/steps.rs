@@ -1,17 +1,19 @@
-//! Moving, merging, splitting and closing an organisation: whom it touches is shown before it is done.
+//! Moving, merging, splitting and closing an organisation: whom it touches is shown before it is done. What lies ahead is
+//! kept for its day.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
-use flow::publish::{Step, close_organisation, merge_organisations, move_organisation, split_organisation};
-use model::{ChangeKind, Code, Lineage, Organisation, Refusal};
+use flow::publish::{Deed, PlannedStep, Step, cancel_step, plan_step, take_step, try_step};
+use model::{ChangeKind, Code, JobId, Lineage, Locale, Organisation, Refusal};
 use render::View;
-use render::pages::desk::administration::StepPage;
-use store::Tx;
+use render::pages::desk::administration::{ComingRow, StepPage};
+use store::Conn;
 
-use super::organisations::{affected, find, sent_code, sent_step, sent_words, show};
+use super::organisations::{PATH, affected, find, sent_code, sent_step, sent_words, show};
 use super::refused;
 use crate::answer::redirect;
 use crate::app::App;
@@ -29,25 +31,18 @@ pub async fn step(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let of = find(&staff, &code)?;
-    let sent = sent_step(&app, &staff.view(), &fields).and_then(|s| s.ok_or(Refusal::Missing("date")));
+    let v = staff.view();
+    let sent = sent_step(&app, &v, &fields)
+        .and_then(|s| s.ok_or(Refusal::Missing("date")))
+        .and_then(|step| Ok((step, sent_deed(&v, &fields)?)));
     let wrong = match sent {
-        Ok(sent) => {
+        Ok((sent, deed)) => {
+            let sure = !fields.get("confirm").is_empty();
             // Tried in a transaction of its own: what would be refused is refused before it is shown.
-            let mut tx = app.store.begin().await?;
-            match take(&mut tx, &app, &staff, of, &fields, &sent).await {
-                Ok(()) if fields.get("confirm").is_empty() => {
-                    tx.rollback().await?;
-                    return ahead(&app, &staff, of, &fields, &sent).await;
-                }
-                Ok(()) => {
-                    tx.commit().await?;
-                    let to = "/desk/administration/organisations?done=done-organisation";
-                    return Ok(redirect(to, false));
-                }
-                Err(e) => {
-                    drop(tx);
-                    refused(e)?
-                }
+            match take(&app, &staff, Some(&of.code), &deed, &sent, sure).await {
+                Ok(done) if sure => return Ok(redirect(&format!("{PATH}?done={done}"), false)),
+                Ok(_) => return ahead(&app, &staff, of, &fields, (&deed, &sent)).await,
+                Err(e) => refused(e)?,
             }
         }
         Err(refusal) => refusal,
@@ -55,34 +50,57 @@ pub async fn step(
     show(&app, &staff, Some(of), None, Some(staff.explain(&wrong))).await
 }
 
-async fn take(
-    tx: &mut Tx,
+/// What a form wants to happen.
+fn sent_deed(v: &View<'_>, fields: &Fields) -> Result<Deed, Refusal> {
+    Ok(match fields.get("act") {
+        "move" => Deed::Move { parent: sent_code(fields, "parent")? },
+        "merge" => Deed::Merge { heir: sent_code(fields, "heir")?.ok_or(Refusal::Missing("heir"))? },
+        "split" => Deed::Split {
+            code: fields.get("code").to_owned(),
+            words: sent_words(v, None, fields),
+            ends: !fields.get("ends").is_empty(),
+        },
+        "close" => Deed::Close,
+        _ => return Err(Refusal::Missing("organisation")),
+    })
+}
+
+/// Takes a step, or keeps it for its day; only tries it as long as nobody is sure. Answers with the key of what was
+/// done.
+pub async fn take(
     app: &App,
     staff: &Staff,
-    of: &Organisation,
-    fields: &Fields,
+    of: Option<&Code>,
+    deed: &Deed,
     step: &Step,
-) -> Result<(), FlowError> {
+    sure: bool,
+) -> Result<&'static str, FlowError> {
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
-    let v = staff.view();
-    match fields.get("act") {
-        "move" => {
-            let parent = sent_code(fields, "parent")?;
-            move_organisation(tx, me, clock, &of.code, parent.as_ref(), step).await
+    if step.date > step.today {
+        let planned = PlannedStep {
+            of: of.cloned(),
+            deed: deed.clone(),
+            date: step.date,
+            act: step.act.clone(),
+            source_url: step.source_url.clone(),
+            by: me.person.id,
+        };
+        if sure {
+            plan_step(&app.store, clock, &staff.shown.country.time_zone, &planned).await?;
+        } else {
+            try_step(&app.store, clock, &planned).await?;
         }
-        "merge" => {
-            let heir = sent_code(fields, "heir")?.ok_or(Refusal::Missing("heir"))?;
-            merge_organisations(tx, me, clock, std::slice::from_ref(&of.code), &heir, step).await
-        }
-        "split" => {
-            let words = sent_words(&v, None, fields);
-            let (code, ends) = (fields.get("code"), !fields.get("ends").is_empty());
-            let home = &v.country.nation.site.home_locale;
-            split_organisation(tx, me, clock, &of.code, code, &words, ends, step, home).await.map(drop)
-        }
-        "close" => close_organisation(tx, me, clock, &of.code, None, step).await,
-        _ => Err(Refusal::Missing("organisation").into()),
+        return Ok("done-step-planned");
     }
+    let home = &staff.shown.country.nation.site.home_locale;
+    let mut tx = app.store.begin().await?;
+    take_step(&mut tx, me, clock, of, deed, step, home).await?;
+    if sure {
+        tx.commit().await?;
+    } else {
+        tx.rollback().await?;
+    }
+    Ok("done-organisation")
 }
 
 /// What will be told, whom and what it touches.
@@ -91,7 +109,7 @@ async fn ahead(
     staff: &Staff,
     of: &Organisation,
     fields: &Fields,
-    step: &Step,
+    (deed, step): (&Deed, &Step),
 ) -> Result<Response, Failure> {
     let (people, content) = affected(app, staff, &of.code).await?;
     let d = staff.desk(staff.view().name("organisation", of.code.as_str()), "desk-administration");
@@ -104,39 +122,86 @@ async fn ahead(
     }
     let names = v.country.nation.site.locales.iter().map(|l| format!("name-{l}"));
     hidden.extend(names.filter(|n| fields.has(n)).map(|n| (n.clone(), fields.get(&n).to_owned())));
-    page(&StepPage {
-        href: format!("/desk/administration/organisations/{}", of.code),
-        lines: vec![sentence(&v, of, fields, step)],
-        people,
-        content,
-        hidden,
-        d,
-    })
+    let mut lines = vec![sentence(&v, Some(&of.code), deed, step)];
+    if step.date > step.today {
+        lines.push(v.t("date-future"));
+    }
+    page(&StepPage { href: format!("{PATH}/{}", of.code), lines, people, content, hidden, d })
 }
 
 /// The step as the lineage will tell it.
-fn sentence(v: &View<'_>, of: &Organisation, fields: &Fields, step: &Step) -> String {
-    let line = |to: Option<Code>, change| Lineage {
-        from: of.code.clone(),
-        to,
-        date: Some(step.date),
-        change,
-        act: step.act.clone(),
-        source_url: String::new(),
+fn sentence(v: &View<'_>, of: Option<&Code>, deed: &Deed, step: &Step) -> String {
+    let line = |to: Option<&Code>, change| {
+        let Some(from) = of else { return String::new() };
+        let line = Lineage {
+            from: from.clone(),
+            to: to.cloned(),
+            date: Some(step.date),
+            change,
+            act: step.act.clone(),
+            source_url: String::new(),
+        };
+        lineage_sentence(v, "organisation", &line)
     };
-    let code = |name| Code::new(fields.get(name)).ok();
-    match fields.get("act") {
-        "move" => lineage_sentence(v, "organisation", &line(code("parent"), ChangeKind::Moved)),
-        "merge" => lineage_sentence(v, "organisation", &line(code("heir"), ChangeKind::Merged)),
-        "split" => {
-            // The new one has no name in the registry yet.
-            let name = fields.get(&format!("name-{}", v.local.locale)).to_owned();
-            let home = fields.get(&format!("name-{}", v.country.nation.site.home_locale)).to_owned();
-            let to = if name.is_empty() { home } else { name };
-            let (from, date) = (v.name("organisation", of.code.as_str()), v.date(step.date));
-            let args = [("date", date.as_str()), ("from", &from), ("to", &to), ("act", &step.act)];
-            v.local.messages.with("lineage-split", &args).replace(" ()", "").replace("（）", "")
+    // Whoever is not in the registry yet has the name that was typed.
+    let named = |names: &BTreeMap<Locale, String>, code: &str| {
+        let home = &v.country.nation.site.home_locale;
+        let name = [&v.local.locale, home].into_iter().find_map(|l| names.get(l).filter(|n| !n.is_empty()));
+        name.map_or_else(|| code.to_owned(), Clone::clone)
+    };
+    let date = v.date(step.date);
+    let from = of.map(|of| v.name("organisation", of.as_str())).unwrap_or_default();
+    let told = |key: &str, to: &str| {
+        let args = [("date", date.as_str()), ("from", &from), ("to", to), ("act", &step.act)];
+        v.local.messages.with(key, &args).replace(" ()", "").replace("（）", "")
+    };
+    match deed {
+        Deed::Found { code, words, .. } => {
+            v.t2("admin-founded-on", ("date", &date), ("name", &named(&words.names, code)))
         }
-        _ => lineage_sentence(v, "organisation", &line(None, ChangeKind::Dissolved)),
+        Deed::Rename { names } => told("lineage-renamed", &named(names, &from)),
+        Deed::Move { parent } => line(parent.as_ref(), ChangeKind::Moved),
+        Deed::Merge { heir } => line(Some(heir), ChangeKind::Merged),
+        Deed::Split { code, words, .. } => told("lineage-split", &named(&words.names, code)),
+        Deed::Close => line(None, ChangeKind::Dissolved),
+    }
+}
+
+/// Steps that wait for their day: of one organisation, or all of them.
+pub async fn coming(conn: &mut Conn, staff: &Staff, of: Option<&Code>) -> Result<Vec<ComingRow>, Failure> {
+    let v = staff.view();
+    let all = flow::publish::coming_steps(conn).await?;
+    let about = |planned: &PlannedStep| match (of, &planned.deed) {
+        (None, _) => true,
+        (Some(code), Deed::Merge { heir }) if heir == code => true,
+        (Some(code), _) => planned.of.as_ref() == Some(code),
+    };
+    let rows = all.iter().filter(|s| about(&s.planned)).map(|s| {
+        let p = &s.planned;
+        let step = Step { date: p.date, today: p.date, act: p.act.clone(), source_url: p.source_url.clone() };
+        ComingRow {
+            id: s.id.to_string(),
+            text: sentence(&v, p.of.as_ref(), &p.deed, &step),
+            failed: s.failed,
+            may: s.is_theirs(&staff.me.rights),
+        }
+    });
+    Ok(rows.collect())
+}
+
+/// `POST /desk/administration/steps`: takes one back.
+pub async fn cancel(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
+    let id: JobId = fields.get("cancel").parse().map_err(|_| Failure::NotFound)?;
+    let mut tx = app.store.begin().await?;
+    match cancel_step(&mut tx, &staff.me.rights, app.clock.as_ref(), id).await {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(redirect(&format!("{PATH}?done=done-step-cancelled"), false))
+        }
+        Err(e) => match refused(e)? {
+            // Its day has come, or somebody was faster: the list says what is left.
+            Refusal::NotFound { .. } => Ok(redirect(PATH, false)),
+            _ => Err(Failure::Forbidden),
+        },
     }
 }

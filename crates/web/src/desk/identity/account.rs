@@ -5,10 +5,12 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use flow::FlowError;
-use flow::trust::{passkey, single_sign_on};
+use flow::trust::{fresh, passkey, single_sign_on};
 use jiff::Timestamp;
 use render::View;
-use render::pages::desk::identity::{AccountRow, LeavePage, LinkChoice, PasskeyRow, SignInLink, WaysIn};
+use render::pages::desk::identity::{
+    AccountRow, LeavePage, LinkChoice, PasskeyRow, ProveForm, SignInLink, WaysIn,
+};
 use store::Conn;
 
 use super::super::account::{Shows, show};
@@ -27,6 +29,7 @@ pub async fn ways(app: &App, staff: &Staff, conn: &mut Conn) -> Result<WaysIn, F
     let keys = store::person::passkeys_of(conn, id).await?;
     let linked = store::person::linked_accounts_of(conn, id).await?;
     let identity = app.identity();
+    let proof = proof(app, staff, conn, !keys.is_empty()).await?;
     let choices = identity
         .providers
         .iter()
@@ -54,7 +57,53 @@ pub async fn ways(app: &App, staff: &Staff, conn: &mut Conn) -> Result<WaysIn, F
         device: staff.me.session.device.clone(),
         accounts: accounts.collect(),
         choices,
+        proof,
     })
+}
+
+/// How the person shows that it is still them, where that has to be before anything about their ways in changes.
+async fn proof(app: &App, staff: &Staff, conn: &mut Conn, keys: bool) -> Result<Option<ProveForm>, Failure> {
+    if fresh::is_fresh(conn, app.clock.as_ref(), &staff.me.session).await? {
+        return Ok(None);
+    }
+    let person = staff.me.rights.person.id;
+    let identity = app.identity();
+    let linked = store::person::linked_accounts_of(conn, person).await?;
+    let through = linked.iter().filter_map(|l| identity.provider_of(&l.issuer));
+    let d = staff.desk("", "");
+    Ok(Some(ProveForm {
+        password: store::person::credentials(conn, person).await?.password_hash.is_some(),
+        passkeys: identity.passkeys.as_ref().filter(|_| keys).map(|p| p.origin().to_owned()),
+        providers: through.map(|p| super::into(&d, p, "/desk/account")).collect(),
+    }))
+}
+
+/// Nothing about a person's ways in changes before they have shown that it is still them: `None`, or the page that says
+/// so.
+pub async fn need_fresh(app: &App, staff: &Staff) -> Result<Option<Response>, Failure> {
+    let mut conn = app.store.read().await?;
+    let needed = fresh::need(&mut conn, app.clock.as_ref(), &staff.me.session).await;
+    drop(conn);
+    match needed {
+        Ok(()) => Ok(None),
+        Err(e) => wrong(app, staff, e).await.map(Some),
+    }
+}
+
+/// `POST /desk/account/prove`: by the password, or by a passkey.
+pub async fn prove(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
+    let clock = app.clock.as_ref();
+    let done = if fields.has("credential") {
+        let known = app.identity().passkeys.as_ref().ok_or(Failure::NotFound)?;
+        let (step, answer) = (fields.get("step"), fields.get("credential"));
+        fresh::by_passkey(&app.store, clock, known, &staff.me, step, answer).await
+    } else {
+        fresh::by_password(&app.store, clock, &staff.me, fields.get("password")).await
+    };
+    match done {
+        Ok(()) => Ok(redirect("/desk/account?done=done-proved", false)),
+        Err(e) => wrong(&app, &staff, e).await,
+    }
 }
 
 fn times(v: &View<'_>, since: Timestamp, used: Option<Timestamp>) -> String {
@@ -82,6 +131,12 @@ pub async fn passkeys(
 ) -> Result<Response, Failure> {
     let (clock, person) = (app.clock.as_ref(), &staff.me.rights.person);
     let (id, name) = (fields.get("id"), fields.get("name"));
+    // A name is no way in.
+    if fields.get("act") != "rename"
+        && let Some(first) = need_fresh(&app, &staff).await?
+    {
+        return Ok(first);
+    }
     if fields.get("act") == "add" {
         let known = app.identity().passkeys.as_ref().ok_or(Failure::NotFound)?;
         let (step, answer) = (fields.get("step"), fields.get("credential"));
@@ -117,6 +172,9 @@ pub async fn accounts(
 ) -> Result<Response, Failure> {
     let (clock, person) = (app.clock.as_ref(), staff.me.rights.person.id);
     if fields.get("act") == "link" {
+        if let Some(first) = need_fresh(&app, &staff).await? {
+            return Ok(first);
+        }
         let provider = app.identity().provider(fields.get("provider")).ok_or(Failure::NotFound)?;
         let base = &staff.shown.country.base_url;
         let begun = single_sign_on::begin(&app.store, clock, provider, base, "/desk/account", Some(person));

@@ -15,7 +15,7 @@ use render::pages::desk::identity::SignInLink;
 use crate::app::App;
 use crate::structured::percent;
 
-pub use account::ways;
+pub use account::{need_fresh, ways};
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
@@ -23,6 +23,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/passkeys/begin", post(passkeys::begin))
         .route("/desk/passkeys/sign-in", post(passkeys::sign_in))
         .route("/desk/passkeys/new", post(passkeys::begin_new))
+        .route("/desk/passkeys/prove", post(passkeys::begin_proof))
+        .route("/desk/account/prove", post(account::prove))
         .route("/desk/account/passkeys", post(account::passkeys))
         .route("/desk/account/accounts", post(account::accounts))
         .route("/desk/sso/{provider}", get(sso::begin))

@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use flow::FlowError;
 use flow::trust::passkey::{self, Challenge, Passkeys};
-use flow::trust::sign_in;
+use flow::trust::{fresh, sign_in};
 use http::StatusCode;
 use model::Refusal;
 use render::View;
@@ -56,8 +56,20 @@ pub async fn begin(
 /// `POST /desk/passkeys/new`: a question for somebody who adds one.
 pub async fn begin_new(State(app): State<Arc<App>>, staff: Staff, _: Fields) -> Result<Response, Failure> {
     let (passkeys, person) = (of(&app)?, &staff.me.rights.person);
-    let site = staff.view().site_name();
-    let asked = passkey::begin_adding(&app.store, app.clock.as_ref(), passkeys, person, &site).await;
+    let (site, clock) = (staff.view().site_name(), app.clock.as_ref());
+    let mut conn = app.store.read().await?;
+    let may = fresh::need(&mut conn, clock, &staff.me.session).await;
+    drop(conn);
+    let asked = match may {
+        Ok(()) => passkey::begin_adding(&app.store, clock, passkeys, person, &site).await,
+        Err(e) => Err(e),
+    };
+    answer(&staff.view(), asked)
+}
+
+/// `POST /desk/passkeys/prove`: a question for somebody who is to show that it is still them.
+pub async fn begin_proof(State(app): State<Arc<App>>, staff: Staff, _: Fields) -> Result<Response, Failure> {
+    let asked = fresh::ask_passkey(&app.store, app.clock.as_ref(), of(&app)?, &staff.me).await;
     answer(&staff.view(), asked)
 }
 

@@ -1,5 +1,6 @@
 //! The same thing done to several editions at once, with a report line by line.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -10,6 +11,7 @@ use flow::trust::Scope;
 use model::{Act, Code, Edition, Item, Locale, PersonId, Refusal};
 use render::View;
 use render::pages::desk::Choice;
+use render::pages::desk::message::NameField;
 use render::pages::desk::planning::{BulkPage, BulkReportPage, BulkRow, ChosenRow};
 use store::Conn;
 
@@ -50,7 +52,7 @@ pub async fn bulk(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> 
         return ask(&app, &staff, &fields, &chosen, &act, None).await;
     }
     match read(&staff.view(), &fields, &act) {
-        Ok(what) => report(&app, &staff, &chosen, &act, &what).await,
+        Ok(what) => report(&app, &staff, &fields, &chosen, &act, &what).await,
         Err(refusal) => ask(&app, &staff, &fields, &chosen, &act, Some(staff.explain(&refusal))).await,
     }
 }
@@ -119,6 +121,44 @@ fn read(v: &View<'_>, fields: &Fields, act: &str) -> Result<Bulk, Refusal> {
     })
 }
 
+/// What readers are told of it: the one field whose words each language may have of its own.
+fn told(act: &str) -> Option<&'static str> {
+    match act {
+        "publish" => Some("note"),
+        "withdraw" => Some("reason"),
+        _ => None,
+    }
+}
+
+/// The deed for an edition in one language: with the words typed for it, where there are any.
+fn in_language<'a>(what: &'a Bulk, fields: &Fields, locale: &Locale) -> Cow<'a, Bulk> {
+    let own = |name: &str| Some(fields.get(&format!("{name}-{locale}")).to_owned()).filter(|t| !t.is_empty());
+    let own = match what {
+        Bulk::Publish { .. } => own("note").map(|note| Bulk::Publish { note }),
+        Bulk::Withdraw { .. } => own("reason").map(|reason| Bulk::Withdraw { reason }),
+        _ => None,
+    };
+    own.map_or(Cow::Borrowed(what), Cow::Owned)
+}
+
+/// A field for each language of the chosen texts, where they are in several and readers are told something.
+fn own_words(v: &View<'_>, fields: &Fields, chosen: &[Chosen], act: &str) -> Vec<NameField> {
+    let Some(name) = told(act) else { return Vec::new() };
+    let in_any = |l: &&Locale| chosen.iter().any(|c| c.editions.iter().any(|e| e.locale == **l));
+    let locales: Vec<&Locale> = v.country.nation.site.locales.iter().filter(in_any).collect();
+    if locales.len() < 2 {
+        return Vec::new();
+    }
+    let field = |l: &Locale| NameField {
+        tag: l.to_string(),
+        dir: l.direction().as_str(),
+        language: v.language(l),
+        text: fields.get(&format!("{name}-{l}")).to_owned(),
+        required: false,
+    };
+    locales.into_iter().map(field).collect()
+}
+
 fn act_words(v: &View<'_>, act: &str) -> String {
     v.word("act", act)
 }
@@ -165,6 +205,7 @@ async fn ask(
         publish_at: fields.get("publish_at").to_owned(),
         expire_at: fields.get("expire_at").to_owned(),
         zones: zones.choices(app.clock.now(), fields.get("zone")),
+        own: own_words(&v, fields, chosen, act),
         d,
     })
 }
@@ -172,6 +213,7 @@ async fn ask(
 async fn report(
     app: &App,
     staff: &Staff,
+    fields: &Fields,
     chosen: &[Chosen],
     act: &str,
     what: &Bulk,
@@ -189,7 +231,8 @@ async fn report(
             why: outcome.err().unwrap_or_default(),
         };
         for edition in &c.editions {
-            let outcome = perform(&app.store, &staff.me.rights, app.clock.as_ref(), edition.id, what).await;
+            let what = in_language(what, fields, &edition.locale);
+            let outcome = perform(&app.store, &staff.me.rights, app.clock.as_ref(), edition.id, &what).await;
             let outcome = match outcome {
                 Ok(()) => Ok(()),
                 Err(FlowError::Refused(refusal)) => Err(staff.explain(&refusal)),

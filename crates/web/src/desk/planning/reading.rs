@@ -129,6 +129,7 @@ async fn show(
     let pieces = pieces(&reader, &revision.body);
     let texts = paragraphs(revision, &pieces);
     let mut d = staff.desk(revision.title.clone(), "desk-items");
+    d.titled_in(&place.locale);
     d.wrong = wrong;
     d.notice = notice;
     let v = d.v;

@@ -164,6 +164,7 @@ pub async fn show(
         help.add_machine(&sheet, &key, words);
     }
     d.title = sheet.source.title.clone();
+    d.titled_in(&sheet.from);
     d.wrong = typed.wrong;
     let write = may_write(staff, place);
     let c = WorkbenchForm { ask: help.may_ask().then(|| v.t("workbench-ask")), ..form(&v, place, write) };

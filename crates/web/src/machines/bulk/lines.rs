@@ -1,19 +1,24 @@
 //! The observations of a question, written piece by piece.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, VecDeque};
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use cube::{Reading, Selection, Series};
-use flow::data::{DataError, Opened, changed_periods};
+use flow::data::{DataError, Opened};
 use futures_core::Stream;
 use sdmx::Observation;
 
+use super::part::{Current, Part, Take};
 use crate::app::App;
 
 /// Writes observations in some format.
 pub trait Sink: Send {
+    /// Begins another part; the first as well.
+    fn begin(&mut self, _part: usize) -> Result<(), String> {
+        Ok(())
+    }
     /// Writes the next.
     fn row(&mut self, observation: &Observation) -> Result<(), String>;
     /// Writes the end.
@@ -56,36 +61,28 @@ const MOST_REGROUPED: usize = 200_000;
 
 /// The observations of a question, written piece by piece by one [`Sink`].
 pub struct Lines {
-    /// The portal.
-    pub app: Arc<App>,
-    /// The flow in its vintage.
-    pub opened: Opened,
-    /// What of it.
-    pub selection: Selection,
-    /// Only what is different since this vintage.
-    pub since: Option<i64>,
     /// Leaves out so many observations.
     pub offset: u64,
     /// Gives no more than so many.
     pub limit: Option<u64>,
     /// One observation of each series is enough.
     pub series_only: bool,
-    /// The columns by which observations are put together, where that is not by series.
-    pub regroup: Option<Vec<usize>>,
-    /// Writes them.
-    pub sink: Box<dyn Sink>,
+    app: Arc<App>,
+    parts: VecDeque<Part>,
+    current: Option<Current>,
+    /// How many parts have had their turn.
+    turns: usize,
+    sink: Box<dyn Sink>,
     /// What it writes into.
-    pub pipe: Pipe,
+    pipe: Pipe,
     state: State,
 }
 
 #[derive(Default)]
 struct State {
-    next: usize,
     reading: Reading,
     written: u64,
     skipped: u64,
-    gathered: Vec<Observation>,
     finished: bool,
 }
 
@@ -98,15 +95,19 @@ impl Lines {
         sink: Box<dyn Sink>,
         pipe: Pipe,
     ) -> Self {
+        Self::of(app, vec![Part::all(opened, selection)], sink, pipe)
+    }
+
+    /// Several parts, one after the other.
+    pub fn of(app: &Arc<App>, parts: Vec<Part>, sink: Box<dyn Sink>, pipe: Pipe) -> Self {
         Self {
-            app: Arc::clone(app),
-            opened,
-            selection,
-            since: None,
             offset: 0,
             limit: None,
             series_only: false,
-            regroup: None,
+            app: Arc::clone(app),
+            parts: parts.into(),
+            current: None,
+            turns: 0,
             sink,
             pipe,
             state: State::default(),
@@ -123,27 +124,48 @@ impl Lines {
         self.state.finished
     }
 
+    fn is_full(&self) -> bool {
+        self.limit.is_some_and(|limit| self.state.written >= limit)
+    }
+
     /// The next piece; none at the end.
     pub async fn more(&mut self) -> Result<Option<Bytes>, DataError> {
         while !self.state.finished && self.pipe.len() < PIECE {
-            let places = self.next_places();
-            if places.is_empty() {
-                self.end()?;
-                break;
+            if self.current.is_none() {
+                match self.parts.pop_front().filter(|_| !self.is_full()) {
+                    Some(part) => {
+                        self.current = Some(part.open(&self.app, self.turns).await?);
+                        self.turns += 1;
+                    }
+                    None => {
+                        self.state.finished = true;
+                        self.sink.finish().map_err(DataError::Written)?;
+                    }
+                }
+                continue;
             }
-            let series = {
-                let mut conn = self.app.store.read().await?;
-                let series = self.opened.series(&mut conn, &places).await?;
-                let before = match self.since {
-                    Some(since) => Some(self.opened.older(&mut conn, since, &series).await?),
-                    None => None,
-                };
-                (series, before)
+            let Some(current) = &mut self.current else { continue };
+            let places = current.next_places();
+            // Those that are put in order are counted when they are.
+            if places.is_empty() || (current.order.is_none() && self.is_full()) {
+                self.close()?;
+                continue;
+            }
+            let Some(current) = &self.current else { continue };
+            let at_hand = current.opened.kept(&places).filter(|_| current.take == Take::All);
+            let (series, other) = match at_hand {
+                Some(series) => (series, None),
+                None => {
+                    let mut conn = self.app.store.read().await?;
+                    let series = current.opened.series(&mut conn, &places).await?;
+                    let other = match current.take.other() {
+                        Some(other) => Some(current.opened.older(&mut conn, other, &series).await?),
+                        None => None,
+                    };
+                    (series, other)
+                }
             };
-            self.take(&series.0, series.1.as_deref())?;
-            if self.limit.is_some_and(|limit| self.state.written >= limit) {
-                self.end()?;
-            }
+            self.take(&series, other.as_deref().unwrap_or_default())?;
         }
         let piece = self.pipe.take();
         Ok((!piece.is_empty()).then(|| Bytes::from(piece)))
@@ -167,41 +189,43 @@ impl Lines {
         })
     }
 
-    fn next_places(&mut self) -> Vec<u32> {
-        let (mut rows, mut places) = (0, Vec::new());
-        while let Some(at) = self.selection.series.get(self.state.next) {
-            let count =
-                self.opened.index.entries().get(*at as usize).map_or(0, |entry| u64::from(entry.count));
-            if !places.is_empty() && (rows + count > ROWS_AT_ONCE || places.len() >= SERIES_AT_ONCE) {
-                break;
-            }
-            places.push(*at);
-            rows += count;
-            self.state.next += 1;
-        }
-        places
-    }
-
-    fn take(&mut self, series: &[Series], before: Option<&[Series]>) -> Result<(), DataError> {
-        let layout = &self.opened.flow.layout;
-        let time = layout.table().time();
-        let older: HashMap<&[u8], &Series> =
-            before.unwrap_or_default().iter().map(|series| (series.key.as_slice(), series)).collect();
+    /// Writes, or gathers, what is asked of some series; `other` are the same series in the vintage that they are held
+    /// against.
+    fn take(&mut self, series: &[Arc<Series>], other: &[Series]) -> Result<(), DataError> {
+        let Some(current) = &mut self.current else { return Ok(()) };
+        let flow = Arc::clone(&current.opened.flow);
+        let (layout, table) = (&flow.layout, flow.table());
+        let (dimensions, columns) = (table.dimensions().len(), table.columns().len());
+        // What tells the observations of a series apart.
+        let place = layout.row().first().copied();
+        let other: HashMap<&[u8], &Series> =
+            other.iter().map(|series| (series.key.as_slice(), series)).collect();
+        let (offset, limit) = (self.offset, self.limit);
+        let one = self.series_only && current.order.as_ref().is_none_or(|order| !order.regroups);
         for series in series {
-            let changed: Option<HashSet<String>> = match before {
-                Some(_) => Some(changed_periods(layout, older.get(series.key.as_slice()).copied(), series)?),
-                None => None,
-            };
-            let (state, sink) = (&mut self.state, &mut self.sink);
+            let periods = current.periods(series, other.get(series.key.as_slice()).copied())?;
+            let Current { selection, take, order, number, begun, gathered, .. } = &mut *current;
+            let State { reading, written, skipped, .. } = &mut self.state;
+            let sink = &mut self.sink;
             let (mut wrong, mut crowded) = (None, false);
-            let (offset, limit, one) = (self.offset, self.limit, self.series_only);
-            let gather = self.regroup.is_some();
-            let (written, skipped, gathered) = (&mut state.written, &mut state.skipped, &mut state.gathered);
-            state.reading.read(layout, &self.selection, series, |observation| {
-                if let (Some(changed), Some(time)) = (&changed, time)
-                    && !changed.contains(observation.text(time))
+            reading.read(layout, selection, series, |observation| {
+                if let (Some(periods), Some(place)) = (&periods, place)
+                    && !periods.contains(observation.text(place))
                 {
                     return true;
+                }
+                let bare;
+                let observation = match take {
+                    Take::Gone(_) => {
+                        bare = Current::bare(dimensions, columns, observation);
+                        &bare
+                    }
+                    _ => observation,
+                };
+                if order.is_some() {
+                    crowded = gathered.len() >= MOST_REGROUPED;
+                    gathered.push(observation.clone());
+                    return !one && !crowded;
                 }
                 if *skipped < offset {
                     *skipped += 1;
@@ -210,15 +234,9 @@ impl Lines {
                 if limit.is_some_and(|limit| *written >= limit) {
                     return false;
                 }
-                if gather {
-                    crowded = gathered.len() >= MOST_REGROUPED;
-                    gathered.push(observation.clone());
-                } else if let Err(e) = sink.row(observation) {
-                    wrong = Some(e);
-                    return false;
-                }
+                wrong = write(sink.as_mut(), begun, *number, observation).err();
                 *written += 1;
-                !one && !crowded
+                !one && wrong.is_none()
             })?;
             if let Some(wrong) = wrong {
                 return Err(DataError::Written(wrong));
@@ -230,17 +248,58 @@ impl Lines {
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), DataError> {
-        self.state.finished = true;
-        if let Some(columns) = &self.regroup {
-            let mut gathered = std::mem::take(&mut self.state.gathered);
-            let texts = |o: &Observation| columns.iter().map(|c| o.text(*c).to_owned()).collect::<Vec<_>>();
-            // The order within is that of the keys already.
-            gathered.sort_by_cached_key(texts);
-            for observation in &gathered {
-                self.sink.row(observation).map_err(DataError::Written)?;
+    /// Ends a part: what was gathered is written in its order.
+    fn close(&mut self) -> Result<(), DataError> {
+        let Some(current) = self.current.take() else { return Ok(()) };
+        let Current { order: Some(order), number, mut begun, gathered, .. } = current else { return Ok(()) };
+        let gathered = order.sort(gathered);
+        let mut before: Option<&Observation> = None;
+        for observation in &gathered {
+            let again = before.is_some_and(|before| order.same_series(before, observation));
+            before = Some(observation);
+            if self.series_only && order.regroups && again {
+                continue;
             }
+            if self.state.skipped < self.offset {
+                self.state.skipped += 1;
+                continue;
+            }
+            if self.is_full() {
+                break;
+            }
+            write(self.sink.as_mut(), &mut begun, number, observation).map_err(DataError::Written)?;
+            self.state.written += 1;
         }
-        self.sink.finish().map_err(DataError::Written)
+        Ok(())
+    }
+}
+
+fn write(
+    sink: &mut dyn Sink,
+    begun: &mut bool,
+    part: usize,
+    observation: &Observation,
+) -> Result<(), String> {
+    if !std::mem::replace(begun, true) {
+        sink.begin(part)?;
+    }
+    sink.row(observation)
+}
+
+impl Current {
+    /// The series that are read next, by their place in the index.
+    fn next_places(&mut self) -> Vec<u32> {
+        let (mut rows, mut places) = (0, Vec::new());
+        while let Some(at) = self.selection.series.get(self.next) {
+            let count =
+                self.opened.index.entries().get(*at as usize).map_or(0, |entry| u64::from(entry.count));
+            if !places.is_empty() && (rows + count > ROWS_AT_ONCE || places.len() >= SERIES_AT_ONCE) {
+                break;
+            }
+            places.push(*at);
+            rows += count;
+            self.next += 1;
+        }
+        places
     }
 }

@@ -2,7 +2,11 @@
 //! with the pages: there are as many of them as questions.
 
 mod lines;
+mod order;
+mod part;
 mod whole;
 
 pub use lines::{Lines, Pipe, Sink};
+pub use order::Order;
+pub use part::{Part, Take, What};
 pub use whole::{Envelope, Whole};

@@ -1,6 +1,7 @@
 //! `/sdmx/v2` (SDMX 3.0) and `/sdmx/v1` (SDMX 2.1): the web services in which statistical offices and international
 //! bodies fetch structures and data.
 
+mod ask;
 mod data;
 mod description;
 mod refuse;
@@ -17,6 +18,9 @@ use sdmx::rest::{Query, Refusal, Request, v1, v2};
 
 pub use self::description::openapi;
 use crate::app::App;
+
+/// Nobody reads more languages than this.
+const MOST_LANGUAGES: usize = 32;
 
 /// What a client asks, and what it reads.
 struct Asked<'a> {
@@ -36,8 +40,6 @@ impl Asked<'_> {
 
     /// Languages in the order in which the client reads them, then the portal's own.
     fn languages(&self, app: &App) -> Vec<String> {
-        let mut tags = Vec::new();
-        tags.extend(self.manner.language.clone());
         let accept = self.headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let mut wishes: Vec<(&str, f32)> = accept
             .split(',')
@@ -47,13 +49,18 @@ impl Asked<'_> {
                 Some((tag.trim(), quality))
                     .filter(|(tag, quality)| !tag.is_empty() && *tag != "*" && *quality > 0.0)
             })
+            .take(MOST_LANGUAGES)
             .collect();
         wishes.sort_by(|a, b| b.1.total_cmp(&a.1));
-        tags.extend(wishes.into_iter().map(|(tag, _)| tag.to_owned()));
-        tags.push("en".to_owned());
-        tags.extend(app.shown().country.nation.site.locales.iter().map(ToString::to_string));
-        let mut seen = std::collections::HashSet::new();
-        tags.retain(|tag| seen.insert(tag.to_ascii_lowercase()));
+        let shown = app.shown();
+        let asked = self.manner.language.as_deref();
+        let wished = asked.into_iter().chain(wishes.into_iter().map(|(tag, _)| tag)).chain(["en"]);
+        let mut tags: Vec<String> = Vec::with_capacity(shown.tags.len() + 4);
+        for tag in wished.chain(shown.tags.iter().map(String::as_str)) {
+            if !tags.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
+                tags.push(tag.to_owned());
+            }
+        }
         tags
     }
 }

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use flow::data::availability as available;
-use sdmx::model::{Head, Structures};
+use flow::data::{FlowTable, availability as available};
+use sdmx::model::{Constraint, Head, Structures};
 use sdmx::rest::{
     self, AvailabilityQuery, Code, Detail, Kind, Many, References, Refusal, StructureQuery, media,
 };
 use sdmx::{Class, Header, Party, Texts, Wanted, json, ml};
 
 use super::Asked;
-use super::data::{find_flow, internal};
+use super::ask::{find_flows, internal};
 use crate::app::App;
 use crate::machines::bulk::{Envelope, Whole};
 
@@ -23,10 +23,7 @@ pub(super) async fn structures(
 ) -> Result<Response, Refusal> {
     let (format, media_type) =
         media::structure(asked.accept(), asked.manner.format.as_deref(), asked.release)?;
-    let catalogue = {
-        let mut conn = app.store.read().await.map_err(internal)?;
-        app.figures.catalogue(&mut conn).await.map_err(internal)?
-    };
+    let catalogue = app.figures.now(&app.store).await.map_err(internal)?;
     let base = app.shown().country.base_url.clone();
     let found = rest::answer(&catalogue.structures, query, |class, head| place(&base, class, head))?;
     write(app, asked, format, media_type, &found)
@@ -40,9 +37,50 @@ pub(super) async fn availability(
 ) -> Result<Response, Refusal> {
     let (format, media_type) =
         media::structure(asked.accept(), asked.manner.format.as_deref(), asked.release)?;
+    let catalogue = app.figures.now(&app.store).await.map_err(internal)?;
+    let flows = find_flows(&catalogue, &query.data)?;
+    let mut found = Structures::default();
+    let mut refused = None;
+    for flow in &flows {
+        match constraint(app, flow, &query).await {
+            Ok(constraint) => found.constraints.push(constraint),
+            // Of several dataflows, those without what is named have nothing of it.
+            Err(refusal) if matches!(refusal.code, Code::NoResults | Code::Semantic) => {
+                refused.get_or_insert(refusal);
+            }
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    if let (Some(refusal), true) = (refused, found.constraints.is_empty()) {
+        return Err(refusal);
+    }
+    if query.references != References::None {
+        let those: Vec<&sdmx::Ref> = found.constraints.iter().flat_map(|c| &c.attached).collect();
+        let related = StructureQuery {
+            kinds: Many::These(vec![Kind::Known(Class::Dataflow)]),
+            agencies: Many::These(those.iter().map(|flow| flow.agency.clone()).collect()),
+            ids: Many::These(those.iter().map(|flow| flow.id.clone()).collect()),
+            versions: vec![Wanted::All],
+            items: Many::All,
+            detail: Detail::Full,
+            references: match &query.references {
+                References::Kinds(_) | References::All => query.references.clone(),
+                _ => References::None,
+            },
+        };
+        let base = app.shown().country.base_url.clone();
+        found.append(rest::answer(&catalogue.structures, &related, |class, head| place(&base, class, head))?);
+    }
+    write(app, asked, format, media_type, &found)
+}
+
+/// Which values there are in one of the dataflows.
+async fn constraint(
+    app: &Arc<App>,
+    flow: &Arc<FlowTable>,
+    query: &AvailabilityQuery,
+) -> Result<Constraint, Refusal> {
     let mut conn = app.store.read().await.map_err(internal)?;
-    let catalogue = app.figures.catalogue(&mut conn).await.map_err(internal)?;
-    let flow = find_flow(&catalogue, &query.data)?;
     let opened = app.figures.shelf().open(&mut conn, flow, query.data.as_of).await.map_err(internal)?;
     let opened = opened.ok_or_else(|| Refusal::new(Code::NoResults, "nothing was published by then"))?;
     if let Some(after) = query.data.updated_after {
@@ -57,25 +95,7 @@ pub(super) async fn availability(
             return Err(Refusal::new(Code::NotImplemented, what));
         }
     }
-    drop(conn);
-    let mut found = Structures { constraints: vec![available(&opened, &query)?], ..Structures::default() };
-    if query.references != References::None {
-        let related = StructureQuery {
-            kinds: Many::These(vec![Kind::Known(Class::Dataflow)]),
-            agencies: Many::These(vec![flow.reference.agency.clone()]),
-            ids: Many::These(vec![flow.reference.id.clone()]),
-            versions: vec![Wanted::All],
-            items: Many::All,
-            detail: Detail::Full,
-            references: match &query.references {
-                References::Kinds(_) | References::All => query.references.clone(),
-                _ => References::None,
-            },
-        };
-        let base = app.shown().country.base_url.clone();
-        found.append(rest::answer(&catalogue.structures, &related, |class, head| place(&base, class, head))?);
-    }
-    write(app, asked, format, media_type, &found)
+    available(&mut conn, &opened, query).await
 }
 
 /// Where the whole of a structure is found.
@@ -113,16 +133,12 @@ fn write(
 pub(super) fn header(app: &App, agency: Option<&str>) -> Header {
     let shown = app.shown();
     let site = &shown.country.nation.site;
-    let mut names = Texts::new();
-    for local in shown.country.locals() {
-        names.set(local.locale.to_string(), render::View::new(&shown.country, local).site_name());
-    }
     let now = app.clock.now();
     Header {
         id: format!("{}{}", site.code.as_str().to_ascii_uppercase().replace('.', "_"), now.as_millisecond()),
         test: false,
         prepared: now,
-        sender: Party { id: agency.unwrap_or("SEN").to_owned(), names },
+        sender: Party { id: agency.unwrap_or("SEN").to_owned(), names: shown.names.clone() },
         receiver: None,
         source: Texts::new(),
     }

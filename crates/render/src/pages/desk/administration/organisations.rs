@@ -25,6 +25,18 @@ pub struct LineRow {
     pub source_url: String,
 }
 
+/// A step that waits for its day.
+pub struct ComingRow {
+    /// What a form sends to take it back.
+    pub id: String,
+    /// As a sentence.
+    pub text: String,
+    /// Its day came, and it could not be taken.
+    pub failed: bool,
+    /// The person may take it back.
+    pub may: bool,
+}
+
 /// The tree on a day.
 #[derive(Template)]
 #[template(path = "desk/administration/organisations.html")]
@@ -41,6 +53,8 @@ pub struct OrganisationsPage<'a> {
     pub former: Vec<BranchRow>,
     /// What happened until then, newest first.
     pub lines: Vec<LineRow>,
+    /// What lies ahead.
+    pub coming: Vec<ComingRow>,
 }
 
 /// What is said of an organisation, in a form.
@@ -91,6 +105,10 @@ pub struct OrganisationPage<'a> {
     pub people: Vec<(String, String)>,
     /// Content.
     pub content: String,
+    /// What it signs its pictures with, as a sentence; empty where nobody signs.
+    pub signing: String,
+    /// What lies ahead of it.
+    pub coming: Vec<ComingRow>,
     /// Its lineage.
     pub lines: Vec<LineRow>,
     /// What was done with it, newest first.

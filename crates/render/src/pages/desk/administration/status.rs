@@ -28,6 +28,32 @@ pub struct StatusLine {
     pub value: String,
 }
 
+/// A letter that was not sent.
+pub struct LetterRow {
+    /// Its id.
+    pub id: String,
+    /// To whom, and what about.
+    pub about: String,
+    /// How it ended.
+    pub state: String,
+    /// When, how often tried.
+    pub times: String,
+    /// Why.
+    pub error: String,
+    /// It still has words that can be sent.
+    pub again: bool,
+}
+
+/// Mail, where it is on.
+pub struct MailPart {
+    /// Server, sender, numbers.
+    pub lines: Vec<StatusLine>,
+    /// What the server said when it did not take letters that wait now.
+    pub trouble: Option<String>,
+    /// Letters that were not sent, the last ones first.
+    pub ended: Vec<LetterRow>,
+}
+
 /// How everything is.
 #[derive(Template)]
 #[template(path = "desk/administration/status.html")]
@@ -48,8 +74,12 @@ pub struct StatusPage<'a> {
     pub search: Vec<StatusLine>,
     /// It is being built.
     pub rebuilding: Option<(String, u64)>,
+    /// Mail, where it is on.
+    pub mail: Option<MailPart>,
     /// The transparency log.
     pub log: Vec<StatusLine>,
+    /// Who signs pictures with what; empty where nobody does.
+    pub credentials: Vec<StatusLine>,
     /// The program.
     pub program: Vec<StatusLine>,
 }

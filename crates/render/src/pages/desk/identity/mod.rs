@@ -54,6 +54,18 @@ pub struct WaysIn {
     pub accounts: Vec<AccountRow>,
     /// Providers not linked yet.
     pub choices: Vec<LinkChoice>,
+    /// How to show that it is still them, where that has to be first.
+    pub proof: Option<ProveForm>,
+}
+
+/// How somebody shows that it is still them.
+pub struct ProveForm {
+    /// By their password.
+    pub password: bool,
+    /// By a passkey, at this origin.
+    pub passkeys: Option<String>,
+    /// By signing in there once more.
+    pub providers: Vec<SignInLink>,
 }
 
 impl WaysIn {

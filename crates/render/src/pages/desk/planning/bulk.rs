@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::pages::desk::message::NameField;
 use crate::pages::desk::{Choice, Desk};
 
 /// A chosen item.
@@ -46,6 +47,8 @@ pub struct BulkPage<'a> {
     pub expire_at: String,
     /// Time zones.
     pub zones: Vec<Choice>,
+    /// What readers are told in each language; empty where the texts are in one.
+    pub own: Vec<NameField>,
 }
 
 /// What became of one edition.

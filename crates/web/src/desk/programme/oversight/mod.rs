@@ -1,12 +1,28 @@
 //! Inspections, complaints, schemes.
 
+mod complaint;
+mod complaints;
+mod inspection;
+mod inspections;
+mod letter;
+mod overview;
+mod parts;
+
 use std::sync::Arc;
 
 use axum::Router;
+use axum::routing::get;
 
 use crate::app::App;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
+        .route("/desk/oversight", get(overview::overview))
+        .route("/desk/complaints", get(complaints::list))
+        .route("/desk/complaints/{id}", get(complaint::complaint).post(complaint::act))
+        .route("/desk/inspections", get(inspections::list))
+        .route("/desk/inspections/new", get(inspections::new_form).post(inspections::create))
+        .route("/desk/inspections/{id}", get(inspection::inspection).post(inspection::act))
+        .route("/desk/inspections/{id}/edit", get(inspections::edit_form).post(inspections::edit))
 }
