@@ -302,7 +302,7 @@ fn share(
     accepted: Option<&AcceptedReport>,
 ) -> Share {
     let lines = accepted.map(|a| a.step.body.activities.as_slice()).unwrap_or_default();
-    let own = || planned.iter().filter(|(of, _)| of == organisation).map(|(_, activity)| activity);
+    let own = || planned.iter().filter(move |(of, _)| of == organisation).map(|(_, activity)| activity);
     let is_told = |a: &Activity| lines.iter().any(|line| line.activity == a.key);
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
     for line in lines {
