@@ -40,7 +40,7 @@ pub use open::open_report;
 pub use over::{OverCell, OverFigure, OverRow, OverTime, put_together_over};
 pub use period::save_period;
 pub use remind::{Reminder, due_reminders};
-pub use together::{Made, Part, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
+pub use together::{Made, Part, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
 pub use units::{counted_of, units};
 
 /// The country round a report.
