@@ -9,7 +9,8 @@ use render::View;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::api::{OFFSET_MAX, ReferenceQuery, answer, limit, locale_of};
+use super::api::{ReferenceQuery, answer, locale_of};
+use super::paging::Page;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -62,17 +63,10 @@ pub async fn list(
     let locale = locale_of(&shown, q.locale.as_ref())?;
     let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
     let v = View::new(&shown.country, local);
-    let limit = limit(q.limit)? as usize;
-    let offset = q.offset.unwrap_or(0);
-    if offset > OFFSET_MAX {
-        return Err(Failure::Bad(format!("offset: {offset} is more than {OFFSET_MAX}")));
-    }
+    let page = Page::of(&q)?;
     let all = public(&mut app.store.read().await?).await?;
-    let items: Vec<Value> = all.iter().skip(offset).take(limit).map(|p| head(&v, p)).collect();
-    let after = offset.saturating_add(limit);
-    let next = (after < all.len())
-        .then(|| v.absolute(&format!("/api/v1/programmes?locale={locale}&limit={limit}&offset={after}")));
-    answer(&json!({ "items": items, "total": all.len(), "next": next }), vec![Tag::Programme])
+    let items: Vec<Value> = page.cut(&all).map(|p| head(&v, p)).collect();
+    page.answer(&shown, &locale, "programmes", all.len(), items, vec![Tag::Programme])
 }
 
 /// `GET /api/v1/programmes/{code}`
