@@ -6,7 +6,6 @@ use model::programme::{
     Across, Baseline, Counted, Indicator, Level, Over, Programme, Target, Task, TaskKind, Wording,
 };
 use model::{Amount, Better, Code, Refusal};
-use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::programme::duty::{IndicatorForm, IndicatorWords};
 
