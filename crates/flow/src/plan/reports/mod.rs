@@ -80,8 +80,8 @@ pub async fn who_reports(
         let plans = store::programme::plans_of_year(conn, &programme.code, year).await?;
         besides.extend(plans.into_iter().map(|plan| plan.organisation));
     }
-    let reports = store::programme::reports(conn, &period.code).await?;
-    besides.extend(reports.into_iter().map(|report| report.organisation));
+    let marks = store::programme::report_marks(conn, &period.code).await?;
+    besides.extend(marks.into_iter().map(|mark| mark.organisation));
     besides.sort();
     besides.dedup();
     let on = today.min(period.to).max(period.from);

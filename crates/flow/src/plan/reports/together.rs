@@ -46,9 +46,7 @@ pub async fn standings(
     top: &Code,
     today: Date,
 ) -> Result<Vec<Standing>, FlowError> {
-    let reports = store::programme::reports(conn, &period.code).await?;
-    let steps = store::programme::last_report_steps(conn, &period.code).await?;
-    let accepted = store::programme::accepted_reports(conn, &period.code).await?;
+    let marks = store::programme::report_marks(conn, &period.code).await?;
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
     let mut out = Vec::new();
     // Depth first, so that each stands under the one it reports to.
@@ -58,18 +56,18 @@ pub async fn standings(
         if !seen.insert(organisation.clone()) {
             continue;
         }
-        let report = reports.iter().find(|r| r.organisation == organisation);
-        let step = report.and_then(|r| steps.iter().find(|step| step.report == r.id));
+        let mark = marks.iter().find(|mark| mark.organisation == organisation);
+        let since = mark.and_then(|mark| mark.since);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
         open.extend(below.into_iter().map(|code| (code, depth + 1)));
         out.push(Standing {
             depth,
-            state: report.map(|r| r.state),
-            since: step.map(|step| step.at),
-            handed_in: step.is_some(),
-            accepted: accepted.iter().any(|a| a.organisation == organisation),
-            late: step.is_none() && days < 0,
+            state: mark.map(|mark| mark.state),
+            since,
+            handed_in: since.is_some(),
+            accepted: mark.is_some_and(|mark| mark.accepted),
+            late: since.is_none() && days < 0,
             days,
             organisation,
         });
