@@ -74,6 +74,11 @@ const MADE_KEYS: &[&str] = &[
     "duty-plan-",
     "duty-report-",
     "programme-money-",
+    "scheme-decision-",
+    "scheme-evidence-kind-",
+    "scheme-source-",
+    "scheme-state-",
+    "scheme-step-",
 ];
 
 /// Key → the placeables of its message.
