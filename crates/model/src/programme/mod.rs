@@ -19,10 +19,10 @@ pub use duty::{Basis, Body, Horizon, Programme, Task, TaskKind, TaskState};
 pub use indicator::{Across, Baseline, Counted, Indicator, IndicatorValue, Level, Over, Target};
 pub use oversight::{
     Appraisal, Complaint, ComplaintAnswer, ComplaintCounts, ComplaintState, Criterion, CriterionScore,
-    Declaration, Evidence, EvidenceKind, ExpectedResult, Finding, FollowUp, Inspection, InspectionState, Mark,
-    MarkedCriterion, Recommendation, RecommendationState, RecommendationStep, Reviewer, Scheme, SchemeBody,
-    SchemeCriteria, SchemeState, SchemeStep, SchemeStepKind, TOP_SCORE, Verdict, Weight, due_after,
-    summary_of_marks,
+    Declaration, Evidence, EvidenceKind, ExpectedResult, Finding, FollowUp, Inspection, InspectionState,
+    Mark, MarkedCriterion, Recommendation, RecommendationState, RecommendationStep, Reviewer, Scheme,
+    SchemeBody, SchemeCriteria, SchemeState, SchemeStep, SchemeStepKind, TOP_SCORE, Verdict, Weight,
+    due_after, summary_of_marks,
 };
 pub use plan::{
     Activity, Cost, CostSource, Output, OutputKind, Plan, PlanState, PlanVersion, Progress, total_by_source,
