@@ -259,6 +259,9 @@ impl Example {
         if row.stand == ReportState::Open {
             return Ok(());
         }
+        if row.stand == ReportState::Returned && row.returned.is_none() {
+            bail!("“returned” does not say why it was given back");
+        }
         hand_in(tx, me, scene, id).await?;
         if let Some(remark) = &row.returned {
             let seen = report_seen(tx, id).await?;
