@@ -63,6 +63,22 @@ const MADE_KEYS: &[&str] = &[
     "finding-weight-",
     "recommendation-state-",
     "recommendation-step-",
+    "duty-kind-",
+    "duty-state-",
+    "duty-progress-",
+    "duty-level-",
+    "duty-better-",
+    "duty-across-",
+    "duty-over-",
+    "duty-counted-",
+    "duty-plan-",
+    "duty-report-",
+    "programme-money-",
+    "scheme-decision-",
+    "scheme-evidence-kind-",
+    "scheme-source-",
+    "scheme-state-",
+    "scheme-step-",
 ];
 
 /// Key → the placeables of its message.

@@ -6,7 +6,7 @@ if (form) {
   const taken = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   // What the answer moves on is no change of what is written.
   const state = () => { const all = taken(); all.delete('seen'); return all.toString(); };
-  let kept = state(), timer, sending = false, failed = 0, ended = false, composing = false;
+  let kept = state(), timer, sending = false, failed = 0, ended = false, clashed = false, composing = false;
   const tell = (text, bad = false) => {
     said.textContent = text;
     said.className = bad ? 'report-wrong' : 'soft';
@@ -15,7 +15,7 @@ if (form) {
 
   async function keep() {
     clearTimeout(timer);
-    if (sending || ended || state() === kept) return;
+    if (sending || ended || clashed || state() === kept) return;
     // An input method composes letters before they are meant.
     if (composing) { later(500); return; }
     sending = true;
@@ -27,10 +27,12 @@ if (form) {
       failed = 0;
       if (told.clash || told.ended) {
         // Somebody else kept another text: the button that saves shows both, and nothing is written over before.
-        ended = true;
+        clashed = true;
         tell(told.clash || told.ended, true);
       } else {
-        if (told.seen) { seen.value = told.seen; kept = sent; }
+        if (told.seen) seen.value = told.seen;
+        // What cannot be kept stays a change of this page.
+        if (told.seen && !told.wrong) kept = sent;
         tell(told.wrong || told.said || '', Boolean(told.wrong));
         if (state() !== kept && !told.wrong) later(2000);
       }
@@ -45,8 +47,16 @@ if (form) {
   form.addEventListener('compositionstart', () => { composing = true; });
   form.addEventListener('compositionend', () => { composing = false; });
   form.addEventListener('focusout', () => { composing = false; });
-  form.addEventListener('input', () => { if (!ended) tell(form.dataset.keeping); later(2000); });
-  form.addEventListener('submit', () => { ended = true; clearTimeout(timer); });
+  form.addEventListener('input', () => { if (clashed) return; tell(form.dataset.keeping); later(2000); });
+  // What is on its way arrives first: the form would else carry the moment of before, and meet its own text as another's.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer);
+    if (!sending) { ended = true; return; }
+    event.preventDefault();
+    const by = event.submitter;
+    const go = () => { if (sending) setTimeout(go, 50); else form.requestSubmit(by); };
+    go();
+  });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
   window.addEventListener('beforeunload', (event) => { if (!ended && state() !== kept) event.preventDefault(); });
 }

@@ -6,6 +6,7 @@ pub mod desk;
 mod house;
 mod index;
 mod parts;
+pub mod programme;
 mod ranking;
 mod reference;
 mod search;

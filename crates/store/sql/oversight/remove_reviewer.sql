@@ -1,2 +1,2 @@
 DELETE FROM scheme_reviewer
-WHERE scheme_id = $1 AND person_id = $2 AND declared_at IS NULL
+WHERE scheme_id = $1 AND person_id = $2

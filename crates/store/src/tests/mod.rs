@@ -33,6 +33,7 @@ mod memory;
 mod message;
 mod migrate;
 mod nation;
+mod oversight;
 mod planning;
 mod plans;
 mod postgres;

@@ -9,8 +9,9 @@ use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
     accepted_reports, find_period, find_report, indicator_history, indicator_values, insert_indicator_value,
-    insert_report_step, last_report_steps, period_is_edited, report_of, report_steps, reporting_periods,
-    reports, reports_of, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    insert_report_step, last_report_steps, period_is_edited, report_marks, report_of, report_steps,
+    reporting_periods, reports, reports_of, upsert_indicator, upsert_programme, upsert_report,
+    upsert_reporting_period,
 };
 use crate::{Store, Tx};
 
@@ -170,6 +171,9 @@ on_every_engine! {
         assert_eq!((holds[0].organisation.as_str(), holds[0].step.number), ("hue", 2));
         assert_eq!(holds[0].step.body, body("Xong", "40"));
         assert_eq!(holds[0].step.counted[0].1.as_str(), "12");
+        let marks = report_marks(&mut tx, &code("h1")).await.unwrap();
+        let marks: Vec<_> = marks.iter().map(|m| (m.organisation.as_str(), m.since, m.accepted)).collect();
+        assert_eq!(marks, [("da-nang", None, false), ("hue", Some(at(14)), true)]);
         let newest = last_report_steps(&mut tx, &code("h1")).await.unwrap();
         assert_eq!(newest.iter().map(|s| s.number).collect::<Vec<_>>(), [4]);
         insert_report_step(&mut tx, &step(&hue, 5, StepKind::Accept, body("Xong", "41"), an)).await.unwrap();

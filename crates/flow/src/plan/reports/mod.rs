@@ -40,7 +40,7 @@ pub use open::open_report;
 pub use over::{OverCell, OverFigure, OverRow, OverTime, put_together_over};
 pub use period::save_period;
 pub use remind::{Reminder, due_reminders};
-pub use together::{Made, Part, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
+pub use together::{Made, Part, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
 pub use units::{counted_of, units};
 
 /// The country round a report.
@@ -80,8 +80,8 @@ pub async fn who_reports(
         let plans = store::programme::plans_of_year(conn, &programme.code, year).await?;
         besides.extend(plans.into_iter().map(|plan| plan.organisation));
     }
-    let reports = store::programme::reports(conn, &period.code).await?;
-    besides.extend(reports.into_iter().map(|report| report.organisation));
+    let marks = store::programme::report_marks(conn, &period.code).await?;
+    besides.extend(marks.into_iter().map(|mark| mark.organisation));
     besides.sort();
     besides.dedup();
     let on = today.min(period.to).max(period.from);

@@ -48,13 +48,9 @@ pub async fn due_reminders(
         for period in store::programme::reporting_periods(conn, &programme.code).await? {
             let Some(days) = reached(&period, today) else { continue };
             let participants = who_reports(conn, &programme, &period, around, today).await?;
-            let reports = store::programme::reports(conn, &period.code).await?;
-            let steps = store::programme::last_report_steps(conn, &period.code).await?;
-            let handed_in: Vec<&Code> = reports
-                .iter()
-                .filter(|r| steps.iter().any(|step| step.report == r.id))
-                .map(|r| &r.organisation)
-                .collect();
+            let marks = store::programme::report_marks(conn, &period.code).await?;
+            let handed_in: Vec<&Code> =
+                marks.iter().filter(|mark| mark.since.is_some()).map(|mark| &mark.organisation).collect();
             let waiting: Vec<Code> = participants.all().filter(|c| !handed_in.contains(c)).cloned().collect();
             for organisation in waiting {
                 found.push(Reminder {

@@ -46,9 +46,7 @@ pub async fn standings(
     top: &Code,
     today: Date,
 ) -> Result<Vec<Standing>, FlowError> {
-    let reports = store::programme::reports(conn, &period.code).await?;
-    let steps = store::programme::last_report_steps(conn, &period.code).await?;
-    let accepted = store::programme::accepted_reports(conn, &period.code).await?;
+    let marks = store::programme::report_marks(conn, &period.code).await?;
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
     let mut out = Vec::new();
     // Depth first, so that each stands under the one it reports to.
@@ -58,18 +56,18 @@ pub async fn standings(
         if !seen.insert(organisation.clone()) {
             continue;
         }
-        let report = reports.iter().find(|r| r.organisation == organisation);
-        let step = report.and_then(|r| steps.iter().find(|step| step.report == r.id));
+        let mark = marks.iter().find(|mark| mark.organisation == organisation);
+        let since = mark.and_then(|mark| mark.since);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
         open.extend(below.into_iter().map(|code| (code, depth + 1)));
         out.push(Standing {
             depth,
-            state: report.map(|r| r.state),
-            since: step.map(|step| step.at),
-            handed_in: step.is_some(),
-            accepted: accepted.iter().any(|a| a.organisation == organisation),
-            late: step.is_none() && days < 0,
+            state: mark.map(|mark| mark.state),
+            since,
+            handed_in: since.is_some(),
+            accepted: mark.is_some_and(|mark| mark.accepted),
+            late: since.is_none() && days < 0,
             days,
             organisation,
         });
@@ -129,6 +127,21 @@ pub struct TaskSum {
     pub progress: BTreeMap<Progress, usize>,
 }
 
+/// What one organisation adds to activities and money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// Whose.
+    pub organisation: Code,
+    /// How many of its activities stand how.
+    pub activities: BTreeMap<Progress, usize>,
+    /// Activities of its approved plans in the period of which no accepted report speaks.
+    pub untold: usize,
+    /// Money of its approved plans of the period's years.
+    pub planned: BTreeMap<CostSource, Amount>,
+    /// Money that its accepted report says was spent in the period.
+    pub spent: BTreeMap<CostSource, Amount>,
+}
+
 /// What the reports of an organisation and of those below it say together.
 #[derive(Debug, Clone)]
 pub struct Together {
@@ -148,6 +161,8 @@ pub struct Together {
     pub planned: BTreeMap<CostSource, Amount>,
     /// Money that accepted reports say was spent in the period.
     pub spent: BTreeMap<CostSource, Amount>,
+    /// Of whom activities and money are, where they are of somebody.
+    pub shares: Vec<Share>,
     /// The words of those directly below whose report was accepted, with their language.
     pub narratives: Vec<(Code, Locale, Narrative)>,
 }
@@ -189,14 +204,16 @@ pub async fn put_together(
     let amounts = counted_of(conn, &counting, &own, (period.from, period.to), around).await?;
     let counted = counting.into_iter().zip(amounts).map(|(i, (_, amount))| (i, amount)).collect();
     let planned = planned(conn, programme, period, &branch).await?;
-    let told: BTreeSet<_> =
-        accepted.iter().flat_map(|a| a.step.body.activities.iter().map(|line| line.activity)).collect();
-    let untold = planned.iter().filter(|a| touches(a, period) && !told.contains(&a.key)).count();
+    let shares: Vec<Share> = branch
+        .iter()
+        .map(|code| share(code, period, &planned, accepted.iter().find(|a| a.organisation == *code)))
+        .filter(|s| s.untold > 0 || !s.activities.is_empty() || !s.planned.is_empty() || !s.spent.is_empty())
+        .collect();
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
-    for line in accepted.iter().flat_map(|a| &a.step.body.activities) {
-        *activities.entry(line.progress).or_default() += 1;
+    for (progress, count) in shares.iter().flat_map(|s| &s.activities) {
+        *activities.entry(*progress).or_default() += count;
     }
-    let costs: Vec<&Cost> = planned.iter().flat_map(|a| &a.costs).collect();
+    let costs: Vec<&Cost> = planned.iter().flat_map(|(_, a)| &a.costs).collect();
     let spent = accepted.iter().flat_map(|a| &a.step.body.activities).flat_map(|line| &line.spent);
     Ok(Together {
         standings,
@@ -204,9 +221,10 @@ pub async fn put_together(
         counted,
         tasks: task_sums(&accepted),
         activities,
-        untold,
+        untold: shares.iter().map(|s| s.untold).sum(),
         planned: total_by_source(costs),
         spent: total_by_source(spent),
+        shares,
         narratives: accepted
             .iter()
             .filter(|a| participants.above(&a.organisation) == Some(organisation))
@@ -274,20 +292,44 @@ fn task_sums(accepted: &[AcceptedReport]) -> Vec<TaskSum> {
     sums.into_iter().map(|(task, progress)| TaskSum { task, progress }).collect()
 }
 
-/// The activities of a branch's approved plans of a period's years.
+/// What one organisation adds.
+fn share(
+    organisation: &Code,
+    period: &ReportingPeriod,
+    planned: &[(Code, Activity)],
+    accepted: Option<&AcceptedReport>,
+) -> Share {
+    let lines = accepted.map(|a| a.step.body.activities.as_slice()).unwrap_or_default();
+    let own = || planned.iter().filter(move |(of, _)| of == organisation).map(|(_, activity)| activity);
+    let is_told = |a: &Activity| lines.iter().any(|line| line.activity == a.key);
+    let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
+    for line in lines {
+        *activities.entry(line.progress).or_default() += 1;
+    }
+    Share {
+        organisation: organisation.clone(),
+        activities,
+        untold: own().filter(|a| touches(a, period) && !is_told(a)).count(),
+        planned: total_by_source(own().flat_map(|a| &a.costs)),
+        spent: total_by_source(lines.iter().flat_map(|line| &line.spent)),
+    }
+}
+
+/// The activities of a branch's approved plans of a period's years, each with whose it is.
 async fn planned(
     conn: &mut Conn,
     programme: &Programme,
     period: &ReportingPeriod,
     branch: &[Code],
-) -> Result<Vec<Activity>, FlowError> {
+) -> Result<Vec<(Code, Activity)>, FlowError> {
     let mut found = Vec::new();
     for year in period.from.year()..=period.to.year() {
         let plans = store::programme::plans_of_year(conn, &programme.code, year).await?;
-        let of_branch: BTreeSet<_> =
-            plans.iter().filter(|plan| branch.contains(&plan.organisation)).map(|plan| plan.id).collect();
         let all = store::programme::activities_of_year(conn, &programme.code, year).await?;
-        found.extend(all.into_iter().filter(|a| of_branch.contains(&a.plan)));
+        found.extend(all.into_iter().filter_map(|activity| {
+            let plan = plans.iter().find(|plan| plan.id == activity.plan)?;
+            branch.contains(&plan.organisation).then(|| (plan.organisation.clone(), activity))
+        }));
     }
     Ok(found)
 }

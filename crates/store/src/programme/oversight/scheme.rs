@@ -113,7 +113,7 @@ pub async fn name_reviewer(tx: &mut Tx, r: &Reviewer) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Takes a name back as long as nothing was declared; tells whether it was.
+/// Takes a name back; tells whether it was there.
 pub async fn remove_reviewer(tx: &mut Tx, scheme: OversightId, person: PersonId) -> Result<bool, StoreError> {
     Ok(tx.execute(REMOVE_REVIEWER, args![scheme, person]).await? > 0)
 }

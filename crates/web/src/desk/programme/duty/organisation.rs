@@ -39,11 +39,8 @@ pub async fn duties(
     let served = store::programme::activity_counts(&mut conn, &of.code).await?;
     let v = staff.view();
     let takes_part = everybody.has(&found.code);
-    let rests = if takes_part {
-        rests(&mut conn, &v, &of, &found.code, today(&app, &v)).await?
-    } else {
-        Vec::new()
-    };
+    let rests =
+        if takes_part { rests(&mut conn, &v, &of, &found.code, today(&app, &v)).await? } else { Vec::new() };
     drop(conn);
     let d = frame(&staff, v.name("organisation", found.code.as_str()), &of);
     let row = |task: &Task| {

@@ -2,11 +2,15 @@
 
 mod complaint;
 mod complaints;
+mod criteria;
 mod inspection;
 mod inspections;
 mod letter;
 mod overview;
 mod parts;
+mod scheme;
+mod scheme_parts;
+mod schemes;
 
 use std::sync::Arc;
 
@@ -25,4 +29,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/inspections/new", get(inspections::new_form).post(inspections::create))
         .route("/desk/inspections/{id}", get(inspection::inspection).post(inspection::act))
         .route("/desk/inspections/{id}/edit", get(inspections::edit_form).post(inspections::edit))
+        .route("/desk/schemes", get(schemes::list))
+        .route("/desk/schemes/new", get(schemes::new_form).post(schemes::create))
+        .route("/desk/schemes/criteria", get(criteria::criteria).post(criteria::publish))
+        .route("/desk/schemes/{id}", get(scheme::scheme).post(scheme::act))
+        .route("/desk/schemes/{id}/edit", get(schemes::edit_form).post(schemes::edit))
 }

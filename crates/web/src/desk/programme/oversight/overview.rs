@@ -5,14 +5,14 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use flow::plan::oversight::may_see_complaint;
-use model::programme::{ComplaintState, RecommendationState};
+use model::programme::{ComplaintState, RecommendationState, SchemeState};
 use render::pages::desk::StateTag;
 use render::pages::desk::programme::oversight::{OversightGroup, OversightPage, OversightRow};
 use store::Conn;
 
 use super::complaints::standing;
-use super::inspections;
 use super::parts::{PART, beginning, days_left};
+use super::{inspections, schemes};
 use crate::app::App;
 use crate::desk::page;
 use crate::desk::programme::parts::today;
@@ -71,6 +71,30 @@ async fn recommendations(app: &App, staff: &Staff, conn: &mut Conn) -> Result<Ov
         title: v.t("inspections-title"),
         help: v.t("inspections-help"),
         href: "/desk/inspections",
+        rows: rows.collect(),
+    })
+}
+
+/// Schemes that wait for the person, or for anybody.
+async fn proposals(app: &App, staff: &Staff, conn: &mut Conn) -> Result<OversightGroup, Failure> {
+    let v = staff.view();
+    let mut found = schemes::readable(conn, app, staff).await?;
+    found.retain(|(scheme, _, asked)| asked.is_some() || scheme.state == SchemeState::Submitted);
+    // What the person is asked to do comes first.
+    found.sort_by_key(|(.., asked)| asked.is_none());
+    let rows = found.iter().take(SHOWN).map(|(scheme, _, asked)| {
+        let organisation = v.name("organisation", scheme.organisation.as_str());
+        OversightRow {
+            href: format!("/desk/schemes/{}", scheme.id),
+            title: scheme.title.clone(),
+            about: asked.map_or(organisation.clone(), |key| format!("{organisation} · {}", v.t(key))),
+            state: schemes::scheme_tag(&v, scheme.state),
+        }
+    });
+    Ok(OversightGroup {
+        title: v.t("schemes-title"),
+        help: v.t("schemes-help"),
+        href: "/desk/schemes",
         rows: rows.collect(),
     })
 }

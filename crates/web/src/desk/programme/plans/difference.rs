@@ -20,7 +20,7 @@ pub fn diff_view(
     let aims = (before.aims != after.aims).then(|| (before.aims.clone(), after.aims.clone()));
     DiffView {
         title: v.t2("plans-difference", ("from", &number(before.number)), ("to", &number(after.number))),
-        none: found.is_empty() && aims.is_none(),
+        same: found.is_empty() && aims.is_none(),
         aims,
         added: found.added.iter().map(line).collect(),
         removed: found.removed.iter().map(line).collect(),

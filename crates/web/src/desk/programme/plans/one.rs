@@ -95,7 +95,10 @@ pub async fn act(
     let (done, said) = if fields.has("unlink") {
         let sent = fields.get("unlink");
         let Some((kind, reference, locale)) = unlinked(sent) else { return Err(Failure::NotFound) };
-        (unlink_output(&mut tx, me, clock, key, (kind, reference, locale.as_ref())).await, "done-plan-unlinked")
+        (
+            unlink_output(&mut tx, me, clock, key, (kind, reference, locale.as_ref())).await,
+            "done-plan-unlinked",
+        )
     } else {
         let unknown =
             || Refusal::NotFound { what: "output", key: fields.get("output").chars().take(100).collect() };
@@ -177,15 +180,16 @@ async fn show(
         href: room.one(activity.key),
         version: (number, state_tag(&v, version.state)),
         facts: parts
-            .map(|field| (v.t(field_name(*field)), shown(&v, context, &said, *field)))
-            .filter(|(_, text)| !text.is_empty())
+            .map(|field| {
+                let own = if is_prose(*field) { version.locale.to_string() } else { String::new() };
+                (v.t(field_name(*field)), shown(&v, context, &said, *field), own)
+            })
+            .filter(|(_, text, _)| !text.is_empty())
             .collect(),
         task: (
             format!("/desk/programme/{}/tasks/{}", plan.programme, activity.task),
             task_name(&v, &tasks, &activity.task),
         ),
-        lang: version.locale.to_string(),
-        dir: version.locale.direction().as_str(),
         edit: if found.open && may_write {
             format!("{}/activities/{}", room.href(), activity.key)
         } else {
@@ -212,6 +216,14 @@ async fn show(
         told,
         d,
     })
+}
+
+/// Whether a part is in the words of the organisation.
+fn is_prose(field: ActivityField) -> bool {
+    matches!(
+        field,
+        ActivityField::Place | ActivityField::Audience | ActivityField::Product | ActivityField::About
+    )
 }
 
 /// What reports said that were handed in or accepted, the newest first, and what was spent by them all.

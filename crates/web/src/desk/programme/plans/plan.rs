@@ -196,7 +196,7 @@ async fn show(
         crumbs: room.crumbs(&v),
         href: room.href(),
         begin: None,
-        none: false,
+        absent: false,
         state: Some(state_tag(&v, version.state)),
         version: standing(&v, &plan, version),
         remark: said(&v, &people, version),
@@ -248,7 +248,7 @@ async fn none(mut conn: Conn, staff: &Staff, room: &Room, sent: Sent<'_>) -> Res
         begin: room
             .may_write(staff)
             .then(|| BeginForm { may_copy: last.is_some_and(|plan| plan.approved.is_some()) }),
-        none: true,
+        absent: true,
         state: None,
         version: Vec::new(),
         remark: None,

@@ -1,15 +1,16 @@
 //! The page of what the reports of an organisation and of those below it say together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
-use flow::plan::reports::{OverTime, Together, put_together, put_together_over};
-use model::programme::{ReportingPeriod, Task};
+use flow::plan::reports::{OverTime, Share, Together, put_together, put_together_over};
+use model::programme::{CostSource, ReportingPeriod, Task};
 use model::{Amount, Period};
 use render::View;
 use render::pages::desk::programme::report::{
-    CountedRow, MoneyRow, NarrativeView, TaskSumRow, TogetherPage, Way,
+    CountedRow, MoneyRow, NarrativeView, ShareRow, TaskSumRow, TogetherPage, Way,
 };
 use store::Conn;
 
@@ -98,6 +99,7 @@ pub async fn show(
         tasks: task_rows(&v, &place, &together, &tasks),
         activities: activities(&v, &together),
         money: money_rows(&v, &place.time.programme.currency, &together),
+        shares: shares(&v, &place, &together),
         years: years(&v, &place.time.period),
         narratives: narratives(&v, &place, &together),
         over: over.map(|over| sums::over_view(&v, &place, &over)),
@@ -218,6 +220,34 @@ pub fn money_rows(v: &View<'_>, currency: &str, together: &Together) -> Vec<Mone
             }
         })
         .collect()
+}
+
+/// Of whom activities and money are.
+fn shares(v: &View<'_>, place: &Place, together: &Together) -> Vec<ShareRow> {
+    let count = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
+    let currency = &place.time.programme.currency;
+    let by_source = |sums: &BTreeMap<CostSource, Amount>| {
+        let parts = sums.iter().map(|(s, a)| format!("{}: {}", source_words(v, *s), money(v, a, currency)));
+        parts.collect::<Vec<_>>().join(" · ")
+    };
+    let row = |share: &Share| {
+        let mut told: Vec<String> = share
+            .activities
+            .iter()
+            .map(|(p, n)| format!("{}: {}", progress_words(v, *p), count(*n)))
+            .collect();
+        if share.untold > 0 {
+            told.push(format!("{}: {}", v.t("report-untold"), count(share.untold)));
+        }
+        ShareRow {
+            name: name(v, &share.organisation),
+            href: place.time.of(&share.organisation),
+            activities: told.join(" · "),
+            planned: by_source(&share.planned),
+            spent: by_source(&share.spent),
+        }
+    };
+    together.shares.iter().map(row).collect()
 }
 
 /// The words of those who report to the organisation, as far as there are any.

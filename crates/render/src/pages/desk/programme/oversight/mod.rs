@@ -3,6 +3,7 @@
 mod complaint;
 mod inspection;
 mod overview;
+mod scheme;
 
 pub use complaint::{AnswerForm, ComplaintDeskPage, ComplaintRow, ComplaintsPage, GivenAnswer};
 pub use inspection::{
@@ -10,3 +11,7 @@ pub use inspection::{
     InspectionsPage, LateRow, RecommendationForm, RecommendationView,
 };
 pub use overview::{OversightGroup, OversightPage, OversightRow};
+pub use scheme::{
+    CostField, CriteriaPage, CriterionField, EvidenceForm, EvidenceView, MarkRow, MarkView, ResultField,
+    ReviewerView, SchemeFormPage, SchemePage, SchemeRow, SchemeStepView, SchemesPage, ScoreField,
+};

@@ -133,14 +133,10 @@ pub struct ActivityOnePage<'a> {
     pub href: String,
     /// The version whose words are shown, and where it stands.
     pub version: (String, StateTag),
-    /// What the plan says, part by part.
-    pub facts: Vec<(String, String)>,
+    /// What the plan says, part by part: name, words, and their language where the organisation wrote them.
+    pub facts: Vec<(String, String, String)>,
     /// The task: address and name.
     pub task: Crumb,
-    /// The language of the plan.
-    pub lang: String,
-    /// And its direction.
-    pub dir: &'static str,
     /// Address of the form, where the person may write it now.
     pub edit: String,
     /// Money planned.

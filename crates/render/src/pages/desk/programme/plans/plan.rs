@@ -128,7 +128,7 @@ pub struct DiffView {
     /// Activities that say something else.
     pub changed: Vec<ChangedView>,
     /// Nothing differs.
-    pub none: bool,
+    pub same: bool,
 }
 
 /// A plan.
@@ -144,7 +144,7 @@ pub struct PlanPage<'a> {
     /// The form with which it begins, where there is none and the person may.
     pub begin: Option<BeginForm>,
     /// There is none.
-    pub none: bool,
+    pub absent: bool,
     /// Where the version stands.
     pub state: Option<StateTag>,
     /// Its name, and whether another one holds.

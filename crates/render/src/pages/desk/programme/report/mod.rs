@@ -14,8 +14,8 @@ pub use sheet::{
     SpentField, StepRow, TaskRow,
 };
 pub use together::{
-    FigureView, HeirRow, MoneyRow, NarrativeView, OverFigureView, OverRowView, OverView, PartRow, TaskSumRow,
-    TogetherPage,
+    FigureView, HeirRow, MoneyRow, NarrativeView, OverFigureView, OverRowView, OverView, PartRow, ShareRow,
+    TaskSumRow, TogetherPage,
 };
 
 /// A way that a page offers.

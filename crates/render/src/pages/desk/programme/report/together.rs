@@ -77,6 +77,20 @@ pub struct MoneyRow {
     pub share: i64,
 }
 
+/// What one organisation adds to activities and money.
+pub struct ShareRow {
+    /// Its name.
+    pub name: String,
+    /// Address of its report.
+    pub href: String,
+    /// Its activities, in words.
+    pub activities: String,
+    /// What it planned.
+    pub planned: String,
+    /// What it spent.
+    pub spent: String,
+}
+
 /// The words of one that reports to this one.
 pub struct NarrativeView {
     /// Its name.
@@ -151,6 +165,8 @@ pub struct TogetherPage<'a> {
     pub activities: Vec<(String, String)>,
     /// Money.
     pub money: Vec<MoneyRow>,
+    /// Of whom activities and money are.
+    pub shares: Vec<ShareRow>,
     /// Of which years the plans are.
     pub years: String,
     /// The words of those below.

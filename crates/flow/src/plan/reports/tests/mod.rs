@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+mod merged;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
