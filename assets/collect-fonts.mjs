@@ -1,6 +1,7 @@
 // Collects the portal's fonts from the pinned packages in node_modules:
 //   dist/fonts/*.woff2   web fonts, cut by script
 //   dist/cards/*.ttf     one bold face per script, for drawing share cards
+//   dist/paper/*.ttf     the faces documents on paper are set in
 //   dist/fonts.css       all @font-face rules
 //   dist/css/*.css       the same rules, one file per family: a page loads only what its script needs
 //   dist/LICENCES.txt    every package's licence text
@@ -64,6 +65,16 @@ const CARDS = [
   { family: 'Noto Sans JP', package: '@expo-google-fonts/noto-sans-jp', stem: 'NotoSansJP', charset: () => twoByte('euc-jp') },
   { family: 'Noto Sans KR', package: '@expo-google-fonts/noto-sans-kr', stem: 'NotoSansKR', charset: () => twoByte('euc-kr') + span(0xac00, 0xd7a3) },
   { family: 'Noto Sans SC', package: '@expo-google-fonts/noto-sans-sc', stem: 'NotoSansSC', charset: () => twoByte('gbk') },
+];
+
+/**
+ * Faces of documents on paper: a serif with the measures of Times New Roman, and for every other script an upright face and a
+ * bold one. The bold ones that cards have already are not copied again: whoever sets a document hands in both folders.
+ */
+const PAPER = [
+  { family: 'Tinos', package: '@expo-google-fonts/tinos', stem: 'Tinos', weights: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] },
+  { family: 'Amiri', package: '@expo-google-fonts/amiri', stem: 'Amiri', weights: ['400Regular', '700Bold'] },
+  ...CARDS.filter((card) => !['Be Vietnam Pro', 'Noto Sans Arabic'].includes(card.family)).map((card) => ({ ...card, weights: ['400Regular'] })),
 ];
 
 /** All characters from one code point to another, both included. */
@@ -152,6 +163,20 @@ async function collectCard(spec) {
   return { family: spec.family, package: spec.package, version: version(spec.package), file, weight: '700' };
 }
 
+/** Copies or cuts the faces of one family for paper and returns its entry for fonts.json. */
+async function collectPaper(spec) {
+  const files = [];
+  for (const weight of spec.weights) {
+    const [, number, cut] = /^([0-9]+)(.*)$/.exec(weight);
+    const file = `${spec.stem}-${cut.replace('Regular_', '').replace('_', '')}.ttf`;
+    let bytes = fs.readFileSync(path.join(modules, spec.package, weight, `${spec.stem}_${weight}.ttf`));
+    if (spec.charset) bytes = await subsetFont(bytes, spec.charset(), { targetFormat: 'truetype' });
+    fs.writeFileSync(path.join(dist, 'paper', file), bytes);
+    files.push({ file, weight: number, style: cut.includes('Italic') ? 'italic' : 'normal' });
+  }
+  return { family: spec.family, package: spec.package, version: version(spec.package), files };
+}
+
 /** The @font-face rules of one family. */
 function css(family) {
   return family.files
@@ -179,10 +204,13 @@ fs.rmSync(dist, { recursive: true, force: true });
 fs.mkdirSync(path.join(dist, 'fonts'), { recursive: true });
 fs.mkdirSync(path.join(dist, 'css'), { recursive: true });
 fs.mkdirSync(path.join(dist, 'cards'), { recursive: true });
+fs.mkdirSync(path.join(dist, 'paper'), { recursive: true });
 
 const web = WEB.map(collectWeb);
 const cards = [];
 for (const spec of CARDS) cards.push(await collectCard(spec));
+const paper = [];
+for (const spec of PAPER) paper.push(await collectPaper(spec));
 
 fs.writeFileSync(path.join(dist, 'fonts.css'), `${web.map(css).join('\n')}\n`);
 for (const family of web) {
@@ -190,12 +218,12 @@ for (const family of web) {
 }
 fs.writeFileSync(
   path.join(dist, 'LICENCES.txt'),
-  [...web, ...cards].flatMap((entry) => licences(entry.package)).join('\n'),
+  [...new Set([...web, ...cards, ...paper].map((entry) => entry.package))].flatMap(licences).join('\n'),
 );
-fs.writeFileSync(path.join(here, 'fonts.json'), `${JSON.stringify({ web, cards }, null, 1)}\n`);
+fs.writeFileSync(path.join(here, 'fonts.json'), `${JSON.stringify({ web, cards, paper }, null, 1)}\n`);
 
 const size = (folder) =>
   fs.readdirSync(path.join(dist, folder)).reduce((sum, name) => sum + fs.statSync(path.join(dist, folder, name)).size, 0);
-for (const folder of ['fonts', 'cards']) {
+for (const folder of ['fonts', 'cards', 'paper']) {
   console.log(`dist/${folder}: ${fs.readdirSync(path.join(dist, folder)).length} files, ${(size(folder) / 1e6).toFixed(1)} MB`);
 }

@@ -30,6 +30,11 @@ async function paths(locale) {
   }
   const index = (await json('/api/v1/indices')).items[0];
   if (index) found.push('/indices', `/indices/${index.code}`);
+  const programme = (await json('/api/v1/programmes?limit=1')).items[0];
+  if (programme) {
+    const { tasks } = await json(`/api/v1/programmes/${programme.code}`);
+    found.push('/programme', `/programme/${programme.code}`, ...tasks.slice(0, 2).map((task) => `/programme/${programme.code}/tasks/${task.code}`));
+  }
   const ranking = (await json('/api/v1/rankings?limit=1')).items[0];
   if (ranking) found.push(`/rankings/${ranking.code}`, `/rankings/${ranking.code}?with=`, '/rankings?with=' + ranking.areas.at(-1));
   // A flow of countries and one of territories, as lines, as a table, as a map, on the units before, and what a vintage brought.

@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("sdmx", &[]),
     ("cube", &["sdmx"]),
     ("opendata", &[]),
+    ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
@@ -45,13 +46,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "cube",
             "opendata",
             "composite",
+            "paper",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata",
+            "opendata", "paper",
         ],
     ),
     (

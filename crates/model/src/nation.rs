@@ -68,6 +68,9 @@ pub struct Site {
     pub mark: Option<Code>,
     /// The mark as SVG source.
     pub mark_svg: String,
+    /// How documents on paper are set, where the pack says so.
+    #[serde(default)]
+    pub paper: PaperLayout,
     /// What leads the home page; the newest does when there is nothing.
     #[serde(default)]
     pub leads: Vec<HomeLead>,
@@ -84,6 +87,16 @@ pub struct Site {
 
 fn ten_days() -> u16 {
     10
+}
+
+/// A pack's own way of setting documents on paper; what is empty is built in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PaperLayout {
+    /// The template, in the language of the typesetter: the pack's `paper/report.typ`.
+    pub template: String,
+    /// The measures, as TOML: the pack's `paper/layout.toml`.
+    pub layout: String,
 }
 
 /// An item that leads the home page.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use model::{
-    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, Section, SectionKind,
-    Site, Texts, Theme, Topic,
+    ChecklistEntry, Code, Format, Gate, InformationKind, KeyMessage, Locale, Palette, PaperLayout, Section,
+    SectionKind, Site, Texts, Theme, Topic,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -157,11 +157,31 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Option<Site> {
         dark: file.tokens.dark,
         mark: file.tokens.mark,
         mark_svg,
+        paper: paper(folder, problems),
         leads: Vec::new(),
         navigation: Vec::new(),
         locales_off: Vec::new(),
         complaint_days: file.complaint_days,
     })
+}
+
+/// How documents on paper are set: `paper/report.typ` and `paper/layout.toml`, where there are any.
+fn paper(folder: &Path, problems: &mut Problems) -> PaperLayout {
+    let mut read = |name: &str| {
+        let file = folder.join("paper").join(name);
+        if !file.exists() {
+            return String::new();
+        }
+        std::fs::read_to_string(&file).unwrap_or_else(|e| {
+            problems.file(&file, format!("cannot be read: {e}"));
+            String::new()
+        })
+    };
+    let (template, layout) = (read("report.typ"), read("layout.toml"));
+    if let Err(e) = layout.parse::<toml::Table>() {
+        problems.toml(&folder.join("paper").join("layout.toml"), &layout, 0, &e);
+    }
+    PaperLayout { template, layout }
 }
 
 /// The mark stands inside every page: it must be a plain drawing.

@@ -10,6 +10,7 @@ mod data;
 mod index;
 mod names;
 mod problem;
+mod programme;
 mod ranking;
 mod reference;
 mod tables;
@@ -23,6 +24,7 @@ use model::{
 pub use data::PackData;
 pub use index::{IndexDefinition, IndexValue, Origin, load_index};
 pub use problem::{Problem, Problems};
+pub use programme::ProgrammeFile;
 
 /// A pack that is whole and right.
 #[derive(Debug, Clone)]
@@ -39,6 +41,8 @@ pub struct Pack {
     pub data: Option<PackData>,
     /// Its own composite indices.
     pub indices: Vec<IndexDefinition>,
+    /// Its action programmes.
+    pub programmes: Vec<ProgrammeFile>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
     pub digest: String,
 }
@@ -143,6 +147,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     check::everything(folder, &nation, &items, &artwork, &mut problems);
     let data = data::read(folder, &nation, &mut problems);
     let indices = index::read(folder, &nation, data.as_ref(), &mut problems);
+    let programmes = programme::read(folder, &nation, &mut problems);
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);
@@ -154,7 +159,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, checklist, data, indices, digest })
+    Ok(Pack { nation, items, artwork, checklist, data, indices, programmes, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.

@@ -25,6 +25,7 @@ const TABLES: &[&str] = &[
     "calendar",
     "theme",
     "message",
+    "paper",
     "ranking",
     "ranking-about",
     "ranking-break",

@@ -99,7 +99,7 @@ fn is_area(code: &Code) -> bool {
     code.as_str().len() == 3 && code.as_str().bytes().all(|b| b.is_ascii_uppercase())
 }
 
-fn is_page(url: &str) -> bool {
+pub(crate) fn is_page(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|r| r.split('/').next().is_some_and(|host| host.contains('.')))
         && !url.contains(char::is_whitespace)

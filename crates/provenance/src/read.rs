@@ -238,7 +238,8 @@ mod tests {
         std::fs::write(&key, half(text("one"), true)).unwrap();
         Signer::from_files(&chain, &key, "es256").unwrap().prove().unwrap();
         std::fs::write(&key, half(text("two"), true)).unwrap();
-        assert!(Signer::from_files(&chain, &key, "es256").unwrap().prove().is_err());
+        let mixed = Signer::from_files(&chain, &key, "es256").and_then(|signer| signer.prove());
+        assert!(mixed.is_err());
     }
 
     #[test]

@@ -139,7 +139,8 @@ pub(crate) fn holder(file: &Path, chain: &str) -> Result<Holder, ProvenanceError
         first.ok_or_else(|| bad("no certificate in it".to_owned()))?.map_err(|e| bad(e.to_string()))?;
     let certificate = first.parse_x509().map_err(|e| bad(e.to_string()))?;
     let subject = certificate.subject();
-    let organisation = subject.iter_organization().next().and_then(|a| a.as_str().ok());
+    // Readers show the last one.
+    let organisation = subject.iter_organization().last().and_then(|a| a.as_str().ok());
     let unit = subject.iter_organizational_unit().next().and_then(|a| a.as_str().ok());
     let common_name = subject.iter_common_name().next().and_then(|a| a.as_str().ok());
     let until = Timestamp::from_second(certificate.validity().not_after.timestamp());

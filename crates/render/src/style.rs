@@ -13,6 +13,7 @@ const SITE: &str = include_str!("../style/site.css");
 const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
 const INDEX: &str = include_str!("../style/index.css");
+const PROGRAMME: &str = include_str!("../style/programme.css");
 const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
@@ -55,7 +56,7 @@ pub fn sheet(site: &Site) -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &shades()
+    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &squeeze(PROGRAMME) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

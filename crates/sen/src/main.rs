@@ -182,12 +182,12 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Import { what: Import::Structures { file, rules } } => {
             return import_data::structures(&portal, &file, &rules).await;
         }
-        Command::Serve => portal.serve(false).await?,
+        Command::Serve => portal.serve(None).await?,
         Command::Demo { pack } => {
             if !portal.has_pack(&pack).await? {
                 portal.apply_pack(&pack).await?;
             }
-            portal.serve(true).await?;
+            portal.serve(Some(&pack)).await?;
         }
         Command::Seal => {
             let count = portal.seal().await?;

@@ -75,6 +75,14 @@ impl Portal {
         for edition in &indices.published {
             eprintln!("index published: {edition}");
         }
+        let clock = self.clock.as_ref();
+        let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for written in &programmes.written {
+            eprintln!("programme: {written}");
+        }
+        for kept in &programmes.kept {
+            eprintln!("kept as it is, because it was changed here since: {kept} of a programme");
+        }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }
@@ -256,15 +264,16 @@ impl Portal {
         Ok(app)
     }
 
-    /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` makes sign-ins
-    /// for trying the desk; otherwise the first start prints the link that makes the administrator.
-    pub async fn serve(&self, demonstration: bool) -> anyhow::Result<()> {
+    /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` is the
+    /// folder of a pack and makes sign-ins for trying the desk; otherwise the first start prints the link that makes the
+    /// administrator.
+    pub async fn serve(&self, demonstration: Option<&Path>) -> anyhow::Result<()> {
         let listener = tokio::net::TcpListener::bind(self.config.listen).await.with_context(|| {
             format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen)
         })?;
         let app = self.app().await?;
-        if demonstration {
-            crate::demonstration::sign_ins(self, &app.shown().country).await?;
+        if let Some(folder) = demonstration {
+            crate::demonstration::sign_ins(self, &app.shown().country, folder).await?;
         }
         if let Some(token) = flow::trust::invite::setup_link(&self.store, self.clock.as_ref()).await? {
             let base = self.config.base_url();

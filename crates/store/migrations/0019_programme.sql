@@ -186,3 +186,8 @@ CREATE TABLE report_step (
     counted TEXT NOT NULL,
     PRIMARY KEY (report_id, number)
 );
+
+-- What Sen counts by itself: editions of an organisation by their first publication, whether or not they are still
+-- public, and what was withdrawn.
+CREATE INDEX edition_counted ON edition (publisher, first_published_at, id);
+CREATE INDEX event_withdrawn ON event (at, subject_code, subject_locale) WHERE action = 'withdraw' AND subject_kind = 'edition';

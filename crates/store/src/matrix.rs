@@ -111,8 +111,8 @@ pub struct Brief {
     /// By when.
     pub due_on: Option<Date>,
     /// When its newest text was made, as its id has it: the beginning, which sorts by time. Nothing without a text.
-    newest: Option<String>,
-    segments: Option<(i64, i64, i64)>,
+    pub(crate) newest: Option<String>,
+    pub(crate) segments: Option<(i64, i64, i64)>,
 }
 
 impl Brief {

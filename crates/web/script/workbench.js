@@ -67,6 +67,8 @@ if (form) {
     if (await send(row, 'confirm')) {
       const now = document.getElementById('s-' + key);
       if (!('open' in now.dataset)) go(now, 1);
+      // Held up: the note says why it is right.
+      else now.querySelector('[data-why]')?.focus();
     }
   };
 

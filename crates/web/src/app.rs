@@ -76,6 +76,8 @@ pub struct App {
     pub search: Arc<search::Index>,
     /// Flows of data.
     pub figures: crate::figures::Figures,
+    /// What changed between editions of indices.
+    pub changes: crate::pages::indices::change::Changes,
     /// Indices that somebody works on.
     pub studio: crate::desk::indices::Kept,
     /// All items in short, for the desk's lists.
@@ -123,6 +125,7 @@ impl App {
             plan,
             search,
             figures: crate::figures::Figures::default(),
+            changes: crate::pages::indices::change::Changes::default(),
             studio: crate::desk::indices::Kept::default(),
             overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),

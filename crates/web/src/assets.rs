@@ -24,6 +24,7 @@ const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
 const STUDIO_SCRIPT: &str = include_str!("../script/studio.js");
 const MEDIA_SCRIPT: &str = include_str!("../script/media.js");
+const REPORT_SCRIPT: &str = include_str!("../script/report.js");
 const WORKBENCH_SCRIPT: &str = include_str!("../script/workbench.js");
 
 /// The parts of the desk's editor, by name.
@@ -74,6 +75,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         "passkeys.js" => Some(PASSKEY_SCRIPT),
         "studio.js" => Some(STUDIO_SCRIPT),
         "media.js" => Some(MEDIA_SCRIPT),
+        "report.js" => Some(REPORT_SCRIPT),
         "workbench.js" => Some(WORKBENCH_SCRIPT),
         path => path
             .strip_prefix("editor/")

@@ -86,6 +86,9 @@ impl Figures {
 
 impl From<DataError> for Failure {
     fn from(error: DataError) -> Self {
-        Self::internal(error)
+        match error {
+            DataError::Refused(_) => Self::Forbidden,
+            other => Self::internal(other),
+        }
     }
 }

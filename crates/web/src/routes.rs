@@ -21,11 +21,12 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview,
+    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
     rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, rankings, reference, search, stories, story, texts, verify,
+    complaint, data, house, indices, places, programme, rankings, reference, search, stories, story, texts,
+    verify,
 };
 use crate::{assets, calendar, reader};
 
@@ -53,6 +54,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/rankings/{code}", get(rankings::page))
         .route("/{locale}/indices", get(indices::overview))
         .route("/{locale}/indices/{code}", get(indices::page))
+        .route("/{locale}/indices/{code}/{edition}", get(indices::edition))
+        .route("/{locale}/programme", get(programme::list))
+        .route("/{locale}/programme/{code}", get(programme::page))
+        .route("/{locale}/programme/{code}/{file}", get(programme::file))
+        .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -99,6 +105,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/indices", get(indices_api::list))
         .route("/api/v1/indices/{code}", get(indices_api::one))
+        .route("/api/v1/programmes", get(programmes::list))
+        .route("/api/v1/programmes/{code}", get(programmes::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

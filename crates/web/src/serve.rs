@@ -29,6 +29,7 @@ pub async fn serve(
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
     let letters = crate::mail::start(&app);
+    let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
     builder
@@ -74,6 +75,7 @@ pub async fn serve(
     scheduler.abort();
     finder.abort();
     loader.abort();
+    reminder.abort();
     let _ = stopping.send(true);
     // Connections in the fast lane end after the answer they are writing; the rest are waited for.
     let connections = tokio::time::timeout(patience, async {

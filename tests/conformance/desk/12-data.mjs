@@ -65,6 +65,24 @@ await as('analyst', async (page, context) => {
   await page.click('button[value=drop]');
   await page.waitForURL(/done=done-data-dropped/);
 
+  // Structures: a file that is none is told of; one of ours changes nothing.
+  await page.goto(base + '/desk/data');
+  await page.click('a[href="/desk/structures"]');
+  await sound(page, 'structures');
+  async function bring(text) {
+    await page.setInputFiles('#file', file('structures.xml', text, 'application/xml'));
+    await page.click('form.load button.main');
+    await page.waitForURL(/structures\/[0-9a-f-]{36}/);
+  }
+  await bring('<a/>');
+  check(await page.locator('.file-problems li').count() === 1, 'a file of no structures is refused');
+  await sound(page, 'refused structures');
+  await bring(await (await fetch(`${base}/sdmx/v2/structure/codelist/*/CL_FREQ/+`, { headers: { accept: 'application/vnd.sdmx.structure+xml;version=3.0.0' } })).text());
+  check(await page.locator('p.done').count() === 1 && await page.locator('button[value=keep]').count() === 0, 'what is kept already changes nothing');
+  await sound(page, 'structures that are right');
+  await page.click('button[value=drop]');
+  await page.waitForURL(/done=done-data-dropped/);
+
   // Without script: the page asks again by itself.
   const plain = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
   const silent = await plain.newPage();

@@ -1,7 +1,8 @@
 // Translating by segments: from an original to its translation, by keys and without script, and through a change of the original.
 import { as, base, check, path, sound } from './support.mjs';
 
-const title = `Trà sen ${Date.now().toString(36)}`;
+const stamp = Date.now();
+const title = `Trà sen ${stamp}`;
 const body = `Sen nở trong bốn giờ. Người làm trà biết điều đó.
 
 ## Cách ướp
@@ -31,7 +32,7 @@ await as('author', async (page) => {
 });
 
 const words = {
-  [title]: 'Lotus tea', 'Một đêm ướp trà.': 'A night of scenting tea.', 'Sen nở trong bốn giờ.': 'A lotus opens for four hours.',
+  [title]: `Lotus tea ${stamp}`, 'Một đêm ướp trà.': 'A night of scenting tea.', 'Sen nở trong bốn giờ.': 'A lotus opens for four hours.',
   'Người làm trà biết điều đó.': 'Tea makers know it.', 'Cách ướp': 'How it is scented',
   'Biên giới dài [[fact:geography.border.total]].': 'The border is [[fact:geography.border.total]] long.',
   'Đọc [bài này](item:e-visa-guide) trước.': 'Read [this](item:e-visa-guide) first.',
@@ -61,15 +62,27 @@ await as('translator', async (page) => {
       await page.waitForFunction(() => document.activeElement.closest('.seg')?.dataset.open === '');
       continue;
     }
-    await page.keyboard.type(words[source] ?? '?');
-    await page.keyboard.press('Control+Enter');
+    if (source === title) {
+      // A number of the original that is missing holds up the confirmation, and the note is where one says why.
+      await page.keyboard.type('Lotus tea');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForFunction(() => document.activeElement.matches('[data-why]'));
+      check((await page.locator('.seg .said.fault').first().innerText()).includes(String(stamp)), 'the number is told as it stands');
+      check((await open(page)) === 9 - n, 'and the segment stays open');
+      const field = page.locator('.seg:has([data-why]) textarea');
+      await field.fill(words[title]);
+      await field.press('Control+Enter');
+    } else {
+      await page.keyboard.type(words[source] ?? '?');
+      await page.keyboard.press('Control+Enter');
+    }
     await page.waitForFunction((left) => document.querySelectorAll('.seg[data-open]').length === left, 8 - n);
   }
   check((await open(page)) === 0, 'every segment is done');
   check((await page.locator('progress').getAttribute('value')) === '9' || (await page.evaluate(() => document.querySelector('progress').value)) === 9, 'the bar is full');
   await page.goto(base + bench.replace('/workbench', ''));
   check((await page.inputValue('#body')).includes('## How it is scented\n\nThe border is [[fact:geography.border.total]] long.'), 'the editor has the text');
-  check((await page.inputValue('#title')) === 'Lotus tea', 'and its headline');
+  check((await page.inputValue('#title')) === `Lotus tea ${stamp}`, 'and its headline');
 });
 
 // The original changes in one sentence.

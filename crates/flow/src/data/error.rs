@@ -37,6 +37,9 @@ pub enum DataError {
         /// How many can.
         most: usize,
     },
+    /// The person may not.
+    #[error(transparent)]
+    Refused(#[from] model::Refusal),
     /// The work was interrupted.
     #[error("the work was interrupted: {0}")]
     Interrupted(#[from] tokio::task::JoinError),

@@ -2,14 +2,18 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use model::{Actor, Clock, Code, DataFlow, EventSubject};
+use model::{Act, Actor, Clock, Code, DataFlow, EventSubject, Refusal};
 use sdmx::model::{Concept, DataStructure, Head, Maintained, Representation, Structures};
-use sdmx::{Class, Ref, Table, is_agency};
+use sdmx::{Class, Ref, Table, Texts, is_agency};
 use serde_json::json;
-use store::Tx;
+use store::{Conn, Tx};
 
 use super::error::DataError;
+use super::structure_problem::StructureProblem;
 use super::structures::{keep_structures, load_structures};
+use crate::trust::{Rights, Scope};
+
+type Problems = Vec<StructureProblem>;
 
 /// What new dataflows are told of beyond their structure.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,6 +35,84 @@ pub struct ImportedStructures {
     pub flows: Vec<Code>,
 }
 
+/// A structure that is new, or another than before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StructureChange {
+    /// What it is.
+    pub reference: Ref,
+    /// Its name.
+    pub names: Texts,
+    /// It is new.
+    pub is_new: bool,
+}
+
+/// What would become of structures that are right.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckedStructures {
+    /// Those that are new or others than before.
+    pub changes: Vec<StructureChange>,
+    /// Dataflows that would become flows.
+    pub flows: Vec<DataFlow>,
+}
+
+/// Whether the person may bring in structures: they are the whole country's.
+pub fn may_bring_structures(me: &Rights) -> Result<(), Refusal> {
+    me.need(Act::LoadData, Scope::COUNTRY)
+}
+
+/// Keeps the structures of a file for a person, as [`import_structures`] does.
+pub async fn bring_structures(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    new: &Structures,
+    rules: &FlowRules,
+) -> Result<Result<ImportedStructures, Vec<StructureProblem>>, DataError> {
+    may_bring_structures(me)?;
+    import_structures(tx, clock, &Actor::person(me.person.id), new, rules).await
+}
+
+/// Checks the structures of a file, and says what would become of them. What is wrong is told with the reference of the
+/// thing.
+pub async fn check_structures(
+    conn: &mut Conn,
+    new: &Structures,
+    rules: &FlowRules,
+) -> Result<Result<CheckedStructures, Vec<StructureProblem>>, DataError> {
+    let kept = load_structures(conn).await?;
+    let mut problems = Vec::new();
+    if new.is_empty() {
+        problems.push(StructureProblem::Empty);
+    }
+    let all = together(&kept, new, &mut problems);
+    resolve(&all, new, &mut problems);
+    let flows = new_flows(conn, new, rules, &mut problems).await?;
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    Ok(Ok(CheckedStructures { changes: changes(&kept, new), flows }))
+}
+
+/// What is new in a file, or another than before.
+fn changes(kept: &Structures, new: &Structures) -> Vec<StructureChange> {
+    fn one<T: Maintained + PartialEq>(kept: &[T], new: &[T], changes: &mut Vec<StructureChange>) {
+        for thing in new {
+            let reference = thing.reference();
+            let known = kept.iter().find(|known| known.reference() == reference);
+            if known != Some(thing) {
+                let names = thing.head().names.clone();
+                changes.push(StructureChange { reference, names, is_new: known.is_none() });
+            }
+        }
+    }
+    let mut changes = Vec::new();
+    macro_rules! each {
+        ($($field:ident)*) => {$(one(&kept.$field, &new.$field, &mut changes);)*};
+    }
+    each!(agency_schemes category_schemes concept_schemes codelists data_structures dataflows categorisations constraints);
+    changes
+}
+
 /// Keeps the structures of a file, all of them or none. What is wrong is told with the reference of the thing.
 pub async fn import_structures(
     tx: &mut Tx,
@@ -38,18 +120,11 @@ pub async fn import_structures(
     actor: &Actor,
     new: &Structures,
     rules: &FlowRules,
-) -> Result<Result<ImportedStructures, Vec<String>>, DataError> {
-    let kept = load_structures(tx).await?;
-    let mut problems = Vec::new();
-    if new.is_empty() {
-        problems.push("there are no structures in the file".to_owned());
-    }
-    let all = together(&kept, new, &mut problems);
-    resolve(&all, new, &mut problems);
-    let flows = new_flows(tx, new, rules, &mut problems).await?;
-    if !problems.is_empty() {
-        return Ok(Err(problems));
-    }
+) -> Result<Result<ImportedStructures, Vec<StructureProblem>>, DataError> {
+    let flows = match check_structures(tx, new, rules).await? {
+        Ok(checked) => checked.flows,
+        Err(problems) => return Ok(Err(problems)),
+    };
     let changed = keep_structures(tx, new).await?;
     for flow in &flows {
         store::data::upsert_flow(tx, flow).await?;
@@ -67,7 +142,7 @@ pub async fn import_structures(
 }
 
 /// What there would be: those that are kept, and the new ones over them.
-fn together(kept: &Structures, new: &Structures, problems: &mut Vec<String>) -> Structures {
+fn together(kept: &Structures, new: &Structures, problems: &mut Problems) -> Structures {
     let mut all = kept.clone();
     macro_rules! each {
         ($($field:ident)*) => {$(put(&mut all.$field, &new.$field, problems);)*};
@@ -76,25 +151,25 @@ fn together(kept: &Structures, new: &Structures, problems: &mut Vec<String>) -> 
     all
 }
 
-fn put<T: Maintained + Clone + PartialEq>(all: &mut Vec<T>, new: &[T], problems: &mut Vec<String>) {
+fn put<T: Maintained + Clone + PartialEq>(all: &mut Vec<T>, new: &[T], problems: &mut Problems) {
     let mut seen = HashSet::new();
     for thing in new {
         let (head, name) = (thing.head(), named(thing));
         if !seen.insert(name.clone()) {
-            problems.push(format!("{name} is there twice"));
+            problems.push(StructureProblem::Twice { thing: name.clone() });
         }
         if !is_agency(&head.agency) {
-            problems.push(format!("{name}: {:?} is no id of an agency", head.agency));
+            problems.push(StructureProblem::Agency { thing: name.clone(), agency: head.agency.clone() });
         }
-        if let Some(elsewhere) = &head.stub {
-            problems.push(format!("{name} is only named here; its whole is at {elsewhere}"));
+        if let Some(place) = &head.stub {
+            problems.push(StructureProblem::Stub { thing: name.clone(), place: place.clone() });
         }
         let same = |known: &Head| {
             known.agency == head.agency && known.id == head.id && known.version == head.version
         };
         match all.iter_mut().find(|known| same(known.head())) {
             Some(known) if known != thing && head.version.is_stable() => {
-                problems.push(format!("{name} is final and is another here; what is new needs a new version"))
+                problems.push(StructureProblem::Final { thing: name });
             }
             Some(known) => *known = thing.clone(),
             None => all.push(thing.clone()),
@@ -108,11 +183,11 @@ fn named<T: Maintained>(thing: &T) -> String {
 }
 
 /// Finds what references lead nowhere.
-fn resolve(all: &Structures, new: &Structures, problems: &mut Vec<String>) {
-    let mut missing: BTreeSet<String> = BTreeSet::new();
+fn resolve(all: &Structures, new: &Structures, problems: &mut Problems) {
+    let mut missing: BTreeSet<(String, String)> = BTreeSet::new();
     let mut need = |there: bool, from: String, to: &Ref| {
         if !there {
-            missing.insert(format!("{from}: there is no {:?} {to}", to.class));
+            missing.insert((from, format!("{:?} {to}", to.class)));
         }
     };
     for scheme in &new.concept_schemes {
@@ -120,7 +195,8 @@ fn resolve(all: &Structures, new: &Structures, problems: &mut Vec<String>) {
             let from = format!("{}, concept {}", named(scheme), concept.id);
             let above = concept.parent.as_ref();
             if let Some(above) = above.filter(|above| !has_concept(&scheme.concepts, above)) {
-                problems.push(format!("{from}: there is no concept {above} above it"));
+                let (thing, missing) = (from.clone(), format!("concept {above}"));
+                problems.push(StructureProblem::Missing { thing, missing });
             }
             if let Some(Representation::Codes(list)) = &concept.representation {
                 need(all.codelist(list).is_some(), from, list);
@@ -130,11 +206,12 @@ fn resolve(all: &Structures, new: &Structures, problems: &mut Vec<String>) {
     for list in new.codelists.iter().filter(|list| !list.partial) {
         let codes: HashSet<&str> = list.codes.iter().map(|code| code.id.as_str()).collect();
         if codes.len() != list.codes.len() {
-            problems.push(format!("{}: a code is there twice", named(list)));
+            problems.push(StructureProblem::CodeTwice { thing: named(list) });
         }
         for code in &list.codes {
             if let Some(above) = code.parent.as_ref().filter(|above| !codes.contains(above.as_str())) {
-                problems.push(format!("{}: there is no code {above} above {}", named(list), code.id));
+                let (thing, missing) = (format!("{}, {}", named(list), code.id), above.clone());
+                problems.push(StructureProblem::Missing { thing, missing });
             }
         }
     }
@@ -160,13 +237,13 @@ fn resolve(all: &Structures, new: &Structures, problems: &mut Vec<String>) {
             need(is_there(all, attached), named(constraint), attached);
         }
     }
-    problems.extend(missing);
+    problems.extend(missing.into_iter().map(|(thing, missing)| StructureProblem::Missing { thing, missing }));
     // What is left are rules between the parts of a structure.
     if problems.is_empty() {
         let subjects = new.data_structures.iter().map(Maintained::reference);
         for subject in subjects.chain(new.dataflows.iter().map(Maintained::reference)) {
             if let Err(e) = Table::new(all, &subject) {
-                problems.push(format!("{subject}: {e}"));
+                problems.push(StructureProblem::Rules { thing: subject.to_string(), why: e.to_string() });
             }
         }
     }
@@ -214,14 +291,14 @@ fn is_there(all: &Structures, reference: &Ref) -> bool {
 
 /// Flows of dataflows that are none yet.
 async fn new_flows(
-    tx: &mut Tx,
+    conn: &mut Conn,
     new: &Structures,
     rules: &FlowRules,
-    problems: &mut Vec<String>,
+    problems: &mut Problems,
 ) -> Result<Vec<DataFlow>, DataError> {
-    let known = store::data::flows(tx).await?;
-    let topics = store::data::topics(tx).await?;
-    let organisations = store::nation::organisations(tx).await?;
+    let known = store::data::flows(conn).await?;
+    let topics = store::data::topics(conn).await?;
+    let organisations = store::nation::organisations(conn).await?;
     let mut flows = Vec::new();
     for dataflow in &new.dataflows {
         if known.iter().any(|flow| flow.id == dataflow.head.id) {
@@ -232,27 +309,27 @@ async fn new_flows(
         let (Ok(code), Ok(structure)) =
             (Code::new(code), Code::new(dataflow.structure.id.to_lowercase().replace('_', "-")))
         else {
-            problems.push(format!("{name}: its id makes no address"));
+            problems.push(StructureProblem::Address { thing: name });
             continue;
         };
         if known.iter().chain(&flows).any(|flow: &DataFlow| flow.code == code) {
-            problems.push(format!("{name}: there is a flow {code} already"));
+            problems.push(StructureProblem::FlowThere { thing: name.clone(), flow: code.to_string() });
         }
         let (Some(topic), Some(publisher), Some(licence)) = (&rules.topic, &rules.publisher, &rules.licence)
         else {
-            problems
-                .push(format!("{name} is new: say its topic, its publisher and the licence of its figures"));
+            problems.push(StructureProblem::Untold { thing: name });
             continue;
         };
         if !topics.contains(topic) {
             let all: Vec<&str> = topics.iter().map(Code::as_str).collect();
-            problems.push(format!("there is no topic {topic}; there are: {}", all.join(", ")));
+            let (topic, known) = (topic.to_string(), all.join(", "));
+            problems.push(StructureProblem::Topic { topic, known });
         }
         if !organisations.iter().any(|one| one.code == *publisher && one.valid_to.is_none()) {
-            problems.push(format!("there is no organisation {publisher}"));
+            problems.push(StructureProblem::Organisation { organisation: publisher.to_string() });
         }
         if licence.trim().is_empty() {
-            problems.push("the licence is empty".to_owned());
+            problems.push(StructureProblem::Licence);
         }
         flows.push(DataFlow {
             code,

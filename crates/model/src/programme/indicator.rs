@@ -150,9 +150,9 @@ pub struct IndicatorValue {
     pub period: Code,
     /// The figure.
     pub value: Amount,
-    /// Page or document it comes from: never empty.
+    /// Page or document it comes from. Empty where a figure was taken back: it counts no more from then on.
     pub source: String,
-    /// What is to be known about it.
+    /// What is to be known about it; why it was taken back.
     pub note: String,
     /// Who reported it.
     pub by: PersonId,

@@ -124,6 +124,31 @@ impl<R: Read + Seek> Workbook<R> {
         let cells = cells.ok_or_else(|| failed(NONSENSE.to_owned()))?.map_err(|e| failed(e.to_string()))?;
         Ok(Rows { cells, sheet: name, limits: self.limits, seen: 0, waiting: None, last: 0, done: false })
     }
+
+    /// The first cells of a sheet, at most so many, in which a formula stands: row counted from 1, column from 0.
+    pub fn formulas(&mut self, sheet: &str, most: usize) -> Result<Vec<(u32, u32)>, ReadError> {
+        let limits = self.limits;
+        let mut rows = self.rows(Some(sheet))?;
+        let mut found = Vec::new();
+        let mut seen = 0;
+        while found.len() < most {
+            let failed =
+                |reason: String| ReadError::Sheet { sheet: sheet.to_owned(), cell: "A1".to_owned(), reason };
+            let read = guarded(|| rows.cells.next_formula());
+            let read = read.ok_or_else(|| failed(NONSENSE.to_owned()))?.map_err(|e| failed(e.to_string()))?;
+            let Some(read) = read else { break };
+            seen += 1;
+            // Cells that only have a look count as well.
+            if seen > limits.cells {
+                return Err(ReadError::TooManyCells { sheet: sheet.to_owned(), limit: limits.cells });
+            }
+            let (row, column) = read.get_position();
+            if !read.get_value().is_empty() {
+                found.push((row.saturating_add(1), column));
+            }
+        }
+        Ok(found)
+    }
 }
 
 impl<R: Read + Seek> Rows<'_, R> {

@@ -1,6 +1,7 @@
 //! One writer for each format. [`crate::TableWriter`] is all of them behind one face.
 
 mod csv;
+mod form;
 mod json;
 mod package;
 mod parquet;
@@ -8,6 +9,9 @@ mod xlsx;
 mod zipped;
 
 pub use csv::CsvWriter;
+pub use form::{
+    FormBook, FormCell, FormCheck, FormColumn, FormRow, FormRule, FormSheet, FormValue, Look, write_form,
+};
 pub use json::JsonWriter;
 pub use package::{PackageWriter, Resource, descriptor};
 pub use parquet::ParquetWriter;

@@ -14,12 +14,15 @@ use crate::value::{Checked, Value, shortest};
 use crate::{CellProblem, Kind, Table, WriteError, column_letters};
 use parts::Style;
 use shared::Shared;
-use text::{escaped, looks_like_formula};
+use text::looks_like_formula;
+
+pub(super) use parts::{HEAD, MAIN, OFFICE, is_sheet_name};
+pub(super) use text::{escaped, looks_like_formula as starts_a_formula};
 
 /// Rows of a sheet below its head.
 const LIMIT: u64 = 1_048_575;
 /// What a cell holds, in units of UTF-16.
-const CELL: usize = 32_767;
+pub(super) const CELL: usize = 32_767;
 /// The largest whole number that a spreadsheet keeps.
 const EXACT: u64 = 1 << 53;
 
@@ -260,7 +263,7 @@ fn open(line: &mut String, letters: &str, row: u64, style: Style) {
 }
 
 /// Days since the last day of 1899, with the 29 February 1900 that spreadsheets believe in.
-fn serial(day: Date) -> i64 {
+pub(super) fn serial(day: Date) -> i64 {
     (day - date(1899, 12, 30)).get_days().into()
 }
 

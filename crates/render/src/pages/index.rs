@@ -89,6 +89,54 @@ pub struct IndexSource {
     pub licence: String,
 }
 
+/// What one cause moved.
+pub struct ChangeRow {
+    /// The cause.
+    pub name: String,
+    /// Places, with their sign.
+    pub shown: String,
+    /// Where the bar begins, in per cent of the width; the middle is nothing.
+    pub start: f64,
+    /// How long it is.
+    pub width: f64,
+    /// Places were won.
+    pub won: bool,
+}
+
+/// What changed since the edition before.
+pub struct ChangeSection {
+    /// Since which edition.
+    pub title: String,
+    /// The country's rank then and now; empty where it has none in one of them.
+    pub stand: String,
+    /// How many places it moved.
+    pub whole: String,
+    /// By cause.
+    pub parts: Vec<ChangeRow>,
+    /// What its own figures moved, one by one.
+    pub figures: Vec<ChangeRow>,
+    /// Ranks changed, and the change cannot be taken apart.
+    pub is_whole: bool,
+    /// Then, now, and the causes.
+    pub columns: Vec<ScoreColumn>,
+    /// Every area.
+    pub rows: Vec<ScoreRow>,
+    /// Who is new.
+    pub came: String,
+    /// Who is no longer there.
+    pub went: String,
+}
+
+/// The ranks that standard errors leave open.
+pub struct ConfidenceSection {
+    /// How sure the ranges are, and what they are.
+    pub note: String,
+    /// Of which figures errors are known.
+    pub columns: String,
+    /// Areas with their ranges.
+    pub rows: Vec<RankLine>,
+}
+
 /// An index in the overview.
 pub struct IndexRow {
     /// Its page.
@@ -159,4 +207,12 @@ pub struct IndexPage<'a> {
     pub json: String,
     /// Digest of the definition.
     pub digest: String,
+    /// All editions, where there are several.
+    pub editions: Vec<Link>,
+    /// The newest edition, where this is another.
+    pub newest: Option<Link>,
+    /// What changed since the edition before.
+    pub change: Option<ChangeSection>,
+    /// The ranks that standard errors leave open.
+    pub confidence: Option<ConfidenceSection>,
 }

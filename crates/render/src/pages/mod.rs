@@ -6,6 +6,7 @@ pub mod desk;
 mod house;
 mod index;
 mod parts;
+pub mod programme;
 mod ranking;
 mod reference;
 mod search;
@@ -16,8 +17,8 @@ mod verify;
 pub use complaint::{AnswerView, ComplaintPage, FormFlaw, ReceiptPage};
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
-    DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource, IndicesPage, RankLine, ScoreCell, ScoreColumn,
-    ScoreRow,
+    ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
+    IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{

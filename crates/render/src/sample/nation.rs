@@ -34,6 +34,7 @@ pub fn nation(locales: &[&str], tiles: Option<&[(String, u8, u8)]>) -> Nation {
             dark: palette(DARK),
             mark: None,
             mark_svg: String::new(),
+            paper: model::PaperLayout::default(),
             leads: Vec::new(),
             navigation: Vec::new(),
             locales_off: Vec::new(),

@@ -128,6 +128,37 @@ load-problem-other-flow = في الملف بيانات { $found }، لا بيا�
 load-problem-no-rows = لا توجد قيم في الملف.
 load-problem-frequency = لا يمكن معرفة التواتر من الفترة «{ $value }». أضف عمود FREQ.
 
+## Structures
+structures-title = بُنى البيانات
+structures-help = ملف SDMX-ML فيه قوائم رموز ومفاهيم وبُنى بيانات ومجموعات بيانات. تبقى الإصدارات النهائية كما هي: الجديد يحتاج إلى إصدار جديد.
+structures-new-flows = لمجموعات البيانات الجديدة
+structures-topic = الموضوع
+structures-licence = رخصة الأرقام (SPDX)
+structures-file-help = ‏SDMX-ML 3.0 أو 2.1، بحجم لا يتجاوز { $size }. يُفحص الملف كله أولًا، ولا يتغير شيء قبل أن ترى ما سيتغير.
+structures-nothing = كل ما في الملف محفوظ من قبل. لن يتغير شيء.
+structures-new = جديد
+structures-other = مُعدَّل
+structures-flows = مجموعات بيانات جديدة
+structures-keep = احفظ هذه البُنى
+structures-left-out = تُرك جانبًا لأنه لا مكان له هنا
+structures-line = السطر { $line }
+structures-problem-unreadable = تتعذر قراءة الملف.
+structures-problem-empty = لا توجد بُنى في الملف.
+structures-problem-twice = { $thing } مكرر.
+structures-problem-agency = { $thing }: «{ $agency }» ليس معرّف جهة.
+structures-problem-stub = { $thing } مذكور بالاسم فقط هنا؛ والنص الكامل في { $place }.
+structures-problem-final = { $thing } نهائي وهو هنا مختلف. الجديد يحتاج إلى إصدار جديد.
+structures-problem-missing = { $thing }: لا يوجد { $missing }.
+structures-problem-code-twice = { $thing }: يوجد رمز مكرر.
+structures-problem-rules = { $thing } لا يصلح للبيانات.
+structures-problem-address = { $thing }: لا يمكن تكوين عنوان من معرّفه.
+structures-problem-flow-there = { $thing }: توجد مجموعة بيانات { $flow } من قبل.
+structures-problem-untold = { $thing } جديد. حدّد موضوعه والجهة المسؤولة عنه ورخصة أرقامه.
+structures-problem-topic = لا يوجد موضوع { $topic }.
+structures-problem-organisation = لا توجد جهة { $organisation }.
+structures-problem-licence = الرخصة فارغة.
+done-structures-kept = حُفظت البُنى.
+
 ## In the log
 event-send-data = أرسل ملف أرقام
 event-accept-data = قبل ملف أرقام

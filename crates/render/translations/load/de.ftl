@@ -112,6 +112,37 @@ load-problem-other-flow = Die Datei enthält Zahlen von { $found }, nicht von { 
 load-problem-no-rows = In der Datei stehen keine Werte.
 load-problem-frequency = Aus dem Zeitraum „{ $value }“ geht die Frequenz nicht hervor. Fügen Sie eine Spalte FREQ hinzu.
 
+## Structures
+structures-title = Datenstrukturen
+structures-help = Eine SDMX-ML-Datei mit Codelisten, Konzepten, Datenstrukturen und Datensätzen. Endgültige Fassungen bleiben, wie sie sind: Neues braucht eine neue Fassung.
+structures-new-flows = Für neue Datensätze
+structures-topic = Thema
+structures-licence = Lizenz der Zahlen (SPDX)
+structures-file-help = SDMX-ML 3.0 oder 2.1, höchstens { $size }. Zuerst wird die ganze Datei geprüft; nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.
+structures-nothing = Alles in der Datei ist schon da. Nichts wird sich ändern.
+structures-new = neu
+structures-other = geändert
+structures-flows = Neue Datensätze
+structures-keep = Diese Strukturen übernehmen
+structures-left-out = Ausgelassen, weil es hier keinen Platz hat
+structures-line = Zeile { $line }
+structures-problem-unreadable = Die Datei ist nicht lesbar.
+structures-problem-empty = In der Datei sind keine Strukturen.
+structures-problem-twice = { $thing } steht zweimal da.
+structures-problem-agency = { $thing }: „{ $agency }“ ist keine Kennung einer Stelle.
+structures-problem-stub = { $thing } ist hier nur genannt; das Ganze steht unter { $place }.
+structures-problem-final = { $thing } ist endgültig und hier anders. Neues braucht eine neue Fassung.
+structures-problem-missing = { $thing }: { $missing } gibt es nicht.
+structures-problem-code-twice = { $thing }: Ein Code steht zweimal da.
+structures-problem-rules = { $thing } ist für Daten nicht brauchbar.
+structures-problem-address = { $thing }: Aus der Kennung lässt sich keine Adresse machen.
+structures-problem-flow-there = { $thing }: Den Datensatz { $flow } gibt es schon.
+structures-problem-untold = { $thing } ist neu. Geben Sie Thema, Zuständige und die Lizenz der Zahlen an.
+structures-problem-topic = Es gibt kein Thema { $topic }.
+structures-problem-organisation = Es gibt keine Organisation { $organisation }.
+structures-problem-licence = Die Lizenz ist leer.
+done-structures-kept = Die Strukturen sind übernommen.
+
 ## In the log
 event-send-data = hat eine Datei mit Zahlen gesendet
 event-accept-data = hat eine Datei mit Zahlen angenommen

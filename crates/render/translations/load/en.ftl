@@ -112,6 +112,37 @@ load-problem-other-flow = The file has data of { $found }, not of { $expected }.
 load-problem-no-rows = There are no values in the file.
 load-problem-frequency = The frequency cannot be told from the period “{ $value }”. Add a column FREQ.
 
+## Structures
+structures-title = Data structures
+structures-help = A file of SDMX-ML with code lists, concepts, data structures and data sets. Final versions stay as they are: what is new needs a new version.
+structures-new-flows = For data sets that are new
+structures-topic = Topic
+structures-licence = Licence of the figures (SPDX)
+structures-file-help = SDMX-ML 3.0 or 2.1, up to { $size }. The whole file is checked first, and nothing changes before you have seen what would.
+structures-nothing = Everything in the file is kept already. Nothing will change.
+structures-new = new
+structures-other = changed
+structures-flows = New data sets
+structures-keep = Keep these structures
+structures-left-out = Left out, because it has no place here
+structures-line = Line { $line }
+structures-problem-unreadable = The file cannot be read.
+structures-problem-empty = There are no structures in the file.
+structures-problem-twice = { $thing } is there twice.
+structures-problem-agency = { $thing }: “{ $agency }” is no id of an agency.
+structures-problem-stub = { $thing } is only named here; the whole of it is at { $place }.
+structures-problem-final = { $thing } is final and is another here. What is new needs a new version.
+structures-problem-missing = { $thing }: { $missing } is not there.
+structures-problem-code-twice = { $thing }: a code is there twice.
+structures-problem-rules = { $thing } cannot be used for data.
+structures-problem-address = { $thing }: no address can be made of its id.
+structures-problem-flow-there = { $thing }: there is a data set { $flow } already.
+structures-problem-untold = { $thing } is new. Say its topic, who is responsible, and the licence of its figures.
+structures-problem-topic = There is no topic { $topic }.
+structures-problem-organisation = There is no organisation { $organisation }.
+structures-problem-licence = The licence is empty.
+done-structures-kept = The structures are kept.
+
 ## In the log
 event-send-data = sent a file of figures
 event-accept-data = accepted a file of figures

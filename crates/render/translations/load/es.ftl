@@ -112,6 +112,37 @@ load-problem-other-flow = El archivo tiene datos de { $found }, no de { $expecte
 load-problem-no-rows = El archivo no contiene valores.
 load-problem-frequency = El periodo «{ $value }» no permite saber la frecuencia. Añada una columna FREQ.
 
+## Structures
+structures-title = Estructuras de datos
+structures-help = Un archivo SDMX-ML con listas de códigos, conceptos, estructuras de datos y conjuntos de datos. Las versiones finales quedan como están: lo nuevo necesita una versión nueva.
+structures-new-flows = Para conjuntos de datos nuevos
+structures-topic = Tema
+structures-licence = Licencia de las cifras (SPDX)
+structures-file-help = SDMX-ML 3.0 o 2.1, hasta { $size }. Primero se comprueba el archivo entero y nada cambia antes de que usted vea qué cambiaría.
+structures-nothing = Todo lo que hay en el archivo ya está guardado. No cambiará nada.
+structures-new = nuevo
+structures-other = cambiado
+structures-flows = Nuevos conjuntos de datos
+structures-keep = Guardar estas estructuras
+structures-left-out = Se ha dejado fuera por no tener lugar aquí
+structures-line = Línea { $line }
+structures-problem-unreadable = No se puede leer el archivo.
+structures-problem-empty = En el archivo no hay estructuras.
+structures-problem-twice = { $thing } aparece dos veces.
+structures-problem-agency = { $thing }: «{ $agency }» no es el identificador de un organismo.
+structures-problem-stub = { $thing } aquí solo se nombra; el contenido completo está en { $place }.
+structures-problem-final = { $thing } es definitiva y aquí es distinta. Lo nuevo necesita una versión nueva.
+structures-problem-missing = { $thing }: no existe { $missing }.
+structures-problem-code-twice = { $thing }: un código aparece dos veces.
+structures-problem-rules = { $thing } no sirve para datos.
+structures-problem-address = { $thing }: de su identificador no puede hacerse una dirección.
+structures-problem-flow-there = { $thing }: ya existe un conjunto de datos { $flow }.
+structures-problem-untold = { $thing } es nuevo. Indique su tema, quién es responsable y la licencia de sus cifras.
+structures-problem-topic = No existe el tema { $topic }.
+structures-problem-organisation = No existe el organismo { $organisation }.
+structures-problem-licence = La licencia está vacía.
+done-structures-kept = Las estructuras se han guardado.
+
 ## In the log
 event-send-data = envió un archivo de cifras
 event-accept-data = aceptó un archivo de cifras

@@ -112,6 +112,37 @@ load-problem-other-flow = Le fichier contient des données de { $found }, et non
 load-problem-no-rows = Le fichier ne contient aucune valeur.
 load-problem-frequency = La période « { $value } » ne permet pas de connaître la fréquence. Ajoutez une colonne FREQ.
 
+## Structures
+structures-title = Structures de données
+structures-help = Un fichier SDMX-ML avec listes de codes, concepts, structures de données et jeux de données. Les versions finales restent telles quelles : ce qui est nouveau demande une nouvelle version.
+structures-new-flows = Pour les jeux de données nouveaux
+structures-topic = Thème
+structures-licence = Licence des chiffres (SPDX)
+structures-file-help = SDMX-ML 3.0 ou 2.1, { $size } au plus. Le fichier entier est d’abord vérifié, et rien ne change avant que vous ayez vu ce qui changerait.
+structures-nothing = Tout ce que contient le fichier est déjà là. Rien ne changera.
+structures-new = nouveau
+structures-other = modifié
+structures-flows = Nouveaux jeux de données
+structures-keep = Conserver ces structures
+structures-left-out = Laissé de côté, faute de place ici
+structures-line = Ligne { $line }
+structures-problem-unreadable = Le fichier ne peut pas être lu.
+structures-problem-empty = Le fichier ne contient aucune structure.
+structures-problem-twice = { $thing } figure deux fois.
+structures-problem-agency = { $thing } : « { $agency } » n’est pas l’identifiant d’une agence.
+structures-problem-stub = { $thing } n’est que nommé ici ; l’ensemble se trouve à { $place }.
+structures-problem-final = { $thing } est final et diffère ici. Ce qui est nouveau demande une nouvelle version.
+structures-problem-missing = { $thing } : { $missing } n’existe pas.
+structures-problem-code-twice = { $thing } : un code figure deux fois.
+structures-problem-rules = { $thing } ne peut pas servir à des données.
+structures-problem-address = { $thing } : son identifiant ne peut pas donner d’adresse.
+structures-problem-flow-there = { $thing } : il y a déjà un jeu de données { $flow }.
+structures-problem-untold = { $thing } est nouveau. Indiquez son thème, le responsable et la licence de ses chiffres.
+structures-problem-topic = Il n’y a pas de thème { $topic }.
+structures-problem-organisation = Il n’y a pas d’organisme { $organisation }.
+structures-problem-licence = La licence est vide.
+done-structures-kept = Les structures sont conservées.
+
 ## In the log
 event-send-data = a envoyé un fichier de données
 event-accept-data = a accepté un fichier de données

@@ -112,6 +112,37 @@ load-problem-other-flow = फ़ाइल में { $found } के आँक�
 load-problem-no-rows = फ़ाइल में कोई मान नहीं है।
 load-problem-frequency = अवधि “{ $value }” से आवृत्ति पता नहीं चलती। FREQ स्तंभ जोड़ें।
 
+## Structures
+structures-title = डेटा संरचनाएँ
+structures-help = SDMX-ML फ़ाइल जिसमें कोड सूचियाँ, अवधारणाएँ, डेटा संरचनाएँ और डेटा सेट हों। अंतिम संस्करण जैसे हैं वैसे रहते हैं: जो नया है उसके लिए नया संस्करण चाहिए।
+structures-new-flows = नए डेटा सेटों के लिए
+structures-topic = विषय
+structures-licence = आँकड़ों का लाइसेंस (SPDX)
+structures-file-help = SDMX-ML 3.0 या 2.1, अधिकतम { $size }। पहले पूरी फ़ाइल जाँची जाती है; क्या बदलेगा यह देखे बिना कुछ नहीं बदलता।
+structures-nothing = फ़ाइल में जो है वह सब पहले से रखा है। कुछ नहीं बदलेगा।
+structures-new = नया
+structures-other = बदला हुआ
+structures-flows = नए डेटा सेट
+structures-keep = ये संरचनाएँ रखें
+structures-left-out = यहाँ स्थान न होने से छोड़ा गया
+structures-line = पंक्ति { $line }
+structures-problem-unreadable = फ़ाइल पढ़ी नहीं जा सकती।
+structures-problem-empty = फ़ाइल में कोई संरचना नहीं है।
+structures-problem-twice = { $thing } दो बार है।
+structures-problem-agency = { $thing }: “{ $agency }” किसी संस्था की पहचान नहीं है।
+structures-problem-stub = { $thing } का यहाँ केवल नाम है; पूरा { $place } पर है।
+structures-problem-final = { $thing } अंतिम है और यहाँ अलग है। जो नया है उसके लिए नया संस्करण चाहिए।
+structures-problem-missing = { $thing }: { $missing } नहीं है।
+structures-problem-code-twice = { $thing }: एक कोड दो बार है।
+structures-problem-rules = { $thing } का डेटा के लिए उपयोग नहीं हो सकता।
+structures-problem-address = { $thing }: इसकी पहचान से पता नहीं बनता।
+structures-problem-flow-there = { $thing }: डेटा सेट { $flow } पहले से है।
+structures-problem-untold = { $thing } नया है। इसका विषय, ज़िम्मेदार संगठन और आँकड़ों का लाइसेंस बताएँ।
+structures-problem-topic = विषय { $topic } नहीं है।
+structures-problem-organisation = संगठन { $organisation } नहीं है।
+structures-problem-licence = लाइसेंस खाली है।
+done-structures-kept = संरचनाएँ रख ली गईं।
+
 ## In the log
 event-send-data = आँकड़ों की फ़ाइल भेजी
 event-accept-data = आँकड़ों की फ़ाइल स्वीकार की

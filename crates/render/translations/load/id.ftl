@@ -108,6 +108,37 @@ load-problem-other-flow = Berkas berisi data { $found }, bukan { $expected }.
 load-problem-no-rows = Tidak ada nilai dalam berkas.
 load-problem-frequency = Frekuensi tidak dapat diketahui dari periode “{ $value }”. Tambahkan kolom FREQ.
 
+## Structures
+structures-title = Struktur data
+structures-help = Berkas SDMX-ML berisi daftar kode, konsep, struktur data, dan kumpulan data. Versi final tetap seperti adanya: yang baru memerlukan versi baru.
+structures-new-flows = Untuk kumpulan data yang baru
+structures-topic = Topik
+structures-licence = Lisensi angka (SPDX)
+structures-file-help = SDMX-ML 3.0 atau 2.1, paling besar { $size }. Seluruh berkas diperiksa dahulu; tidak ada yang berubah sebelum Anda melihat apa yang akan berubah.
+structures-nothing = Semua isi berkas sudah tersimpan. Tidak ada yang akan berubah.
+structures-new = baru
+structures-other = berubah
+structures-flows = Kumpulan data baru
+structures-keep = Simpan struktur ini
+structures-left-out = Tidak disertakan karena tidak punya tempat di sini
+structures-line = Baris { $line }
+structures-problem-unreadable = Berkas tidak dapat dibaca.
+structures-problem-empty = Tidak ada struktur dalam berkas.
+structures-problem-twice = { $thing } tercantum dua kali.
+structures-problem-agency = { $thing }: “{ $agency }” bukan pengenal lembaga.
+structures-problem-stub = { $thing } hanya disebut namanya di sini; isi lengkapnya ada di { $place }.
+structures-problem-final = { $thing } sudah final dan di sini berbeda. Yang baru memerlukan versi baru.
+structures-problem-missing = { $thing }: { $missing } tidak ada.
+structures-problem-code-twice = { $thing }: ada kode yang tercantum dua kali.
+structures-problem-rules = { $thing } tidak dapat dipakai untuk data.
+structures-problem-address = { $thing }: pengenalnya tidak dapat dijadikan alamat.
+structures-problem-flow-there = { $thing }: kumpulan data { $flow } sudah ada.
+structures-problem-untold = { $thing } baru. Sebutkan topiknya, penanggung jawabnya, dan lisensi angkanya.
+structures-problem-topic = Tidak ada topik { $topic }.
+structures-problem-organisation = Tidak ada organisasi { $organisation }.
+structures-problem-licence = Lisensi kosong.
+done-structures-kept = Struktur disimpan.
+
 ## In the log
 event-send-data = mengirim berkas angka
 event-accept-data = menerima berkas angka

@@ -108,6 +108,37 @@ load-problem-other-flow = ファイルの内容は{ $expected }ではなく{ $fo
 load-problem-no-rows = ファイルに値がありません。
 load-problem-frequency = 期間「{ $value }」からは頻度がわかりません。FREQ列を加えてください。
 
+## Structures
+structures-title = データ構造
+structures-help = コード表、概念、データ構造、データセットを収めたSDMX-MLのファイルです。確定した版はそのまま残ります。新しい内容には新しい版が必要です。
+structures-new-flows = 新しいデータセットについて
+structures-topic = テーマ
+structures-licence = 数値のライセンス（SPDX）
+structures-file-help = SDMX-ML 3.0または2.1。最大{ $size }。まずファイル全体を検査し、変更内容を確認していただくまで何も変えません。
+structures-nothing = ファイルの内容はすべて登録済みです。何も変わりません。
+structures-new = 新規
+structures-other = 変更
+structures-flows = 新しいデータセット
+structures-keep = この構造を登録
+structures-left-out = ここでは使わないため省いたもの
+structures-line = { $line }行目
+structures-problem-unreadable = ファイルを読めません。
+structures-problem-empty = ファイルに構造がありません。
+structures-problem-twice = { $thing }が二度あります。
+structures-problem-agency = { $thing }：「{ $agency }」は機関のIDではありません。
+structures-problem-stub = { $thing }はここでは名前だけで、全体は{ $place }にあります。
+structures-problem-final = { $thing }は確定版ですが、ここでは内容が異なります。新しい内容には新しい版が必要です。
+structures-problem-missing = { $thing }：{ $missing }がありません。
+structures-problem-code-twice = { $thing }：同じコードが二度あります。
+structures-problem-rules = { $thing }はデータに使えません。
+structures-problem-address = { $thing }：このIDからアドレスを作れません。
+structures-problem-flow-there = { $thing }：データセット{ $flow }はすでにあります。
+structures-problem-untold = { $thing }は新しいものです。テーマ、担当機関、数値のライセンスを指定してください。
+structures-problem-topic = テーマ{ $topic }はありません。
+structures-problem-organisation = 機関{ $organisation }はありません。
+structures-problem-licence = ライセンスが空です。
+done-structures-kept = 構造を登録しました。
+
 ## In the log
 event-send-data = 数値のファイルを送信
 event-accept-data = 数値のファイルを承認

@@ -108,6 +108,37 @@ load-problem-other-flow = 파일의 데이터는 { $expected } 것이 아니라 
 load-problem-no-rows = 파일에 값이 없습니다.
 load-problem-frequency = 기간 “{ $value }”에서 주기를 알 수 없습니다. FREQ 열을 추가하십시오.
 
+## Structures
+structures-title = 데이터 구조
+structures-help = 코드 목록, 개념, 데이터 구조, 데이터 모음이 담긴 SDMX-ML 파일입니다. 확정판은 그대로 남습니다. 새로운 내용에는 새 판이 필요합니다.
+structures-new-flows = 새 데이터 모음에 대하여
+structures-topic = 주제
+structures-licence = 수치의 이용허락(SPDX)
+structures-file-help = SDMX-ML 3.0 또는 2.1, 최대 { $size }. 먼저 파일 전체를 검사하며, 바뀌는 내용을 확인하시기 전에는 아무것도 바뀌지 않습니다.
+structures-nothing = 파일의 내용은 모두 이미 있습니다. 바뀌는 것이 없습니다.
+structures-new = 새로움
+structures-other = 바뀜
+structures-flows = 새 데이터 모음
+structures-keep = 이 구조를 보관
+structures-left-out = 여기에 쓰이지 않아 뺀 것
+structures-line = { $line }행
+structures-problem-unreadable = 파일을 읽을 수 없습니다.
+structures-problem-empty = 파일에 구조가 없습니다.
+structures-problem-twice = { $thing }: 두 번 있습니다.
+structures-problem-agency = { $thing }: “{ $agency }”은(는) 기관의 ID가 아닙니다.
+structures-problem-stub = { $thing }: 여기에는 이름만 있고 전체는 { $place }에 있습니다.
+structures-problem-final = { $thing }: 확정판인데 여기서는 내용이 다릅니다. 새로운 내용에는 새 판이 필요합니다.
+structures-problem-missing = { $thing }: { $missing }이(가) 없습니다.
+structures-problem-code-twice = { $thing }: 같은 코드가 두 번 있습니다.
+structures-problem-rules = { $thing }: 데이터에 쓸 수 없습니다.
+structures-problem-address = { $thing }: 이 ID로는 주소를 만들 수 없습니다.
+structures-problem-flow-there = { $thing }: 데이터 모음 { $flow }이(가) 이미 있습니다.
+structures-problem-untold = { $thing }: 새것입니다. 주제, 담당 기관, 수치의 이용허락을 알려 주십시오.
+structures-problem-topic = 주제 { $topic }이(가) 없습니다.
+structures-problem-organisation = 기관 { $organisation }이(가) 없습니다.
+structures-problem-licence = 이용허락이 비어 있습니다.
+done-structures-kept = 구조를 보관했습니다.
+
 ## In the log
 event-send-data = 수치 파일 보냄
 event-accept-data = 수치 파일 승인

@@ -108,6 +108,37 @@ load-problem-other-flow = ໄຟລ໌ມີຂໍ້ມູນຂອງ { $found
 load-problem-no-rows = ບໍ່ມີຄ່າໃນໄຟລ໌.
 load-problem-frequency = ບໍ່ສາມາດຮູ້ຄວາມຖີ່ຈາກໄລຍະເວລາ “{ $value }”. ກະລຸນາເພີ່ມຖັນ FREQ.
 
+## Structures
+structures-title = ໂຄງສ້າງຂໍ້ມູນ
+structures-help = ໄຟລ໌ SDMX-ML ທີ່ມີລາຍການລະຫັດ, ແນວຄິດ, ໂຄງສ້າງຂໍ້ມູນ ແລະ ຊຸດຂໍ້ມູນ. ສະບັບສຸດທ້າຍຄົງຢູ່ຄືເກົ່າ: ສິ່ງໃໝ່ຕ້ອງເປັນສະບັບໃໝ່.
+structures-new-flows = ສຳລັບຊຸດຂໍ້ມູນໃໝ່
+structures-topic = ຫົວຂໍ້
+structures-licence = ໃບອະນຸຍາດຂອງຕົວເລກ (SPDX)
+structures-file-help = SDMX-ML 3.0 ຫຼື 2.1, ບໍ່ເກີນ { $size }. ລະບົບກວດທັງໄຟລ໌ກ່ອນ ແລະ ບໍ່ມີຫຍັງປ່ຽນຈົນກວ່າທ່ານໄດ້ເຫັນສິ່ງທີ່ຈະປ່ຽນ.
+structures-nothing = ທຸກຢ່າງໃນໄຟລ໌ມີຢູ່ແລ້ວ. ຈະບໍ່ມີຫຍັງປ່ຽນແປງ.
+structures-new = ໃໝ່
+structures-other = ປ່ຽນ
+structures-flows = ຊຸດຂໍ້ມູນໃໝ່
+structures-keep = ເກັບໂຄງສ້າງເຫຼົ່ານີ້
+structures-left-out = ຕັດອອກເພາະບໍ່ມີບ່ອນໃຊ້ຢູ່ນີ້
+structures-line = ແຖວ { $line }
+structures-problem-unreadable = ອ່ານໄຟລ໌ບໍ່ໄດ້.
+structures-problem-empty = ບໍ່ມີໂຄງສ້າງໃນໄຟລ໌.
+structures-problem-twice = { $thing } ມີສອງຄັ້ງ.
+structures-problem-agency = { $thing }: “{ $agency }” ບໍ່ແມ່ນລະຫັດຂອງໜ່ວຍງານ.
+structures-problem-stub = { $thing } ຢູ່ນີ້ມີແຕ່ຊື່; ສະບັບເຕັມຢູ່ { $place }.
+structures-problem-final = { $thing } ເປັນສະບັບສຸດທ້າຍ ແຕ່ຢູ່ນີ້ຕ່າງອອກໄປ. ສິ່ງໃໝ່ຕ້ອງເປັນສະບັບໃໝ່.
+structures-problem-missing = { $thing }: ບໍ່ມີ { $missing }.
+structures-problem-code-twice = { $thing }: ມີລະຫັດຊ້ຳສອງຄັ້ງ.
+structures-problem-rules = { $thing } ໃຊ້ກັບຂໍ້ມູນບໍ່ໄດ້.
+structures-problem-address = { $thing }: ສ້າງທີ່ຢູ່ຈາກລະຫັດນີ້ບໍ່ໄດ້.
+structures-problem-flow-there = { $thing }: ມີຊຸດຂໍ້ມູນ { $flow } ຢູ່ແລ້ວ.
+structures-problem-untold = { $thing } ເປັນຂອງໃໝ່. ກະລຸນາລະບຸຫົວຂໍ້, ໜ່ວຍງານຮັບຜິດຊອບ ແລະ ໃບອະນຸຍາດຂອງຕົວເລກ.
+structures-problem-topic = ບໍ່ມີຫົວຂໍ້ { $topic }.
+structures-problem-organisation = ບໍ່ມີໜ່ວຍງານ { $organisation }.
+structures-problem-licence = ໃບອະນຸຍາດວ່າງເປົ່າ.
+done-structures-kept = ເກັບໂຄງສ້າງແລ້ວ.
+
 ## In the log
 event-send-data = ສົ່ງໄຟລ໌ຕົວເລກ
 event-accept-data = ຍອມຮັບໄຟລ໌ຕົວເລກ

@@ -112,6 +112,37 @@ load-problem-other-flow = O arquivo tem dados de { $found }, e não de { $expect
 load-problem-no-rows = Não há valores no arquivo.
 load-problem-frequency = O período “{ $value }” não permite saber a frequência. Acrescente uma coluna FREQ.
 
+## Structures
+structures-title = Estruturas de dados
+structures-help = Um arquivo SDMX-ML com listas de códigos, conceitos, estruturas de dados e conjuntos de dados. As versões finais ficam como estão: o que é novo precisa de uma nova versão.
+structures-new-flows = Para conjuntos de dados novos
+structures-topic = Tema
+structures-licence = Licença dos números (SPDX)
+structures-file-help = SDMX-ML 3.0 ou 2.1, até { $size }. Primeiro o arquivo inteiro é verificado; nada muda antes que você veja o que mudaria.
+structures-nothing = Tudo o que está no arquivo já existe. Nada mudará.
+structures-new = novo
+structures-other = alterado
+structures-flows = Novos conjuntos de dados
+structures-keep = Guardar estas estruturas
+structures-left-out = Deixado de fora por não ter lugar aqui
+structures-line = Linha { $line }
+structures-problem-unreadable = O arquivo não pode ser lido.
+structures-problem-empty = Não há estruturas no arquivo.
+structures-problem-twice = { $thing } aparece duas vezes.
+structures-problem-agency = { $thing }: “{ $agency }” não é o identificador de um órgão.
+structures-problem-stub = { $thing } é apenas nomeado aqui; o conteúdo completo está em { $place }.
+structures-problem-final = { $thing } é final e aqui é diferente. O que é novo precisa de uma nova versão.
+structures-problem-missing = { $thing }: { $missing } não existe.
+structures-problem-code-twice = { $thing }: um código aparece duas vezes.
+structures-problem-rules = { $thing } não pode ser usado para dados.
+structures-problem-address = { $thing }: não se pode fazer um endereço do seu identificador.
+structures-problem-flow-there = { $thing }: já existe um conjunto de dados { $flow }.
+structures-problem-untold = { $thing } é novo. Indique o tema, o responsável e a licença dos números.
+structures-problem-topic = Não existe o tema { $topic }.
+structures-problem-organisation = Não existe a organização { $organisation }.
+structures-problem-licence = A licença está vazia.
+done-structures-kept = As estruturas foram guardadas.
+
 ## In the log
 event-send-data = enviou um arquivo de números
 event-accept-data = aceitou um arquivo de números

@@ -120,6 +120,37 @@ load-problem-other-flow = В файле данные { $found }, а не { $expe
 load-problem-no-rows = В файле нет значений.
 load-problem-frequency = По периоду «{ $value }» нельзя определить периодичность. Добавьте столбец FREQ.
 
+## Structures
+structures-title = Структуры данных
+structures-help = Файл SDMX-ML со списками кодов, понятиями, структурами данных и наборами данных. Окончательные версии остаются как есть: для нового нужна новая версия.
+structures-new-flows = Для новых наборов данных
+structures-topic = Тема
+structures-licence = Лицензия данных (SPDX)
+structures-file-help = SDMX-ML 3.0 или 2.1, не больше { $size }. Сначала проверяется весь файл; ничего не меняется, пока вы не увидите, что изменится.
+structures-nothing = Всё, что есть в файле, уже сохранено. Ничего не изменится.
+structures-new = новое
+structures-other = изменено
+structures-flows = Новые наборы данных
+structures-keep = Сохранить эти структуры
+structures-left-out = Пропущено: этому здесь нет места
+structures-line = Строка { $line }
+structures-problem-unreadable = Файл не читается.
+structures-problem-empty = В файле нет структур.
+structures-problem-twice = { $thing } встречается дважды.
+structures-problem-agency = { $thing }: «{ $agency }» — не идентификатор организации.
+structures-problem-stub = { $thing } здесь только названо; целиком — по адресу { $place }.
+structures-problem-final = { $thing }: версия окончательная, а здесь она другая. Для нового нужна новая версия.
+structures-problem-missing = { $thing }: нет { $missing }.
+structures-problem-code-twice = { $thing }: один код встречается дважды.
+structures-problem-rules = { $thing } нельзя использовать для данных.
+structures-problem-address = { $thing }: из идентификатора нельзя составить адрес.
+structures-problem-flow-there = { $thing }: набор данных { $flow } уже есть.
+structures-problem-untold = { $thing } — новый. Укажите тему, ответственную организацию и лицензию данных.
+structures-problem-topic = Нет темы { $topic }.
+structures-problem-organisation = Нет организации { $organisation }.
+structures-problem-licence = Лицензия не указана.
+done-structures-kept = Структуры сохранены.
+
 ## In the log
 event-send-data = прислан файл с показателями
 event-accept-data = принят файл с показателями

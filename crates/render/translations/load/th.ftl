@@ -108,6 +108,37 @@ load-problem-other-flow = ไฟล์เป็นข้อมูลของ { 
 load-problem-no-rows = ไม่มีค่าในไฟล์
 load-problem-frequency = ดูความถี่จากช่วงเวลา “{ $value }” ไม่ได้ กรุณาเพิ่มคอลัมน์ FREQ
 
+## Structures
+structures-title = โครงสร้างข้อมูล
+structures-help = ไฟล์ SDMX-ML ที่มีรายการรหัส แนวคิด โครงสร้างข้อมูล และชุดข้อมูล รุ่นสุดท้ายคงอยู่ตามเดิม สิ่งใหม่ต้องเป็นรุ่นใหม่
+structures-new-flows = สำหรับชุดข้อมูลใหม่
+structures-topic = หัวข้อ
+structures-licence = สัญญาอนุญาตของตัวเลข (SPDX)
+structures-file-help = SDMX-ML 3.0 หรือ 2.1 ไม่เกิน { $size } ระบบตรวจทั้งไฟล์ก่อน และจะไม่มีอะไรเปลี่ยนจนกว่าคุณจะเห็นสิ่งที่จะเปลี่ยน
+structures-nothing = ทุกอย่างในไฟล์มีอยู่แล้ว จะไม่มีอะไรเปลี่ยนแปลง
+structures-new = ใหม่
+structures-other = เปลี่ยน
+structures-flows = ชุดข้อมูลใหม่
+structures-keep = เก็บโครงสร้างเหล่านี้
+structures-left-out = ตัดออกเพราะไม่มีที่ใช้ในที่นี้
+structures-line = บรรทัด { $line }
+structures-problem-unreadable = อ่านไฟล์ไม่ได้
+structures-problem-empty = ไม่มีโครงสร้างในไฟล์
+structures-problem-twice = { $thing } มีสองครั้ง
+structures-problem-agency = { $thing }: “{ $agency }” ไม่ใช่รหัสของหน่วยงาน
+structures-problem-stub = { $thing } มีเพียงชื่อในที่นี้ ฉบับเต็มอยู่ที่ { $place }
+structures-problem-final = { $thing } เป็นรุ่นสุดท้ายแต่ในที่นี้ต่างออกไป สิ่งใหม่ต้องเป็นรุ่นใหม่
+structures-problem-missing = { $thing }: ไม่มี { $missing }
+structures-problem-code-twice = { $thing }: มีรหัสซ้ำสองครั้ง
+structures-problem-rules = { $thing } ใช้กับข้อมูลไม่ได้
+structures-problem-address = { $thing }: สร้างที่อยู่จากรหัสนี้ไม่ได้
+structures-problem-flow-there = { $thing }: มีชุดข้อมูล { $flow } อยู่แล้ว
+structures-problem-untold = { $thing } เป็นของใหม่ โปรดระบุหัวข้อ หน่วยงานรับผิดชอบ และสัญญาอนุญาตของตัวเลข
+structures-problem-topic = ไม่มีหัวข้อ { $topic }
+structures-problem-organisation = ไม่มีหน่วยงาน { $organisation }
+structures-problem-licence = ยังไม่ได้ระบุสัญญาอนุญาต
+done-structures-kept = เก็บโครงสร้างแล้ว
+
 ## In the log
 event-send-data = ส่งไฟล์ตัวเลข
 event-accept-data = ยอมรับไฟล์ตัวเลข

@@ -108,6 +108,37 @@ load-problem-other-flow = Tệp chứa số liệu của { $found }, không ph�
 load-problem-no-rows = Tệp không có giá trị nào.
 load-problem-frequency = Không suy ra được tần suất từ thời kỳ “{ $value }”. Hãy thêm cột FREQ.
 
+## Structures
+structures-title = Cấu trúc dữ liệu
+structures-help = Tệp SDMX-ML gồm danh mục mã, khái niệm, cấu trúc dữ liệu và bộ số liệu. Phiên bản cuối cùng được giữ nguyên: điều gì mới cần một phiên bản mới.
+structures-new-flows = Cho các bộ số liệu mới
+structures-topic = Chủ đề
+structures-licence = Giấy phép của số liệu (SPDX)
+structures-file-help = SDMX-ML 3.0 hoặc 2.1, tối đa { $size }. Toàn bộ tệp được kiểm tra trước; chưa có gì thay đổi khi bạn chưa xem những gì sẽ khác.
+structures-nothing = Mọi thứ trong tệp đều đã có. Sẽ không có gì thay đổi.
+structures-new = mới
+structures-other = thay đổi
+structures-flows = Bộ số liệu mới
+structures-keep = Giữ các cấu trúc này
+structures-left-out = Bỏ qua vì không có chỗ ở đây
+structures-line = Dòng { $line }
+structures-problem-unreadable = Không đọc được tệp.
+structures-problem-empty = Trong tệp không có cấu trúc nào.
+structures-problem-twice = { $thing } xuất hiện hai lần.
+structures-problem-agency = { $thing }: “{ $agency }” không phải mã của một cơ quan.
+structures-problem-stub = { $thing } chỉ được nêu tên ở đây; bản đầy đủ ở { $place }.
+structures-problem-final = { $thing } là bản cuối cùng nhưng ở đây lại khác. Điều gì mới cần một phiên bản mới.
+structures-problem-missing = { $thing }: không có { $missing }.
+structures-problem-code-twice = { $thing }: có một mã xuất hiện hai lần.
+structures-problem-rules = { $thing } không dùng được cho số liệu.
+structures-problem-address = { $thing }: không tạo được địa chỉ từ mã này.
+structures-problem-flow-there = { $thing }: đã có bộ số liệu { $flow }.
+structures-problem-untold = { $thing } là mới. Hãy cho biết chủ đề, cơ quan phụ trách và giấy phép của số liệu.
+structures-problem-topic = Không có chủ đề { $topic }.
+structures-problem-organisation = Không có cơ quan { $organisation }.
+structures-problem-licence = Giấy phép còn trống.
+done-structures-kept = Đã giữ các cấu trúc.
+
 ## In the log
 event-send-data = đã gửi một tệp số liệu
 event-accept-data = đã chấp nhận một tệp số liệu

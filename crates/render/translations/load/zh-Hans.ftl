@@ -108,6 +108,37 @@ load-problem-other-flow = 文件中是 { $found } 的数据，而不是 { $expec
 load-problem-no-rows = 文件中没有值。
 load-problem-frequency = 无法从时期“{ $value }”得知频率。请添加 FREQ 列。
 
+## Structures
+structures-title = 数据结构
+structures-help = SDMX-ML 文件，包含代码表、概念、数据结构和数据集。正式版本保持不变：新内容需要新版本。
+structures-new-flows = 用于新的数据集
+structures-topic = 主题
+structures-licence = 数据的许可（SPDX）
+structures-file-help = SDMX-ML 3.0 或 2.1，最大 { $size }。系统先检查整个文件；在您看过变动之前，不会有任何改变。
+structures-nothing = 文件中的内容均已保存，不会有任何变化。
+structures-new = 新增
+structures-other = 有变化
+structures-flows = 新数据集
+structures-keep = 保存这些结构
+structures-left-out = 因不适用于此而略去
+structures-line = 第 { $line } 行
+structures-problem-unreadable = 无法读取文件。
+structures-problem-empty = 文件中没有结构。
+structures-problem-twice = { $thing } 出现了两次。
+structures-problem-agency = { $thing }：“{ $agency }”不是机构的标识。
+structures-problem-stub = { $thing } 在此只有名称，完整内容在 { $place }。
+structures-problem-final = { $thing } 是正式版本，而此处内容不同。新内容需要新版本。
+structures-problem-missing = { $thing }：缺少 { $missing }。
+structures-problem-code-twice = { $thing }：有一个代码出现了两次。
+structures-problem-rules = { $thing } 不能用于数据。
+structures-problem-address = { $thing }：无法由其标识生成地址。
+structures-problem-flow-there = { $thing }：已有数据集 { $flow }。
+structures-problem-untold = { $thing } 是新的。请说明其主题、负责机构和数据的许可。
+structures-problem-topic = 没有主题 { $topic }。
+structures-problem-organisation = 没有机构 { $organisation }。
+structures-problem-licence = 许可为空。
+done-structures-kept = 已保存结构。
+
 ## In the log
 event-send-data = 发送了数据文件
 event-accept-data = 同意发布数据文件

@@ -1,0 +1,234 @@
+# Plans (Deutsch).
+
+## Plans of a year
+plans-example = Beispiel: Alles in diesem Programm ist erfunden und zeigt nur, wie es funktioniert.
+plans-year = Pläne { $year }
+plans-of = Plan { $year }: { $organisation }
+plans-standing = { $begun } von { $all } Stellen haben einen Plan, { $approved } sind genehmigt.
+plans-in-currency = Beträge in { $currency }
+plans-nobody = Keine Stelle entspricht Ihrer Suche.
+plans-activities = Maßnahmen
+plans-activities-count = { $count ->
+    [one] { $n } Maßnahme
+   *[other] { $n } Maßnahmen
+}
+plans-total = Summe
+plans-money = Geplante Mittel
+plans-source = Herkunft
+plans-share = Anteil
+plans-percent = { $number } %
+plans-source-state = Staatshaushalt
+plans-source-social = Gesellschaftliche Mittel
+plans-source-in-kind = Sachleistungen
+plans-amendment = Änderung, Fassung { $number }: { $state }
+plans-begin = Beginnen
+
+## Where a plan stands
+plans-state-none = noch kein Plan
+plans-state-draft = in Arbeit
+plans-state-submitted = eingereicht
+plans-state-returned = zurückgegeben
+plans-state-approved = genehmigt
+plans-state-replaced = ersetzt
+
+## A plan
+plans-none-yet = Für dieses Jahr gibt es noch keinen Plan.
+plans-begin-empty = Leeren Plan beginnen
+plans-begin-copy = Mit dem genehmigten Plan des Vorjahres beginnen, alle Daten um ein Jahr verschoben
+plans-version = Fassung { $number }
+plans-holds = Fassung { $number } gilt, bis diese genehmigt ist.
+plans-newer = Es gibt eine neuere Fassung: { $number }.
+plans-remark = Anmerkungen
+plans-aims = Wozu der Plan dient
+plans-aims-help = Ziele und Schwerpunkte des Jahres in einigen Absätzen.
+plans-no-aims = Zu den Zielen wurde noch nichts geschrieben.
+plans-add = Maßnahme hinzufügen
+plans-when = Wann
+plans-where = Wo
+plans-order = Reihenfolge
+plans-earlier = Nach oben
+plans-later = Nach unten
+plans-submit = Zur Genehmigung einreichen
+plans-decide = Über diesen Plan entscheiden
+plans-remark-help = Bei einer Rückgabe nötig: Sagen Sie, was geändert werden soll.
+plans-own-hand = Sie haben diesen Plan selbst eingereicht. Jemand anders entscheidet darüber.
+plans-amend = Diesen Plan ändern
+plans-amend-help = Eine neue Fassung wird begonnen. Die genehmigte gilt, bis die neue genehmigt ist.
+plans-problems = Vor dem Einreichen zu berichtigen
+plans-versions = Fassungen
+plans-begun-by = Begonnen von { $person }, { $time }
+plans-submitted-by = Eingereicht von { $person }, { $time }
+plans-approved-by = Genehmigt von { $person }, { $time }
+plans-returned-by = Zurückgegeben von { $person }, { $time }
+plans-compare-from = Von Fassung
+plans-compare-to = Bis Fassung
+plans-difference = Von Fassung { $from } zu Fassung { $to }
+plans-no-difference = Beide Fassungen sagen dasselbe.
+plans-added = Hinzugekommen
+plans-removed = Entfallen
+plans-changed = Geändert
+plans-unchanged = Unverändert
+plans-conflict = Jemand anders hat diesen Plan inzwischen geändert. Ihre Eingaben stehen noch hier; sehen Sie nach, was jetzt gespeichert ist, und speichern Sie erneut.
+plans-wrong-state = Der Plan ist nicht in dem Stand, in dem das möglich ist. Laden Sie die Seite neu, um zu sehen, wo er steht.
+
+## An activity
+plans-new-activity = Neue Maßnahme
+plans-field-task = Aufgabe
+plans-field-title = Maßnahme
+plans-field-from = Erster Tag
+plans-field-to = Letzter Tag
+plans-field-place = Veranstaltungsort
+plans-field-territory = Gebiet
+plans-field-audience = Zielgruppe
+plans-field-message = Kernbotschaft
+plans-field-languages = Sprachen
+plans-field-product = Erwartetes Ergebnis
+plans-field-about = Beschreibung
+plans-field-costs = Kosten
+plans-tasks-own = Aufgaben dieser Stelle
+plans-tasks-helped = Aufgaben, an denen sie mitwirkt
+plans-tasks-other = Weitere Aufgaben des Programms
+plans-days-help = Zwischen { $first } und { $last }. Eine Maßnahme außerhalb des Jahres braucht in der Beschreibung einen Grund.
+plans-about-help = Näheres zur Maßnahme und gegebenenfalls, warum sie außerhalb des Jahres liegt.
+plans-costs-help = Einfache Zahlen mit einem Punkt vor den Nachkommastellen, etwa 1200000 oder 950.50. Eine leere Zeile entfällt.
+plans-amount = Betrag
+plans-cost-note = Wofür
+plans-more-costs = Weitere Zeilen
+plans-remove = Diese Maßnahme entfernen
+plans-stored = Was jetzt gespeichert ist
+plans-put-right = Zuerst zu berichtigen
+plans-to-one = Was diese Maßnahme erbracht hat und was Berichte dazu sagen
+plans-from-to = { $from } – { $to }
+plans-from-only = ab { $from }
+plans-to-only = bis { $to }
+
+## What is not right
+plans-need-activity = Der Plan hat noch keine Maßnahme.
+plans-need-task = Wählen Sie die Aufgabe, der sie dient.
+plans-need-title = Sagen Sie, was getan wird.
+plans-need-from = Der erste Tag fehlt.
+plans-need-to = Der letzte Tag fehlt.
+plans-outside-year = Dieser Tag liegt außerhalb des Planjahres, und die Beschreibung nennt keinen Grund.
+plans-unknown-task = Diese Aufgabe gibt es in diesem Programm nicht.
+plans-task-dropped = Diese Aufgabe wurde aufgegeben. Wählen Sie eine andere.
+plans-unknown-territory = Dieses Gebiet gibt es nicht.
+plans-unknown-message = Diese Kernbotschaft gibt es nicht.
+plans-unknown-language = Das ist keine Sprache des Portals. Schreiben Sie ihr Kürzel, etwa vi oder en.
+plans-too-long = Der Text ist zu lang.
+plans-too-many = Ein Plan umfasst höchstens 1000 Maßnahmen.
+plans-too-many-costs = Eine Maßnahme hat höchstens 40 Kostenposten.
+plans-cost-negative = Kosten können nicht negativ sein.
+plans-cost-decimals = Beträge haben höchstens zwei Nachkommastellen.
+plans-cost-wrong = Zeile { $number } braucht eine Herkunft und eine einfache Zahl wie 1200000 oder 950.50.
+plans-year-outside = Für dieses Jahr hat das Programm keine Pläne.
+plans-there-already = Für dieses Jahr gibt es bereits einen Plan.
+plans-nothing-to-copy = Für das Vorjahr wurde kein Plan genehmigt.
+
+## One activity
+plans-said = Was der Plan sagt
+plans-outputs = Was sie erbracht hat
+plans-no-outputs = Es wurde noch nichts verknüpft.
+plans-output = Kürzel oder Adresse
+plans-output-help = Das Kürzel eines Inhalts oder Datensatzes oder eine Adresse, die Sie aus dem Portal, der Redaktion oder einer anderen Website kopiert haben.
+plans-output-title = Titel, für etwas auf einer anderen Website
+plans-output-needs-title = Etwas auf einer anderen Website braucht einen Titel.
+plans-output-unknown = Unter „{ $output }“ wurde nichts gefunden.
+plans-output-item = Inhalt
+plans-output-edition = Sprachfassung
+plans-output-flow = Datensatz
+plans-output-link = Anderswo
+plans-link = Verknüpfen
+plans-unlink = Verknüpfung lösen
+plans-link-early = Was eine Maßnahme erbracht hat, kann verknüpft werden, sobald ihr Plan genehmigt ist.
+plans-linked-by = Verknüpft von { $person }, { $time }
+plans-published-on = zuerst veröffentlicht am { $date }
+plans-produced-by = Hervorgegangen aus der Maßnahme
+plans-planned = Geplant
+plans-spent = Ausgegeben
+plans-no-money = Keine Mittel geplant
+plans-not-told = noch nicht gemeldet
+plans-told = Was Berichte dazu sagen
+plans-no-told = Noch kein eingereichter Bericht erwähnt sie.
+plans-progress-waiting = nicht begonnen
+plans-progress-running = im Gange
+plans-progress-done = abgeschlossen
+plans-progress-dropped = aufgegeben
+
+## The spreadsheet
+plans-sheet = Als Tabelle ausfüllen
+plans-sheet-out = Tabelle herunterladen
+plans-sheet-send = Mit einer Tabelle
+plans-sheet-step-out = Laden Sie die Arbeitsmappe herunter. Sie enthält die Aufgaben der Stelle und alle vorhandenen Maßnahmen.
+plans-sheet-step-fill = Füllen Sie sie aus: Ändern Sie Zeilen oder ergänzen Sie Maßnahmen in den Zeilen darunter. Das zweite Blatt erklärt jede Spalte.
+plans-sheet-step-in = Senden Sie sie hier zurück. Sie sehen, was sich ändern würde, bevor etwas geschieht.
+plans-sheet-file-help = XLSX, höchstens { $size }.
+plans-sheet-check = Datei prüfen
+plans-sheet-refused = Die Datei wurde nicht angenommen. Es wurde nichts geändert.
+plans-sheet-same = Die Datei weicht in nichts vom Plan ab.
+plans-sheet-changes = Was sich ändern wird
+plans-sheet-older = Der Plan wurde geändert, nachdem diese Datei ausgegeben worden war. Sehen Sie genau hin: Die Datei könnte zurückholen, was andere geändert haben.
+plans-sheet-apply = Diese Änderungen übernehmen
+plans-sheet-activities = Maßnahmen
+plans-sheet-help = Hilfe
+plans-sheet-intro = Füllen Sie das Blatt mit den Maßnahmen aus, speichern Sie die Datei als XLSX und senden Sie sie auf der Seite des Plans zurück.
+plans-sheet-intro-rows = Eine Zeile ist eine Maßnahme. Eine Zeile, die in der Datei fehlt, bleibt im Plan unverändert; nur eine mit x bezeichnete Zeile wird entfernt.
+plans-sheet-intro-locked = Die graue Spalte ist gesperrt. Sie sagt, zu welcher Maßnahme eine Zeile gehört; lassen Sie sie in neuen Zeilen leer.
+plans-sheet-key = Schlüssel
+plans-sheet-remove = Entfernen
+plans-sheet-not-listed = Wählen Sie aus der Liste.
+plans-want-key = Vom System vergeben. Für eine neue Maßnahme leer lassen.
+plans-want-remove = Schreiben Sie x, um diese Maßnahme aus dem Plan zu entfernen.
+plans-want-task = Die Aufgabe, der die Maßnahme dient. Wählen Sie aus der Liste.
+plans-want-title = Was getan wird, in einer Zeile. Notwendig.
+plans-want-date = Ein Datum, etwa 2026-05-31.
+plans-want-place = Wo sie stattfindet, in Worten.
+plans-want-list = Wählen Sie aus der Liste oder lassen Sie die Zelle leer.
+plans-want-audience = Für wen sie gedacht ist.
+plans-want-languages = Sprachkürzel, durch Kommas getrennt. Möglich sind: { $tags }
+plans-want-product = Was daraus hervorgehen soll.
+plans-want-source = Woher die Mittel kommen. Wählen Sie aus der Liste.
+plans-want-amount = Eine nicht negative Zahl, in { $currency }.
+plans-want-note = Wofür die Mittel bestimmt sind.
+
+## What is wrong with a file
+plans-file-none = Es wurde keine Datei gewählt.
+plans-file-large = Die Datei ist zu groß.
+plans-file-not-xlsx = Das ist keine XLSX-Arbeitsmappe. Speichern Sie die Datei als XLSX und senden Sie sie erneut.
+plans-file-locked = Die Arbeitsmappe ist mit einem Passwort gesperrt.
+plans-file-broken = Die Arbeitsmappe ist beschädigt und kann nicht gelesen werden.
+plans-file-other = Das ist nicht die Arbeitsmappe eines Plans. Laden Sie sie auf dieser Seite herunter und füllen Sie diese aus.
+plans-file-other-plan = Diese Arbeitsmappe wurde für einen anderen Plan ausgegeben.
+plans-cell-formula = Hier steht eine Formel. Schreiben Sie den Wert selbst.
+plans-cell-failed = Die Tabelle konnte diese Zelle nicht berechnen.
+plans-cell-column = Diese Spalte gehört nicht zur Arbeitsmappe. Leeren oder entfernen Sie sie.
+plans-cell-key = Keine Maßnahme dieses Plans hat diesen Schlüssel. Lassen Sie ihn für eine neue Maßnahme leer.
+plans-cell-key-twice = Dieser Schlüssel steht in mehr als einer Zeile.
+plans-cell-remove = Schreiben Sie x, um die Maßnahme zu entfernen, oder lassen Sie die Zelle leer.
+plans-cell-remove-new = Eine neue Zeile kann nicht entfernt werden. Leeren Sie sie.
+plans-cell-date = Das ist kein Datum. Schreiben Sie es wie 2026-05-31.
+plans-cell-amount = Das ist keine einfache Zahl ab null, etwa 1200000 oder 950.50.
+plans-cell-cost-source = Die Herkunft dieser Kosten fehlt oder steht nicht in der Liste.
+plans-cell-cost-amount = Der Betrag dieser Kosten fehlt.
+
+## What was just done, and the log
+field-output = Kürzel oder Adresse
+done-plan-begun = Der Plan ist begonnen.
+done-plan-submitted = Der Plan wurde eingereicht.
+done-plan-returned = Der Plan wurde zurückgegeben.
+done-plan-approved = Der Plan ist genehmigt.
+done-plan-amended = Eine neue Fassung ist begonnen.
+done-plan-sheet = Die Änderungen der Tabelle wurden übernommen.
+done-plan-linked = Verknüpft.
+done-plan-unlinked = Die Verknüpfung wurde gelöst.
+event-begin-plan = hat einen Plan begonnen
+event-amend-plan = hat die Änderung eines Plans begonnen
+event-save-plan = hat einen Plan gespeichert
+event-save-activity = hat eine Maßnahme gespeichert
+event-move-activity = hat eine Maßnahme verschoben
+event-remove-activity = hat eine Maßnahme entfernt
+event-submit-plan = hat einen Plan eingereicht
+event-return-plan = hat einen Plan zurückgegeben
+event-approve-plan = hat einen Plan genehmigt
+event-link-output = hat verknüpft, was eine Maßnahme erbracht hat
+event-unlink-output = hat die Verknüpfung mit dem Ergebnis einer Maßnahme gelöst
+event-load-plan-sheet = hat die Tabelle eines Plans übernommen

@@ -1,0 +1,234 @@
+# Plans (English): an organisation's plan of a year, its activities, what they produced, its spreadsheet.
+
+## Plans of a year
+plans-example = Example: everything in this programme is made up to show how it works.
+plans-year = Plans { $year }
+plans-of = Plan of { $organisation }, { $year }
+plans-standing = { $begun } of { $all } organisations have a plan, { $approved } are approved.
+plans-in-currency = Amounts in { $currency }
+plans-nobody = No organisation fits what you looked for.
+plans-activities = Activities
+plans-activities-count = { $count ->
+    [one] { $n } activity
+   *[other] { $n } activities
+}
+plans-total = Total
+plans-money = Money planned
+plans-source = Source
+plans-share = Share
+plans-percent = { $number }%
+plans-source-state = State budget
+plans-source-social = Social resources
+plans-source-in-kind = In kind
+plans-amendment = Amendment, version { $number }: { $state }
+plans-begin = Begin
+
+## Where a plan stands
+plans-state-none = no plan yet
+plans-state-draft = being written
+plans-state-submitted = handed in
+plans-state-returned = returned
+plans-state-approved = approved
+plans-state-replaced = replaced
+
+## A plan
+plans-none-yet = There is no plan for this year yet.
+plans-begin-empty = Begin an empty plan
+plans-begin-copy = Begin with last year’s approved plan, all dates moved by a year
+plans-version = Version { $number }
+plans-holds = Version { $number } holds until this one is approved.
+plans-newer = There is a newer version: { $number }.
+plans-remark = What was remarked
+plans-aims = What the plan is for
+plans-aims-help = Aims and priorities of the year, in a few paragraphs.
+plans-no-aims = Nothing has been written about the aims yet.
+plans-add = Add an activity
+plans-when = When
+plans-where = Where
+plans-order = Order
+plans-earlier = Move up
+plans-later = Move down
+plans-submit = Hand in for approval
+plans-decide = Decide on this plan
+plans-remark-help = Needed when the plan is returned: say what should be different.
+plans-own-hand = You handed this plan in yourself. Somebody else decides on it.
+plans-amend = Amend this plan
+plans-amend-help = A new version is begun. The approved one holds until the new one is approved.
+plans-problems = Put this right before the plan is handed in
+plans-versions = Versions
+plans-begun-by = Begun by { $person }, { $time }
+plans-submitted-by = Handed in by { $person }, { $time }
+plans-approved-by = Approved by { $person }, { $time }
+plans-returned-by = Returned by { $person }, { $time }
+plans-compare-from = From version
+plans-compare-to = To version
+plans-difference = From version { $from } to version { $to }
+plans-no-difference = The two versions say the same.
+plans-added = Added
+plans-removed = Removed
+plans-changed = Changed
+plans-unchanged = Unchanged
+plans-conflict = Somebody else changed this plan in the meantime. What you typed is still here; look at what is stored now and save again.
+plans-wrong-state = The plan is not at a stage where this is possible. Reload the page to see where it stands.
+
+## An activity
+plans-new-activity = New activity
+plans-field-task = Task
+plans-field-title = Activity
+plans-field-from = First day
+plans-field-to = Last day
+plans-field-place = Venue
+plans-field-territory = Territory
+plans-field-audience = Audience
+plans-field-message = Key message
+plans-field-languages = Languages
+plans-field-product = Expected product
+plans-field-about = Description
+plans-field-costs = Cost
+plans-tasks-own = Tasks of this organisation
+plans-tasks-helped = Tasks it takes part in
+plans-tasks-other = Other tasks of the programme
+plans-days-help = Between { $first } and { $last }. An activity that lies outside the year needs a reason in its description.
+plans-about-help = More about the activity, and why it lies outside the year if it does.
+plans-costs-help = Plain numbers with a point before the decimals, such as 1200000 or 950.50. Leave a row empty to remove it.
+plans-amount = Amount
+plans-cost-note = What for
+plans-more-costs = More rows
+plans-remove = Remove this activity
+plans-stored = What is stored now
+plans-put-right = Put this right first
+plans-to-one = What this activity produced and what reports said of it
+plans-from-to = { $from } – { $to }
+plans-from-only = from { $from }
+plans-to-only = until { $to }
+
+## What is not right
+plans-need-activity = The plan has no activity yet.
+plans-need-task = Choose the task it serves.
+plans-need-title = Say what is done.
+plans-need-from = The first day is missing.
+plans-need-to = The last day is missing.
+plans-outside-year = This day lies outside the year of the plan, and the description gives no reason.
+plans-unknown-task = There is no such task in this programme.
+plans-task-dropped = This task was given up. Choose another.
+plans-unknown-territory = There is no such territory.
+plans-unknown-message = There is no such key message.
+plans-unknown-language = This is not a language of the portal. Write its tag, such as vi or en.
+plans-too-long = The text is too long.
+plans-too-many = A plan holds at most 1000 activities.
+plans-too-many-costs = An activity has at most 40 costs.
+plans-cost-negative = A cost cannot be below zero.
+plans-cost-decimals = Amounts have at most two decimals.
+plans-cost-wrong = Row { $number } needs a source and a plain number such as 1200000 or 950.50.
+plans-year-outside = The programme has no plans for this year.
+plans-there-already = There is a plan for this year already.
+plans-nothing-to-copy = No plan was approved for the year before.
+
+## One activity
+plans-said = What the plan says
+plans-outputs = What it produced
+plans-no-outputs = Nothing has been linked yet.
+plans-output = Code or address
+plans-output-help = The code of an item or a data set, or an address copied from the portal, the desk or another site.
+plans-output-title = Title, for something on another site
+plans-output-needs-title = Something on another site needs a title.
+plans-output-unknown = Nothing was found at “{ $output }”.
+plans-output-item = Item
+plans-output-edition = Edition
+plans-output-flow = Data set
+plans-output-link = Elsewhere
+plans-link = Link
+plans-unlink = Remove the link
+plans-link-early = What an activity produced can be linked once its plan is approved.
+plans-linked-by = Linked by { $person }, { $time }
+plans-published-on = first published { $date }
+plans-produced-by = Produced by the activity
+plans-planned = Planned
+plans-spent = Spent
+plans-no-money = No money is planned
+plans-not-told = not reported yet
+plans-told = What reports said of it
+plans-no-told = No report that was handed in mentions it yet.
+plans-progress-waiting = not begun
+plans-progress-running = under way
+plans-progress-done = done
+plans-progress-dropped = given up
+
+## The spreadsheet
+plans-sheet = Fill in as a spreadsheet
+plans-sheet-out = Download the spreadsheet
+plans-sheet-send = By spreadsheet
+plans-sheet-step-out = Download the workbook. It holds the tasks of the organisation and all present activities.
+plans-sheet-step-fill = Fill it in: change rows, or add activities in the rows below. Its second sheet explains every column.
+plans-sheet-step-in = Send it back here. You see what would change before anything does.
+plans-sheet-file-help = XLSX, up to { $size }.
+plans-sheet-check = Check the file
+plans-sheet-refused = The file was not taken. Nothing was changed.
+plans-sheet-same = Nothing in the file differs from the plan.
+plans-sheet-changes = What will change
+plans-sheet-older = The plan was changed after this file was handed out. Look closely: the file may bring back what others changed.
+plans-sheet-apply = Apply these changes
+plans-sheet-activities = Activities
+plans-sheet-help = Help
+plans-sheet-intro = Fill in the sheet of activities, save the file as XLSX and send it back on the page of the plan.
+plans-sheet-intro-rows = One row is one activity. A row that is missing from the file stays in the plan as it is; only a row marked with x is removed.
+plans-sheet-intro-locked = The grey column is locked. It tells which activity a row belongs to; leave it empty in new rows.
+plans-sheet-key = Key
+plans-sheet-remove = Remove
+plans-sheet-not-listed = Choose one of the list.
+plans-want-key = Given by the system. Leave it empty for a new activity.
+plans-want-remove = Write x to remove this activity from the plan.
+plans-want-task = The task the activity serves. Choose from the list.
+plans-want-title = What is done, in one line. Needed.
+plans-want-date = A date, such as 2026-05-31.
+plans-want-place = Where it takes place, in words.
+plans-want-list = Choose from the list, or leave it empty.
+plans-want-audience = For whom it is meant.
+plans-want-languages = Language tags separated by commas. Possible are: { $tags }
+plans-want-product = What is expected to come of it.
+plans-want-source = Where the money comes from. Choose from the list.
+plans-want-amount = A number that is not negative, in { $currency }.
+plans-want-note = What the money is for.
+
+## What is wrong with a file
+plans-file-none = No file was chosen.
+plans-file-large = The file is too large.
+plans-file-not-xlsx = This is not an XLSX workbook. Save the file as XLSX and send it again.
+plans-file-locked = The workbook is locked with a password.
+plans-file-broken = The workbook is damaged and cannot be read.
+plans-file-other = This is not the workbook of a plan. Download it on this page and fill that one in.
+plans-file-other-plan = This workbook was handed out for another plan.
+plans-cell-formula = There is a formula here. Write the value itself.
+plans-cell-failed = The spreadsheet could not compute this cell.
+plans-cell-column = This column is not part of the workbook. Empty it or remove it.
+plans-cell-key = No activity of this plan has this key. Leave the key empty for a new activity.
+plans-cell-key-twice = This key stands in more than one row.
+plans-cell-remove = Write x to remove the activity, or leave the cell empty.
+plans-cell-remove-new = A new row cannot be removed. Empty it instead.
+plans-cell-date = This is not a date. Write it as 2026-05-31.
+plans-cell-amount = This is not a plain number that is zero or more, such as 1200000 or 950.50.
+plans-cell-cost-source = The source of this cost is missing or not in the list.
+plans-cell-cost-amount = The amount of this cost is missing.
+
+## What was just done, and the log
+field-output = Code or address
+done-plan-begun = The plan has begun.
+done-plan-submitted = The plan was handed in.
+done-plan-returned = The plan was returned.
+done-plan-approved = The plan is approved.
+done-plan-amended = A new version has begun.
+done-plan-sheet = The changes of the spreadsheet were applied.
+done-plan-linked = Linked.
+done-plan-unlinked = The link was removed.
+event-begin-plan = began a plan
+event-amend-plan = began an amendment of a plan
+event-save-plan = saved a plan
+event-save-activity = saved an activity
+event-move-activity = moved an activity
+event-remove-activity = removed an activity
+event-submit-plan = handed in a plan
+event-return-plan = returned a plan
+event-approve-plan = approved a plan
+event-link-output = linked what an activity produced
+event-unlink-output = removed a link to what an activity produced
+event-load-plan-sheet = applied the spreadsheet of a plan

@@ -1,0 +1,234 @@
+# Plans (español).
+
+## Plans of a year
+plans-example = Ejemplo: todo el contenido de este programa es ficticio y muestra cómo funciona.
+plans-year = Planes de { $year }
+plans-of = Plan de { $organisation }, { $year }
+plans-standing = { $begun } de { $all } organismos tienen plan; { $approved } están aprobados.
+plans-in-currency = Importes en { $currency }
+plans-nobody = Ningún organismo coincide con la búsqueda.
+plans-activities = Actividades
+plans-activities-count = { $count ->
+    [one] { $n } actividad
+   *[other] { $n } actividades
+}
+plans-total = Total
+plans-money = Fondos previstos
+plans-source = Fuente
+plans-share = Proporción
+plans-percent = { $number } %
+plans-source-state = Presupuesto del Estado
+plans-source-social = Recursos de la sociedad
+plans-source-in-kind = En especie
+plans-amendment = Modificación, versión { $number }: { $state }
+plans-begin = Comenzar
+
+## Where a plan stands
+plans-state-none = todavía sin plan
+plans-state-draft = en redacción
+plans-state-submitted = presentado
+plans-state-returned = devuelto
+plans-state-approved = aprobado
+plans-state-replaced = sustituido
+
+## A plan
+plans-none-yet = Todavía no hay plan para este año.
+plans-begin-empty = Comenzar un plan vacío
+plans-begin-copy = Comenzar con el plan aprobado del año anterior, con todas las fechas un año después
+plans-version = Versión { $number }
+plans-holds = La versión { $number } sigue vigente hasta que se apruebe esta.
+plans-newer = Hay una versión más reciente: { $number }.
+plans-remark = Observaciones
+plans-aims = Finalidad del plan
+plans-aims-help = Objetivos y prioridades del año, en unos párrafos.
+plans-no-aims = Aún no se ha escrito nada sobre los objetivos.
+plans-add = Añadir una actividad
+plans-when = Cuándo
+plans-where = Dónde
+plans-order = Orden
+plans-earlier = Subir
+plans-later = Bajar
+plans-submit = Presentar para su aprobación
+plans-decide = Decidir sobre este plan
+plans-remark-help = Necesario si se devuelve el plan: indique qué debe cambiar.
+plans-own-hand = Usted mismo presentó este plan. Debe decidir otra persona.
+plans-amend = Modificar este plan
+plans-amend-help = Se comienza una versión nueva. La aprobada sigue vigente hasta que se apruebe la nueva.
+plans-problems = Corrija lo siguiente antes de presentar el plan
+plans-versions = Versiones
+plans-begun-by = Comenzada por { $person }, { $time }
+plans-submitted-by = Presentada por { $person }, { $time }
+plans-approved-by = Aprobada por { $person }, { $time }
+plans-returned-by = Devuelta por { $person }, { $time }
+plans-compare-from = De la versión
+plans-compare-to = A la versión
+plans-difference = De la versión { $from } a la versión { $to }
+plans-no-difference = Las dos versiones dicen lo mismo.
+plans-added = Añadida
+plans-removed = Eliminada
+plans-changed = Modificada
+plans-unchanged = Sin cambios
+plans-conflict = Otra persona modificó este plan entretanto. Lo que escribió sigue aquí; compruebe lo que está guardado ahora y vuelva a guardar.
+plans-wrong-state = El plan no está en una fase en la que esto sea posible. Recargue la página para ver su situación.
+
+## An activity
+plans-new-activity = Nueva actividad
+plans-field-task = Tarea
+plans-field-title = Actividad
+plans-field-from = Primer día
+plans-field-to = Último día
+plans-field-place = Lugar
+plans-field-territory = Territorio
+plans-field-audience = Público
+plans-field-message = Mensaje clave
+plans-field-languages = Idiomas
+plans-field-product = Producto esperado
+plans-field-about = Descripción
+plans-field-costs = Coste
+plans-tasks-own = Tareas de este organismo
+plans-tasks-helped = Tareas en las que participa
+plans-tasks-other = Otras tareas del programa
+plans-days-help = Entre el { $first } y el { $last }. Una actividad fuera del año debe justificarse en su descripción.
+plans-about-help = Más detalles de la actividad y, si queda fuera del año, el motivo.
+plans-costs-help = Números sin separadores, con punto antes de los decimales, como 1200000 o 950.50. Deje una fila vacía para quitarla.
+plans-amount = Importe
+plans-cost-note = Concepto
+plans-more-costs = Más filas
+plans-remove = Eliminar esta actividad
+plans-stored = Lo que está guardado ahora
+plans-put-right = Corrija primero lo siguiente
+plans-to-one = Qué produjo esta actividad y qué dicen de ella los informes
+plans-from-to = { $from } – { $to }
+plans-from-only = desde el { $from }
+plans-to-only = hasta el { $to }
+
+## What is not right
+plans-need-activity = El plan aún no tiene actividades.
+plans-need-task = Elija la tarea a la que sirve.
+plans-need-title = Indique qué se hace.
+plans-need-from = Falta el primer día.
+plans-need-to = Falta el último día.
+plans-outside-year = Este día queda fuera del año del plan y la descripción no explica el motivo.
+plans-unknown-task = Este programa no tiene esa tarea.
+plans-task-dropped = Esta tarea se abandonó. Elija otra.
+plans-unknown-territory = No existe ese territorio.
+plans-unknown-message = No existe ese mensaje clave.
+plans-unknown-language = No es un idioma del portal. Escriba su código, como vi o en.
+plans-too-long = El texto es demasiado largo.
+plans-too-many = Un plan tiene como máximo 1000 actividades.
+plans-too-many-costs = Una actividad tiene como máximo 40 costes.
+plans-cost-negative = Un coste no puede ser negativo.
+plans-cost-decimals = Los importes tienen como máximo dos decimales.
+plans-cost-wrong = La fila { $number } necesita una fuente y un número sin separadores, como 1200000 o 950.50.
+plans-year-outside = El programa no tiene planes para este año.
+plans-there-already = Ya hay un plan para este año.
+plans-nothing-to-copy = No se aprobó ningún plan para el año anterior.
+
+## One activity
+plans-said = Qué dice el plan
+plans-outputs = Qué ha producido
+plans-no-outputs = Todavía no se ha vinculado nada.
+plans-output = Código o dirección
+plans-output-help = El código de un contenido o de un conjunto de datos, o una dirección copiada del portal, de la redacción o de otro sitio.
+plans-output-title = Título, si está en otro sitio
+plans-output-needs-title = Lo que está en otro sitio necesita un título.
+plans-output-unknown = No se encontró nada en «{ $output }».
+plans-output-item = Contenido
+plans-output-edition = Edición
+plans-output-flow = Conjunto de datos
+plans-output-link = En otro sitio
+plans-link = Vincular
+plans-unlink = Quitar el vínculo
+plans-link-early = Lo que produjo una actividad puede vincularse cuando su plan esté aprobado.
+plans-linked-by = Vinculado por { $person }, { $time }
+plans-published-on = publicado por primera vez el { $date }
+plans-produced-by = Producido por la actividad
+plans-planned = Previsto
+plans-spent = Gastado
+plans-no-money = Sin fondos previstos
+plans-not-told = aún no comunicado
+plans-told = Qué dicen los informes
+plans-no-told = Ningún informe presentado la menciona todavía.
+plans-progress-waiting = sin comenzar
+plans-progress-running = en curso
+plans-progress-done = terminada
+plans-progress-dropped = abandonada
+
+## The spreadsheet
+plans-sheet = Rellenar en hoja de cálculo
+plans-sheet-out = Descargar la hoja de cálculo
+plans-sheet-send = Con hoja de cálculo
+plans-sheet-step-out = Descargue el libro. Contiene las tareas del organismo y todas las actividades actuales.
+plans-sheet-step-fill = Rellénelo: modifique filas o añada actividades en las filas siguientes. La segunda hoja explica cada columna.
+plans-sheet-step-in = Envíelo aquí de vuelta. Verá qué cambiaría antes de que cambie nada.
+plans-sheet-file-help = XLSX, hasta { $size }.
+plans-sheet-check = Comprobar el archivo
+plans-sheet-refused = El archivo no se aceptó. No se ha modificado nada.
+plans-sheet-same = El archivo no difiere en nada del plan.
+plans-sheet-changes = Qué va a cambiar
+plans-sheet-older = El plan se modificó después de entregarse este archivo. Mírelo con atención: el archivo puede restablecer lo que otros cambiaron.
+plans-sheet-apply = Aplicar estos cambios
+plans-sheet-activities = Actividades
+plans-sheet-help = Ayuda
+plans-sheet-intro = Rellene la hoja de actividades, guarde el archivo como XLSX y envíelo en la página del plan.
+plans-sheet-intro-rows = Cada fila es una actividad. Una fila que falte en el archivo queda en el plan tal como está; solo se elimina una fila marcada con x.
+plans-sheet-intro-locked = La columna gris está bloqueada. Indica a qué actividad pertenece una fila; déjela vacía en las filas nuevas.
+plans-sheet-key = Clave
+plans-sheet-remove = Eliminar
+plans-sheet-not-listed = Elija de la lista.
+plans-want-key = La asigna el sistema. Déjela vacía para una actividad nueva.
+plans-want-remove = Escriba x para eliminar esta actividad del plan.
+plans-want-task = La tarea a la que sirve la actividad. Elija de la lista.
+plans-want-title = Qué se hace, en una línea. Obligatorio.
+plans-want-date = Una fecha, como 2026-05-31.
+plans-want-place = Dónde se celebra, con palabras.
+plans-want-list = Elija de la lista o deje la celda vacía.
+plans-want-audience = A quién se dirige.
+plans-want-languages = Códigos de idioma separados por comas. Posibles: { $tags }
+plans-want-product = Qué se espera obtener.
+plans-want-source = De dónde proceden los fondos. Elija de la lista.
+plans-want-amount = Un número no negativo, en { $currency }.
+plans-want-note = Para qué son los fondos.
+
+## What is wrong with a file
+plans-file-none = No se eligió ningún archivo.
+plans-file-large = El archivo es demasiado grande.
+plans-file-not-xlsx = No es un libro XLSX. Guarde el archivo como XLSX y envíelo de nuevo.
+plans-file-locked = El libro está protegido con contraseña.
+plans-file-broken = El libro está dañado y no se puede leer.
+plans-file-other = No es el libro de un plan. Descárguelo en esta página y rellene ese.
+plans-file-other-plan = Este libro se entregó para otro plan.
+plans-cell-formula = Aquí hay una fórmula. Escriba el valor.
+plans-cell-failed = La hoja de cálculo no pudo calcular esta celda.
+plans-cell-column = Esta columna no forma parte del libro. Vacíela o elimínela.
+plans-cell-key = Ninguna actividad de este plan tiene esta clave. Déjela vacía para una actividad nueva.
+plans-cell-key-twice = Esta clave figura en más de una fila.
+plans-cell-remove = Escriba x para eliminar la actividad o deje la celda vacía.
+plans-cell-remove-new = Una fila nueva no se puede eliminar. Vacíela.
+plans-cell-date = No es una fecha. Escríbala como 2026-05-31.
+plans-cell-amount = No es un número sin separadores igual o mayor que cero, como 1200000 o 950.50.
+plans-cell-cost-source = La fuente de este coste falta o no está en la lista.
+plans-cell-cost-amount = Falta el importe de este coste.
+
+## What was just done, and the log
+field-output = Código o dirección
+done-plan-begun = El plan se ha comenzado.
+done-plan-submitted = El plan se ha presentado.
+done-plan-returned = El plan se ha devuelto.
+done-plan-approved = El plan está aprobado.
+done-plan-amended = Se ha comenzado una versión nueva.
+done-plan-sheet = Se aplicaron los cambios de la hoja de cálculo.
+done-plan-linked = Vinculado.
+done-plan-unlinked = Se quitó el vínculo.
+event-begin-plan = comenzó un plan
+event-amend-plan = comenzó la modificación de un plan
+event-save-plan = guardó un plan
+event-save-activity = guardó una actividad
+event-move-activity = movió una actividad
+event-remove-activity = eliminó una actividad
+event-submit-plan = presentó un plan
+event-return-plan = devolvió un plan
+event-approve-plan = aprobó un plan
+event-link-output = vinculó lo que produjo una actividad
+event-unlink-output = quitó un vínculo a lo que produjo una actividad
+event-load-plan-sheet = aplicó la hoja de cálculo de un plan

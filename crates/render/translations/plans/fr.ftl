@@ -1,0 +1,234 @@
+# Plans (français).
+
+## Plans of a year
+plans-example = Exemple : tout le contenu de ce programme est fictif et sert à montrer son fonctionnement.
+plans-year = Plans { $year }
+plans-of = Plan de { $organisation }, { $year }
+plans-standing = { $begun } organismes sur { $all } ont un plan, dont { $approved } approuvés.
+plans-in-currency = Montants en { $currency }
+plans-nobody = Aucun organisme ne correspond à votre recherche.
+plans-activities = Activités
+plans-activities-count = { $count ->
+    [one] { $n } activité
+   *[other] { $n } activités
+}
+plans-total = Total
+plans-money = Budget prévu
+plans-source = Source
+plans-share = Part
+plans-percent = { $number } %
+plans-source-state = Budget de l’État
+plans-source-social = Ressources de la société
+plans-source-in-kind = Apports en nature
+plans-amendment = Modification, version { $number } : { $state }
+plans-begin = Commencer
+
+## Where a plan stands
+plans-state-none = pas encore de plan
+plans-state-draft = en rédaction
+plans-state-submitted = transmis
+plans-state-returned = renvoyé
+plans-state-approved = approuvé
+plans-state-replaced = remplacé
+
+## A plan
+plans-none-yet = Il n’y a pas encore de plan pour cette année.
+plans-begin-empty = Commencer un plan vide
+plans-begin-copy = Reprendre le plan approuvé de l’année précédente, toutes les dates décalées d’un an
+plans-version = Version { $number }
+plans-holds = La version { $number } reste en vigueur jusqu’à l’approbation de celle-ci.
+plans-newer = Il existe une version plus récente : { $number }.
+plans-remark = Observations
+plans-aims = Objet du plan
+plans-aims-help = Objectifs et priorités de l’année, en quelques paragraphes.
+plans-no-aims = Les objectifs n’ont pas encore été rédigés.
+plans-add = Ajouter une activité
+plans-when = Quand
+plans-where = Où
+plans-order = Ordre
+plans-earlier = Monter
+plans-later = Descendre
+plans-submit = Transmettre pour approbation
+plans-decide = Décider de ce plan
+plans-remark-help = Nécessaire en cas de renvoi : indiquez ce qui doit être modifié.
+plans-own-hand = Vous avez transmis ce plan vous-même. Une autre personne doit en décider.
+plans-amend = Modifier ce plan
+plans-amend-help = Une nouvelle version est commencée. La version approuvée reste en vigueur jusqu’à l’approbation de la nouvelle.
+plans-problems = À corriger avant de transmettre le plan
+plans-versions = Versions
+plans-begun-by = Commencé par { $person }, { $time }
+plans-submitted-by = Transmis par { $person }, { $time }
+plans-approved-by = Approuvé par { $person }, { $time }
+plans-returned-by = Renvoyé par { $person }, { $time }
+plans-compare-from = De la version
+plans-compare-to = À la version
+plans-difference = De la version { $from } à la version { $to }
+plans-no-difference = Les deux versions disent la même chose.
+plans-added = Ajouté
+plans-removed = Supprimé
+plans-changed = Modifié
+plans-unchanged = Inchangé
+plans-conflict = Quelqu’un d’autre a modifié ce plan entre-temps. Votre saisie est conservée ici ; regardez ce qui est enregistré maintenant, puis enregistrez de nouveau.
+plans-wrong-state = Le plan n’est pas à une étape où cela est possible. Rechargez la page pour voir où il en est.
+
+## An activity
+plans-new-activity = Nouvelle activité
+plans-field-task = Tâche
+plans-field-title = Activité
+plans-field-from = Premier jour
+plans-field-to = Dernier jour
+plans-field-place = Lieu
+plans-field-territory = Territoire
+plans-field-audience = Public
+plans-field-message = Message clé
+plans-field-languages = Langues
+plans-field-product = Résultat attendu
+plans-field-about = Description
+plans-field-costs = Coût
+plans-tasks-own = Tâches de cet organisme
+plans-tasks-helped = Tâches auxquelles il participe
+plans-tasks-other = Autres tâches du programme
+plans-days-help = Entre le { $first } et le { $last }. Une activité située hors de l’année doit être justifiée dans sa description.
+plans-about-help = Précisions sur l’activité et, le cas échéant, la raison pour laquelle elle se situe hors de l’année.
+plans-costs-help = Des nombres simples, avec un point avant les décimales, par exemple 1200000 ou 950.50. Laissez une ligne vide pour la supprimer.
+plans-amount = Montant
+plans-cost-note = Objet
+plans-more-costs = Plus de lignes
+plans-remove = Supprimer cette activité
+plans-stored = Ce qui est enregistré maintenant
+plans-put-right = À corriger d’abord
+plans-to-one = Ce que cette activité a produit et ce qu’en disent les rapports
+plans-from-to = { $from } – { $to }
+plans-from-only = à partir du { $from }
+plans-to-only = jusqu’au { $to }
+
+## What is not right
+plans-need-activity = Le plan ne comporte encore aucune activité.
+plans-need-task = Choisissez la tâche concernée.
+plans-need-title = Indiquez ce qui est fait.
+plans-need-from = Le premier jour manque.
+plans-need-to = Le dernier jour manque.
+plans-outside-year = Ce jour est hors de l’année du plan et la description n’en donne pas la raison.
+plans-unknown-task = Cette tâche n’existe pas dans ce programme.
+plans-task-dropped = Cette tâche a été abandonnée. Choisissez-en une autre.
+plans-unknown-territory = Ce territoire n’existe pas.
+plans-unknown-message = Ce message clé n’existe pas.
+plans-unknown-language = Ce n’est pas une langue du portail. Écrivez son code, par exemple vi ou en.
+plans-too-long = Le texte est trop long.
+plans-too-many = Un plan contient au plus 1000 activités.
+plans-too-many-costs = Une activité comporte au plus 40 coûts.
+plans-cost-negative = Un coût ne peut pas être négatif.
+plans-cost-decimals = Les montants ont au plus deux décimales.
+plans-cost-wrong = La ligne { $number } doit comporter une source et un nombre simple, par exemple 1200000 ou 950.50.
+plans-year-outside = Le programme n’a pas de plan pour cette année.
+plans-there-already = Il existe déjà un plan pour cette année.
+plans-nothing-to-copy = Aucun plan n’a été approuvé pour l’année précédente.
+
+## One activity
+plans-said = Ce que dit le plan
+plans-outputs = Ce qu’elle a produit
+plans-no-outputs = Rien n’a encore été rattaché.
+plans-output = Code ou adresse
+plans-output-help = Le code d’un contenu ou d’un jeu de données, ou une adresse copiée depuis le portail, la rédaction ou un autre site.
+plans-output-title = Titre, pour un élément d’un autre site
+plans-output-needs-title = Un élément d’un autre site doit avoir un titre.
+plans-output-unknown = Rien n’a été trouvé à « { $output } ».
+plans-output-item = Contenu
+plans-output-edition = Version linguistique
+plans-output-flow = Jeu de données
+plans-output-link = Ailleurs
+plans-link = Rattacher
+plans-unlink = Retirer le lien
+plans-link-early = Ce qu’une activité a produit peut être rattaché une fois son plan approuvé.
+plans-linked-by = Rattaché par { $person }, { $time }
+plans-published-on = première publication le { $date }
+plans-produced-by = Produit par l’activité
+plans-planned = Prévu
+plans-spent = Dépensé
+plans-no-money = Aucun budget prévu
+plans-not-told = pas encore communiqué
+plans-told = Ce qu’en disent les rapports
+plans-no-told = Aucun rapport transmis n’en fait encore mention.
+plans-progress-waiting = pas commencée
+plans-progress-running = en cours
+plans-progress-done = terminée
+plans-progress-dropped = abandonnée
+
+## The spreadsheet
+plans-sheet = Remplir dans un tableur
+plans-sheet-out = Télécharger le classeur
+plans-sheet-send = Par tableur
+plans-sheet-step-out = Téléchargez le classeur. Il contient les tâches de l’organisme et toutes les activités actuelles.
+plans-sheet-step-fill = Remplissez-le : modifiez des lignes ou ajoutez des activités dans les lignes suivantes. La deuxième feuille explique chaque colonne.
+plans-sheet-step-in = Renvoyez-le ici. Vous voyez ce qui changerait avant toute modification.
+plans-sheet-file-help = XLSX, { $size } au plus.
+plans-sheet-check = Vérifier le fichier
+plans-sheet-refused = Le fichier n’a pas été accepté. Rien n’a été modifié.
+plans-sheet-same = Le fichier ne diffère en rien du plan.
+plans-sheet-changes = Ce qui va changer
+plans-sheet-older = Le plan a été modifié après la remise de ce fichier. Regardez de près : le fichier pourrait rétablir ce que d’autres ont changé.
+plans-sheet-apply = Appliquer ces modifications
+plans-sheet-activities = Activités
+plans-sheet-help = Aide
+plans-sheet-intro = Remplissez la feuille des activités, enregistrez le fichier au format XLSX et renvoyez-le sur la page du plan.
+plans-sheet-intro-rows = Une ligne correspond à une activité. Une ligne absente du fichier reste inchangée dans le plan ; seule une ligne marquée d’un x est supprimée.
+plans-sheet-intro-locked = La colonne grise est verrouillée. Elle indique à quelle activité appartient une ligne ; laissez-la vide dans les nouvelles lignes.
+plans-sheet-key = Clé
+plans-sheet-remove = Supprimer
+plans-sheet-not-listed = Choisissez dans la liste.
+plans-want-key = Attribuée par le système. Laissez vide pour une nouvelle activité.
+plans-want-remove = Écrivez x pour supprimer cette activité du plan.
+plans-want-task = La tâche que sert l’activité. Choisissez dans la liste.
+plans-want-title = Ce qui est fait, en une ligne. Obligatoire.
+plans-want-date = Une date, par exemple 2026-05-31.
+plans-want-place = Le lieu où elle se déroule, en toutes lettres.
+plans-want-list = Choisissez dans la liste ou laissez vide.
+plans-want-audience = À qui elle s’adresse.
+plans-want-languages = Codes de langue séparés par des virgules. Possibles : { $tags }
+plans-want-product = Ce qui doit en résulter.
+plans-want-source = La provenance des fonds. Choisissez dans la liste.
+plans-want-amount = Un nombre non négatif, en { $currency }.
+plans-want-note = À quoi servent les fonds.
+
+## What is wrong with a file
+plans-file-none = Aucun fichier n’a été choisi.
+plans-file-large = Le fichier est trop volumineux.
+plans-file-not-xlsx = Ce n’est pas un classeur XLSX. Enregistrez le fichier au format XLSX et renvoyez-le.
+plans-file-locked = Le classeur est protégé par un mot de passe.
+plans-file-broken = Le classeur est endommagé et illisible.
+plans-file-other = Ce n’est pas le classeur d’un plan. Téléchargez-le sur cette page et remplissez celui-là.
+plans-file-other-plan = Ce classeur a été remis pour un autre plan.
+plans-cell-formula = Il y a une formule ici. Écrivez la valeur elle-même.
+plans-cell-failed = Le tableur n’a pas pu calculer cette cellule.
+plans-cell-column = Cette colonne ne fait pas partie du classeur. Videz-la ou supprimez-la.
+plans-cell-key = Aucune activité de ce plan n’a cette clé. Laissez la clé vide pour une nouvelle activité.
+plans-cell-key-twice = Cette clé figure dans plusieurs lignes.
+plans-cell-remove = Écrivez x pour supprimer l’activité ou laissez la cellule vide.
+plans-cell-remove-new = Une nouvelle ligne ne peut pas être supprimée. Videz-la.
+plans-cell-date = Ce n’est pas une date. Écrivez-la sous la forme 2026-05-31.
+plans-cell-amount = Ce n’est pas un nombre simple positif ou nul, par exemple 1200000 ou 950.50.
+plans-cell-cost-source = La source de ce coût manque ou n’est pas dans la liste.
+plans-cell-cost-amount = Le montant de ce coût manque.
+
+## What was just done, and the log
+field-output = Code ou adresse
+done-plan-begun = Le plan est commencé.
+done-plan-submitted = Le plan a été transmis.
+done-plan-returned = Le plan a été renvoyé.
+done-plan-approved = Le plan est approuvé.
+done-plan-amended = Une nouvelle version est commencée.
+done-plan-sheet = Les modifications du classeur ont été appliquées.
+done-plan-linked = Rattaché.
+done-plan-unlinked = Le lien a été retiré.
+event-begin-plan = a commencé un plan
+event-amend-plan = a commencé la modification d’un plan
+event-save-plan = a enregistré un plan
+event-save-activity = a enregistré une activité
+event-move-activity = a déplacé une activité
+event-remove-activity = a supprimé une activité
+event-submit-plan = a transmis un plan
+event-return-plan = a renvoyé un plan
+event-approve-plan = a approuvé un plan
+event-link-output = a rattaché ce qu’une activité a produit
+event-unlink-output = a retiré un lien vers ce qu’une activité a produit
+event-load-plan-sheet = a appliqué le classeur d’un plan

@@ -1,0 +1,234 @@
+# Plans (हिन्दी).
+
+## Plans of a year
+plans-example = उदाहरण: इस कार्यक्रम की सारी सामग्री काल्पनिक है और केवल कार्यप्रणाली दिखाने के लिए है।
+plans-year = { $year } की योजनाएँ
+plans-of = { $organisation } की योजना, { $year }
+plans-standing = { $all } में से { $begun } संस्थाओं की योजना है, { $approved } स्वीकृत हैं।
+plans-in-currency = राशियाँ { $currency } में
+plans-nobody = खोज से मेल खाती कोई संस्था नहीं है।
+plans-activities = गतिविधियाँ
+plans-activities-count = { $count ->
+    [one] { $n } गतिविधि
+   *[other] { $n } गतिविधियाँ
+}
+plans-total = कुल
+plans-money = नियोजित धनराशि
+plans-source = स्रोत
+plans-share = हिस्सा
+plans-percent = { $number }%
+plans-source-state = राज्य का बजट
+plans-source-social = सामाजिक संसाधन
+plans-source-in-kind = वस्तु या सेवा के रूप में
+plans-amendment = संशोधन, संस्करण { $number }: { $state }
+plans-begin = आरंभ करें
+
+## Where a plan stands
+plans-state-none = अभी कोई योजना नहीं
+plans-state-draft = लिखी जा रही है
+plans-state-submitted = प्रस्तुत
+plans-state-returned = लौटाई गई
+plans-state-approved = स्वीकृत
+plans-state-replaced = प्रतिस्थापित
+
+## A plan
+plans-none-yet = इस वर्ष की अभी कोई योजना नहीं है।
+plans-begin-empty = खाली योजना आरंभ करें
+plans-begin-copy = पिछले वर्ष की स्वीकृत योजना से आरंभ करें, सभी तिथियाँ एक वर्ष आगे
+plans-version = संस्करण { $number }
+plans-holds = जब तक यह संस्करण स्वीकृत न हो, संस्करण { $number } लागू रहेगा।
+plans-newer = इससे नया संस्करण है: { $number }।
+plans-remark = टिप्पणियाँ
+plans-aims = योजना का उद्देश्य
+plans-aims-help = वर्ष के लक्ष्य और प्राथमिकताएँ, कुछ अनुच्छेदों में।
+plans-no-aims = उद्देश्य के बारे में अभी कुछ नहीं लिखा गया है।
+plans-add = गतिविधि जोड़ें
+plans-when = कब
+plans-where = कहाँ
+plans-order = क्रम
+plans-earlier = ऊपर ले जाएँ
+plans-later = नीचे ले जाएँ
+plans-submit = स्वीकृति के लिए प्रस्तुत करें
+plans-decide = इस योजना पर निर्णय लें
+plans-remark-help = योजना लौटाते समय आवश्यक: बताएँ कि क्या बदलना चाहिए।
+plans-own-hand = यह योजना आपने स्वयं प्रस्तुत की है। इस पर निर्णय कोई और लेगा।
+plans-amend = इस योजना में संशोधन करें
+plans-amend-help = नया संस्करण आरंभ होता है। नए की स्वीकृति तक स्वीकृत संस्करण लागू रहता है।
+plans-problems = योजना प्रस्तुत करने से पहले इन्हें ठीक करें
+plans-versions = संस्करण
+plans-begun-by = { $person } ने आरंभ किया, { $time }
+plans-submitted-by = { $person } ने प्रस्तुत किया, { $time }
+plans-approved-by = { $person } ने स्वीकृत किया, { $time }
+plans-returned-by = { $person } ने लौटाया, { $time }
+plans-compare-from = इस संस्करण से
+plans-compare-to = इस संस्करण तक
+plans-difference = संस्करण { $from } से संस्करण { $to } तक
+plans-no-difference = दोनों संस्करणों में कोई अंतर नहीं है।
+plans-added = जोड़ी गई
+plans-removed = हटाई गई
+plans-changed = बदली गई
+plans-unchanged = अपरिवर्तित
+plans-conflict = इस बीच किसी और ने यह योजना बदल दी है। आपका लिखा हुआ यहीं है; देखें कि अभी क्या सहेजा हुआ है और फिर से सहेजें।
+plans-wrong-state = योजना अभी ऐसे चरण में नहीं है जिसमें यह संभव हो। स्थिति देखने के लिए पृष्ठ फिर से लोड करें।
+
+## An activity
+plans-new-activity = नई गतिविधि
+plans-field-task = कार्य
+plans-field-title = गतिविधि
+plans-field-from = पहला दिन
+plans-field-to = अंतिम दिन
+plans-field-place = आयोजन स्थल
+plans-field-territory = क्षेत्र
+plans-field-audience = लक्षित लोग
+plans-field-message = मुख्य संदेश
+plans-field-languages = भाषाएँ
+plans-field-product = अपेक्षित परिणाम
+plans-field-about = विवरण
+plans-field-costs = लागत
+plans-tasks-own = इस संस्था के कार्य
+plans-tasks-helped = कार्य जिनमें यह सहयोग करती है
+plans-tasks-other = कार्यक्रम के अन्य कार्य
+plans-days-help = { $first } और { $last } के बीच। वर्ष से बाहर की गतिविधि के विवरण में कारण देना आवश्यक है।
+plans-about-help = गतिविधि के बारे में और जानकारी, और यदि वह वर्ष से बाहर है तो उसका कारण।
+plans-costs-help = सादी संख्याएँ, दशमलव से पहले बिंदु, जैसे 1200000 या 950.50। पंक्ति हटाने के लिए उसे खाली छोड़ें।
+plans-amount = राशि
+plans-cost-note = किसके लिए
+plans-more-costs = और पंक्तियाँ
+plans-remove = यह गतिविधि हटाएँ
+plans-stored = अभी सहेजा हुआ
+plans-put-right = पहले इन्हें ठीक करें
+plans-to-one = इस गतिविधि से क्या बना और प्रतिवेदनों में क्या कहा गया
+plans-from-to = { $from } – { $to }
+plans-from-only = { $from } से
+plans-to-only = { $to } तक
+
+## What is not right
+plans-need-activity = योजना में अभी कोई गतिविधि नहीं है।
+plans-need-task = वह कार्य चुनें जिसके लिए यह है।
+plans-need-title = बताएँ कि क्या किया जाएगा।
+plans-need-from = पहला दिन नहीं दिया गया है।
+plans-need-to = अंतिम दिन नहीं दिया गया है।
+plans-outside-year = यह दिन योजना के वर्ष से बाहर है और विवरण में कारण नहीं है।
+plans-unknown-task = इस कार्यक्रम में ऐसा कोई कार्य नहीं है।
+plans-task-dropped = यह कार्य छोड़ दिया गया है। कोई और चुनें।
+plans-unknown-territory = ऐसा कोई क्षेत्र नहीं है।
+plans-unknown-message = ऐसा कोई मुख्य संदेश नहीं है।
+plans-unknown-language = यह पोर्टल की भाषा नहीं है। उसका कोड लिखें, जैसे vi या en।
+plans-too-long = पाठ बहुत लंबा है।
+plans-too-many = एक योजना में अधिकतम 1000 गतिविधियाँ हो सकती हैं।
+plans-too-many-costs = एक गतिविधि में अधिकतम 40 लागतें हो सकती हैं।
+plans-cost-negative = लागत शून्य से कम नहीं हो सकती।
+plans-cost-decimals = राशि में अधिकतम दो दशमलव अंक हो सकते हैं।
+plans-cost-wrong = पंक्ति { $number } में स्रोत और सादी संख्या चाहिए, जैसे 1200000 या 950.50।
+plans-year-outside = इस वर्ष के लिए कार्यक्रम में योजनाएँ नहीं हैं।
+plans-there-already = इस वर्ष की योजना पहले से है।
+plans-nothing-to-copy = पिछले वर्ष की कोई योजना स्वीकृत नहीं हुई।
+
+## One activity
+plans-said = योजना में क्या कहा गया है
+plans-outputs = इससे क्या बना
+plans-no-outputs = अभी कुछ नहीं जोड़ा गया है।
+plans-output = कोड या पता
+plans-output-help = सामग्री या डेटा सेट का कोड, या पोर्टल, संपादन डेस्क या किसी अन्य साइट से कॉपी किया गया पता।
+plans-output-title = शीर्षक, यदि वह किसी अन्य साइट पर है
+plans-output-needs-title = अन्य साइट की चीज़ के लिए शीर्षक आवश्यक है।
+plans-output-unknown = “{ $output }” पर कुछ नहीं मिला।
+plans-output-item = सामग्री
+plans-output-edition = भाषा संस्करण
+plans-output-flow = डेटा सेट
+plans-output-link = अन्य साइट
+plans-link = जोड़ें
+plans-unlink = जोड़ हटाएँ
+plans-link-early = गतिविधि से जो बना, उसे योजना की स्वीकृति के बाद जोड़ा जा सकता है।
+plans-linked-by = { $person } ने जोड़ा, { $time }
+plans-published-on = पहली बार प्रकाशित { $date }
+plans-produced-by = इस गतिविधि से बना:
+plans-planned = नियोजित
+plans-spent = व्यय
+plans-no-money = कोई धनराशि नियोजित नहीं
+plans-not-told = अभी सूचित नहीं
+plans-told = प्रतिवेदनों में क्या कहा गया
+plans-no-told = प्रस्तुत किसी प्रतिवेदन में अभी इसका उल्लेख नहीं है।
+plans-progress-waiting = आरंभ नहीं हुई
+plans-progress-running = चल रही है
+plans-progress-done = पूरी हुई
+plans-progress-dropped = छोड़ दी गई
+
+## The spreadsheet
+plans-sheet = स्प्रेडशीट में भरें
+plans-sheet-out = स्प्रेडशीट डाउनलोड करें
+plans-sheet-send = स्प्रेडशीट से
+plans-sheet-step-out = कार्यपुस्तिका डाउनलोड करें। इसमें संस्था के कार्य और सभी मौजूदा गतिविधियाँ हैं।
+plans-sheet-step-fill = इसे भरें: पंक्तियाँ बदलें या नीचे की पंक्तियों में गतिविधियाँ जोड़ें। दूसरी शीट हर स्तंभ समझाती है।
+plans-sheet-step-in = इसे यहाँ वापस भेजें। कुछ भी बदलने से पहले आप देखेंगे कि क्या बदलेगा।
+plans-sheet-file-help = XLSX, अधिकतम { $size }।
+plans-sheet-check = फ़ाइल जाँचें
+plans-sheet-refused = फ़ाइल स्वीकार नहीं हुई। कुछ नहीं बदला गया।
+plans-sheet-same = फ़ाइल में योजना से कुछ भी अलग नहीं है।
+plans-sheet-changes = क्या बदलेगा
+plans-sheet-older = यह फ़ाइल दिए जाने के बाद योजना बदली गई है। ध्यान से देखें: फ़ाइल दूसरों के किए बदलाव पलट सकती है।
+plans-sheet-apply = ये बदलाव लागू करें
+plans-sheet-activities = गतिविधियाँ
+plans-sheet-help = सहायता
+plans-sheet-intro = गतिविधियों की शीट भरें, फ़ाइल को XLSX के रूप में सहेजें और योजना के पृष्ठ पर वापस भेजें।
+plans-sheet-intro-rows = एक पंक्ति एक गतिविधि है। जो पंक्ति फ़ाइल में नहीं है वह योजना में वैसी ही रहती है; केवल x से चिह्नित पंक्ति हटती है।
+plans-sheet-intro-locked = धूसर स्तंभ बंद है। वह बताता है कि पंक्ति किस गतिविधि की है; नई पंक्तियों में उसे खाली छोड़ें।
+plans-sheet-key = कुंजी
+plans-sheet-remove = हटाएँ
+plans-sheet-not-listed = सूची में से चुनें।
+plans-want-key = प्रणाली देती है। नई गतिविधि के लिए खाली छोड़ें।
+plans-want-remove = इस गतिविधि को योजना से हटाने के लिए x लिखें।
+plans-want-task = वह कार्य जिसके लिए गतिविधि है। सूची में से चुनें।
+plans-want-title = क्या किया जाएगा, एक पंक्ति में। आवश्यक।
+plans-want-date = तिथि, जैसे 2026-05-31।
+plans-want-place = कहाँ होगी, शब्दों में।
+plans-want-list = सूची में से चुनें या खाली छोड़ें।
+plans-want-audience = किसके लिए है।
+plans-want-languages = भाषा कोड, अल्पविराम से अलग। संभव हैं: { $tags }
+plans-want-product = इससे क्या अपेक्षित है।
+plans-want-source = धन कहाँ से आएगा। सूची में से चुनें।
+plans-want-amount = ऋणात्मक न होने वाली संख्या, { $currency } में।
+plans-want-note = धन किसके लिए है।
+
+## What is wrong with a file
+plans-file-none = कोई फ़ाइल नहीं चुनी गई।
+plans-file-large = फ़ाइल बहुत बड़ी है।
+plans-file-not-xlsx = यह XLSX कार्यपुस्तिका नहीं है। फ़ाइल को XLSX के रूप में सहेजकर फिर भेजें।
+plans-file-locked = कार्यपुस्तिका पासवर्ड से बंद है।
+plans-file-broken = कार्यपुस्तिका क्षतिग्रस्त है और पढ़ी नहीं जा सकती।
+plans-file-other = यह किसी योजना की कार्यपुस्तिका नहीं है। इसे इस पृष्ठ से डाउनलोड करके भरें।
+plans-file-other-plan = यह कार्यपुस्तिका किसी दूसरी योजना की है।
+plans-cell-formula = यहाँ सूत्र है। मान स्वयं लिखें।
+plans-cell-failed = स्प्रेडशीट इस कक्ष की गणना नहीं कर सकी।
+plans-cell-column = यह स्तंभ कार्यपुस्तिका का भाग नहीं है। इसे खाली करें या हटाएँ।
+plans-cell-key = इस योजना की किसी गतिविधि की यह कुंजी नहीं है। नई गतिविधि के लिए कुंजी खाली छोड़ें।
+plans-cell-key-twice = यह कुंजी एक से अधिक पंक्तियों में है।
+plans-cell-remove = गतिविधि हटाने के लिए x लिखें या कक्ष खाली छोड़ें।
+plans-cell-remove-new = नई पंक्ति हटाई नहीं जा सकती। उसे खाली करें।
+plans-cell-date = यह तिथि नहीं है। इसे 2026-05-31 की तरह लिखें।
+plans-cell-amount = यह शून्य या उससे बड़ी सादी संख्या नहीं है, जैसे 1200000 या 950.50।
+plans-cell-cost-source = इस लागत का स्रोत नहीं दिया गया या सूची में नहीं है।
+plans-cell-cost-amount = इस लागत की राशि नहीं दी गई है।
+
+## What was just done, and the log
+field-output = कोड या पता
+done-plan-begun = योजना आरंभ हुई।
+done-plan-submitted = योजना प्रस्तुत की गई।
+done-plan-returned = योजना लौटाई गई।
+done-plan-approved = योजना स्वीकृत हुई।
+done-plan-amended = नया संस्करण आरंभ हुआ।
+done-plan-sheet = स्प्रेडशीट के बदलाव लागू किए गए।
+done-plan-linked = जोड़ा गया।
+done-plan-unlinked = जोड़ हटाया गया।
+event-begin-plan = योजना आरंभ की
+event-amend-plan = योजना का संशोधन आरंभ किया
+event-save-plan = योजना सहेजी
+event-save-activity = गतिविधि सहेजी
+event-move-activity = गतिविधि का क्रम बदला
+event-remove-activity = गतिविधि हटाई
+event-submit-plan = योजना प्रस्तुत की
+event-return-plan = योजना लौटाई
+event-approve-plan = योजना स्वीकृत की
+event-link-output = गतिविधि से जो बना उसे जोड़ा
+event-unlink-output = गतिविधि से जो बना उसका जोड़ हटाया
+event-load-plan-sheet = योजना की स्प्रेडशीट लागू की

@@ -1,0 +1,234 @@
+# Plans (português).
+
+## Plans of a year
+plans-example = Exemplo: todo o conteúdo deste programa é fictício e mostra como ele funciona.
+plans-year = Planos de { $year }
+plans-of = Plano de { $organisation }, { $year }
+plans-standing = { $begun } de { $all } organizações têm plano; { $approved } estão aprovados.
+plans-in-currency = Valores em { $currency }
+plans-nobody = Nenhuma organização corresponde à busca.
+plans-activities = Atividades
+plans-activities-count = { $count ->
+    [one] { $n } atividade
+   *[other] { $n } atividades
+}
+plans-total = Total
+plans-money = Recursos previstos
+plans-source = Fonte
+plans-share = Parcela
+plans-percent = { $number }%
+plans-source-state = Orçamento do Estado
+plans-source-social = Recursos da sociedade
+plans-source-in-kind = Em espécie (bens e serviços)
+plans-amendment = Alteração, versão { $number }: { $state }
+plans-begin = Iniciar
+
+## Where a plan stands
+plans-state-none = ainda sem plano
+plans-state-draft = em redação
+plans-state-submitted = apresentado
+plans-state-returned = devolvido
+plans-state-approved = aprovado
+plans-state-replaced = substituído
+
+## A plan
+plans-none-yet = Ainda não há plano para este ano.
+plans-begin-empty = Iniciar um plano vazio
+plans-begin-copy = Iniciar com o plano aprovado do ano anterior, com todas as datas um ano depois
+plans-version = Versão { $number }
+plans-holds = A versão { $number } vale até que esta seja aprovada.
+plans-newer = Há uma versão mais recente: { $number }.
+plans-remark = Observações
+plans-aims = Finalidade do plano
+plans-aims-help = Objetivos e prioridades do ano, em alguns parágrafos.
+plans-no-aims = Ainda nada foi escrito sobre os objetivos.
+plans-add = Adicionar atividade
+plans-when = Quando
+plans-where = Onde
+plans-order = Ordem
+plans-earlier = Mover para cima
+plans-later = Mover para baixo
+plans-submit = Apresentar para aprovação
+plans-decide = Decidir sobre este plano
+plans-remark-help = Necessário quando o plano é devolvido: diga o que deve mudar.
+plans-own-hand = Você mesmo apresentou este plano. Outra pessoa decide sobre ele.
+plans-amend = Alterar este plano
+plans-amend-help = Inicia-se uma nova versão. A aprovada vale até que a nova seja aprovada.
+plans-problems = Corrija antes de apresentar o plano
+plans-versions = Versões
+plans-begun-by = Iniciada por { $person }, { $time }
+plans-submitted-by = Apresentada por { $person }, { $time }
+plans-approved-by = Aprovada por { $person }, { $time }
+plans-returned-by = Devolvida por { $person }, { $time }
+plans-compare-from = Da versão
+plans-compare-to = Até a versão
+plans-difference = Da versão { $from } à versão { $to }
+plans-no-difference = As duas versões dizem o mesmo.
+plans-added = Adicionada
+plans-removed = Removida
+plans-changed = Alterada
+plans-unchanged = Sem alteração
+plans-conflict = Outra pessoa alterou este plano nesse meio-tempo. O que você digitou continua aqui; veja o que está guardado agora e salve novamente.
+plans-wrong-state = O plano não está numa fase em que isso seja possível. Recarregue a página para ver a situação.
+
+## An activity
+plans-new-activity = Nova atividade
+plans-field-task = Tarefa
+plans-field-title = Atividade
+plans-field-from = Primeiro dia
+plans-field-to = Último dia
+plans-field-place = Local
+plans-field-territory = Território
+plans-field-audience = Público
+plans-field-message = Mensagem-chave
+plans-field-languages = Idiomas
+plans-field-product = Produto esperado
+plans-field-about = Descrição
+plans-field-costs = Custo
+plans-tasks-own = Tarefas desta organização
+plans-tasks-helped = Tarefas em que participa
+plans-tasks-other = Outras tarefas do programa
+plans-days-help = Entre { $first } e { $last }. Uma atividade fora do ano precisa de um motivo na descrição.
+plans-about-help = Mais sobre a atividade e, se ficar fora do ano, o motivo.
+plans-costs-help = Números simples, com ponto antes das casas decimais, como 1200000 ou 950.50. Deixe uma linha vazia para removê-la.
+plans-amount = Valor
+plans-cost-note = Finalidade
+plans-more-costs = Mais linhas
+plans-remove = Remover esta atividade
+plans-stored = O que está guardado agora
+plans-put-right = Corrija primeiro
+plans-to-one = O que esta atividade produziu e o que os relatórios dizem dela
+plans-from-to = { $from } – { $to }
+plans-from-only = a partir de { $from }
+plans-to-only = até { $to }
+
+## What is not right
+plans-need-activity = O plano ainda não tem atividades.
+plans-need-task = Escolha a tarefa a que ela serve.
+plans-need-title = Diga o que é feito.
+plans-need-from = Falta o primeiro dia.
+plans-need-to = Falta o último dia.
+plans-outside-year = Este dia está fora do ano do plano, e a descrição não dá o motivo.
+plans-unknown-task = Este programa não tem essa tarefa.
+plans-task-dropped = Esta tarefa foi abandonada. Escolha outra.
+plans-unknown-territory = Esse território não existe.
+plans-unknown-message = Essa mensagem-chave não existe.
+plans-unknown-language = Não é um idioma do portal. Escreva o código, como vi ou en.
+plans-too-long = O texto é longo demais.
+plans-too-many = Um plano tem no máximo 1000 atividades.
+plans-too-many-costs = Uma atividade tem no máximo 40 custos.
+plans-cost-negative = Um custo não pode ser negativo.
+plans-cost-decimals = Os valores têm no máximo duas casas decimais.
+plans-cost-wrong = A linha { $number } precisa de uma fonte e de um número simples, como 1200000 ou 950.50.
+plans-year-outside = O programa não tem planos para este ano.
+plans-there-already = Já existe um plano para este ano.
+plans-nothing-to-copy = Nenhum plano foi aprovado para o ano anterior.
+
+## One activity
+plans-said = O que o plano diz
+plans-outputs = O que ela produziu
+plans-no-outputs = Ainda nada foi vinculado.
+plans-output = Código ou endereço
+plans-output-help = O código de um conteúdo ou conjunto de dados, ou um endereço copiado do portal, da redação ou de outro site.
+plans-output-title = Título, para algo em outro site
+plans-output-needs-title = Algo em outro site precisa de título.
+plans-output-unknown = Nada foi encontrado em “{ $output }”.
+plans-output-item = Conteúdo
+plans-output-edition = Edição
+plans-output-flow = Conjunto de dados
+plans-output-link = Em outro site
+plans-link = Vincular
+plans-unlink = Remover o vínculo
+plans-link-early = O que uma atividade produziu pode ser vinculado depois que o plano for aprovado.
+plans-linked-by = Vinculado por { $person }, { $time }
+plans-published-on = publicado pela primeira vez em { $date }
+plans-produced-by = Produzido pela atividade
+plans-planned = Previsto
+plans-spent = Gasto
+plans-no-money = Sem recursos previstos
+plans-not-told = ainda não informado
+plans-told = O que os relatórios dizem
+plans-no-told = Nenhum relatório apresentado a menciona ainda.
+plans-progress-waiting = não iniciada
+plans-progress-running = em andamento
+plans-progress-done = concluída
+plans-progress-dropped = abandonada
+
+## The spreadsheet
+plans-sheet = Preencher em planilha
+plans-sheet-out = Baixar a planilha
+plans-sheet-send = Por planilha
+plans-sheet-step-out = Baixe a pasta de trabalho. Ela contém as tarefas da organização e todas as atividades atuais.
+plans-sheet-step-fill = Preencha: altere linhas ou acrescente atividades nas linhas seguintes. A segunda folha explica cada coluna.
+plans-sheet-step-in = Envie de volta aqui. Você vê o que mudaria antes que algo mude.
+plans-sheet-file-help = XLSX, até { $size }.
+plans-sheet-check = Verificar o arquivo
+plans-sheet-refused = O arquivo não foi aceito. Nada foi alterado.
+plans-sheet-same = O arquivo em nada difere do plano.
+plans-sheet-changes = O que vai mudar
+plans-sheet-older = O plano foi alterado depois que este arquivo foi entregue. Olhe com atenção: o arquivo pode trazer de volta o que outros mudaram.
+plans-sheet-apply = Aplicar estas alterações
+plans-sheet-activities = Atividades
+plans-sheet-help = Ajuda
+plans-sheet-intro = Preencha a folha de atividades, salve o arquivo como XLSX e envie-o de volta na página do plano.
+plans-sheet-intro-rows = Uma linha é uma atividade. Uma linha ausente do arquivo continua no plano como está; só é removida a linha marcada com x.
+plans-sheet-intro-locked = A coluna cinza está bloqueada. Ela diz a que atividade pertence uma linha; deixe-a vazia em linhas novas.
+plans-sheet-key = Chave
+plans-sheet-remove = Remover
+plans-sheet-not-listed = Escolha da lista.
+plans-want-key = Dada pelo sistema. Deixe vazia para uma nova atividade.
+plans-want-remove = Escreva x para remover esta atividade do plano.
+plans-want-task = A tarefa a que a atividade serve. Escolha da lista.
+plans-want-title = O que é feito, em uma linha. Obrigatório.
+plans-want-date = Uma data, como 2026-05-31.
+plans-want-place = Onde acontece, em palavras.
+plans-want-list = Escolha da lista ou deixe vazio.
+plans-want-audience = A quem se destina.
+plans-want-languages = Códigos de idioma separados por vírgulas. Possíveis: { $tags }
+plans-want-product = O que se espera obter.
+plans-want-source = De onde vêm os recursos. Escolha da lista.
+plans-want-amount = Um número não negativo, em { $currency }.
+plans-want-note = Para que servem os recursos.
+
+## What is wrong with a file
+plans-file-none = Nenhum arquivo foi escolhido.
+plans-file-large = O arquivo é grande demais.
+plans-file-not-xlsx = Não é uma pasta de trabalho XLSX. Salve o arquivo como XLSX e envie novamente.
+plans-file-locked = A pasta de trabalho está protegida por senha.
+plans-file-broken = A pasta de trabalho está danificada e não pode ser lida.
+plans-file-other = Não é a pasta de trabalho de um plano. Baixe-a nesta página e preencha essa.
+plans-file-other-plan = Esta pasta de trabalho foi entregue para outro plano.
+plans-cell-formula = Há uma fórmula aqui. Escreva o próprio valor.
+plans-cell-failed = A planilha não conseguiu calcular esta célula.
+plans-cell-column = Esta coluna não faz parte da pasta de trabalho. Esvazie-a ou remova-a.
+plans-cell-key = Nenhuma atividade deste plano tem esta chave. Deixe a chave vazia para uma nova atividade.
+plans-cell-key-twice = Esta chave está em mais de uma linha.
+plans-cell-remove = Escreva x para remover a atividade ou deixe a célula vazia.
+plans-cell-remove-new = Uma linha nova não pode ser removida. Esvazie-a.
+plans-cell-date = Não é uma data. Escreva como 2026-05-31.
+plans-cell-amount = Não é um número simples igual ou maior que zero, como 1200000 ou 950.50.
+plans-cell-cost-source = A fonte deste custo falta ou não está na lista.
+plans-cell-cost-amount = Falta o valor deste custo.
+
+## What was just done, and the log
+field-output = Código ou endereço
+done-plan-begun = O plano foi iniciado.
+done-plan-submitted = O plano foi apresentado.
+done-plan-returned = O plano foi devolvido.
+done-plan-approved = O plano está aprovado.
+done-plan-amended = Uma nova versão foi iniciada.
+done-plan-sheet = As alterações da planilha foram aplicadas.
+done-plan-linked = Vinculado.
+done-plan-unlinked = O vínculo foi removido.
+event-begin-plan = iniciou um plano
+event-amend-plan = iniciou a alteração de um plano
+event-save-plan = salvou um plano
+event-save-activity = salvou uma atividade
+event-move-activity = moveu uma atividade
+event-remove-activity = removeu uma atividade
+event-submit-plan = apresentou um plano
+event-return-plan = devolveu um plano
+event-approve-plan = aprovou um plano
+event-link-output = vinculou o que uma atividade produziu
+event-unlink-output = removeu um vínculo com o que uma atividade produziu
+event-load-plan-sheet = aplicou a planilha de um plano

@@ -1,0 +1,23 @@
+# Programmes for readers (en).
+
+nav-programme = Action programmes
+programme-intro = What is asked of the country’s external information, who does it, and what has come of it so far.
+programme-reached = What was reached so far
+programme-reached-help = Where “counted” stands, this portal counted what it published itself. Everything else was reported, each with its source.
+programme-by-period = Counted by period
+programme-plans = Approved plans
+programme-plans-of = { $plans } of { $all } organisations have an approved plan.
+programme-by-organisation = By organisation
+programme-money-state = State budget
+programme-money-social = Social resources
+programme-money-in-kind = In kind
+programme-unknown = What is not known
+programme-unknown-leads-count = { $count ->
+    [one] For { $n } task, no page says who leads it.
+   *[other] For { $n } tasks, no page says who leads them.
+}
+programme-unknown-figures-count = { $count ->
+    [one] { $n } indicator has no figure yet.
+   *[other] { $n } indicators have no figure yet.
+}
+programme-data = As open data

@@ -1,0 +1,17 @@
+# Programmes for readers (ja).
+
+nav-programme = 行動計画プログラム
+programme-intro = 対外広報に何が求められ、誰が担い、これまでにどのような成果があったか。
+programme-reached = これまでの成果
+programme-reached-help = 「自動集計」は当ポータルが自ら公開したものを数えた値です。その他は出典を添えて報告されたものです。
+programme-by-period = 期間別の集計
+programme-plans = 承認済みの計画
+programme-plans-of = { $all }機関のうち{ $plans }機関に承認済みの計画があります。
+programme-by-organisation = 機関別
+programme-money-state = 国の予算
+programme-money-social = 民間資金
+programme-money-in-kind = 現物
+programme-unknown = 明らかでない点
+programme-unknown-leads-count = { $n }件の課題は、主管を示すページがありません。
+programme-unknown-figures-count = { $n }件の指標にはまだ数値がありません。
+programme-data = オープンデータ

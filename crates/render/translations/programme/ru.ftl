@@ -1,0 +1,27 @@
+# Programmes for readers (ru).
+
+nav-programme = Программы действий
+programme-intro = Что поручено внешней информационной работе страны, кто это выполняет и что достигнуто.
+programme-reached = Что достигнуто
+programme-reached-help = «Подсчитано» — портал сам посчитал то, что опубликовал. Остальное сообщено организациями с указанием источника.
+programme-by-period = Подсчёт по периодам
+programme-plans = Утверждённые планы
+programme-plans-of = Утверждённый план есть у { $plans } из { $all } организаций.
+programme-by-organisation = По организациям
+programme-money-state = Государственный бюджет
+programme-money-social = Внебюджетные средства
+programme-money-in-kind = В натуральной форме
+programme-unknown = Что неизвестно
+programme-unknown-leads-count = { $count ->
+    [one] Для { $n } задачи ни одна страница не называет ответственного.
+    [few] Для { $n } задач ни одна страница не называет ответственного.
+    [many] Для { $n } задач ни одна страница не называет ответственного.
+   *[other] Для { $n } задачи ни одна страница не называет ответственного.
+}
+programme-unknown-figures-count = { $count ->
+    [one] По { $n } показателю данных пока нет.
+    [few] По { $n } показателям данных пока нет.
+    [many] По { $n } показателям данных пока нет.
+   *[other] По { $n } показателя данных пока нет.
+}
+programme-data = Открытые данные

@@ -31,6 +31,7 @@ workbench-extras-help = Diese Stellen haben keine Entsprechung im Original. Sie 
 workbench-retired = Beiseitegelegt
 workbench-retired-help = Das Original sagt dies nicht mehr. Beim nächsten Speichern hier verlassen diese Übersetzungen den Text, bleiben aber aufbewahrt.
 workbench-no-source = Das Original hat noch keinen Text.
+workbench-held = Eine Zahl des Originals fehlt oder weicht ab. Ist das richtig, schreiben Sie den Grund in die Notiz und bestätigen Sie erneut.
 workbench-clash = Jemand anders hat inzwischen einige dieser Segmente geändert. Ihre wurden nicht gespeichert: Bitte vergleichen und erneut speichern.
 workbench-xliff-help = Für alle, die mit eigenem Programm übersetzen. Die Datei kann jederzeit zurückkommen; was hier inzwischen geändert wurde, wird nicht überschrieben.
 workbench-xliff-out = XLIFF herunterladen

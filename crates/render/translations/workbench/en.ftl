@@ -31,6 +31,7 @@ workbench-extras-help = These passages have no counterpart in the original. They
 workbench-retired = Kept aside
 workbench-retired-help = The original no longer says this. These translations leave the text when it is next saved here, and are kept.
 workbench-no-source = The original has no text yet.
+workbench-held = A number of the original is missing or different. If that is right, write in the note why, and confirm again.
 workbench-clash = Somebody else changed some of these segments meanwhile. Yours have not been saved: compare them and save again.
 workbench-xliff-help = For translators who work with a program of their own. The file can come back at any time; what was changed here meanwhile is not overwritten.
 workbench-xliff-out = Download XLIFF

@@ -31,6 +31,7 @@ workbench-extras-help = Estos pasajes no tienen equivalente en el original. Perm
 workbench-retired = Apartado
 workbench-retired-help = El original ya no dice esto. Estas traducciones saldrán del texto la próxima vez que se guarde aquí, pero se conservan.
 workbench-no-source = El original todavía no tiene texto.
+workbench-held = Falta un número del original o es distinto. Si es correcto, escriba el motivo en la nota y confirme de nuevo.
 workbench-clash = Otra persona cambió entretanto algunos de estos segmentos. Los suyos no se han guardado: compárelos y guarde de nuevo.
 workbench-xliff-help = Para quienes traducen con su propio programa. El archivo puede volver en cualquier momento; lo que se haya cambiado aquí entretanto no se sobrescribe.
 workbench-xliff-out = Descargar XLIFF

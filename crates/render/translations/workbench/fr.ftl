@@ -31,6 +31,7 @@ workbench-extras-help = Ces passages n’ont pas d’équivalent dans l’origin
 workbench-retired = Mis de côté
 workbench-retired-help = L’original ne dit plus cela. Ces traductions quitteront le texte au prochain enregistrement ici, mais sont conservées.
 workbench-no-source = L’original n’a pas encore de texte.
+workbench-held = Un nombre de l’original manque ou diffère. Si c’est voulu, indiquez-en la raison dans la note, puis confirmez à nouveau.
 workbench-clash = Quelqu’un d’autre a modifié certains de ces segments entre-temps. Les vôtres n’ont pas été enregistrés : comparez puis enregistrez de nouveau.
 workbench-xliff-help = Pour les traducteurs qui travaillent avec leur propre logiciel. Le fichier peut revenir à tout moment ; ce qui a été modifié ici entre-temps n’est pas écrasé.
 workbench-xliff-out = Télécharger le XLIFF

@@ -31,6 +31,7 @@ workbench-extras-help = Bagian ini tidak ada padanannya dalam naskah asli. Bagia
 workbench-retired = Disisihkan
 workbench-retired-help = Naskah asli tidak lagi memuat ini. Terjemahan ini keluar dari teks saat berikutnya disimpan di sini, tetapi tetap disimpan.
 workbench-no-source = Naskah asli belum memiliki teks.
+workbench-held = Angka dari naskah asli hilang atau berbeda. Bila itu benar, tulis alasannya di catatan, lalu konfirmasi lagi.
 workbench-clash = Orang lain mengubah sebagian segmen ini sementara itu. Tulisan Anda belum disimpan: bandingkan lalu simpan lagi.
 workbench-xliff-help = Untuk penerjemah yang bekerja dengan programnya sendiri. Berkas dapat kembali kapan saja; yang diubah di sini sementara itu tidak ditimpa.
 workbench-xliff-out = Unduh XLIFF

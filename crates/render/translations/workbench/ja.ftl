@@ -31,6 +31,7 @@ workbench-extras-help = 原文に対応する箇所がありません。本文�
 workbench-retired = 取り置き
 workbench-retired-help = 原文からなくなった内容です。次にここで保存すると本文から外れますが、訳文は保管されます。
 workbench-no-source = 原文がまだありません。
+workbench-held = 原文の数字が欠けているか、異なっています。それで正しい場合は、メモに理由を書いてからもう一度確定してください。
 workbench-clash = その間に、ほかの人が一部の分節を変更しました。あなたの訳は保存されていません。見比べてからもう一度保存してください。
 workbench-xliff-help = ご自分の翻訳ソフトを使う訳者のためのものです。ファイルはいつでも戻せます。その間にここで変更された訳は上書きされません。
 workbench-xliff-out = XLIFF をダウンロード

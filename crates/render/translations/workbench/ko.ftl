@@ -31,6 +31,7 @@ workbench-extras-help = 원문에 대응하는 부분이 없습니다. 글에 �
 workbench-retired = 따로 보관됨
 workbench-retired-help = 원문에서 빠진 내용입니다. 여기에서 다음에 저장하면 글에서 빠지지만 번역문은 보관됩니다.
 workbench-no-source = 원문에 아직 내용이 없습니다.
+workbench-held = 원문의 숫자가 빠졌거나 다릅니다. 그것이 맞다면 메모에 이유를 적고 다시 확정하십시오.
 workbench-clash = 그사이 다른 사람이 일부 구간을 고쳤습니다. 입력하신 내용은 저장되지 않았습니다. 비교한 뒤 다시 저장하십시오.
 workbench-xliff-help = 자기 프로그램을 쓰는 번역자를 위한 것입니다. 파일은 언제든 되돌려 받을 수 있으며, 그사이 여기에서 고친 내용은 덮어쓰지 않습니다.
 workbench-xliff-out = XLIFF 내려받기

@@ -31,6 +31,7 @@ workbench-extras-help = Estas passagens não têm correspondência no original. 
 workbench-retired = Posto de parte
 workbench-retired-help = O original já não diz isto. Estas traduções saem do texto na próxima gravação aqui, mas são conservadas.
 workbench-no-source = O original ainda não tem texto.
+workbench-held = Falta um número do original ou é diferente. Se estiver correto, escreva o motivo na nota e confirme de novo.
 workbench-clash = Outra pessoa alterou entretanto alguns destes segmentos. Os seus não foram guardados: compare-os e guarde de novo.
 workbench-xliff-help = Para quem traduz com o seu próprio programa. O ficheiro pode voltar a qualquer momento; o que aqui foi alterado entretanto não é substituído.
 workbench-xliff-out = Descarregar XLIFF

@@ -31,6 +31,7 @@ workbench-extras-help = Các phần này không có trong bản gốc. Chúng v�
 workbench-retired = Để riêng
 workbench-retired-help = Bản gốc không còn nội dung này. Các câu dịch này rời khỏi bài ở lần lưu tới tại đây, nhưng vẫn được giữ lại.
 workbench-no-source = Bản gốc chưa có nội dung.
+workbench-held = Thiếu hoặc khác một con số của bản gốc. Nếu như vậy là đúng, hãy ghi lý do vào ghi chú rồi xác nhận lại.
 workbench-clash = Trong lúc đó có người khác đã sửa một số đoạn này. Phần của bạn chưa được lưu: hãy so lại rồi lưu lần nữa.
 workbench-xliff-help = Dành cho người dịch bằng phần mềm riêng. Tệp có thể gửi lại bất cứ lúc nào; những gì đã sửa ở đây trong thời gian đó không bị ghi đè.
 workbench-xliff-out = Tải tệp XLIFF

@@ -31,6 +31,7 @@ workbench-extras-help = 这些段落在原文中没有对应内容，会保留�
 workbench-retired = 另行保留
 workbench-retired-help = 原文已不再有这些内容。下次在此保存时，这些译文将从文中移出，但仍会保留。
 workbench-no-source = 原文还没有内容。
+workbench-held = 缺少原文中的数字，或数字不一致。如确属正确，请在备注中说明原因，然后再次确认。
 workbench-clash = 其他人在此期间改动了其中一些段落，您的内容尚未保存：请比较后再次保存。
 workbench-xliff-help = 供使用自己翻译软件的译者使用。文件可随时交回；在此期间这里的改动不会被覆盖。
 workbench-xliff-out = 下载 XLIFF

@@ -214,3 +214,59 @@ async fn figures_are_loaded_by_those_who_may() {
         assert!(twice.text.contains("role=\"alert\""), "{}", twice.text);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn structures_are_seen_before_they_are_kept() {
+    for site in sites().await {
+        let mut tx = site.store.begin().await.unwrap();
+        store::data::replace_topics(&mut tx, &[Code::new("tourism").unwrap()]).await.unwrap();
+        tx.commit().await.unwrap();
+        site.app.figures.forget();
+        let analyst = Staff::new(&site, "analyst", Role::Analyst, None).await;
+        let local = Staff::new(&site, "local", Role::Analyst, Some("newsroom")).await;
+        assert_eq!(local.get(&site, "/desk/structures").await.status, StatusCode::FORBIDDEN);
+        assert!(!local.get(&site, "/desk/data").await.text.contains("/desk/structures"));
+        assert!(analyst.get(&site, "/desk/data").await.text.contains("/desk/structures"));
+        let form = analyst.get(&site, "/desk/structures").await.text;
+        assert!(form.contains("value=\"tourism\"") && form.contains("value=\"newsroom\""), "{form}");
+        let file = include_bytes!("files/visitors.xml").as_slice();
+        let rules = [("topic", "tourism"), ("publisher", "newsroom"), ("licence", "CC-BY-4.0")];
+        let send = async |more: &[(&str, &str)], file: &[u8]| {
+            let fields: Vec<(&str, &str)> = [("form_token", analyst.form_token.as_str())]
+                .into_iter()
+                .chain(more.iter().copied())
+                .collect();
+            let path = "/desk/structures/files";
+            let sent = site.upload_with(path, &analyst.cookie, &fields, "visitors.xml", file).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+            let address = sent.header("location").to_owned();
+            let page = analyst.get(&site, &address).await;
+            assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+            (address.split('?').next().unwrap_or_default().to_owned(), page.text)
+        };
+        // What is wrong is told, and what was typed is still there.
+        let (_, page) = send(&rules[1..], file).await;
+        assert!(page.contains("Dataflow EXAMPLE:VISITORS(1.0.0) is new. Say its topic"), "{page}");
+        assert!(page.contains("<option value=\"newsroom\" selected>"), "{page}");
+        let (_, page) = send(&rules[..], &b"<a"[..]).await;
+        assert!(page.contains("The file cannot be read.") && page.contains("Line 1"), "{page}");
+        // What would change is seen first; nothing is kept until somebody says so.
+        let (address, page) = send(&rules[..], file).await;
+        for shown in ["Keep these structures", "Codelist EXAMPLE:CL_AREA(1.0.0)", "visitors ·", "CC-BY-4.0"]
+        {
+            assert!(page.contains(shown), "{shown}: {page}");
+        }
+        assert!(!analyst.get(&site, "/desk/data").await.text.contains(FLOW));
+        let yes = [("act", "keep"), rules[0], rules[1], rules[2]];
+        assert_eq!(local.post(&site, &address, &yes).await.status, StatusCode::FORBIDDEN);
+        done(&analyst.post(&site, &address, &yes).await, "done-structures-kept");
+        site.settle().await;
+        assert!(analyst.get(&site, "/desk/data").await.text.contains(FLOW));
+        assert_eq!(analyst.get(&site, &address).await.status, StatusCode::NOT_FOUND, "the file is gone");
+        let (address, page) = send(&rules[..], file).await;
+        assert!(page.contains("Nothing will change.") && !page.contains("value=\"keep\""), "{page}");
+        done(&analyst.post(&site, &address, &[("act", "drop")]).await, "done-data-dropped");
+        let auditor = Staff::new(&site, "auditor", Role::Auditor, None).await;
+        assert!(auditor.get(&site, "/desk/audit").await.text.contains("import-structures"));
+    }
+}

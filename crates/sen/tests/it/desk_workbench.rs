@@ -63,6 +63,40 @@ async fn english(site: &Site) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_number_is_confirmed_only_with_a_reason() {
+    for site in sites().await {
+        let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
+        let translator = Staff::new(&site, "translator", Role::Translator, Some("newsroom")).await;
+        let body = format!("{}\n\nThe list has 4,60 and 340 entries.\n", english(&site).await);
+        done(&act(&site, &publisher, "/desk/items/welcome/en", &body, "save", &[]).await, "done-saved");
+        let page = translator.get(&site, &format!("{BENCH}?show=all")).await.text;
+        let item = page.split("<li id=\"s-").skip(1).find(|item| item.contains("340")).unwrap();
+        let key = item.split('"').next().unwrap();
+        let row = rows(&page).into_iter().find(|r| r.key == key).unwrap();
+        let wrong = confirm(&site, &translator, &row, "La liste a 4,60 et 430 entrées.").await;
+        assert!(wrong.text.contains("missing or different") && wrong.text.contains("340"), "{}", wrong.text);
+        // The words are saved all the same, and wait.
+        let row = open(&site, &translator, "all").await.into_iter().find(|r| r.key == row.key).unwrap();
+        assert_eq!(row.target, "La liste a 4,60 et 430 entrées.");
+        let note = format!("n-{}", row.key);
+        let fields = [
+            (row.field.as_str(), row.target.as_str()),
+            (note.as_str(), "Counted anew since."),
+            ("confirm", row.key.as_str()),
+        ];
+        done(&translator.post(&site, BENCH, &fields).await, "done-confirmed");
+        // The right number needs no reason.
+        let row = open(&site, &translator, "all").await.into_iter().find(|r| r.key == row.key).unwrap();
+        let fields = [
+            (row.field.as_str(), "La liste a 4,60 et 340 entrées."),
+            (note.as_str(), ""),
+            ("confirm", row.key.as_str()),
+        ];
+        done(&translator.post(&site, BENCH, &fields).await, "done-confirmed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_correction_of_the_source_flags_three_segments_and_leaves_the_rest() {
     for site in sites().await {
         let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;

@@ -215,10 +215,47 @@ async fn studio(site: &Site) {
     site.settle().await;
     let page = site.get("/en/indices/own-index").await.text;
     assert!(page.contains("Own index") && page.contains("How it is made."), "{page}");
+    editions(site, &analyst, &address, &publish).await;
     let of_pack: Vec<_> = publish.iter().map(|(n, v)| (*n, if *n == "code" { CODE } else { *v })).collect();
     let answer = analyst.post(site, &address, &of_pack).await;
     assert!(
         answer.status == StatusCode::OK && answer.text.contains(CODE),
         "the pack's index stays the pack's"
     );
+}
+
+/// A second edition: what changed is taken apart, and the first one keeps its page.
+async fn editions(site: &Site, analyst: &Staff, address: &str, first: &[(&str, &str)]) {
+    let of_first = site.get("/en/indices/own-index/1").await;
+    assert_eq!(of_first.status, StatusCode::OK, "{}", of_first.text);
+    assert!(!of_first.text.contains("id=\"change\"") && !of_first.text.contains("earlier edition"));
+    let mut second: Vec<(&str, &str)> =
+        first.iter().map(|(name, value)| (*name, if *name == "edition" { "2" } else { *value })).collect();
+    second.extend([("i1_value", "digital|IT_NET_BBND_P2"), ("i1_parent", "part-1"), ("i1_weight", "3")]);
+    let out = analyst.post(site, address, &second).await;
+    assert!(out.header("location").ends_with("/indices/own-index"), "{}", out.text);
+    site.settle().await;
+    let page = site.get("/en/indices/own-index").await.text;
+    for words in ["id=\"change\"", "What changed since edition 1", "href=\"/en/indices/own-index/1\"", "Then"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let older = site.get("/en/indices/own-index/1").await.text;
+    assert!(older.contains("earlier edition") && !older.contains("id=\"change\""), "{older}");
+    assert_eq!(site.get("/en/indices/own-index/1.csv").await.text.lines().count(), 4);
+    assert_eq!(site.get("/en/indices/own-index/3").await.status, StatusCode::NOT_FOUND);
+    let newest: Value = serde_json::from_str(&site.get("/api/v1/indices/own-index").await.text).unwrap();
+    assert_eq!((&newest["edition"], newest["editions"].as_array().unwrap().len()), (&Value::from("2"), 2));
+    assert_eq!(newest["change"]["since"], "1");
+    let areas = newest["change"]["areas"].as_array().unwrap();
+    assert_eq!(areas.len(), 3);
+    for area in areas {
+        let causes = area["causes"].as_object().unwrap();
+        let sum: f64 = causes.values().filter_map(Value::as_f64).sum();
+        let change = area["after"].as_f64().unwrap() - area["before"].as_f64().unwrap();
+        assert!(!causes.is_empty() && (sum - change).abs() < 1e-9, "{area}");
+    }
+    let older: Value =
+        serde_json::from_str(&site.get("/api/v1/indices/own-index?edition=1").await.text).unwrap();
+    assert!(older["change"].is_null() && older["edition"] == "1", "{older}");
 }

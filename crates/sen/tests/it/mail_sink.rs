@@ -25,7 +25,8 @@ impl Letter {
         let boundary = self.field("Content-Type");
         let boundary = boundary.split("boundary=\"").nth(1).unwrap().trim_end_matches('"');
         let (_, body) = self.data.split_once("\r\n\r\n").unwrap();
-        let found = body.split(&format!("--{boundary}")).map(|p| p.trim_start_matches("\r\n"));
+        let boundary = format!("--{boundary}");
+        let found = body.split(boundary.as_str()).map(|p| p.trim_start_matches("\r\n"));
         let part = found.into_iter().find(|p| field(p, "Content-Type").starts_with(kind)).unwrap();
         let (_, text) = part.split_once("\r\n\r\n").unwrap();
         decoded(&field(part, "Content-Transfer-Encoding"), text)

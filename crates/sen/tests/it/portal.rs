@@ -27,6 +27,7 @@ async fn every_page_is_there_in_every_language() {
         "/facts",
         "/documents",
         "/rankings",
+        "/programme",
         "/heritage",
         "/calendar",
         "/about",
@@ -68,6 +69,7 @@ async fn every_page_is_there_in_every_language() {
             "/api/v1/organisations",
             "/api/v1/documents",
             "/api/v1/rankings",
+            "/api/v1/programmes",
             "/healthz",
             "/readyz",
         ] {

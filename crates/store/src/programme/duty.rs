@@ -1,5 +1,7 @@
 //! Programmes and their tasks.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use model::Code;
 use model::programme::{Programme, Task};
@@ -19,6 +21,9 @@ const TASK: &str = "SELECT code, programme, parent, kind, number, position, orga
      ends, titles, products, note, state, sources FROM task WHERE code = $1";
 const UPSERT_TASK: &str = include_str!("../../sql/programme/upsert_task.sql");
 const REMOVE_TASK: &str = "DELETE FROM task WHERE code = $1";
+const SERVED: &str = "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM activity WHERE task = $1";
+const SERVED_BY_APPROVED: &str = "SELECT a.task, CAST(COUNT(*) AS BIGINT) AS n \
+     FROM programme_plan p JOIN activity a ON a.plan_id = p.id AND a.version = p.approved WHERE p.programme = $1 GROUP BY a.task";
 const EDITED: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM programme WHERE code = $1 AND edited_at IS NOT NULL";
 const EDITED_TASK: &str =
@@ -106,6 +111,19 @@ pub async fn upsert_task(tx: &mut Tx, t: &Task, edited_at: Option<Timestamp>) ->
 /// Whether a person has changed the task.
 pub async fn is_edited_task(conn: &mut Conn, code: &Code) -> Result<bool, StoreError> {
     Ok(conn.fetch_count(EDITED_TASK, args![code]).await? > 0)
+}
+
+/// How many activities serve a task, in whatever version of whatever plan.
+pub async fn count_activities_of_task(conn: &mut Conn, code: &Code) -> Result<i64, StoreError> {
+    conn.fetch_count(SERVED, args![code]).await
+}
+
+/// How many activities of approved plans serve each task of a programme that has any.
+pub async fn activity_counts(conn: &mut Conn, programme: &Code) -> Result<BTreeMap<Code, i64>, StoreError> {
+    fn read(row: &Row) -> Result<(Code, i64), StoreError> {
+        Ok((row.parse("task")?, row.int("n")?))
+    }
+    Ok(conn.fetch_map(SERVED_BY_APPROVED, args![programme], read).await?.into_iter().collect())
 }
 
 /// Removes a task that nothing hangs on; what it carried is in the audit log.

@@ -1,14 +1,16 @@
 //! The programme: duties, indicators, plans, reports.
 
+mod count;
 mod duty;
 mod indicator;
 mod oversight;
 mod plan;
 mod report;
 
+pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, counted_rows};
 pub use duty::{
-    find_programme, find_task, is_edited_programme, is_edited_task, programmes, remove_task, tasks,
-    upsert_programme, upsert_task,
+    activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
+    is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
@@ -26,12 +28,13 @@ pub use oversight::{
     upsert_recommendation, upsert_scheme,
 };
 pub use plan::{
-    activities, activities_of_task, activities_of_year, activity_versions, add_output, find_plan,
-    insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions, plans,
-    plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity, upsert_plan_version,
-    versions_in,
+    activities, activities_of_task, activities_of_year, activity_versions, add_output, costs_of_year,
+    find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
+    plans, plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity,
+    upsert_plan_version, versions_in, versions_of_year,
 };
 pub use report::{
-    find_period, find_report, insert_report_step, last_report_steps, period_is_edited, report_of,
-    report_steps, reporting_periods, reports, reports_of, upsert_report, upsert_reporting_period,
+    AcceptedReport, ReportMark, accepted_reports, find_period, find_report, insert_report_step,
+    last_report_steps, period_is_edited, report_marks, report_of, report_steps, reporting_periods, reports,
+    reports_of, upsert_report, upsert_reporting_period,
 };

@@ -1,6 +1,6 @@
 //! Plans with their versions, activities, and what these produced.
 
-use model::programme::{Activity, Output, OutputKind, Plan, PlanState, PlanVersion};
+use model::programme::{Activity, Cost, Output, OutputKind, Plan, PlanState, PlanVersion};
 use model::{ActivityId, Code, Locale, PlanId};
 
 use crate::row::Row;
@@ -23,6 +23,8 @@ const VERSION: &str = "SELECT plan_id, number, state, aims, locale, begun_by, be
      decided_by, decided_at, remark FROM plan_version WHERE plan_id = $1 AND number = $2";
 const VERSIONS_IN: &str = "SELECT plan_id, number, state, aims, locale, begun_by, begun_at, edited_at, submitted_by, \
      submitted_at, decided_by, decided_at, remark FROM plan_version WHERE state = $1 ORDER BY edited_at, plan_id";
+const VERSIONS_OF_YEAR: &str = include_str!("../../sql/programme/versions_of_year.sql");
+const COSTS_OF_YEAR: &str = include_str!("../../sql/programme/costs_of_year.sql");
 const UPSERT_VERSION: &str = include_str!("../../sql/programme/upsert_version.sql");
 const ACTIVITIES: &str = "SELECT id, key, plan_id, version, position, task, title, about, product, starts, ends, place, \
      territory, audience, message, languages, costs FROM activity WHERE plan_id = $1 AND version = $2 ORDER BY position, id";
@@ -103,6 +105,26 @@ pub async fn plan_version(
 /// Versions of whatever plan that stand in a state, those that have waited longest first.
 pub async fn versions_in(conn: &mut Conn, state: PlanState) -> Result<Vec<PlanVersion>, StoreError> {
     conn.fetch_map(VERSIONS_IN, args![state.as_str()], version).await
+}
+
+/// The newest version of every plan of a year, by organisation.
+pub async fn versions_of_year(
+    conn: &mut Conn,
+    programme: &Code,
+    year: i16,
+) -> Result<Vec<PlanVersion>, StoreError> {
+    conn.fetch_map(VERSIONS_OF_YEAR, args![programme, i64::from(year)], version).await
+}
+
+/// What each activity of a year is planned to cost, with its plan: in the version that holds, and in the newest one
+/// where none does yet.
+pub async fn costs_of_year(
+    conn: &mut Conn,
+    programme: &Code,
+    year: i16,
+) -> Result<Vec<(PlanId, Vec<Cost>)>, StoreError> {
+    let args = args![programme, i64::from(year)];
+    conn.fetch_map(COSTS_OF_YEAR, args, |row| Ok((row.parse("plan_id")?, row.json("costs")?))).await
 }
 
 /// Writes a version by plan and number. Who began it, and when, stays.

@@ -1,8 +1,8 @@
 //! Reporting periods and reports.
 
 use jiff::Timestamp;
-use model::programme::{Report, ReportStep, ReportingPeriod};
-use model::{Code, ReportId};
+use model::programme::{Report, ReportState, ReportStep, ReportingPeriod};
+use model::{Code, Locale, ReportId};
 
 use crate::row::Row;
 use crate::sql::to_json;
@@ -28,7 +28,33 @@ const UPSERT: &str = include_str!("../../sql/programme/upsert_report.sql");
 const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body, counted FROM report_step \
      WHERE report_id = $1 ORDER BY number";
 const LAST_STEPS: &str = include_str!("../../sql/programme/last_steps.sql");
+const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
+const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
+
+/// What holds of an organisation's report: what the newest acceptance of it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedReport {
+    /// Whose.
+    pub organisation: Code,
+    /// The language it is written in.
+    pub locale: Locale,
+    /// The acceptance, with what the report said then.
+    pub step: ReportStep,
+}
+
+/// Where a report stands, without what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportMark {
+    /// Whose.
+    pub organisation: Code,
+    /// Where it stands.
+    pub state: ReportState,
+    /// When its newest step was; none when it was never handed in.
+    pub since: Option<Timestamp>,
+    /// It was accepted at least once: what was accepted holds.
+    pub accepted: bool,
+}
 
 /// The reporting periods of a programme, the oldest first.
 pub async fn reporting_periods(
@@ -62,6 +88,11 @@ pub async fn period_is_edited(conn: &mut Conn, code: &Code) -> Result<bool, Stor
 /// The reports on a period, by organisation.
 pub async fn reports(conn: &mut Conn, period: &Code) -> Result<Vec<Report>, StoreError> {
     conn.fetch_map(REPORTS, args![period], report).await
+}
+
+/// Where the reports on a period stand, by organisation.
+pub async fn report_marks(conn: &mut Conn, period: &Code) -> Result<Vec<ReportMark>, StoreError> {
+    conn.fetch_map(MARKS, args![period], mark).await
 }
 
 /// An organisation's reports, the oldest period first.
@@ -115,6 +146,11 @@ pub async fn last_report_steps(conn: &mut Conn, period: &Code) -> Result<Vec<Rep
     conn.fetch_map(LAST_STEPS, args![period], step).await
 }
 
+/// What holds of the reports on a period, by organisation: also while a report that was accepted is open again.
+pub async fn accepted_reports(conn: &mut Conn, period: &Code) -> Result<Vec<AcceptedReport>, StoreError> {
+    conn.fetch_map(ACCEPTED, args![period], accepted).await
+}
+
 /// Adds a step; its number must be the next one.
 pub async fn insert_report_step(tx: &mut Tx, s: &ReportStep) -> Result<(), StoreError> {
     let args = args![
@@ -154,6 +190,23 @@ fn report(row: &Row) -> Result<Report, StoreError> {
         opened_at: row.instant("opened_at")?,
         edited_at: row.instant("edited_at")?,
         edited_by: row.parse("edited_by")?,
+    })
+}
+
+fn mark(row: &Row) -> Result<ReportMark, StoreError> {
+    Ok(ReportMark {
+        organisation: row.parse("organisation")?,
+        state: row.parse("state")?,
+        since: row.opt_instant("since")?,
+        accepted: row.int("accepted")? > 0,
+    })
+}
+
+fn accepted(row: &Row) -> Result<AcceptedReport, StoreError> {
+    Ok(AcceptedReport {
+        organisation: row.parse("organisation")?,
+        locale: row.parse("locale")?,
+        step: step(row)?,
     })
 }
 

@@ -47,6 +47,7 @@ fn site() -> Site {
         dark: palette(),
         mark: None,
         mark_svg: "<svg/>".into(),
+        paper: model::PaperLayout { template: String::new(), layout: "size = 13.0".into() },
         leads: vec![HomeLead {
             item: code("bay"),
             locale: Some(locale("en")),

@@ -287,6 +287,7 @@ pub async fn item(
     let plan = store::plan::plan_of(&mut conn, item.id).await?;
     let notice = embargo_notice(&mut conn, &app, &staff, item.id).await?;
     let picture = super::media::leading(&mut conn, item.image.as_ref()).await?;
+    let produced = super::programme::produced_by(&mut conn, &app, &staff, &item.code).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
     let titled = title.is_some();
@@ -337,6 +338,7 @@ pub async fn item(
     page(&ItemPage {
         particulars: format!("/desk/items/{}/particulars", item.code),
         proposed: plan.proposal.is_some(),
+        produced,
         picture,
         picture_href: if staff.me.rights.may(Act::Write, Scope::text(&item.publisher, &item.written_in)) {
             format!("/desk/items/{}/picture", item.code)

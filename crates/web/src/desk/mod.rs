@@ -20,7 +20,7 @@ pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
-mod programme;
+pub(crate) mod programme;
 mod staff;
 mod workbench;
 mod write;
@@ -85,6 +85,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(media::routes())
         .merge(load::routes())
         .merge(language::uploads())
+        .merge(programme::uploads())
         .merge(workbench::uploads())
         .layer(from_fn(private))
 }

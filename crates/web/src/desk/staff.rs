@@ -124,6 +124,7 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
     ("desk-message", "/desk/message", Act::See),
+    ("desk-programme", "/desk/programme", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-calendar", "/desk/calendar", Act::See),
 ];

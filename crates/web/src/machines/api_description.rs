@@ -88,8 +88,24 @@ const OPERATIONS: &[Operation] = &[
         path: "/api/v1/indices/{code}",
         id: "getIndex",
         summary: "One index: its definition, ranks with their intervals, scores, what moves them, and every figure with its period and source",
-        params: &[CODE, LOCALE],
+        params: &[CODE, LOCALE, ("edition", "query", "An earlier edition; the newest where nothing is said")],
         answer: "Index",
+        example: None,
+    },
+    Operation {
+        path: "/api/v1/programmes",
+        id: "listProgrammes",
+        summary: "Action programmes: what orders them, who leads, from when to when",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "ProgrammeList",
+        example: Some("/api/v1/programmes"),
+    },
+    Operation {
+        path: "/api/v1/programmes/{code}",
+        id: "getProgramme",
+        summary: "One action programme with its tasks, reporting periods and indicators: baseline, target, and where each stands now",
+        params: &[CODE, LOCALE],
+        answer: "Programme",
         example: None,
     },
     log(
@@ -326,11 +342,45 @@ fn schemas() -> Value {
         },
         "Index": {
             "allOf": [{ "$ref": "#/components/schemas/ListedIndex" }, {
-                "type": "object", "required": ["method", "definition", "results"],
+                "type": "object", "required": ["method", "definition", "results", "editions", "change"],
                 "properties": {
                     "method": { "type": "array", "items": text },
+                    "editions": {
+                        "type": "array",
+                        "items": {
+                            "type": "object", "required": ["edition", "day"],
+                            "properties": { "edition": text, "day": text },
+                        },
+                    },
+                    "change": {
+                        "type": ["object", "null"], "required": ["since", "areas", "came", "went"],
+                        "properties": { "since": text, "areas": { "type": "array", "items": { "type": "object" } } },
+                    },
                     "definition": { "type": "object" }, "results": { "type": "object" },
                 },
+            }],
+        },
+        "ProgrammeList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedProgramme" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedProgramme": {
+            "type": "object",
+            "required": ["code", "name", "about", "example", "basis", "lead", "from", "to", "horizons", "takes_part", "sources", "url", "self"],
+            "properties": {
+                "code": text, "name": text, "about": text, "example": { "type": "boolean" },
+                "basis": { "type": "object" }, "lead": text, "from": text, "to": { "type": ["string", "null"] },
+                "horizons": { "type": "array" }, "takes_part": { "type": "array", "items": text },
+                "sources": { "type": "array", "items": text }, "url": text, "tasks_csv": text, "indicators_csv": text, "self": text,
+            },
+        },
+        "Programme": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedProgramme" }, {
+                "type": "object", "required": ["tasks", "indicators", "periods"],
+                "properties": { "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" } },
             }],
         },
         "LoggedEdition": {

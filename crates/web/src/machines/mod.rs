@@ -12,6 +12,7 @@ pub mod log;
 pub mod oembed;
 mod paging;
 pub mod preview;
+pub mod programmes;
 pub mod rankings;
 pub mod renditions;
 pub mod robots;

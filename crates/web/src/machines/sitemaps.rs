@@ -13,6 +13,7 @@ use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
 use crate::failure::Failure;
+use crate::pages::programme::public;
 
 /// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
 const ITEMS: usize = 2_500;
@@ -22,7 +23,7 @@ const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
 fn tags(shown: &Shown) -> Vec<Tag> {
     let lists = shown.country.locals().map(|l| Tag::List(l.locale.to_string()));
-    lists.chain([Tag::Data]).collect()
+    lists.chain([Tag::Data, Tag::Programme]).collect()
 }
 
 /// All published editions, grouped by item.
@@ -68,7 +69,8 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
         "pages" => {
             let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
             let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
-            pages(&shown, published.map(|flow| flow.flow.code.as_str()))
+            let programmes = public(&mut app.store.read().await?).await?;
+            pages(&shown, published.map(|flow| flow.flow.code.as_str()), &programmes)
         }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
@@ -119,7 +121,11 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
 }
 
 /// Pages that are there in every language.
-fn pages<'a>(shown: &Shown, flows: impl Iterator<Item = &'a str>) -> Vec<u8> {
+fn pages<'a>(
+    shown: &Shown,
+    flows: impl Iterator<Item = &'a str>,
+    programmes: &[model::programme::Programme],
+) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
         "/",
@@ -158,6 +164,8 @@ fn pages<'a>(shown: &Shown, flows: impl Iterator<Item = &'a str>) -> Vec<u8> {
     let rankings = &nation.rankings.rankings;
     paths.extend(rankings.first().map(|_| "/rankings".to_owned()));
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
+    paths.extend(programmes.first().map(|_| "/programme".to_owned()));
+    paths.extend(programmes.iter().map(|p| format!("/programme/{}", p.code)));
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));

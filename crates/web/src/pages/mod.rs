@@ -5,6 +5,7 @@ pub mod data;
 pub mod house;
 pub mod indices;
 pub mod places;
+pub mod programme;
 pub mod rankings;
 pub mod reference;
 pub mod search;

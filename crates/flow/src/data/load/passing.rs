@@ -84,6 +84,11 @@ impl Passing {
         self.folder.join(format!("{SENT}{id}"))
     }
 
+    /// Where a file of structures is that was sent. Nobody works on it: whoever stays away finds it gone after a day.
+    pub fn structures(&self, id: LoadId) -> PathBuf {
+        self.folder.join(format!("structures-{id}"))
+    }
+
     /// How far this process is with a file; none when it does nothing with it.
     pub fn progress(&self, id: LoadId) -> Option<Progress> {
         let working = self.working.lock().unwrap_or_else(PoisonError::into_inner);
@@ -111,12 +116,12 @@ impl Passing {
 
     /// Removes a file that is no longer needed.
     pub fn remove(&self, id: LoadId) {
-        let path = self.path(id);
-        match std::fs::remove_file(&path) {
-            Ok(()) => {}
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
-            Err(e) => tracing::error!("{}: {e}", path.display()),
-        }
+        remove(&self.path(id));
+    }
+
+    /// Removes a file of structures that is no longer needed.
+    pub fn remove_structures(&self, id: LoadId) {
+        remove(&self.structures(id));
     }
 
     /// Files nobody has written to since `before`; with its id, where it is one that was sent.
@@ -130,5 +135,13 @@ impl Passing {
                 (e.path(), id)
             })
             .collect()
+    }
+}
+
+fn remove(path: &Path) {
+    match std::fs::remove_file(path) {
+        Ok(()) => {}
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+        Err(e) => tracing::error!("{}: {e}", path.display()),
     }
 }

@@ -26,7 +26,7 @@ async fn import(
     if done.is_ok() {
         tx.commit().await.unwrap();
     }
-    done
+    done.map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
 /// The same with another dataflow in it.

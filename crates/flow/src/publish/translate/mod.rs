@@ -14,7 +14,7 @@ pub mod xliff;
 pub use fields::FIELDS;
 pub use prefill::{Filled, fill_from_machine, fill_from_memory, is_embargoed, put_in};
 pub use request::{Request, Requested, may_request, request};
-pub use save::{Change, SavedSegments, fingerprint, save_segments};
+pub use save::{Change, SavedSegments, fingerprint, hold_back, save_segments};
 pub use segment::{Problem, Weight, check, holds};
 pub use sheet::{Progress, Sheet, open_sheet};
 pub use tasks::follow_text;

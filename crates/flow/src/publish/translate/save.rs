@@ -1,6 +1,7 @@
 //! Saving segments: the edition's text is made of them in the same transaction.
 
 use model::{Actor, Clock, EventSubject, Item, Locale, SegmentOrigin, SegmentState};
+use segment::Problem;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::Tx;
@@ -44,12 +45,36 @@ pub struct SavedSegments {
     pub confirmed: usize,
     /// Segments that somebody else changed meanwhile; these were left as they are.
     pub clashes: Vec<String>,
+    /// Segments whose words were saved and not confirmed (see [`hold_back`]).
+    pub held: Vec<String>,
 }
 
 /// Stands for the words of a segment in a form, so that somebody else's change in between is noticed.
 pub fn fingerprint(segment: &Segment) -> String {
     let text = format!("{}\u{1f}{}", segment.target, segment.joined);
     hex::encode(Sha256::digest(text.as_bytes()))[..8].to_owned()
+}
+
+/// Whether words lack a number of the original, or have another one in its place.
+fn lacks_number(sheet: &Sheet, source: &str, target: &str) -> bool {
+    let problems = segment::check(source, target, sheet.from.as_str(), sheet.to.as_str());
+    problems.iter().any(|p| matches!(p, Problem::NumbersMissing(_)))
+}
+
+/// A wrong number reads as right as any other: where one is missing, nobody's word that a segment is right counts
+/// before a note says why. Answers with the segments whose confirmation was taken out of `changes`.
+pub fn hold_back(sheet: &Sheet, changes: &mut [Change]) -> Vec<String> {
+    let mut held = Vec::new();
+    for change in changes.iter_mut().filter(|c| c.confirm == Some(true)) {
+        let Some(row) = sheet.rows.iter().find(|r| r.key == change.key) else { continue };
+        let target = change.target.as_deref().unwrap_or(&row.target);
+        let note = change.note.as_deref().unwrap_or(&row.note);
+        if note.trim().is_empty() && lacks_number(sheet, &row.source, target) {
+            change.confirm = None;
+            held.push(change.key.clone());
+        }
+    }
+    held
 }
 
 /// Saves segments of an edition, which is begun when it was not yet, and the text that they make.

@@ -8,9 +8,10 @@ pub(super) const DATA: &str = "xl/worksheets/sheet1.xml";
 pub(super) const ABOUT: &str = "xl/worksheets/sheet2.xml";
 pub(super) const SHARED: &str = "xl/sharedStrings.xml";
 
-pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+pub(in crate::write) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(in crate::write) const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+pub(in crate::write) const OFFICE: &str =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// How a cell looks: its place in [`STYLES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,7 +114,7 @@ pub(super) fn sheet_begin(right_to_left: bool, head_stays: bool) -> String {
 }
 
 /// What spreadsheets demand of the name of a sheet.
-pub(super) fn is_sheet_name(name: &str) -> bool {
+pub(in crate::write) fn is_sheet_name(name: &str) -> bool {
     let units = name.encode_utf16().count();
     (1..=31).contains(&units)
         && !name.starts_with('\'')

@@ -2,7 +2,7 @@
 
 /// Appends a text as a cell holds it. XML has no control characters and turns CR into LF, so the format writes them
 /// `_x000D_`; a text that looks like that already gets its underscore written the same way.
-pub(super) fn escaped(out: &mut String, text: &str) {
+pub(in crate::write) fn escaped(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
     let mut done = 0;
     for (at, letter) in text.char_indices() {
@@ -32,7 +32,7 @@ fn is_escape(bytes: &[u8]) -> bool {
 }
 
 /// Whether a spreadsheet would take the text for a formula once somebody edits its cell.
-pub(super) fn looks_like_formula(text: &str) -> bool {
+pub(in crate::write) fn looks_like_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\''])
 }
 

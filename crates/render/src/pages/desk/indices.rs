@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Choice, Desk};
-use crate::pages::{RankLine, ScoreRow};
+use crate::pages::{ConfidenceSection, RankLine, ScoreRow};
 
 /// A draft or an edition in the list.
 pub struct StudioRow {
@@ -67,6 +67,8 @@ pub struct IndicatorRow {
     pub parents: Vec<Choice>,
     /// What it can be divided by.
     pub divisors: Vec<Choice>,
+    /// Columns of the flow that can be its standard errors; none where there are none.
+    pub errors: Vec<Choice>,
     /// Figures present, of all, in words.
     pub coverage: String,
 }
@@ -108,6 +110,8 @@ pub struct StudioResults {
     pub columns: Vec<String>,
     /// Correlations.
     pub correlations: Vec<ScoreRow>,
+    /// The ranks that standard errors leave open.
+    pub confidence: Option<ConfidenceSection>,
     /// Weights to move.
     pub sliders: Vec<Slider>,
     /// Areas for what-if.
@@ -152,6 +156,8 @@ pub struct StudioPage<'a> {
     pub groups: Vec<GroupRow>,
     /// Indicators.
     pub indicators: Vec<IndicatorRow>,
+    /// Some flow of these has standard errors.
+    pub has_errors: bool,
     /// What can be added.
     pub offers: Vec<Offer>,
     /// Where it can be added.

@@ -123,6 +123,8 @@ pub struct ItemPage<'a> {
     pub particulars: String,
     /// A change of them waits for a second person.
     pub proposed: bool,
+    /// Activities of plans that produced it: address and words.
+    pub produced: Vec<(String, String)>,
     /// Publisher, kind, form, section.
     pub facts: Vec<(String, String)>,
     /// Its leading picture: address of a rendition, classes and name; empty without one.

@@ -363,7 +363,7 @@ async fn save(
     let home = &v.country.nation.site.home_locale;
     let mut words = sent_words(&v, Some(of), fields);
     let later = step.filter(|s| s.date > s.today);
-    let mut done = "done-organisation";
+    let mut renaming = None;
     if let Some(later) = later {
         let known = |l: &Locale| {
             v.country.local(l).and_then(|l| l.names.get("organisation", of.code.as_str())).unwrap_or_default()
@@ -374,8 +374,10 @@ async fn save(
             return Err(Refusal::Missing("name").into());
         }
         if !names.is_empty() {
-            done =
-                super::steps::take(app, staff, Some(&of.code), &Deed::Rename { names }, later, true).await?;
+            // Tried before anything is written: all of the form is taken, or nothing.
+            let deed = Deed::Rename { names };
+            super::steps::take(app, staff, Some(&of.code), &deed, later, false).await?;
+            renaming = Some((deed, later));
         }
     }
     let mut tx = app.store.begin().await?;
@@ -383,5 +385,8 @@ async fn save(
     let now = step.filter(|_| later.is_none());
     change_organisation(&mut tx, me, clock, &of.code, &words, now, home).await?;
     tx.commit().await?;
-    Ok(done)
+    match renaming {
+        Some((deed, later)) => super::steps::take(app, staff, Some(&of.code), &deed, later, true).await,
+        None => Ok("done-organisation"),
+    }
 }

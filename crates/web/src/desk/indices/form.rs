@@ -75,6 +75,11 @@ fn origin(text: &str) -> Option<Origin> {
     })
 }
 
+/// Whether a text can name a column of a flow.
+fn is_name(text: &str) -> bool {
+    text.len() <= 80 && sdmx::is_name(text)
+}
+
 fn number(text: &str) -> Option<f64> {
     text.replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0)
 }
@@ -117,6 +122,8 @@ pub fn read(v: &View<'_>, app: &App, before: &Draft, fields: &Fields) -> (Draft,
             continue;
         }
         let by = self::origin(fields.get(&format!("i{at}_by")));
+        let error = fields.get(&format!("i{at}_error"));
+        let of_flow = matches!(origin, Origin::Flow { .. });
         let kept = old.indicators.iter().find(|i| i.origin == origin).and_then(|i| i.by.clone());
         indicators.push(SketchIndicator {
             parent,
@@ -127,13 +134,14 @@ pub fn read(v: &View<'_>, app: &App, before: &Draft, fields: &Fields) -> (Draft,
                 Some((was, scale)) if was == by => (by, scale),
                 _ => (by, 1.0),
             }),
+            error: Some(error.to_owned()).filter(|error| of_flow && is_name(error)),
             origin,
         });
     }
     if let Some(origin) = origin(fields.get("add")).filter(|o| indicators.iter().all(|i| i.origin != *o)) {
         let parent = fields.get("add_to").to_owned();
         let parent = if known(&parent) { parent } else { ROOT.to_owned() };
-        indicators.push(SketchIndicator { origin, parent, weight: 1.0, lower: false, by: None });
+        indicators.push(SketchIndicator { origin, parent, weight: 1.0, lower: false, by: None, error: None });
     }
     let sketch = Sketch {
         code,

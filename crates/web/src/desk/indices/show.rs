@@ -104,6 +104,7 @@ pub async fn page(
         );
         IndicatorRow {
             at,
+            errors: errors(&v, &catalogue, &i.origin, i.error.as_deref()),
             name: column_name(&v, &draft.definition, &code),
             coverage: coverage(&v, &draft.definition.areas, found.as_ref(), &code),
             weight: i.weight.to_string(),
@@ -114,6 +115,7 @@ pub async fn page(
             code,
         }
     });
+    let indicators: Vec<IndicatorRow> = indicators.collect();
     let words = |list: &[&str], prefix: &str, chosen: &str| -> Vec<Choice> {
         list.iter().map(|word| Choice::new(*word, v.word(prefix, word), chosen)).collect()
     };
@@ -128,7 +130,8 @@ pub async fn page(
         year: sketch.year.to_string(),
         max_age: sketch.max_age.to_string(),
         areas: areas(&v, &sketch),
-        indicators: indicators.collect(),
+        has_errors: indicators.iter().any(|i| !i.errors.is_empty()),
+        indicators,
         groups,
         add_to: parents(ROOT, ""),
         scales: words(SCALES, "studio-scale", &sketch.scale),
@@ -143,6 +146,26 @@ pub async fn page(
         d,
     };
     crate::desk::page(&page)
+}
+
+/// The columns of a flow that can say how large the standard errors of its figures are: numbers beside the figure itself.
+fn errors(v: &View<'_>, catalogue: &Catalogue, origin: &Origin, chosen: Option<&str>) -> Vec<Choice> {
+    let Origin::Flow { flow, .. } = origin else { return Vec::new() };
+    let Some(table) = catalogue.flow(flow).map(|flow| flow.table()) else { return Vec::new() };
+    let chosen = chosen.unwrap_or_default();
+    let others = table.measures().iter().skip(1).chain(table.attributes());
+    let numbers = others.filter(|column| column.codes.is_none() && column.format.kind.is_number());
+    let locale = [v.local.locale.as_str()];
+    let mut list: Vec<Choice> = numbers
+        .map(|column| {
+            let name = column.names.best(&locale).unwrap_or(&column.id);
+            Choice::new(column.id.clone(), name.to_owned(), chosen)
+        })
+        .collect();
+    if !list.is_empty() {
+        list.insert(0, Choice::new("", "–", chosen));
+    }
+    list
 }
 
 fn column_of(origin: &Origin) -> String {
@@ -242,6 +265,7 @@ fn shown(v: &View<'_>, draft: &Draft, result: &IndexResult, asked: &Asked) -> St
         areas: result.ranks.iter().map(|row| row.area.clone()).collect(),
         columns: table.iter().map(|(code, _)| name(code)).collect(),
         correlations: rows.collect(),
+        confidence: tables::confidence(v, definition, result),
         sliders: below
             .map(|node| Slider {
                 code: node.code.clone(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use flow::data::load::may_load;
+use flow::data::may_bring_structures;
 use model::Act;
 use render::pages::desk::load::{FlowRow, FlowsPage};
 use store::data::LoadState;
@@ -44,5 +45,6 @@ pub async fn list(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
             waiting: if open > 0 { v.word("load-state", "checked") } else { String::new() },
         }
     });
-    page(&FlowsPage { rows: rows.collect(), d })
+    let may_structure = may_bring_structures(&staff.me.rights).is_ok();
+    page(&FlowsPage { rows: rows.collect(), may_structure, d })
 }

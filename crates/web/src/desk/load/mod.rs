@@ -4,6 +4,7 @@ mod flows;
 mod one;
 mod parts;
 mod send;
+mod structures;
 mod vintages;
 
 use std::sync::Arc;
@@ -39,10 +40,14 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/data", get(flows::list))
         .route("/desk/data/{flow}", get(vintages::flow))
         .route("/desk/data/{flow}/files/{id}", get(one::load).post(one::act))
+        .route("/desk/structures", get(structures::start))
+        .route("/desk/structures/{id}", get(structures::one).post(structures::act))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }
 
 /// Addresses at which files come in; what takes them has its own bound.
 pub fn files() -> Router<Arc<App>> {
-    Router::new().route("/desk/data/{flow}/files", post(send::send))
+    Router::new()
+        .route("/desk/data/{flow}/files", post(send::send))
+        .route("/desk/structures/files", post(structures::send))
 }

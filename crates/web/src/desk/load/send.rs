@@ -1,9 +1,10 @@
 //! A file comes in by a form, and its check begins.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path as InPath, Request, State};
 use axum::response::Response;
 use flow::FlowError;
 use flow::data::load::{LOAD_MAX, NewLoad, send_load};
@@ -37,7 +38,7 @@ struct Typed {
 pub async fn send(
     State(app): State<Arc<App>>,
     staff: Staff,
-    Path(code): Path<String>,
+    InPath(code): InPath<String>,
     request: Request,
 ) -> Result<Response, Failure> {
     // Before a byte of it is kept.
@@ -89,7 +90,7 @@ pub async fn send(
 }
 
 /// A field that is no file, within its bound.
-async fn text(field: &mut multer::Field<'_>) -> Result<String, Failure> {
+pub async fn text(field: &mut multer::Field<'_>) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     loop {
         let chunk = tokio::time::timeout(STALLED, field.chunk()).await;
@@ -112,7 +113,8 @@ async fn take(
 ) -> Result<LoadId, FlowError> {
     let id = LoadId::new(app.clock.now());
     let taken = async {
-        let bytes = write(app, id, field).await?;
+        app.passing.folder().map_err(|source| failed(&app.passing.path(id), source))?;
+        let bytes = write(&app.passing.path(id), LOAD_MAX, field).await?;
         let new = NewLoad {
             id,
             file_name: field.file_name().unwrap_or_default().to_owned(),
@@ -132,18 +134,21 @@ async fn take(
     taken
 }
 
-async fn write(app: &App, id: LoadId, field: &mut multer::Field<'_>) -> Result<u64, FlowError> {
-    let path = app.passing.path(id);
-    let failed = |source| FlowError::File { file: path.display().to_string(), source };
-    app.passing.folder().map_err(failed)?;
-    let mut file = tokio::fs::File::create(&path).await.map_err(failed)?;
+fn failed(path: &Path, source: std::io::Error) -> FlowError {
+    FlowError::File { file: path.display().to_string(), source }
+}
+
+/// Writes a file as it comes, up to so many bytes; how long it is.
+pub async fn write(path: &Path, most: u64, field: &mut multer::Field<'_>) -> Result<u64, FlowError> {
+    let failed = |source| failed(path, source);
+    let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
     let mut length = 0;
     loop {
         let chunk = tokio::time::timeout(STALLED, field.chunk()).await;
         match chunk.unwrap_or(Err(multer::Error::IncompleteStream)) {
             Ok(Some(bytes)) => {
                 length += bytes.len() as u64;
-                if length > LOAD_MAX {
+                if length > most {
                     return Err(Refusal::Invalid { field: "file", reason: "load-too-large" }.into());
                 }
                 file.write_all(&bytes).await.map_err(failed)?;

@@ -4,7 +4,7 @@ mod duty;
 mod oversight;
 mod parts;
 mod plans;
-mod report;
+pub(crate) mod report;
 mod standing;
 
 use std::sync::Arc;
@@ -12,6 +12,9 @@ use std::sync::Arc;
 use axum::Router;
 
 use crate::app::App;
+
+pub use duty::waits;
+pub use plans::{produced_by, uploads};
 
 /// Addresses of the programme.
 pub fn routes() -> Router<Arc<App>> {

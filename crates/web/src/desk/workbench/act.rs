@@ -9,8 +9,8 @@ use flow::FlowError;
 use flow::publish::language::machine::{Providers, suggest};
 use flow::publish::submit;
 use flow::publish::translate::{
-    Change, Filled, SavedSegments, Sheet, fill_from_machine, fill_from_memory, is_embargoed, open_sheet,
-    put_in, save_segments,
+    Change, Filled, SavedSegments, Sheet, fill_from_machine, fill_from_memory, hold_back, is_embargoed,
+    open_sheet, put_in, save_segments,
 };
 use http::HeaderMap;
 use http::header::ACCEPT;
@@ -98,6 +98,11 @@ pub async fn act(
         Ok((saved, _)) if asked.is_some() && saved.clashes.is_empty() => {
             let place = crate::desk::editor::place(&app, &staff, &code, &locale).await?;
             show(&app, &staff, &place, which, Typed { asked, ..Typed::default() }).await
+        }
+        Ok((saved, _)) if saved.clashes.is_empty() && !saved.held.is_empty() => {
+            let place = crate::desk::editor::place(&app, &staff, &code, &locale).await?;
+            let wrong = Some(staff.view().t("workbench-held"));
+            show(&app, &staff, &place, which, Typed { wrong, ..Typed::default() }).await
         }
         Ok((saved, sheet)) if saved.clashes.is_empty() => {
             let confirmed = fields.get("confirm");
@@ -232,7 +237,15 @@ async fn save(
     }
     let filled = fill(app, staff, place, fields.get("act")).await?;
     let mut tx = app.store.begin().await?;
-    let saved = save_segments(&mut tx, me, clock, &place.item, &place.locale, changes).await?;
+    let mut changes = changes.to_vec();
+    let mut held = Vec::new();
+    if changes.iter().any(|c| c.confirm == Some(true))
+        && let Some(sheet) = open_sheet(&mut tx, &place.item, &place.locale, place.edition.as_ref()).await?
+    {
+        held = hold_back(&sheet, &mut changes);
+    }
+    let mut saved = save_segments(&mut tx, me, clock, &place.item, &place.locale, &changes).await?;
+    saved.held = held;
     if !filled.is_empty() {
         put_in(&mut tx, me, clock, &place.item, &place.locale, &filled).await?;
     }
@@ -289,13 +302,18 @@ async fn answer(
         rows.insert(segment.key.clone(), html.into());
     }
     let p = sheet.progress();
+    let said = v.t(match (saved.clashes.is_empty(), saved.held.is_empty()) {
+        (false, _) => "workbench-clash",
+        (true, false) => "workbench-held",
+        (true, true) => "done-saved",
+    });
     Ok(Json(json!({
         "rows": rows,
         "progress": progress(&v, sheet),
         "done": p.done,
         "total": p.total,
         "way": way(&v, sheet),
-        "said": if saved.clashes.is_empty() { v.t("done-saved") } else { v.t("workbench-clash") },
+        "said": said,
     }))
     .into_response())
 }

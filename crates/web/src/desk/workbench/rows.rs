@@ -6,7 +6,7 @@ use std::ops::Range;
 use flow::FlowError;
 use flow::publish::language::glossary::{self, Found, Term, Verdict};
 use flow::publish::language::memory::{self, Match};
-use flow::publish::translate::{Sheet, fingerprint};
+use flow::publish::translate::{Problem, Sheet, Weight, check, fingerprint};
 use flow::publish::{Words, compare};
 use model::SegmentState;
 use render::View;
@@ -87,7 +87,7 @@ pub fn row(v: &View<'_>, sheet: &Sheet, at: usize, help: &Help, typed: Option<&s
     let flagged = segment.is_flagged();
     let terms = glossary::find_all(&help.terms, &segment.source);
     let target = typed.unwrap_or(&segment.target);
-    let mut checks = checks(v, sheet, segment, target);
+    let (mut checks, asks_why) = checks(v, sheet, segment, target);
     if !target.is_empty() {
         checks.extend(term_checks(v, &terms, target));
     }
@@ -107,6 +107,7 @@ pub fn row(v: &View<'_>, sheet: &Sheet, at: usize, help: &Help, typed: Option<&s
         seen: fingerprint(segment),
         joined: segment.joined,
         note: segment.note.clone(),
+        asks_why,
         checks,
         suggestions: suggestions(v, segment, at, help),
         terms: term_lines(&terms),
@@ -237,18 +238,18 @@ pub fn piece(piece: flow::publish::Piece) -> SourcePiece {
     SourcePiece { kind, text: piece.text }
 }
 
-fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> Vec<CheckLine> {
+/// What the checks say, and whether a number is missing without a note that says why.
+fn checks(v: &View<'_>, sheet: &Sheet, segment: &Segment, target: &str) -> (Vec<CheckLine>, bool) {
     // An empty segment is told by its state.
     if target.is_empty() {
-        return Vec::new();
+        return (Vec::new(), false);
     }
-    let problems =
-        flow::publish::translate::check(&segment.source, target, sheet.from.as_str(), sheet.to.as_str());
-    problems
-        .iter()
-        .map(|problem| CheckLine {
-            class: if problem.weight() == flow::publish::translate::Weight::Fault { "fault" } else { "note" },
-            text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
-        })
-        .collect()
+    let problems = check(&segment.source, target, sheet.from.as_str(), sheet.to.as_str());
+    let missing =
+        |problem: &Problem| matches!(problem, Problem::NumbersMissing(_)) && segment.note.is_empty();
+    let line = |problem: &Problem| CheckLine {
+        class: if problem.weight() == Weight::Fault || missing(problem) { "fault" } else { "note" },
+        text: v.t1(&format!("check-{}", problem.as_str()), "list", &problem.about().join(" · ")),
+    };
+    (problems.iter().map(line).collect(), problems.iter().any(missing))
 }

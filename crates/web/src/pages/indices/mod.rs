@@ -1,5 +1,6 @@
 //! Indices of the country's own: the overview, a page for each, and its results as a table.
 
+pub mod change;
 mod figures;
 mod names;
 mod page;
@@ -21,9 +22,10 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 
 pub use names::{Said, column as column_name};
-pub use page::page;
+pub use page::{edition, page};
 
 /// A published edition, read.
+#[derive(Clone)]
 pub struct Published {
     /// As it is kept.
     pub edition: IndexEdition,
@@ -48,9 +50,28 @@ impl Published {
 
     /// The newest edition of an index.
     pub async fn newest(app: &App, code: &str) -> Result<Self, Failure> {
+        Self::read(Self::editions(app, code).await?.swap_remove(0))
+    }
+
+    /// Every edition of an index, the newest first; there is at least one.
+    pub async fn editions(app: &App, code: &str) -> Result<Vec<IndexEdition>, Failure> {
         let code = Code::new(code).map_err(|_| Failure::NotFound)?;
         let editions = store::index::editions(&mut app.store.read().await?, &code).await?;
-        Self::read(editions.into_iter().next().ok_or(Failure::NotFound)?)
+        if editions.is_empty() { Err(Failure::NotFound) } else { Ok(editions) }
+    }
+
+    /// An edition by its name, or the newest, and the one before it.
+    pub async fn with_earlier(
+        app: &App,
+        code: &str,
+        edition: Option<&str>,
+    ) -> Result<(Self, Option<Self>), Failure> {
+        let editions = Self::editions(app, code).await?;
+        let wanted = |known: &IndexEdition| edition.is_none_or(|edition| known.edition == edition);
+        let at = editions.iter().position(wanted).ok_or(Failure::NotFound)?;
+        let mut rest = editions.into_iter().skip(at);
+        let this = Self::read(rest.next().ok_or(Failure::NotFound)?)?;
+        Ok((this, rest.next().map(Self::read).transpose()?))
     }
 
     /// Its name for readers of a view.

@@ -8,12 +8,15 @@ use http::header::{CONTENT_DISPOSITION, HeaderName};
 use render::View;
 use render::pages::{IndexPage, Link};
 
-use super::{Published, figures, home, names, tables};
+use store::index::IndexEdition;
+
+use super::{Published, change, figures, home, names, tables};
 use crate::answer::{Answer, Answered};
 use crate::app::App;
 use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::structured::percent;
 
 /// `/{locale}/indices/{index}` and `/{locale}/indices/{index}.csv`
 pub async fn page(
@@ -21,14 +24,54 @@ pub async fn page(
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
 ) -> Answered {
-    let v = reader.view();
     if let Some(code) = code.strip_suffix(".csv") {
-        return file(&v, &Published::newest(&app, code).await?);
+        return file(&reader.view(), &Published::newest(&app, code).await?);
     }
-    let index = Published::newest(&app, &code).await?;
-    let catalogue = app.figures.catalogue(&mut app.store.read().await?).await?;
+    show(&app, &reader, &code, None).await
+}
+
+/// `/{locale}/indices/{index}/{edition}` and the same with `.csv`: an edition as it was published.
+pub async fn edition(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, code, edition)): Path<(String, String, String)>,
+) -> Answered {
+    if let Some(edition) = edition.strip_suffix(".csv") {
+        let (index, _) = Published::with_earlier(&app, &code, Some(edition)).await?;
+        return file(&reader.view(), &index);
+    }
+    show(&app, &reader, &code, Some(&edition)).await
+}
+
+/// The editions of an index, each with its address.
+fn editions(v: &View<'_>, code: &str, known: &[IndexEdition], shown: &str) -> Vec<Link> {
+    let links = known.iter().map(|edition| Link {
+        href: v.href(&format!("/indices/{code}/{}", percent(&edition.edition))),
+        text: edition.edition.clone(),
+        current: edition.edition == shown,
+    });
+    // One alone needs no list.
+    if known.len() > 1 { links.collect() } else { Vec::new() }
+}
+
+async fn show(app: &App, reader: &Reader, code: &str, edition: Option<&str>) -> Answered {
+    let v = reader.view();
+    let known = Published::editions(app, code).await?;
+    let (index, earlier) = Published::with_earlier(app, code, edition).await?;
+    let is_newest = known.first().is_some_and(|newest| newest.edition == index.edition.edition);
+    let change = match &earlier {
+        Some(earlier) => {
+            let found = change::found(app, earlier, &index, home(&v)).await?;
+            Some(change::section(&v, earlier, &index, &found))
+        }
+        None => None,
+    };
+    let catalogue = app.figures.now(&app.store).await?;
     let (results, definition) = (&index.results, &index.definition);
-    let path = format!("/indices/{code}");
+    let path = match edition {
+        None => format!("/indices/{code}"),
+        Some(edition) => format!("/indices/{code}/{}", percent(edition)),
+    };
     let name = index.name(&v);
     let about = index.said.about(&v, definition);
     let csv = v.href(&format!("{path}.csv"));
@@ -81,7 +124,17 @@ pub async fn page(
         figures: figures::groups(&v, &index, &catalogue),
         sources: figures::sources(&v, &index, &catalogue),
         csv,
-        json: format!("/api/v1/indices/{code}?locale={}", reader.locale()),
+        json: match edition {
+            None => format!("/api/v1/indices/{code}?locale={}", reader.locale()),
+            Some(edition) => {
+                let edition = percent(edition);
+                format!("/api/v1/indices/{code}?locale={}&edition={edition}", reader.locale())
+            }
+        },
+        editions: editions(&v, code, &known, &index.edition.edition),
+        newest: (!is_newest).then(|| Link::new(v.href(&format!("/indices/{code}")), v.t("index-newest"))),
+        change,
+        confidence: tables::confidence(&v, definition, results),
         digest: index.edition.digest.clone(),
         c,
     };
@@ -90,7 +143,9 @@ pub async fn page(
 
 fn file(v: &View<'_>, index: &Published) -> Answered {
     let text = to_csv(&index.results, &|area| names::area(v, area)).map_err(Failure::internal)?;
-    let name = format!("attachment; filename=\"{}.csv\"", index.edition.code);
+    let edition: String =
+        index.edition.edition.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let name = format!("attachment; filename=\"{}-{edition}.csv\"", index.edition.code);
     Ok(Answer::new("text/csv; charset=utf-8; header=present", text.into_bytes())
         .header(CONTENT_DISPOSITION, &name)
         .header(HeaderName::from_static("access-control-allow-origin"), "*")

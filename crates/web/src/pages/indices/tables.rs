@@ -1,8 +1,8 @@
 //! Ranks, scores, drivers and pairs as tables.
 
-use flow::data::index::{Driver, IndexResult, NodeScores};
+use flow::data::index::{Driver, IndexDefinition, IndexResult, NodeScores};
 use render::View;
-use render::pages::{DriverRow, RankLine, ScoreCell, ScoreColumn, ScoreRow};
+use render::pages::{ConfidenceSection, DriverRow, RankLine, ScoreCell, ScoreColumn, ScoreRow};
 
 use super::{Published, home, names};
 
@@ -35,6 +35,39 @@ pub fn ranks(v: &View<'_>, results: &IndexResult) -> Vec<RankLine> {
 fn between(v: &View<'_>, low: f64, high: f64) -> String {
     let (low, high) = (v.real(low, 1), v.real(high, 1));
     if low == high { low } else { v.t2("index-range", ("low", &low), ("high", &high)) }
+}
+
+/// The ranks that the standard errors of figures leave open; none where none are known.
+pub fn confidence(
+    v: &View<'_>,
+    definition: &IndexDefinition,
+    results: &IndexResult,
+) -> Option<ConfidenceSection> {
+    let found = results.confidence.as_ref()?;
+    let last = results.areas.len().max(2) as f64;
+    let at = |rank: f64| (((rank - 1.0) / (last - 1.0) * 96.0 + 2.0) * 10.0).round() / 10.0;
+    let rows = results.ranks.iter().filter_map(|row| {
+        let range = found.ranges.iter().find(|range| range.area == row.area)?;
+        let (best, worst) = (f64::from(range.best), f64::from(range.worst));
+        Some(RankLine {
+            name: names::area(v, &row.area),
+            home: row.area == home(v),
+            rank: v.num(i64::from(row.rank?)),
+            score: String::new(),
+            likely: between(v, best, worst),
+            missing: String::new(),
+            dot: row.rank.map(|rank| at(f64::from(rank))),
+            band: (at(best), at(worst)),
+            whole: (at(best), at(worst)),
+        })
+    });
+    let columns: Vec<String> =
+        found.columns.iter().map(|column| names::column(v, definition, column)).collect();
+    Some(ConfidenceSection {
+        note: v.t1("index-confidence-note", "coverage", &v.real(found.coverage * 100.0, 0)),
+        columns: v.t1("index-confidence-columns", "columns", &v.local.formats.list(&columns)),
+        rows: rows.collect(),
+    })
 }
 
 /// The index itself and what stands just below it.

@@ -1,8 +1,12 @@
 //! Figures at the desk: flows, their vintages, files that become vintages.
 
+mod structures;
+
 use askama::Template;
 
 use super::{Desk, StateTag};
+
+pub use structures::{StructureRow, StructuresForm, StructuresPage, StructuresSeen, StructuresSeenPage};
 
 /// A flow in the list.
 pub struct FlowRow {
@@ -32,6 +36,8 @@ pub struct FlowsPage<'a> {
     pub d: Desk<'a>,
     /// Flows, in order.
     pub rows: Vec<FlowRow>,
+    /// The person may bring in structures.
+    pub may_structure: bool,
 }
 
 /// A column of a flow, for those who make its files.

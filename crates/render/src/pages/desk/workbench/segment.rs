@@ -74,6 +74,8 @@ pub struct SegmentRow {
     pub joined: bool,
     /// A note.
     pub note: String,
+    /// A number of the original is missing, and no note says why that is right.
+    pub asks_why: bool,
     /// Findings.
     pub checks: Vec<CheckLine>,
     /// What may be taken up.

@@ -5,7 +5,7 @@ use model::programme::{
     Criterion, Evidence, EvidenceKind, Indicator, Report, ReportState, Reviewer, SchemeState, SchemeStep,
     TOP_SCORE, summary_of_marks,
 };
-use model::{Code, PersonId};
+use model::{Code, Person, PersonId};
 use render::View;
 use render::pages::desk::programme::oversight::{
     EvidenceForm, EvidenceView, MarkRow, MarkView, ReviewerView, SchemeStepView, ScoreField,

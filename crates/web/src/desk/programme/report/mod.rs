@@ -1,12 +1,42 @@
 //! Reports: periods, the report of one organisation, and what those below it say together.
 
+mod act;
+mod files;
+mod number;
+mod overview;
+mod paper;
+mod periods;
+mod place;
+mod read;
+pub(crate) mod remind;
+mod rows;
+mod sheet;
+mod steps;
+mod sums;
+mod table;
+mod together;
+
 use std::sync::Arc;
 
 use axum::Router;
+use axum::routing::{get, post};
 
 use crate::app::App;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
+        .route("/desk/programme/{programme}/periods", get(periods::list).post(periods::save))
+        .route("/desk/programme/{programme}/reports/{period}", get(overview::overview))
+        .route(
+            "/desk/programme/{programme}/reports/{period}/{organisation}",
+            get(sheet::report).post(act::act),
+        )
+        .route("/desk/programme/{programme}/reports/{period}/{organisation}/keep", post(act::keep))
+        .route("/desk/programme/{programme}/reports/{period}/{organisation}/together", get(together::show))
+        .route(
+            "/desk/programme/{programme}/reports/{period}/{organisation}/rows/{indicator}",
+            get(rows::rows),
+        )
+        .route("/desk/programme/{programme}/reports/{period}/{organisation}/{file}", get(files::file))
 }

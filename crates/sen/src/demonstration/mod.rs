@@ -1,25 +1,33 @@
-//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, and two in a
-//! province. Made only for packs that call themselves a demonstration, and only while nobody can sign in.
+//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, three in a
+//! province, and those who plan in the pack's example of a programme. Made only for packs that call themselves a
+//! demonstration, and only while nobody can sign in.
+
+mod plans;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use flow::trust::password;
 use flow::trust::token::Token;
+use flow::trust::{Rights, Tree};
 use model::{Actor, Code, EventSubject, Grant, GrantId, Person, PersonId, Role};
 use render::{Country, View};
 
 use crate::portal::Portal;
+use plans::{Example, People};
 
 /// File in the data folder that keeps what was printed.
 const FILE: &str = "demonstration.txt";
 
-/// Makes the people when there are none, and prints how they sign in.
-pub async fn sign_ins(portal: &Portal, country: &Country) -> anyhow::Result<()> {
+/// Makes the people when there are none, has them carry out the example of the pack in `folder`, and prints how they
+/// sign in.
+pub async fn sign_ins(portal: &Portal, country: &Country, folder: &Path) -> anyhow::Result<()> {
     let file = portal.config.data.join(FILE);
     let nobody = store::person::count_people(&mut portal.store.read().await?).await? == 0;
     if nobody && country.nation.site.demonstration {
-        make(portal, country, &file).await?;
+        let example = Example::read(folder)?;
+        make(portal, country, example.as_ref(), &file).await?;
     }
     if let Ok(text) = std::fs::read_to_string(&file) {
         eprintln!("{text}");
@@ -27,7 +35,12 @@ pub async fn sign_ins(portal: &Portal, country: &Country) -> anyhow::Result<()> 
     Ok(())
 }
 
-async fn make(portal: &Portal, country: &Country, file: &Path) -> anyhow::Result<()> {
+async fn make(
+    portal: &Portal,
+    country: &Country,
+    example: Option<&Example>,
+    file: &Path,
+) -> anyhow::Result<()> {
     let home = country.home().context("the site has no language")?;
     let view = View::new(country, home);
     let operator = country.nation.site.operator.clone();
@@ -48,10 +61,16 @@ async fn make(portal: &Portal, country: &Country, file: &Path) -> anyhow::Result
         })
         .collect();
     if let Some(province) = province {
-        for role in [Role::Author, Role::Publisher] {
+        for role in [Role::Author, Role::Publisher, Role::Planner] {
             places.push((format!("province-{role}"), role, Some(province.clone())));
         }
     }
+    for row in example.into_iter().flat_map(|e| &e.people) {
+        places.push((row.user.clone(), Role::Planner, Some(row.organisation.clone())));
+    }
+    let nation = &country.nation;
+    let tree = Arc::new(Tree::new(&nation.organisations, &nation.organisation_lineage));
+    let mut people = People::new();
     for (user, role, organisation) in places {
         let now = portal.clock.now();
         let place = match &organisation {
@@ -77,6 +96,10 @@ async fn make(portal: &Portal, country: &Country, file: &Path) -> anyhow::Result
         let by = Actor("system:demonstration".into());
         flow::trust::record(&mut tx, portal.clock.as_ref(), &by, "join", subject, detail).await?;
         text.push_str(&format!("  {:<32} {}\n", person.email, person.name));
+        people.insert(user, Rights::new(person, vec![grant], Arc::clone(&tree)));
+    }
+    if let Some(example) = example {
+        example.carry_out(&mut tx, portal.clock.as_ref(), country, &people).await?;
     }
     tx.commit().await?;
     write_private(file, &text).with_context(|| file.display().to_string())

@@ -1,0 +1,264 @@
+//! What Sen counts by itself, from what readers saw: the numbers, and the rows behind each of them.
+//!
+//! What was published in a time stays counted there, also when it was withdrawn later: a report that was handed in does
+//! not become wrong afterwards.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use model::programme::Counted;
+use model::{Code, EditionState, Locale};
+use sqlx::AssertSqlSafe;
+
+use crate::row::Row;
+use crate::sql::{LIST_MAX, with_list};
+use crate::value::Value;
+use crate::{Conn, StoreError};
+
+const COUNT_EDITIONS: &str = include_str!("../../sql/programme/count_editions.sql");
+const EDITIONS: &str = include_str!("../../sql/programme/rows_editions.sql");
+const COUNT_LANGUAGES: &str = include_str!("../../sql/programme/count_languages.sql");
+const LANGUAGES: &str = include_str!("../../sql/programme/rows_languages.sql");
+const COUNT_CORRECTIONS: &str = include_str!("../../sql/programme/count_corrections.sql");
+const CORRECTIONS: &str = include_str!("../../sql/programme/rows_corrections.sql");
+const COUNT_WITHDRAWALS: &str = include_str!("../../sql/programme/count_withdrawals.sql");
+const WITHDRAWALS: &str = include_str!("../../sql/programme/rows_withdrawals.sql");
+const COUNT_VINTAGES: &str = include_str!("../../sql/programme/count_vintages.sql");
+const VINTAGES: &str = include_str!("../../sql/programme/rows_vintages.sql");
+
+/// The first edition of its item in the time: an item is counted once.
+const FIRST: &str = "AND NOT EXISTS (SELECT 1 FROM edition o WHERE o.item_id = e.item_id \
+     AND o.first_published_at >= $1 AND o.first_published_at < $2 \
+     AND (o.first_published_at < e.first_published_at OR (o.first_published_at = e.first_published_at AND o.id < e.id)))";
+const MESSAGE: &str = "AND EXISTS (SELECT 1 FROM item_message m WHERE m.item_id = e.item_id)";
+const CHECKED: &str = "AND e.translation IN ('person', 'machine-checked')";
+const CLARIFICATION: &str = "AND e.kind = 'clarification'";
+
+/// What is counted of whom, in which time.
+#[derive(Debug, Clone, Copy)]
+pub struct CountQuestion<'a> {
+    /// What.
+    pub counted: Counted,
+    /// Of whom, together.
+    pub organisations: &'a [Code],
+    /// From this moment …
+    pub from: Timestamp,
+    /// … up to this one, which is not in it.
+    pub until: Timestamp,
+}
+
+/// Something that was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CountedThing {
+    /// An edition: published, corrected or withdrawn.
+    Edition {
+        /// The item's code.
+        item: Code,
+        /// Language.
+        locale: Locale,
+        /// Headline.
+        title: String,
+        /// Last part of the address.
+        slug: String,
+        /// Whose it is.
+        publisher: Code,
+        /// Where it stands now.
+        state: EditionState,
+    },
+    /// A language with its editions.
+    Language {
+        /// The language.
+        locale: Locale,
+        /// How many editions.
+        editions: i64,
+    },
+    /// A vintage of figures.
+    Vintage {
+        /// The flow.
+        flow: Code,
+        /// Its number.
+        number: i64,
+        /// Who answers for the flow.
+        publisher: Code,
+        /// What was said about it.
+        note: String,
+    },
+}
+
+/// A row behind a number: each counts one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedRow {
+    /// What it is.
+    pub thing: CountedThing,
+    /// When it was.
+    pub at: Timestamp,
+}
+
+/// The number.
+pub async fn count(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<i64, StoreError> {
+    if question.counted == Counted::Languages {
+        // A language that two organisations publish in is one.
+        return Ok(languages(conn, question).await?.len().try_into().unwrap_or(i64::MAX));
+    }
+    let template = counting(question.counted, "", "");
+    let mut number = 0;
+    for keys in keys(conn, question).await?.chunks(LIST_MAX) {
+        let (sql, args) = ask(&template, question, keys);
+        number += conn.fetch_count(AssertSqlSafe(sql), &args).await?;
+    }
+    Ok(number)
+}
+
+/// The number of each organisation that has one, by code.
+pub async fn count_each(
+    conn: &mut Conn,
+    question: &CountQuestion<'_>,
+) -> Result<BTreeMap<Code, i64>, StoreError> {
+    let mut each: BTreeMap<Code, i64> = BTreeMap::new();
+    if question.counted == Counted::Vintages {
+        for row in counted_rows(conn, question).await? {
+            if let CountedThing::Vintage { publisher, .. } = row.thing {
+                *each.entry(publisher).or_default() += 1;
+            }
+        }
+        return Ok(each);
+    }
+    let template = counting(question.counted, "e.publisher AS who,", "GROUP BY e.publisher");
+    for keys in keys(conn, question).await?.chunks(LIST_MAX) {
+        let (sql, args) = ask(&template, question, keys);
+        let found: Vec<(Code, i64)> = conn.fetch_map(AssertSqlSafe(sql), &args, number_of).await?;
+        each.extend(found);
+    }
+    Ok(each)
+}
+
+fn number_of(row: &Row) -> Result<(Code, i64), StoreError> {
+    Ok((row.parse("who")?, row.int("n")?))
+}
+
+/// The statement that counts, together or by `who`.
+fn counting(counted: Counted, who: &str, by: &str) -> String {
+    let template = match counted {
+        Counted::Languages => COUNT_LANGUAGES,
+        Counted::Corrections => COUNT_CORRECTIONS,
+        Counted::Withdrawals => COUNT_WITHDRAWALS,
+        Counted::Vintages => COUNT_VINTAGES,
+        _ => COUNT_EDITIONS,
+    };
+    template.replace("{only}", &only(counted)).replace("{who}", who).replace("{by}", by)
+}
+
+/// The rows behind the number, the newest first; as many as the number says.
+pub async fn counted_rows(
+    conn: &mut Conn,
+    question: &CountQuestion<'_>,
+) -> Result<Vec<CountedRow>, StoreError> {
+    let template = match question.counted {
+        Counted::Languages => return languages(conn, question).await,
+        Counted::Corrections => CORRECTIONS.to_owned(),
+        Counted::Withdrawals => WITHDRAWALS.to_owned(),
+        Counted::Vintages => VINTAGES.to_owned(),
+        of_editions => EDITIONS.replace("{only}", &only(of_editions)),
+    };
+    let publishers: BTreeMap<Code, Code> = if question.counted == Counted::Vintages {
+        crate::data::flows(conn).await?.into_iter().map(|flow| (flow.code, flow.publisher)).collect()
+    } else {
+        BTreeMap::new()
+    };
+    let mut rows = Vec::new();
+    for keys in keys(conn, question).await?.chunks(LIST_MAX) {
+        let (sql, args) = ask(&template, question, keys);
+        let read = |row: &Row| match question.counted {
+            Counted::Vintages => vintage(row, &publishers),
+            _ => edition(row),
+        };
+        rows.extend(conn.fetch_map(AssertSqlSafe(sql), &args, read).await?);
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.at));
+    Ok(rows)
+}
+
+/// Which editions count.
+fn only(counted: Counted) -> String {
+    match counted {
+        Counted::Items => FIRST.to_owned(),
+        Counted::Clarifications => format!("{CLARIFICATION} {FIRST}"),
+        Counted::WithMessage => MESSAGE.to_owned(),
+        Counted::Translations => CHECKED.to_owned(),
+        Counted::Editions
+        | Counted::Languages
+        | Counted::Corrections
+        | Counted::Withdrawals
+        | Counted::Vintages => String::new(),
+    }
+}
+
+/// What the rows are looked up by: the organisations, or the flows they answer for.
+async fn keys(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<Vec<Code>, StoreError> {
+    let mut keys: Vec<Code> = if question.counted == Counted::Vintages {
+        let flows = crate::data::flows(conn).await?;
+        let own = flows.into_iter().filter(|flow| question.organisations.contains(&flow.publisher));
+        own.map(|flow| flow.code).collect()
+    } else {
+        question.organisations.to_vec()
+    };
+    // Named twice, an organisation would be counted twice when lists are asked in turns.
+    keys.sort();
+    keys.dedup();
+    Ok(keys)
+}
+
+fn ask(template: &str, question: &CountQuestion<'_>, keys: &[Code]) -> (String, Vec<Value>) {
+    let mut args = vec![Value::from(question.from), Value::from(question.until)];
+    let sql = with_list(template, &mut args, keys.iter().map(Value::from));
+    (sql, args)
+}
+
+async fn languages(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<Vec<CountedRow>, StoreError> {
+    let mut found: Vec<CountedRow> = Vec::new();
+    for keys in keys(conn, question).await?.chunks(LIST_MAX) {
+        let (sql, args) = ask(LANGUAGES, question, keys);
+        for row in conn.fetch_map(AssertSqlSafe(sql), &args, language).await? {
+            let (locale, editions, at) = row;
+            let known = found.iter_mut().find_map(|known| match &mut known.thing {
+                CountedThing::Language { locale: other, editions } if *other == locale => {
+                    Some((editions, &mut known.at))
+                }
+                _ => None,
+            });
+            match known {
+                Some((known, first)) => {
+                    *known += editions;
+                    *first = at.min(*first);
+                }
+                None => found.push(CountedRow { thing: CountedThing::Language { locale, editions }, at }),
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn language(row: &Row) -> Result<(Locale, i64, Timestamp), StoreError> {
+    Ok((row.parse("locale")?, row.int("n")?, row.instant("at")?))
+}
+
+fn edition(row: &Row) -> Result<CountedRow, StoreError> {
+    let thing = CountedThing::Edition {
+        item: row.parse("item_code")?,
+        locale: row.parse("locale")?,
+        title: row.text("title")?,
+        slug: row.text("slug")?,
+        publisher: row.parse("publisher")?,
+        state: row.parse("state")?,
+    };
+    Ok(CountedRow { thing, at: row.instant("at")? })
+}
+
+fn vintage(row: &Row, publishers: &BTreeMap<Code, Code>) -> Result<CountedRow, StoreError> {
+    let flow: Code = row.parse("flow")?;
+    let unknown = || StoreError::column("flow", format!("no flow “{flow}”"));
+    let publisher = publishers.get(&flow).cloned().ok_or_else(unknown)?;
+    let thing =
+        CountedThing::Vintage { number: row.int("number")?, note: row.text("note")?, flow, publisher };
+    Ok(CountedRow { thing, at: row.instant("at")? })
+}

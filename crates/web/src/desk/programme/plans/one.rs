@@ -1,0 +1,351 @@
+//! One activity: what the plan says of it, what it produced, what reports said of it, what it cost.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use flow::plan::plans::{ActivityField, ActivityWords, is_open, link_output, unlink_output};
+use flow::trust::Scope;
+use model::programme::{Activity, Cost, Output, OutputKind, Plan, StepKind};
+use model::{Act, ActivityId, Code, EditionState, Locale, PersonId, Refusal};
+use render::View;
+use render::pages::desk::programme::plans::{ActivityOnePage, OutputLine, ToldLine};
+use store::Conn;
+use store::edition::EditionSummary;
+
+use super::labels::{field_name, output_name, progress_tag, shown, source_name, state_tag, task_name};
+use super::parts::{Room, explain, money, money_view, refused, sum};
+use super::pointed::pointed;
+use crate::answer::redirect;
+use crate::app::App;
+use crate::desk::fields::Fields;
+use crate::desk::page;
+use crate::desk::parts::{moment, names, state_tag as edition_tag};
+use crate::desk::programme::parts::programme;
+use crate::desk::staff::Staff;
+use crate::failure::Failure;
+
+/// An activity of an address.
+struct Found {
+    room: Room,
+    plan: Plan,
+    /// As the version that holds says; as the newest does where none has it.
+    activity: Activity,
+    /// It is, or was, in an approved version.
+    approved: bool,
+    /// The newest version has it, and may be written.
+    open: bool,
+}
+
+impl Found {
+    async fn open(
+        conn: &mut Conn,
+        app: &App,
+        staff: &Staff,
+        (code, key): (&str, &str),
+    ) -> Result<Self, Failure> {
+        let key: ActivityId = key.parse().map_err(|_| Failure::NotFound)?;
+        let programme = programme(conn, code).await?;
+        let mut versions = store::programme::activity_versions(conn, key).await?;
+        let first = versions.first().ok_or(Failure::NotFound)?;
+        let plan = store::programme::find_plan(conn, first.plan).await?.ok_or(Failure::NotFound)?;
+        if plan.programme != programme.code {
+            return Err(Failure::NotFound);
+        }
+        let newest = store::programme::plan_version(conn, plan.id, plan.newest).await?;
+        let open = newest.is_some_and(|version| is_open(version.state))
+            && versions.iter().any(|a| a.version == plan.newest);
+        let held = versions.iter().rposition(|a| plan.approved.is_some_and(|held| a.version <= held));
+        let at = held.unwrap_or(versions.len() - 1);
+        let activity = versions.swap_remove(at);
+        let room = Room::of(conn, app, staff, programme, plan.organisation.clone(), plan.year).await?;
+        Ok(Self { room, plan, activity, approved: held.is_some(), open })
+    }
+}
+
+/// `GET /desk/programme/{programme}/activities/{key}`
+pub async fn activity(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    Path((code, key)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let mut conn = app.store.read().await?;
+    let found = Found::open(&mut conn, &app, &staff, (&code, &key)).await?;
+    show(conn, &staff, &found, (None, None)).await
+}
+
+/// `POST /desk/programme/{programme}/activities/{key}`: links something, or takes a link away.
+pub async fn act(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    Path((code, key)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let mut conn = app.store.read().await?;
+    let found = Found::open(&mut conn, &app, &staff, (&code, &key)).await?;
+    let base = staff.shown.country.base_url.clone();
+    let point = match fields.get("output") {
+        "" => None,
+        text => pointed(&mut conn, &base, text).await?,
+    };
+    drop(conn);
+    let (me, clock, key) = (&staff.me.rights, app.clock.as_ref(), found.activity.key);
+    let mut tx = app.store.begin().await?;
+    let (done, said) = if fields.has("unlink") {
+        let sent = fields.get("unlink");
+        let Some((kind, reference, locale)) = unlinked(sent) else { return Err(Failure::NotFound) };
+        (
+            unlink_output(&mut tx, me, clock, key, (kind, reference, locale.as_ref())).await,
+            "done-plan-unlinked",
+        )
+    } else {
+        let unknown =
+            || Refusal::NotFound { what: "output", key: fields.get("output").chars().take(100).collect() };
+        let done = match &point {
+            Some(point) => link_output(&mut tx, me, clock, key, point, fields.get("title")).await,
+            None if fields.get("output").is_empty() => Err(Refusal::Missing("output").into()),
+            None => Err(unknown().into()),
+        };
+        (done, "done-plan-linked")
+    };
+    match done {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(redirect(&format!("{}?done={said}", found.room.one(key)), false))
+        }
+        Err(error) => {
+            drop(tx);
+            let wrong = match refused(error)? {
+                Refusal::Missing("title") => staff.view().t("plans-output-needs-title"),
+                refusal => explain(&staff, &refusal),
+            };
+            let conn = app.store.read().await?;
+            show(conn, &staff, &found, (Some(&fields), Some(wrong))).await
+        }
+    }
+}
+
+/// What a button sends that takes a link away: kind, language or `-`, reference.
+fn link_text(output: &Output) -> String {
+    let locale = output.locale.as_ref().map_or("-", Locale::as_str);
+    format!("{} {locale} {}", output.kind, output.reference)
+}
+
+fn unlinked(text: &str) -> Option<(OutputKind, &str, Option<Locale>)> {
+    let mut parts = text.splitn(3, ' ');
+    let kind = parts.next()?.parse().ok()?;
+    let locale = match parts.next()? {
+        "-" => None,
+        tag => Some(Locale::new(tag).ok()?),
+    };
+    Some((kind, parts.next()?, locale))
+}
+
+async fn show(
+    mut conn: Conn,
+    staff: &Staff,
+    found: &Found,
+    (typed, wrong): (Option<&Fields>, Option<String>),
+) -> Result<Response, Failure> {
+    let (room, activity, plan) = (&found.room, &found.activity, &found.plan);
+    let version = store::programme::plan_version(&mut conn, plan.id, activity.version).await?;
+    let version = version.ok_or(Failure::NotFound)?;
+    let tasks = store::programme::tasks(&mut conn, &plan.programme).await?;
+    let people = names(&mut conn).await?;
+    let v = staff.view();
+    let may_write = room.may_write(staff);
+    let mut outputs = Vec::new();
+    for output in store::programme::outputs(&mut conn, activity.key).await? {
+        let mut line = output_line(&mut conn, staff, &people, &output).await?;
+        if may_write {
+            line.unlink = link_text(&output);
+        }
+        outputs.push(line);
+    }
+    let (told, spent) = told(&mut conn, &v, room, activity.key).await?;
+    drop(conn);
+    let mut d = room.desk(staff, activity.title.clone());
+    d.wrong = wrong;
+    let currency = room.programme.currency.as_str();
+    let said = ActivityWords::of(activity);
+    let context = (tasks.as_slice(), currency);
+    let parts = ActivityField::ALL
+        .iter()
+        .filter(|field| !matches!(field, ActivityField::Task | ActivityField::Title | ActivityField::Costs));
+    let field = |name: &str| typed.map(|f| f.get(name).to_owned()).unwrap_or_default();
+    let number = v.t1("plans-version", "number", &v.num(i64::from(version.number)));
+    page(&ActivityOnePage {
+        crumbs: room.crumbs_with_plan(&v),
+        href: room.one(activity.key),
+        version: (number, state_tag(&v, version.state)),
+        facts: parts
+            .map(|field| {
+                let own = if is_prose(*field) { version.locale.to_string() } else { String::new() };
+                (v.t(field_name(*field)), shown(&v, context, &said, *field), own)
+            })
+            .filter(|(_, text, _)| !text.is_empty())
+            .collect(),
+        task: (
+            format!("/desk/programme/{}/tasks/{}", plan.programme, activity.task),
+            task_name(&v, &tasks, &activity.task),
+        ),
+        edit: if found.open && may_write {
+            format!("{}/activities/{}", room.href(), activity.key)
+        } else {
+            String::new()
+        },
+        money: money_view(&v, &activity.costs, currency),
+        costs: activity
+            .costs
+            .iter()
+            .map(|cost| {
+                let amount = money(&v, Some(&cost.amount), currency);
+                (v.t(source_name(cost.source)), amount, cost.note.clone())
+            })
+            .collect(),
+        spent: (
+            sum(&activity.costs)
+                .map_or_else(|| v.t("plans-no-money"), |amount| money(&v, Some(&amount), currency)),
+            money(&v, sum(&spent).as_ref(), currency),
+        ),
+        outputs,
+        may_link: may_write && found.approved,
+        early: may_write && !found.approved,
+        typed: (field("output"), field("title")),
+        told,
+        d,
+    })
+}
+
+/// Whether a part is in the words of the organisation.
+fn is_prose(field: ActivityField) -> bool {
+    matches!(
+        field,
+        ActivityField::Place | ActivityField::Audience | ActivityField::Product | ActivityField::About
+    )
+}
+
+/// What reports said that were handed in or accepted, the newest first, and what was spent by them all.
+async fn told(
+    conn: &mut Conn,
+    v: &View<'_>,
+    room: &Room,
+    key: ActivityId,
+) -> Result<(Vec<ToldLine>, Vec<Cost>), Failure> {
+    let currency = room.programme.currency.as_str();
+    let (mut lines, mut spent) = (Vec::new(), Vec::new());
+    let reports = store::programme::reports_of(conn, &room.programme.code, &room.organisation).await?;
+    for report in reports.iter().rev() {
+        let steps = store::programme::report_steps(conn, report.id).await?;
+        let handed = |kind: StepKind| matches!(kind, StepKind::Submit | StepKind::Accept);
+        let Some(step) = steps.iter().rev().find(|step| handed(step.kind)) else { continue };
+        let Some(line) = step.body.activities.iter().find(|line| line.activity == key) else { continue };
+        let period = store::programme::find_period(conn, &report.period).await?;
+        spent.extend(line.spent.iter().cloned());
+        lines.push(ToldLine {
+            href: format!(
+                "/desk/programme/{}/reports/{}/{}",
+                room.programme.code, report.period, room.organisation
+            ),
+            period: period.map_or_else(
+                || report.period.to_string(),
+                |p| v.t2("plans-from-to", ("from", &v.date(p.from)), ("to", &v.date(p.to))),
+            ),
+            progress: progress_tag(v, line.progress),
+            spent: money(v, sum(&line.spent).as_ref(), currency),
+            note: line.note.clone(),
+        });
+    }
+    Ok((lines, spent))
+}
+
+/// Something that was produced, with what readers see of it.
+async fn output_line(
+    conn: &mut Conn,
+    staff: &Staff,
+    people: &HashMap<PersonId, String>,
+    output: &Output,
+) -> Result<OutputLine, Failure> {
+    let v = staff.view();
+    let by = people.get(&output.by).cloned().unwrap_or_default();
+    let linked = v.t2("plans-linked-by", ("person", &by), ("time", &moment(&v, output.at)));
+    let reference = output.reference.clone();
+    let plain = |title: String, href: String| OutputLine {
+        kind: v.t(output_name(output.kind)),
+        title,
+        lang: v.local.locale.to_string(),
+        href,
+        about: String::new(),
+        state: None,
+        linked,
+        unlink: String::new(),
+    };
+    match output.kind {
+        OutputKind::Link => {
+            let line = plain(output.title.clone(), reference.clone());
+            Ok(OutputLine { about: reference, ..line })
+        }
+        OutputKind::Flow => {
+            let name = v.find_name("flow", &reference).map_or(reference.clone(), str::to_owned);
+            Ok(plain(name, v.href(&format!("/data/{reference}"))))
+        }
+        OutputKind::Item | OutputKind::Edition => {
+            let item = match Code::new(reference.clone()) {
+                Ok(code) => store::item::find_item(conn, &code).await?,
+                Err(_) => None,
+            };
+            let Some(item) = item else { return Ok(plain(reference, String::new())) };
+            let editions = store::edition::editions_of(conn, item.id).await?;
+            let sees = staff.me.rights.may(Act::See, Scope::of(&item.publisher));
+            let shown = |e: &&EditionSummary| sees || e.state == EditionState::Published;
+            let chosen = match &output.locale {
+                Some(locale) => editions.iter().filter(shown).find(|e| e.locale == *locale),
+                None => best(&v, editions.iter().filter(shown).collect(), &item.written_in),
+            };
+            let Some(edition) = chosen else { return Ok(plain(reference, String::new())) };
+            let href = if sees {
+                match &output.locale {
+                    Some(locale) => format!("/desk/items/{}/{locale}/read", item.code),
+                    None => format!("/desk/items/{}", item.code),
+                }
+            } else {
+                v.href_in(&edition.locale, &format!("/stories/{}", edition.slug))
+            };
+            let title = if edition.title.is_empty() { reference } else { edition.title.clone() };
+            let line = plain(title, href);
+            Ok(OutputLine {
+                lang: edition.locale.to_string(),
+                about: about(&v, &editions, output.locale.as_ref()),
+                state: Some(edition_tag(&v, edition.state)),
+                ..line
+            })
+        }
+    }
+}
+
+/// The edition to name an item by: in the reader's language, in its own, whichever there is.
+fn best<'a>(
+    v: &View<'_>,
+    editions: Vec<&'a EditionSummary>,
+    written_in: &Locale,
+) -> Option<&'a EditionSummary> {
+    let of = |locale: &Locale| editions.iter().find(|e| e.locale == *locale).copied();
+    of(&v.local.locale).or_else(|| of(written_in)).or_else(|| editions.first().copied())
+}
+
+/// Languages readers have it in, and since when.
+fn about(v: &View<'_>, editions: &[EditionSummary], locale: Option<&Locale>) -> String {
+    let of = || {
+        let published = editions.iter().filter(|e| e.state == EditionState::Published);
+        published.filter(move |e| locale.is_none_or(|locale| e.locale == *locale))
+    };
+    let names: Vec<String> = match locale {
+        Some(locale) => vec![v.language(locale)],
+        None => of().map(|e| v.language(&e.locale)).collect(),
+    };
+    let first = of().filter_map(|e| e.first_published_at).min();
+    let since = first.map(|at| v.t1("plans-published-on", "date", &v.day(at)));
+    let languages = (!names.is_empty()).then(|| v.local.formats.list(&names));
+    languages.into_iter().chain(since).collect::<Vec<_>>().join(" · ")
+}

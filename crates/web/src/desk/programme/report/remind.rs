@@ -1,0 +1,81 @@
+//! Letters that remind of reports which are due: once for each day that a period sets.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use flow::plan::reports::{Reminder, due_reminders};
+use model::Person;
+use render::View;
+
+use super::place::{name, period_name};
+use crate::app::App;
+use crate::desk::programme::parts::words;
+use crate::failure::Failure;
+
+/// How often is looked whether a day has come.
+const ROUND: Duration = Duration::from_secs(15 * 60);
+
+/// The first look comes soon after the start, when the rest of the house stands.
+const FIRST: Duration = Duration::from_secs(20);
+
+/// Reminds until the process ends.
+pub(crate) async fn run(app: Arc<App>) {
+    tokio::time::sleep(FIRST).await;
+    loop {
+        if let Err(failure) = round(&app).await {
+            tracing::error!("reminding of reports: {failure:?}");
+        }
+        tokio::time::sleep(ROUND).await;
+    }
+}
+
+async fn round(app: &App) -> Result<(), Failure> {
+    if app.mail().is_none() {
+        return Ok(());
+    }
+    let shown = app.shown();
+    let mut conn = app.store.read().await?;
+    let due = due_reminders(&mut conn, app.clock.as_ref(), &shown.country.time_zone).await?;
+    drop(conn);
+    for reminder in &due {
+        for person in &reminder.people {
+            let local = shown.country.local(&person.locale).or_else(|| shown.country.home());
+            let Some(local) = local else { continue };
+            let v = View::new(&shown.country, local);
+            remind(app, &v, reminder, person).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Queues one letter; a second one of the same key is never queued, however often the loop comes by.
+async fn remind(app: &App, v: &View<'_>, reminder: &Reminder, person: &Person) -> Result<(), Failure> {
+    let (period, organisation) = (&reminder.period, &reminder.organisation);
+    let today = app.clock.now().to_zoned(v.country.time_zone.clone()).date();
+    let days = today.until(reminder.due).map_or(0, |span| i64::from(span.get_days()));
+    let title = v.t2("report-title", ("name", &name(v, organisation)), ("period", &period_name(v, period)));
+    let key = if days < 0 { "report-mail-late" } else { "report-mail-due" };
+    let line = v.said(
+        key,
+        &[
+            ("name", &name(v, organisation)),
+            ("period", &period_name(v, period)),
+            ("programme", words(v, &reminder.programme.titles)),
+            ("day", &v.date(reminder.due)),
+        ],
+    );
+    let address =
+        format!("/desk/programme/{}/reports/{}/{organisation}", reminder.programme.code, period.code);
+    let mut draft = render::mail::Draft::new(*v, title, &person.name);
+    draft.lines = vec![line];
+    draft.button = Some((v.t("report-mail-button"), v.absolute(&address)));
+    draft.why = v.t("report-mail-why");
+    draft.settings = true;
+    let letter = draft.write().map_err(Failure::internal)?;
+    let words = flow::mail::Words { subject: letter.subject, text: letter.text, html: Some(letter.html) };
+    let key = format!("report:{}:{organisation}:{}", period.code, reminder.days);
+    let mut tx = app.store.begin().await?;
+    flow::mail::remind(&mut tx, app.clock.as_ref(), person, &key, words).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Programmes for readers: what is asked for, who does it, and what came of it.
+
+mod file;
+mod one;
+mod task;
+pub mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::extract::State;
+use jiff::civil::Date;
+use model::programme::{Indicator, Programme, Task};
+use model::{Amount, Code};
+use render::View;
+use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
+use store::Conn;
+
+use self::words::{Figures, bar, dated, figure, span, spoken};
+use crate::answer::{Answer, Answered};
+use crate::app::{App, Shown};
+use crate::cache::Tag;
+use crate::failure::Failure;
+use crate::reader::Reader;
+
+pub use file::file;
+pub use one::page;
+pub use task::task;
+
+/// What pages of programmes show: what is counted changes with everything that is published.
+pub fn tags(shown: &Shown) -> Vec<Tag> {
+    let lists = shown.country.locals().map(|l| Tag::List(l.locale.to_string()));
+    lists.chain([Tag::Programme, Tag::Data]).collect()
+}
+
+/// Programmes that readers see.
+pub async fn public(conn: &mut Conn) -> Result<Vec<Programme>, Failure> {
+    let mut all = store::programme::programmes(conn).await?;
+    all.retain(|programme| programme.public);
+    Ok(all)
+}
+
+/// Today where the portal is.
+pub fn today(app: &App, v: &View<'_>) -> Date {
+    app.clock.now().to_zoned(v.country.time_zone.clone()).date()
+}
+
+/// A programme that readers see, with all that hangs on it.
+pub struct Loaded {
+    /// The programme.
+    pub programme: Programme,
+    /// Its tasks.
+    pub tasks: Vec<Task>,
+    /// Its indicators, without those that nobody is asked for any more.
+    pub indicators: Vec<Indicator>,
+    /// What they stand on.
+    pub figures: Figures,
+    /// Where they stand.
+    pub now: BTreeMap<Code, Amount>,
+}
+
+impl Loaded {
+    /// Reads one.
+    pub async fn find(conn: &mut Conn, app: &App, v: &View<'_>, code: &str) -> Result<Self, Failure> {
+        let code = Code::new(code).map_err(|_| Failure::NotFound)?;
+        let found = store::programme::find_programme(conn, &code).await?;
+        let programme = found.filter(|programme| programme.public).ok_or(Failure::NotFound)?;
+        let tasks = store::programme::tasks(conn, &code).await?;
+        let mut indicators = store::programme::indicators(conn, &code).await?;
+        indicators.retain(|indicator| indicator.retired_on.is_none());
+        let figures = Figures::load(conn, v, &programme, today(app, v)).await?;
+        let now = figures.all(conn, v, &programme, &indicators).await?;
+        Ok(Self { programme, tasks, indicators, figures, now })
+    }
+
+    /// An indicator as readers see it.
+    fn entry(&self, v: &View<'_>, indicator: &Indicator) -> IndicatorEntry {
+        let now = self.now.get(&indicator.code);
+        let whose = match indicator.counted {
+            Some(counted) => v.word("duty-counted", counted.as_str()),
+            None => v.t("duty-counted-none"),
+        };
+        let level = v.word("duty-level", indicator.level.as_str());
+        let unit = spoken(v, &indicator.unit).text;
+        let source =
+            |what: &str, source: &str| format!("{}: {}", v.t(what), v.t1("source-is", "source", source));
+        let baseline = indicator.baseline.as_ref();
+        let target = indicator.target.as_ref();
+        let sources = [
+            baseline.map(|b| source("duty-baseline", &b.source)),
+            target.map(|t| source("duty-target", &t.source)),
+        ];
+        IndicatorEntry {
+            title: spoken(v, &indicator.titles),
+            meta: format!("{level} · {unit} · {whose}"),
+            baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
+            now: now.map(|now| figure(v, now)).unwrap_or_default(),
+            target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
+            bar: bar(v, indicator, now),
+            sources: sources.into_iter().flatten().collect(),
+        }
+    }
+}
+
+/// `/{locale}/programme`
+pub async fn list(State(app): State<Arc<App>>, reader: Reader) -> Answered {
+    let v = reader.view();
+    let programmes = public(&mut app.store.read().await?).await?;
+    let entry = |p: &Programme| ProgrammeEntry {
+        href: v.href(&format!("/programme/{}", p.code)),
+        title: spoken(&v, &p.titles),
+        about: spoken(&v, &p.about),
+        meta: format!("{} · {}", v.name("organisation", p.lead.as_str()), span(&v, Some(p.from), p.to)),
+        example: p.example,
+    };
+    let c = reader.chrome(v.t("nav-programme"), "/programme", "programme").described(v.t("programme-intro"));
+    let rows = programmes.iter().map(entry).collect();
+    Answer::page(&ProgrammesPage { rows, c }, vec![Tag::Programme])
+}

@@ -1,0 +1,269 @@
+//! The page of one programme.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use flow::plan::duty::counted;
+use model::Code;
+use model::programme::{Activity, Indicator, Task, TaskKind, TaskState, total_by_source};
+use render::View;
+use render::pages::desk::programme::duty::Spoken;
+use render::pages::programme::{CountedSeries, ProgrammePage, TaskEntry, TaskGroup, YearPlans};
+use render::pages::{Link, Pair};
+use store::Conn;
+
+use super::words::{document, leads, period, span, spoken};
+use super::{Loaded, tags};
+use crate::answer::{Answer, Answered};
+use crate::app::App;
+use crate::failure::Failure;
+use crate::reader::Reader;
+
+/// Periods that what was counted is shown for: the newest ones that have begun.
+const PERIODS: usize = 8;
+/// Years of plans that are shown.
+const YEARS: usize = 3;
+
+/// `/{locale}/programme/{p}`
+pub async fn page(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Answered {
+    let v = reader.view();
+    let mut conn = app.store.read().await?;
+    let loaded = Loaded::find(&mut conn, &app, &v, &code).await?;
+    let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
+    let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
+    let years = years(&mut conn, &v, &loaded).await?;
+    drop(conn);
+    let of = &loaded.programme;
+    let path = format!("/programme/{}", of.code);
+    let title = spoken(&v, &of.titles).text;
+    let about = spoken(&v, &of.about);
+    let first: String = about.text.lines().next().unwrap_or_default().chars().take(300).collect();
+    let csv =
+        |what: &str, file: &str| Link::new(v.href(&format!("{path}/{file}")), format!("{} (CSV)", v.t(what)));
+    let mut c = reader.chrome(title.clone(), &path, "programme").described(first.clone()).with_jsonld(
+        &serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "Dataset",
+            "name": title,
+            "description": first,
+            "url": v.absolute(&v.href(&path)),
+            "creator": { "@type": "GovernmentOrganization", "name": v.name("organisation", of.lead.as_str()) },
+            "distribution": [
+                download(&v, &format!("{path}/tasks.csv")),
+                download(&v, &format!("{path}/indicators.csv")),
+            ],
+        }),
+    );
+    if of.example {
+        c.notice = Some(v.t("duty-example"));
+    }
+    let page = ProgrammePage {
+        up: Link::new(v.href("/programme"), v.t("nav-programme")),
+        basis: Link::new(v.href(&format!("/documents/{}", of.basis.document)), document(&v, &of.basis)),
+        place: of.basis.place.clone(),
+        facts: facts(&v, &loaded),
+        groups: groups(&v, &loaded, &served),
+        indicators: loaded.indicators.iter().map(|i| loaded.entry(&v, i)).collect(),
+        periods,
+        series,
+        unknown: unknown(&v, &loaded),
+        years,
+        sources: of.sources.clone(),
+        data: vec![
+            csv("duty-tasks", "tasks.csv"),
+            csv("duty-indicators", "indicators.csv"),
+            Link::new(format!("/api/v1/programmes/{}?locale={}", of.code, reader.locale()), "JSON"),
+        ],
+        about,
+        c,
+    };
+    Answer::page(&page, tags(&reader.shown))
+}
+
+fn download(v: &View<'_>, path: &str) -> serde_json::Value {
+    serde_json::json!({
+        "@type": "DataDownload",
+        "encodingFormat": "text/csv",
+        "contentUrl": v.absolute(&v.href(path)),
+    })
+}
+
+fn facts(v: &View<'_>, loaded: &Loaded) -> Vec<Pair> {
+    let of = &loaded.programme;
+    let mut facts = vec![
+        pair(v.t("duty-lead"), v.name("organisation", of.lead.as_str())),
+        pair(v.t("duty-time"), span(v, Some(of.from), of.to)),
+    ];
+    let judged: Vec<String> = of
+        .horizons
+        .iter()
+        .map(|h| format!("{} ({})", v.n("duty-years-count", i64::from(h.years)), v.date(h.on)))
+        .collect();
+    if !judged.is_empty() {
+        facts.push(pair(v.t("duty-horizons"), v.local.formats.list(&judged)));
+    }
+    facts
+}
+
+fn pair(text: String, value: String) -> Pair {
+    Pair { text, value }
+}
+
+/// A task as an entry of a list.
+pub fn entry(v: &View<'_>, loaded: &Loaded, task: &Task, served: &BTreeMap<Code, i64>) -> TaskEntry {
+    let mut meta = Vec::new();
+    let time = span(v, task.from, task.to);
+    if !time.is_empty() {
+        meta.push(time);
+    }
+    if task.state != TaskState::Open {
+        meta.push(v.word("duty-state", task.state.as_str()));
+    }
+    if let Some(n) = served.get(&task.code) {
+        meta.push(v.n("duty-activities-count", *n));
+    }
+    TaskEntry {
+        href: v.href(&format!("/programme/{}/tasks/{}", loaded.programme.code, task.code)),
+        number: task.number.clone(),
+        title: spoken(v, &task.titles),
+        leads: match &task.organisation {
+            Some(code) => v.name("organisation", code.as_str()),
+            None => leads(v, task),
+        },
+        meta: meta.join(" · "),
+    }
+}
+
+/// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
+/// activities that serve it are counted with the task.
+fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
+    let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
+    let mut whole: BTreeMap<Code, i64> = BTreeMap::new();
+    for (code, n) in served {
+        let mut at = find(code);
+        // A pack may err into a circle; no real tree is deeper.
+        for _ in 0..32 {
+            let Some(task) = at else { break };
+            *whole.entry(task.code.clone()).or_default() += n;
+            at = task.parent.as_ref().and_then(find);
+        }
+    }
+    let own: Vec<&Task> = loaded.tasks.iter().filter(|t| t.kind == TaskKind::Task).collect();
+    let in_group = |task: &Task| {
+        let mut at = task.parent.as_ref().and_then(find);
+        for _ in 0..32 {
+            match at {
+                Some(up) if up.kind == TaskKind::Group => return Some(&up.code),
+                Some(up) => at = up.parent.as_ref().and_then(find),
+                None => break,
+            }
+        }
+        None
+    };
+    let rows = |group: Option<&Code>| -> Vec<TaskEntry> {
+        let mine = own.iter().filter(|t| in_group(t) == group);
+        mine.map(|t| entry(v, loaded, t, &whole)).collect()
+    };
+    let mut groups = vec![TaskGroup {
+        id: String::new(),
+        number: String::new(),
+        title: Spoken::default(),
+        rows: rows(None),
+    }];
+    for group in loaded.tasks.iter().filter(|t| t.kind == TaskKind::Group) {
+        groups.push(TaskGroup {
+            id: format!("group-{}", group.code),
+            number: group.number.clone(),
+            title: spoken(v, &group.titles),
+            rows: rows(Some(&group.code)),
+        });
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+/// What Sen counts, period by period.
+async fn counted_series(
+    conn: &mut Conn,
+    v: &View<'_>,
+    loaded: &Loaded,
+) -> Result<(Vec<String>, Vec<CountedSeries>), Failure> {
+    let begun: Vec<_> = loaded.figures.periods.iter().filter(|p| p.from <= loaded.figures.today).collect();
+    let shown = begun.get(begun.len().saturating_sub(PERIODS)..).unwrap_or_default();
+    if shown.is_empty() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let mut series = Vec::new();
+    for indicator in loaded.indicators.iter().filter(|i| i.counted.is_some()) {
+        let whose = loaded.figures.of(indicator);
+        let mut figures = Vec::with_capacity(shown.len());
+        for period in shown {
+            let zone = &v.country.time_zone;
+            let number = counted(conn, indicator, whose, period.from, period.to, zone).await?;
+            figures.push((super::figure(v, &number), number.to_f64()));
+        }
+        series.push(CountedSeries::new(spoken(v, &indicator.titles), figures));
+    }
+    Ok((shown.iter().map(|p| period(v, p)).collect(), series))
+}
+
+/// The approved plans, the newest year first.
+async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<YearPlans>, Failure> {
+    let of = &loaded.programme;
+    let plans = store::programme::plans(conn, &of.code).await?;
+    let mut years: Vec<i16> = plans.iter().filter(|p| p.approved.is_some()).map(|p| p.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let mut out = Vec::new();
+    for year in years.into_iter().rev().take(YEARS) {
+        let activities = store::programme::activities_of_year(conn, &of.code, year).await?;
+        let approved = plans.iter().filter(|p| p.year == year && p.approved.is_some());
+        let mut rows: Vec<Pair> = approved
+            .map(|plan| {
+                let own = activities.iter().filter(|a| a.plan == plan.id).count();
+                let name = v.name("organisation", plan.organisation.as_str());
+                pair(name, v.n("duty-activities-count", i64::try_from(own).unwrap_or(0)))
+            })
+            .collect();
+        v.local.formats.sort_by_name(&mut rows, |row| &row.text);
+        let number = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
+        let words = v.t2(
+            "programme-plans-of",
+            ("plans", &number(rows.len())),
+            ("all", &number(loaded.figures.organisations.len())),
+        );
+        let totals = totals(v, loaded, &activities);
+        let year = v.local.formats.year(year);
+        out.push(YearPlans { year, words, totals, rows });
+    }
+    Ok(out)
+}
+
+fn totals(v: &View<'_>, loaded: &Loaded, activities: &[Activity]) -> Vec<Pair> {
+    let count = i64::try_from(activities.len()).unwrap_or(i64::MAX);
+    let mut totals = vec![pair(v.t("duty-activities"), v.num(count))];
+    let money = total_by_source(activities.iter().flat_map(|a| &a.costs));
+    for (source, amount) in money {
+        let label = v.word("programme-money", source.as_str());
+        let value = format!("{} {}", super::figure(v, &amount), loaded.programme.currency);
+        totals.push(pair(label, value));
+    }
+    totals
+}
+
+/// What no page and nobody told so far.
+fn unknown(v: &View<'_>, loaded: &Loaded) -> Vec<String> {
+    let of_lead = |t: &&Task| t.kind == TaskKind::Task && t.leads.is_empty();
+    let no_figure = |i: &&Indicator| !loaded.now.contains_key(&i.code);
+    let counts = [
+        ("programme-unknown-leads-count", loaded.tasks.iter().filter(of_lead).count()),
+        ("programme-unknown-figures-count", loaded.indicators.iter().filter(no_figure).count()),
+    ];
+    let told = counts.into_iter().filter(|(_, n)| *n > 0);
+    told.map(|(key, n)| v.n(key, i64::try_from(n).unwrap_or(i64::MAX))).collect()
+}

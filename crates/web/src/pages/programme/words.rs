@@ -1,0 +1,180 @@
+//! How duties are said, at the desk and to readers: bodies, places in the law, times, figures on their way.
+
+use std::collections::BTreeMap;
+
+use flow::plan::Participants;
+use flow::plan::duty::{counted, together};
+use jiff::civil::Date;
+use model::programme::{Basis, Body, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording};
+use model::{Amount, Better, Code, Locale};
+use render::View;
+use render::pages::desk::programme::duty::{Bar, Spoken};
+use store::Conn;
+
+use crate::failure::Failure;
+
+/// Words in the reader's language, the country's, English, or whichever there is, with the language they are in.
+pub fn spoken(v: &View<'_>, wording: &Wording) -> Spoken {
+    let english = Locale::new("en").ok();
+    let mut wishes = vec![&v.local.locale, &v.country.nation.site.home_locale];
+    wishes.extend(english.as_ref());
+    let Some((tag, text)) = wording.best(&wishes) else { return Spoken::default() };
+    let dir = Locale::new(tag).map_or("ltr", |locale| locale.direction().as_str());
+    Spoken { lang: tag.to_owned(), dir, text: text.to_owned() }
+}
+
+/// An organisation, or every one of a kind.
+pub fn body(v: &View<'_>, body: &Body) -> String {
+    match body {
+        Body::Organisation(code) => v.name("organisation", code.as_str()),
+        Body::Every(kind) => v.t1("duty-every", "kind", &v.word("organisation", kind)),
+    }
+}
+
+/// Several as a list; empty for none.
+pub fn bodies(v: &View<'_>, bodies: &[Body]) -> String {
+    let names: Vec<String> = bodies.iter().map(|b| body(v, b)).collect();
+    if names.is_empty() { String::new() } else { v.local.formats.list(&names) }
+}
+
+/// Who leads a task, or that no page says so.
+pub fn leads(v: &View<'_>, task: &Task) -> String {
+    let said = bodies(v, &task.leads);
+    if said.is_empty() { v.t("duty-nobody") } else { said }
+}
+
+/// Number and name of a document.
+pub fn document(v: &View<'_>, basis: &Basis) -> String {
+    let number = v.country.nation.documents.iter().find(|d| d.code == basis.document);
+    let name = v.name("document", basis.document.as_str());
+    match number.map(|d| d.number.as_str()).filter(|number| !number.is_empty() && !name.contains(number)) {
+        Some(number) => format!("{number}, {name}"),
+        None => name,
+    }
+}
+
+/// Since when, until when; empty when neither is known.
+pub fn span(v: &View<'_>, from: Option<Date>, to: Option<Date>) -> String {
+    match (from, to) {
+        (None, None) => String::new(),
+        (Some(from), None) => v.t1("message-from", "date", &v.date(from)),
+        (None, Some(to)) => v.t1("message-until", "date", &v.date(to)),
+        (Some(from), Some(to)) => v.t2("message-between", ("from", &v.date(from)), ("to", &v.date(to))),
+    }
+}
+
+/// A reporting period by its days.
+pub fn period(v: &View<'_>, period: &ReportingPeriod) -> String {
+    span(v, Some(period.from), Some(period.to))
+}
+
+/// A figure in the reader's digits.
+pub fn figure(v: &View<'_>, amount: &Amount) -> String {
+    v.local.formats.amount(amount)
+}
+
+/// A figure with a day behind it, where one is known.
+pub fn dated(v: &View<'_>, amount: &Amount, on: Option<Date>) -> String {
+    match on {
+        Some(on) => format!("{} ({})", figure(v, amount), v.date(on)),
+        None => figure(v, amount),
+    }
+}
+
+/// How far a figure has come from its baseline, or from nothing, to its target.
+pub fn bar(v: &View<'_>, indicator: &Indicator, now: Option<&Amount>) -> Option<Bar> {
+    let (now, target) = (now?, &indicator.target.as_ref()?.value);
+    let base = match &indicator.baseline {
+        Some(baseline) => baseline.value.to_f64(),
+        // Less is good: without a beginning nobody knows how far it has come.
+        None if indicator.better == Better::Lower => return None,
+        None => 0.0,
+    };
+    let way = target.to_f64() - base;
+    if way == 0.0 || !way.is_finite() {
+        return None;
+    }
+    let share = ((now.to_f64() - base) / way * 100.0).clamp(0.0, 100.0);
+    let shown = (figure(v, now), figure(v, target));
+    Some(Bar {
+        share: share as u8,
+        words: v.t2("duty-bar", ("now", shown.0.as_str()), ("target", shown.1.as_str())),
+    })
+}
+
+/// What a programme's indicators stand on: figures that people reported, periods, and who takes part.
+pub struct Figures {
+    /// Reported figures that count.
+    pub values: Vec<IndicatorValue>,
+    /// Periods, the oldest first.
+    pub periods: Vec<ReportingPeriod>,
+    /// Everybody who takes part.
+    pub organisations: Vec<Code>,
+    /// Today where the portal is.
+    pub today: Date,
+}
+
+impl Figures {
+    /// Reads them.
+    pub async fn load(
+        conn: &mut Conn,
+        v: &View<'_>,
+        programme: &Programme,
+        today: Date,
+    ) -> Result<Self, Failure> {
+        let plans = store::programme::plans(conn, &programme.code).await?;
+        let besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
+        let all = Participants::new(programme, &v.country.nation.organisations, &besides, today);
+        Ok(Self {
+            values: store::programme::indicator_values(conn, &programme.code).await?,
+            periods: store::programme::reporting_periods(conn, &programme.code).await?,
+            organisations: all.all().cloned().collect(),
+            today,
+        })
+    }
+
+    /// Whose figures an indicator is made of.
+    pub fn of<'a>(&'a self, indicator: &'a Indicator) -> &'a [Code] {
+        match &indicator.organisation {
+            Some(own) => std::slice::from_ref(own),
+            None => &self.organisations,
+        }
+    }
+
+    /// Where an indicator stands: counted since the programme began, or put together from what was reported.
+    pub async fn now(
+        &self,
+        conn: &mut Conn,
+        v: &View<'_>,
+        programme: &Programme,
+        indicator: &Indicator,
+    ) -> Result<Option<Amount>, Failure> {
+        if indicator.counted.is_none() {
+            return Ok(together(indicator, &self.values, &self.periods));
+        }
+        let to = programme.to.map_or(self.today, |to| to.min(self.today));
+        if to < programme.from {
+            return Ok(None);
+        }
+        let zone = &v.country.time_zone;
+        let number = counted(conn, indicator, self.of(indicator), programme.from, to, zone).await?;
+        Ok(Some(number))
+    }
+
+    /// Where every indicator stands, by code.
+    pub async fn all(
+        &self,
+        conn: &mut Conn,
+        v: &View<'_>,
+        programme: &Programme,
+        indicators: &[Indicator],
+    ) -> Result<BTreeMap<Code, Amount>, Failure> {
+        let mut found = BTreeMap::new();
+        for indicator in indicators {
+            if let Some(now) = self.now(conn, v, programme, indicator).await? {
+                found.insert(indicator.code.clone(), now);
+            }
+        }
+        Ok(found)
+    }
+}
