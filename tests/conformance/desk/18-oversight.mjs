@@ -134,9 +134,16 @@ await reading.close();
 let province, programme, inspection;
 await as('province-planner', async (page) => {
   named.proposer = await name(page);
+  // A programme that has tasks, and in which the province takes part.
   await page.goto(base + '/desk/schemes/new');
-  province = await page.locator('#organisation option').first().getAttribute('value');
-  programme = await page.locator('form[method=post] input[name=programme]').getAttribute('value');
+  const all = await page.locator('#programme option').evaluateAll((options) => options.map((o) => o.value));
+  for (const code of all.length ? all : ['']) {
+    await page.goto(`${base}/desk/schemes/new?programme=${code}`);
+    if (!(await page.locator('#organisation option').count()) || !(await page.locator('input[name=task]').count())) continue;
+    province = await page.locator('#organisation option').first().getAttribute('value');
+    programme = await page.locator('main form[method=post] input[name=programme]').getAttribute('value');
+    break;
+  }
   check(Boolean(province && programme), 'a province takes part in a programme');
 });
 await as('planner', async (page) => {

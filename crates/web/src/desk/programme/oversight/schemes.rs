@@ -196,7 +196,7 @@ async fn form(app: &App, staff: &Staff, code: &str) -> Result<Form, Failure> {
     let mut conn = app.store.read().await?;
     let programmes = store::programme::programmes(&mut conn).await?;
     let programme = match code {
-        "" => programmes.first().cloned().ok_or(Failure::NotFound)?,
+        "" => likely(&mut conn, &programmes).await?,
         code => programme(&mut conn, code).await?,
     };
     let participants = participants(&mut conn, app, staff, &programme).await?;
@@ -206,6 +206,17 @@ async fn form(app: &App, staff: &Staff, code: &str) -> Result<Form, Failure> {
         indicators: store::programme::indicators(&mut conn, &programme.code).await?,
         ground: Ground { programme, participants },
     })
+}
+
+/// The first programme with a task that a scheme can serve; the first one when none has any.
+async fn likely(conn: &mut Conn, programmes: &[Programme]) -> Result<Programme, Failure> {
+    for programme in programmes {
+        let tasks = store::programme::tasks(conn, &programme.code).await?;
+        if tasks.iter().any(|task| task.kind != TaskKind::Group) {
+            return Ok(programme.clone());
+        }
+    }
+    programmes.first().cloned().ok_or(Failure::NotFound)
 }
 
 /// `GET /desk/schemes/new`
