@@ -191,6 +191,8 @@ fn cell(out: &mut String, address: &str, cell: &FormCell) {
             let _ = write!(out, r#"<c r="{address}" s="{style}"><v>{number}</v></c>"#);
         }
         FormValue::Date(day) if *day >= jiff::civil::date(1900, 3, 1) => {
+            // Without a date's format a spreadsheet shows its number.
+            let style = if cell.look == Look::OpenText { place(Look::OpenDate) } else { style };
             let _ = write!(out, r#"<c r="{address}" s="{style}"><v>{}</v></c>"#, serial(*day));
         }
         FormValue::Date(day) => text(out, &day.to_string()),
