@@ -303,7 +303,7 @@ pub async fn mail_not_taken(conn: &mut Conn, limit: u32) -> Result<Vec<EndedMail
     for state in [MailState::Failed, MailState::GivenUp] {
         all.extend(conn.fetch_map(ENDED, args![state.as_str(), limit], read_ended).await?);
     }
-    all.sort_by(|a, b| (b.settled_at, b.id).cmp(&(a.settled_at, a.id)));
+    all.sort_by_key(|one| std::cmp::Reverse((one.settled_at, one.id)));
     all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(all)
 }

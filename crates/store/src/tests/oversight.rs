@@ -173,9 +173,9 @@ on_every_engine! {
         let state = InspectionState::HandedOver;
         let handed = Inspection { state, handed_over: Some((an, at(5))), edited_at: at(5), ..planned };
         upsert_inspection(&mut tx, &handed).await.unwrap();
-        assert_eq!(inspections_of(&mut tx, &code("province")).await.unwrap(), [handed.clone()]);
-        assert_eq!(inspections(&mut tx, 9).await.unwrap(), [handed.clone()]);
-        assert_eq!(open_recommendations(&mut tx, 9).await.unwrap(), [todo.clone()]);
+        assert_eq!(inspections_of(&mut tx, &code("province")).await.unwrap(), std::slice::from_ref(&handed));
+        assert_eq!(inspections(&mut tx, 9).await.unwrap(), std::slice::from_ref(&handed));
+        assert_eq!(open_recommendations(&mut tx, 9).await.unwrap(), std::slice::from_ref(&todo));
         let step = RecommendationStep {
             recommendation: todo.id,
             number: 1,
@@ -186,7 +186,7 @@ on_every_engine! {
             at: at(6),
         };
         insert_recommendation_step(&mut tx, &step).await.unwrap();
-        assert_eq!(recommendation_steps(&mut tx, handed.id).await.unwrap(), [step.clone()]);
+        assert_eq!(recommendation_steps(&mut tx, handed.id).await.unwrap(), std::slice::from_ref(&step));
         assert!(insert_recommendation_step(&mut tx, &step).await.unwrap_err().is_duplicate());
     }
 
@@ -299,7 +299,7 @@ on_every_engine! {
         let other = Declaration { conflict: true, ..declaration.clone() };
         assert!(!declare_interest(&mut tx, scheme.id, binh, &other).await.unwrap(), "once");
         let told = Reviewer { declaration: Some(declaration), ..asked };
-        assert_eq!(reviewers(&mut tx, scheme.id).await.unwrap(), [told.clone()]);
+        assert_eq!(reviewers(&mut tx, scheme.id).await.unwrap(), std::slice::from_ref(&told));
         assert_eq!(reviews_of(&mut tx, binh).await.unwrap(), [told]);
         let appraisal = Appraisal {
             scheme: scheme.id,
@@ -322,7 +322,7 @@ on_every_engine! {
             at: at(7),
         };
         add_evidence(&mut tx, &evidence).await.unwrap();
-        assert_eq!(evidence_of(&mut tx, scheme.id).await.unwrap(), [evidence.clone()]);
+        assert_eq!(evidence_of(&mut tx, scheme.id).await.unwrap(), std::slice::from_ref(&evidence));
         assert!(remove_evidence(&mut tx, evidence.id).await.unwrap());
         let step = SchemeStep {
             scheme: scheme.id,
@@ -334,7 +334,7 @@ on_every_engine! {
             body: scheme.body.clone(),
         };
         insert_scheme_step(&mut tx, &step).await.unwrap();
-        assert_eq!(scheme_steps(&mut tx, scheme.id).await.unwrap(), [step.clone()]);
+        assert_eq!(scheme_steps(&mut tx, scheme.id).await.unwrap(), std::slice::from_ref(&step));
         assert!(insert_scheme_step(&mut tx, &step).await.unwrap_err().is_duplicate());
     }
 }

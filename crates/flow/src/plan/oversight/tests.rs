@@ -316,8 +316,15 @@ async fn a_scheme_is_decided_by_others_on_what_two_reviewers_say() {
         let early = submit_scheme(&mut tx, &proposer, &clock, id).await;
         assert_eq!(reason(early), "scheme-no-criteria", "criteria are published before anything is judged");
         let criterion = CriterionWords { title: "Effect".into(), about: String::new(), weight: 2 };
-        let own =
-            publish_criteria(&mut tx, &proposer, &clock, &programme, &english(), &[criterion.clone()]).await;
+        let own = publish_criteria(
+            &mut tx,
+            &proposer,
+            &clock,
+            &programme,
+            &english(),
+            std::slice::from_ref(&criterion),
+        )
+        .await;
         assert_eq!(reason(own), "forbidden");
         let one = [criterion];
         assert_eq!(publish_criteria(&mut tx, &lead, &clock, &programme, &english(), &one).await.unwrap(), 1);

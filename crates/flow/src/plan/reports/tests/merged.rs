@@ -29,13 +29,13 @@ fn provinces() -> (Vec<Organisation>, Vec<Lineage>) {
 /// A report that was accepted with a figure.
 async fn accepted(tx: &mut Tx, by: PersonId, organisation: &str, period: &str, value: &str) {
     let at = Timestamp::from_second(1_790_000_000).unwrap();
-    let mut body = ReportBody::default();
-    body.figures = vec![FigureLine {
+    let figure = FigureLine {
         indicator: code("trained"),
         value: Amount::new(value).ok(),
         source: "page".into(),
         note: String::new(),
-    }];
+    };
+    let body = ReportBody { figures: vec![figure], ..ReportBody::default() };
     let report = Report {
         id: ReportId::new(at),
         programme: code("p"),

@@ -25,8 +25,11 @@ const SHOWN: usize = 12;
 /// `GET /desk/oversight`
 pub async fn overview(State(app): State<Arc<App>>, staff: Staff) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
-    let groups =
-        vec![complaints(&app, &staff, &mut conn).await?, recommendations(&app, &staff, &mut conn).await?];
+    let groups = vec![
+        complaints(&app, &staff, &mut conn).await?,
+        recommendations(&app, &staff, &mut conn).await?,
+        proposals(&app, &staff, &mut conn).await?,
+    ];
     drop(conn);
     let d = staff.desk(staff.view().t("desk-oversight"), PART);
     page(&OversightPage { groups, d })
