@@ -5,5 +5,6 @@ pub mod oversight;
 mod participants;
 pub mod plans;
 pub mod reports;
+pub mod standing;
 
 pub use participants::Participants;

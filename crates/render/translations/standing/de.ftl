@@ -1,0 +1,21 @@
+# Where a programme stands (de).
+standing-title = { $programme }: Stand { $year }
+standing-scope = { $number } Stellen angezeigt
+standing-plan = Plan
+standing-not-asked = nicht verlangt
+standing-late-reports = Überfällige Berichte
+standing-late-plans = Nicht genehmigte Pläne
+standing-late-recommendations = Überfällige Empfehlungen
+standing-nothing-late = Nichts ist überfällig.
+standing-heat = Pläne und Berichte
+standing-told = Was angenommene Berichte über die Aufgaben sagen
+standing-untold = offen, noch nicht berichtet
+standing-money = Geplante und ausgegebene Mittel
+standing-money-help = Geplant sind die Mittel genehmigter Pläne; ausgegeben ist, was angenommene Berichte über die Zeiträume des Jahres nennen.
+standing-months = Das Jahr nach Monaten
+standing-as-table = Als Tabelle
+standing-month = Monat
+standing-running = Laufende Maßnahmen
+standing-ending = Endende Maßnahmen
+standing-reports-due = Fällige Berichte
+standing-recommendations-due = Fällige Empfehlungen

@@ -1,0 +1,21 @@
+# Where a programme stands (es).
+standing-title = { $programme }: situación en { $year }
+standing-scope = { $number } organismos mostrados
+standing-plan = Plan
+standing-not-asked = no se pide
+standing-late-reports = Informes fuera de plazo
+standing-late-plans = Planes sin aprobar
+standing-late-recommendations = Recomendaciones fuera de plazo
+standing-nothing-late = No hay nada atrasado.
+standing-heat = Planes e informes
+standing-told = Lo que dicen de las tareas los informes aceptados
+standing-untold = abiertas, aún sin informe
+standing-money = Dinero previsto y gastado
+standing-money-help = Lo previsto procede de los planes aprobados; lo gastado, de los informes aceptados sobre los períodos del año.
+standing-months = El año por meses
+standing-as-table = En forma de tabla
+standing-month = Mes
+standing-running = Actividades en curso
+standing-ending = Actividades que terminan
+standing-reports-due = Informes que vencen
+standing-recommendations-due = Recomendaciones que vencen

@@ -1,0 +1,21 @@
+# Where a programme stands (lo).
+standing-title = { $programme }: ຄວາມຄືບໜ້າ { $year }
+standing-scope = ສະແດງ { $number } ອົງການ
+standing-plan = ແຜນ
+standing-not-asked = ບໍ່ຕ້ອງລາຍງານ
+standing-late-reports = ບົດລາຍງານເກີນກຳນົດ
+standing-late-plans = ແຜນທີ່ຍັງບໍ່ໄດ້ຮັບອະນຸມັດ
+standing-late-recommendations = ຂໍ້ສະເໜີແນະເກີນກຳນົດ
+standing-nothing-late = ບໍ່ມີຫຍັງຊັກຊ້າ.
+standing-heat = ແຜນ ແລະ ບົດລາຍງານ
+standing-told = ບົດລາຍງານທີ່ຮັບແລ້ວເວົ້າແນວໃດກ່ຽວກັບໜ້າວຽກ
+standing-untold = ຍັງເປີດຢູ່, ຍັງບໍ່ມີບົດລາຍງານ
+standing-money = ເງິນຕາມແຜນ ແລະ ເງິນທີ່ໃຊ້ຈ່າຍ
+standing-money-help = ເງິນຕາມແຜນມາຈາກແຜນທີ່ອະນຸມັດແລ້ວ; ເງິນທີ່ໃຊ້ຈ່າຍມາຈາກບົດລາຍງານທີ່ຮັບແລ້ວຂອງໄລຍະໃນປີນີ້.
+standing-months = ປີຕາມເດືອນ
+standing-as-table = ເປັນຕາຕະລາງ
+standing-month = ເດືອນ
+standing-running = ກິດຈະກຳທີ່ກຳລັງດຳເນີນ
+standing-ending = ກິດຈະກຳທີ່ສິ້ນສຸດ
+standing-reports-due = ບົດລາຍງານຮອດກຳນົດ
+standing-recommendations-due = ຂໍ້ສະເໜີແນະຮອດກຳນົດ

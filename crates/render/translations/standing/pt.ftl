@@ -1,0 +1,21 @@
+# Where a programme stands (pt).
+standing-title = { $programme }: ponto de situação { $year }
+standing-scope = { $number } organismos apresentados
+standing-plan = Plano
+standing-not-asked = não pedido
+standing-late-reports = Relatórios em atraso
+standing-late-plans = Planos não aprovados
+standing-late-recommendations = Recomendações em atraso
+standing-nothing-late = Nada está em atraso.
+standing-heat = Planos e relatórios
+standing-told = O que os relatórios aceites dizem das tarefas
+standing-untold = abertas, ainda sem relatório
+standing-money = Verbas previstas e gastas
+standing-money-help = As verbas previstas são as dos planos aprovados; as gastas são as indicadas nos relatórios aceites dos períodos do ano.
+standing-months = O ano por meses
+standing-as-table = Em tabela
+standing-month = Mês
+standing-running = Atividades em curso
+standing-ending = Atividades que terminam
+standing-reports-due = Relatórios a entregar
+standing-recommendations-due = Recomendações a cumprir

@@ -1,0 +1,21 @@
+# Where a programme stands (vi).
+standing-title = { $programme }: tình hình thực hiện năm { $year }
+standing-scope = Hiển thị { $number } cơ quan, tổ chức
+standing-plan = Kế hoạch
+standing-not-asked = không phải báo cáo
+standing-late-reports = Báo cáo quá hạn
+standing-late-plans = Kế hoạch chưa được duyệt
+standing-late-recommendations = Kiến nghị quá hạn
+standing-nothing-late = Không có việc nào quá hạn.
+standing-heat = Kế hoạch và báo cáo
+standing-told = Báo cáo đã chấp nhận nói gì về các nhiệm vụ
+standing-untold = đang mở, chưa có báo cáo
+standing-money = Kinh phí dự kiến và đã chi
+standing-money-help = Kinh phí dự kiến lấy từ kế hoạch đã duyệt; kinh phí đã chi lấy từ báo cáo đã chấp nhận của các kỳ trong năm.
+standing-months = Các tháng trong năm
+standing-as-table = Xem dạng bảng
+standing-month = Tháng
+standing-running = Hoạt động đang diễn ra
+standing-ending = Hoạt động kết thúc
+standing-reports-due = Báo cáo đến hạn
+standing-recommendations-due = Kiến nghị đến hạn

@@ -34,7 +34,7 @@ pub use plan::{
     upsert_plan_version, versions_in, versions_of_year,
 };
 pub use report::{
-    AcceptedReport, ReportMark, accepted_reports, find_period, find_report, insert_report_step,
-    last_report_steps, period_is_edited, report_marks, report_of, report_steps, reporting_periods, reports,
-    reports_of, upsert_report, upsert_reporting_period,
+    AcceptedReport, ReportMark, accepted_reports, accepted_reports_between, find_period, find_report,
+    insert_report_step, last_report_steps, period_is_edited, report_marks, report_marks_between, report_of,
+    report_steps, reporting_periods, reports, reports_of, upsert_report, upsert_reporting_period,
 };

@@ -1,6 +1,7 @@
 //! Reporting periods and reports.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use model::programme::{Report, ReportState, ReportStep, ReportingPeriod};
 use model::{Code, Locale, ReportId};
 
@@ -30,6 +31,8 @@ const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body
 const LAST_STEPS: &str = include_str!("../../sql/programme/last_steps.sql");
 const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
+const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
+const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
 const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
 
 /// What holds of an organisation's report: what the newest acceptance of it says.
@@ -149,6 +152,26 @@ pub async fn last_report_steps(conn: &mut Conn, period: &Code) -> Result<Vec<Rep
 /// What holds of the reports on a period, by organisation: also while a report that was accepted is open again.
 pub async fn accepted_reports(conn: &mut Conn, period: &Code) -> Result<Vec<AcceptedReport>, StoreError> {
     conn.fetch_map(ACCEPTED, args![period], accepted).await
+}
+
+/// Where the reports on every period stand that ends within these days, with the period, the oldest first.
+pub async fn report_marks_between(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<(Code, ReportMark)>, StoreError> {
+    let args = args![programme, first, last];
+    conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
+}
+
+/// What holds of the reports on every period that ends within these days, with the period, the oldest first.
+pub async fn accepted_reports_between(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
+    let args = args![programme, first, last];
+    conn.fetch_map(ACCEPTED_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
 }
 
 /// Adds a step; its number must be the next one.

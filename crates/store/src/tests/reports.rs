@@ -8,10 +8,10 @@ use model::{Amount, Better, IndicatorValueId, Person, PersonId, ReportId};
 use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
-    accepted_reports, find_period, find_report, indicator_history, indicator_values, insert_indicator_value,
-    insert_report_step, last_report_steps, period_is_edited, report_marks, report_of, report_steps,
-    reporting_periods, reports, reports_of, upsert_indicator, upsert_programme, upsert_report,
-    upsert_reporting_period,
+    accepted_reports, accepted_reports_between, find_period, find_report, indicator_history,
+    indicator_values, insert_indicator_value, insert_report_step, last_report_steps, period_is_edited,
+    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
+    upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
 };
 use crate::{Store, Tx};
 
@@ -174,6 +174,13 @@ on_every_engine! {
         let marks = report_marks(&mut tx, &code("h1")).await.unwrap();
         let marks: Vec<_> = marks.iter().map(|m| (m.organisation.as_str(), m.since, m.accepted)).collect();
         assert_eq!(marks, [("da-nang", None, false), ("hue", Some(at(14)), true)]);
+        let ever = (Date::constant(2000, 1, 1), Date::constant(2099, 12, 31));
+        let of_years = report_marks_between(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(of_years.iter().filter(|(period, _)| period.as_str() == "h1").count(), 2);
+        let held = accepted_reports_between(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(held.iter().map(|(_, a)| a.step.number).collect::<Vec<_>>(), [2]);
+        let before = (Date::constant(1990, 1, 1), Date::constant(1999, 12, 31));
+        assert!(report_marks_between(&mut tx, &code("p"), before).await.unwrap().is_empty());
         let newest = last_report_steps(&mut tx, &code("h1")).await.unwrap();
         assert_eq!(newest.iter().map(|s| s.number).collect::<Vec<_>>(), [4]);
         insert_report_step(&mut tx, &step(&hue, 5, StepKind::Accept, body("Xong", "41"), an)).await.unwrap();

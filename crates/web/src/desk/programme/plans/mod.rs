@@ -2,14 +2,14 @@
 
 mod activity;
 mod difference;
-mod labels;
+pub(super) mod labels;
 mod one;
-mod parts;
+pub(super) mod parts;
 mod plan;
 mod pointed;
 mod produced;
 mod sheet;
-mod year;
+pub(super) mod year;
 
 use std::sync::Arc;
 

@@ -161,7 +161,7 @@ pub async fn list(
 }
 
 /// Everybody who takes part with how deep they stand: the lead first, each with those who report to it below it.
-fn tree(v: &View<'_>, who: &Participants) -> Vec<(usize, Code)> {
+pub fn tree(v: &View<'_>, who: &Participants) -> Vec<(usize, Code)> {
     fn below(v: &View<'_>, who: &Participants, code: &Code, level: usize, out: &mut Vec<(usize, Code)>) {
         // A circle would not end; no real tree is deeper.
         if level > 32 || out.iter().any(|(_, known)| known == code) {

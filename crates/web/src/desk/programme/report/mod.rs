@@ -6,7 +6,7 @@ mod number;
 mod overview;
 mod paper;
 mod periods;
-mod place;
+pub(super) mod place;
 mod read;
 pub(crate) mod remind;
 mod rows;

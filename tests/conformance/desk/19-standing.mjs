@@ -1,0 +1,43 @@
+// Where a programme stands: who is late is named, money has its numbers, and an activity is three clicks away.
+import { as, base, browser, check, path, result, sound } from './support.mjs';
+
+const programme = `${base}/desk/programme/example`;
+const late = 'pc-cao-bang';
+
+await as('planner', async (page) => {
+  await page.goto(programme);
+  await page.click('main a[href$="/standing"]');
+  await page.waitForURL(/\/standing$/);
+  await page.goto(`${programme}/standing?year=2026`);
+  check(await page.locator('.standing-heat tbody tr').count() >= 3, 'everybody who takes part has a row');
+  check(await page.locator('.standing-heat tbody a.standing-cell.accepted').count() >= 1, 'what was approved says so');
+  const names = await page.locator('.standing-late li').allInnerTexts();
+  check(names.every((name) => /\d/.test(name)), 'what is late has its days');
+  const money = await page.locator('table.standing-money').last().locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [row.querySelectorAll('svg rect').length, row.querySelector('td')?.innerText ?? '']));
+  check(money.length >= 1 && money.every(([bars]) => bars >= 2), 'each has its bar');
+  check(money.some(([, number]) => /\d/.test(number)), 'money bars have numbers');
+  check(await page.locator('.standing-months li').count() === 12, 'twelve months');
+  await sound(page, 'where a programme stands');
+
+  // Country, organisation's plan, activity.
+  await page.locator('table.standing-money').last().locator('tbody th a').first().click();
+  await page.waitForURL(/\/plans\/[^/]+\/2026$/);
+  await page.locator('main a[href*="/activities/"]').first().click();
+  await page.waitForURL(/\/activities\//);
+  check((await page.locator('h1').innerText()).length > 3, `an activity is two clicks away: ${path(page.url())}`);
+
+  // A programme in which nobody has been made up: whoever has not handed in is named.
+  await page.goto(`${base}/desk/programme/47-nq-cp/standing?year=2026`);
+  check(await page.locator(`.standing-late a[href$="/reports/47-2026-h1/${late}"]`).count() === 1, 'a late province is named');
+  check(await page.locator(`.standing-heat a.standing-cell.late[href$="/${late}"]`).count() >= 1, 'and shown as late, not as nothing');
+  await sound(page, 'where a programme stands without plans');
+  const none = await page.request.get(`${base}/desk/programme/47-nq-cp/standing?year=1990`);
+  check(none.status() === 404, 'a year outside the programme is not there');
+});
+
+await as('province-planner', async (page) => {
+  await page.goto(`${base}/desk/programme/47-nq-cp/standing?year=2026`);
+  check(await page.locator(`.standing-heat a[href$="/${late}"]`).count() === 0, 'a province does not see the others');
+  check(await page.locator('.standing-heat tbody tr').count() >= 1, 'but itself');
+});
