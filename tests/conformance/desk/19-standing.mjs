@@ -1,5 +1,5 @@
 // Where a programme stands: who is late is named, money has its numbers, and an activity is three clicks away.
-import { as, base, browser, check, path, result, sound } from './support.mjs';
+import { as, base, check, path, sound } from './support.mjs';
 
 const programme = `${base}/desk/programme/example`;
 const late = 'pc-cao-bang';
@@ -11,7 +11,7 @@ await as('planner', async (page) => {
   await page.goto(`${programme}/standing?year=2026`);
   check(await page.locator('.standing-heat tbody tr').count() >= 3, 'everybody who takes part has a row');
   check(await page.locator('.standing-heat tbody a.standing-cell.accepted').count() >= 1, 'what was approved says so');
-  const names = await page.locator('.standing-late li').allInnerTexts();
+  const names = await page.locator('.standing-late li').allTextContents();
   check(names.every((name) => /\d/.test(name)), 'what is late has its days');
   const money = await page.locator('table.standing-money').last().locator('tbody tr').evaluateAll((rows) =>
     rows.map((row) => [row.querySelectorAll('svg rect').length, row.querySelector('td')?.innerText ?? '']));
@@ -34,6 +34,20 @@ await as('planner', async (page) => {
   await sound(page, 'where a programme stands without plans');
   const none = await page.request.get(`${base}/desk/programme/47-nq-cp/standing?year=1990`);
   check(none.status() === 404, 'a year outside the programme is not there');
+
+  // In a calendar program: what is due of the organisations one plans for, by the same name each time.
+  await page.goto(base + '/desk/calendar');
+  await page.click('button[value=feed]');
+  const feed = path((await page.locator('.box code').innerText()).trim());
+  await sound(page, 'the address of a calendar');
+  const read = async (query = '') => (await (await fetch(base + feed + query)).text()).replaceAll('\r\n ', '');
+  const ids = (calendar) => calendar.split('\r\n').filter((line) => line.startsWith('UID:report-'));
+  const calendar = await read();
+  check(calendar.includes('/desk/programme/47-nq-cp/reports/47-'), 'the deadline of a report is in the calendar');
+  check(ids(calendar).length >= 1 && ids(calendar).join() === ids(await read()).join(), 'it keeps its name');
+  const one = await read(`?organisation=${late}`);
+  check(ids(one).length >= 1 && ids(one).every((id) => id.includes(late)), 'one organisation alone');
+  await Promise.all([page.waitForNavigation(), page.click('button[value=end-feed]')]);
 });
 
 await as('province-planner', async (page) => {

@@ -1,5 +1,6 @@
 //! Plan: from a legal basis to tasks, plans, reports and what was learned from them.
 
+pub mod deadlines;
 pub mod duty;
 pub mod oversight;
 mod participants;

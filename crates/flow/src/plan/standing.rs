@@ -16,7 +16,7 @@ use super::oversight::may_see_inspection;
 use crate::trust::{Rights, Scope};
 
 /// Inspections and recommendations that are looked through.
-const MOST: u32 = 5000;
+pub(super) const MOST: u32 = 5000;
 
 /// Where a plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -272,7 +272,7 @@ fn reporting(
 }
 
 /// Open recommendations of the programme's inspections that somebody may read.
-fn seen_recommendations<'a>(
+pub(super) fn seen_recommendations<'a>(
     me: &Rights,
     programme: &Programme,
     inspections: &[Inspection],

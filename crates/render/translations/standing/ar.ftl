@@ -19,3 +19,9 @@ standing-running = أنشطة جارية
 standing-ending = أنشطة تنتهي
 standing-reports-due = تقارير مستحقة
 standing-recommendations-due = توصيات مستحقة
+
+## In the calendar
+agenda-report = موعد تقرير
+agenda-activity = انتهاء نشاط
+agenda-recommendation = موعد توصية
+feed-organisation = يضم أيضًا مواعيد التقارير ونهايات الأنشطة والتوصيات للجهات التي تخطط لها. لجهة واحدة وما يتبعها، أضف إلى العنوان ما يلي مع رمزها:

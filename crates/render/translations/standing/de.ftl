@@ -19,3 +19,9 @@ standing-running = Laufende Maßnahmen
 standing-ending = Endende Maßnahmen
 standing-reports-due = Fällige Berichte
 standing-recommendations-due = Fällige Empfehlungen
+
+## In the calendar
+agenda-report = Bericht fällig
+agenda-activity = Maßnahme endet
+agenda-recommendation = Empfehlung fällig
+feed-organisation = Enthalten sind auch fällige Berichte, Enden von Maßnahmen und Empfehlungen der Stellen, für die Sie planen. Nur für eine Stelle mit den ihr nachgeordneten hängen Sie dies und ihren Code an die Adresse an:

@@ -19,3 +19,9 @@ standing-running = Activities under way
 standing-ending = Activities that end
 standing-reports-due = Reports due
 standing-recommendations-due = Recommendations due
+
+## In the calendar
+agenda-report = report due
+agenda-activity = activity ends
+agenda-recommendation = recommendation due
+feed-organisation = Also in it: reports due, ends of activities and recommendations of the organisations you plan for. For one organisation only, with those below it, add this and its code to the address:

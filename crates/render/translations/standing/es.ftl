@@ -19,3 +19,9 @@ standing-running = Actividades en curso
 standing-ending = Actividades que terminan
 standing-reports-due = Informes que vencen
 standing-recommendations-due = Recomendaciones que vencen
+
+## In the calendar
+agenda-report = informe por entregar
+agenda-activity = fin de actividad
+agenda-recommendation = vence una recomendación
+feed-organisation = También incluye los informes por entregar, los finales de actividades y las recomendaciones de los organismos para los que planifica. Para un solo organismo y los que dependen de él, añada esto y su código a la dirección:

@@ -19,3 +19,9 @@ standing-running = Activités en cours
 standing-ending = Activités qui s’achèvent
 standing-reports-due = Rapports attendus
 standing-recommendations-due = Recommandations à échéance
+
+## In the calendar
+agenda-report = rapport attendu
+agenda-activity = fin d’activité
+agenda-recommendation = recommandation à échéance
+feed-organisation = Il contient aussi les échéances de rapports, les fins d’activités et les recommandations des organismes dont vous faites les plans. Pour un seul organisme et ceux qui en dépendent, ajoutez ceci et son code à l’adresse :

@@ -19,3 +19,9 @@ standing-running = चल रही गतिविधियाँ
 standing-ending = समाप्त होने वाली गतिविधियाँ
 standing-reports-due = देय रिपोर्टें
 standing-recommendations-due = देय सिफ़ारिशें
+
+## In the calendar
+agenda-report = रिपोर्ट देय
+agenda-activity = गतिविधि समाप्त
+agenda-recommendation = सिफ़ारिश देय
+feed-organisation = इसमें उन संगठनों की देय रिपोर्टें, गतिविधियों की समाप्ति और सिफ़ारिशें भी हैं जिनकी योजना आप बनाते हैं। केवल एक संगठन और उसके अधीनस्थों के लिए पते में यह और उसका कोड जोड़ें:

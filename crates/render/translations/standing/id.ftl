@@ -19,3 +19,9 @@ standing-running = Kegiatan berjalan
 standing-ending = Kegiatan yang berakhir
 standing-reports-due = Laporan jatuh tempo
 standing-recommendations-due = Rekomendasi jatuh tempo
+
+## In the calendar
+agenda-report = tenggat laporan
+agenda-activity = kegiatan berakhir
+agenda-recommendation = tenggat rekomendasi
+feed-organisation = Termasuk pula tenggat laporan, akhir kegiatan, dan rekomendasi lembaga yang Anda rencanakan. Untuk satu lembaga saja beserta yang di bawahnya, tambahkan ini dan kodenya pada alamat:

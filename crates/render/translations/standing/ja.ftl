@@ -19,3 +19,9 @@ standing-running = 実施中の活動
 standing-ending = 終了する活動
 standing-reports-due = 期限を迎える報告
 standing-recommendations-due = 期限を迎える勧告
+
+## In the calendar
+agenda-report = 報告期限
+agenda-activity = 活動終了
+agenda-recommendation = 勧告の期限
+feed-organisation = 計画を担当する機関の報告期限、活動の終了日、勧告の期限も含まれます。一つの機関とその下部機関に限る場合は、次の文字列と機関コードをアドレスに加えてください：

@@ -19,3 +19,9 @@ standing-running = សកម្មភាពកំពុងដំណើរកា�
 standing-ending = សកម្មភាពដែលបញ្ចប់
 standing-reports-due = របាយការណ៍ដល់កំណត់
 standing-recommendations-due = អនុសាសន៍ដល់កំណត់
+
+## In the calendar
+agenda-report = របាយការណ៍ដល់កំណត់
+agenda-activity = សកម្មភាពបញ្ចប់
+agenda-recommendation = អនុសាសន៍ដល់កំណត់
+feed-organisation = ក៏មានកាលកំណត់របាយការណ៍ ថ្ងៃបញ្ចប់សកម្មភាព និងអនុសាសន៍របស់ស្ថាប័នដែលអ្នករៀបចំផែនការ។ សម្រាប់ស្ថាប័នតែមួយ និងស្ថាប័នក្រោមឱវាទ សូមបន្ថែមអត្ថបទនេះ និងលេខកូដរបស់វាទៅអាសយដ្ឋាន៖

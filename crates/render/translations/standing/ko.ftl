@@ -19,3 +19,9 @@ standing-running = 진행 중인 활동
 standing-ending = 종료되는 활동
 standing-reports-due = 제출 기한인 보고서
 standing-recommendations-due = 기한인 권고
+
+## In the calendar
+agenda-report = 보고 기한
+agenda-activity = 활동 종료
+agenda-recommendation = 권고 기한
+feed-organisation = 계획을 담당하는 기관의 보고 기한, 활동 종료일, 권고 기한도 포함됩니다. 한 기관과 그 하위 기관만 보려면 주소 뒤에 다음과 기관 코드를 붙이십시오:

@@ -19,3 +19,9 @@ standing-running = ກິດຈະກຳທີ່ກຳລັງດຳເນີ�
 standing-ending = ກິດຈະກຳທີ່ສິ້ນສຸດ
 standing-reports-due = ບົດລາຍງານຮອດກຳນົດ
 standing-recommendations-due = ຂໍ້ສະເໜີແນະຮອດກຳນົດ
+
+## In the calendar
+agenda-report = ຄົບກຳນົດລາຍງານ
+agenda-activity = ກິດຈະກຳສິ້ນສຸດ
+agenda-recommendation = ຂໍ້ສະເໜີແນະຄົບກຳນົດ
+feed-organisation = ລວມມີກຳນົດສົ່ງບົດລາຍງານ, ມື້ສິ້ນສຸດກິດຈະກຳ ແລະ ຂໍ້ສະເໜີແນະຂອງອົງການທີ່ທ່ານວາງແຜນໃຫ້. ຖ້າຕ້ອງການສະເພາະອົງການດຽວ ແລະ ອົງການຂັ້ນລຸ່ມ, ໃຫ້ຕື່ມຂໍ້ຄວາມນີ້ ແລະ ລະຫັດຂອງມັນໃສ່ທີ່ຢູ່:

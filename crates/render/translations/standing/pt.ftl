@@ -19,3 +19,9 @@ standing-running = Atividades em curso
 standing-ending = Atividades que terminam
 standing-reports-due = Relatórios a entregar
 standing-recommendations-due = Recomendações a cumprir
+
+## In the calendar
+agenda-report = relatório a entregar
+agenda-activity = fim de atividade
+agenda-recommendation = recomendação a cumprir
+feed-organisation = Inclui também os relatórios a entregar, os fins de atividades e as recomendações dos organismos para os quais planeia. Para um só organismo e os que dele dependem, acrescente isto e o respetivo código ao endereço:

@@ -19,3 +19,9 @@ standing-running = Идущие мероприятия
 standing-ending = Завершающиеся мероприятия
 standing-reports-due = Срок сдачи отчётов
 standing-recommendations-due = Срок выполнения рекомендаций
+
+## In the calendar
+agenda-report = срок отчёта
+agenda-activity = завершение мероприятия
+agenda-recommendation = срок рекомендации
+feed-organisation = В календарь входят также сроки отчётов, окончания мероприятий и рекомендации организаций, для которых вы ведёте планы. Чтобы видеть одну организацию с подчинёнными, добавьте к адресу следующее и её код:

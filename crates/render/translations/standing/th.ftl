@@ -19,3 +19,9 @@ standing-running = กิจกรรมที่กำลังดำเนิ�
 standing-ending = กิจกรรมที่สิ้นสุด
 standing-reports-due = รายงานที่ถึงกำหนด
 standing-recommendations-due = ข้อเสนอแนะที่ถึงกำหนด
+
+## In the calendar
+agenda-report = ครบกำหนดส่งรายงาน
+agenda-activity = กิจกรรมสิ้นสุด
+agenda-recommendation = ข้อเสนอแนะครบกำหนด
+feed-organisation = รวมกำหนดส่งรายงาน วันสิ้นสุดกิจกรรม และข้อเสนอแนะของหน่วยงานที่ท่านจัดทำแผน หากต้องการเฉพาะหน่วยงานเดียวพร้อมหน่วยงานในสังกัด ให้เติมข้อความนี้และรหัสหน่วยงานท้ายที่อยู่:

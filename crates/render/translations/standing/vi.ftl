@@ -19,3 +19,9 @@ standing-running = Hoạt động đang diễn ra
 standing-ending = Hoạt động kết thúc
 standing-reports-due = Báo cáo đến hạn
 standing-recommendations-due = Kiến nghị đến hạn
+
+## In the calendar
+agenda-report = báo cáo đến hạn
+agenda-activity = hoạt động kết thúc
+agenda-recommendation = kiến nghị đến hạn
+feed-organisation = Lịch còn có hạn báo cáo, ngày kết thúc hoạt động và kiến nghị của các cơ quan bạn lập kế hoạch. Để chỉ xem một cơ quan và các đơn vị trực thuộc, thêm phần sau cùng mã cơ quan vào địa chỉ:

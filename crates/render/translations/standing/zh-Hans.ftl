@@ -19,3 +19,9 @@ standing-running = 进行中的活动
 standing-ending = 结束的活动
 standing-reports-due = 到期报告
 standing-recommendations-due = 到期建议
+
+## In the calendar
+agenda-report = 报告到期
+agenda-activity = 活动结束
+agenda-recommendation = 建议到期
+feed-organisation = 日历还包含您负责计划的单位的报告期限、活动结束日期和建议期限。如只需某一单位及其下属单位，请在地址后加上以下内容和单位代码：

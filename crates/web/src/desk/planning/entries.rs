@@ -28,6 +28,12 @@ pub enum What {
     Due,
     /// A fact is to be looked at again.
     Fact,
+    /// A report of a programme is due.
+    Report,
+    /// An activity of a plan ends.
+    Activity,
+    /// A recommendation of an inspection is to be answered.
+    Recommendation,
 }
 
 impl What {
@@ -40,6 +46,9 @@ impl What {
             Self::Embargo => "embargo",
             Self::Due => "due",
             Self::Fact => "fact",
+            Self::Report => "report",
+            Self::Activity => "activity",
+            Self::Recommendation => "recommendation",
         }
     }
 
@@ -52,6 +61,9 @@ impl What {
             Self::Embargo => "◆",
             Self::Due => "●",
             Self::Fact => "?",
+            Self::Report => "■",
+            Self::Activity => "○",
+            Self::Recommendation => "!",
         }
     }
 }
@@ -116,7 +128,7 @@ pub struct For<'a> {
 }
 
 /// The codes of an organisation and of all below it.
-fn below(v: &View<'_>, top: &Code) -> HashSet<Code> {
+pub(super) fn below(v: &View<'_>, top: &Code) -> HashSet<Code> {
     let mut found = HashSet::from([top.clone()]);
     loop {
         let before = found.len();

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::publish::calendar::whose_feed;
 use http::header::CONTENT_TYPE;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use model::Act;
+use model::{Act, Code};
 use render::View;
+use serde::Deserialize;
 
+use super::deadlines::of_programmes;
 use super::entries::{Entry, Filter, For, What, entries};
 use super::zones::Zones;
 use crate::app::App;
@@ -20,8 +22,18 @@ use crate::failure::Failure;
 /// How far back and ahead it reaches, in days.
 const REACH: (i32, i32) = (31, 366);
 
-/// `GET /desk/calendar/feed/{token}.ics`
-pub async fn feed(State(app): State<Arc<App>>, Path(file): Path<String>) -> Result<Response, Failure> {
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Wish {
+    organisation: String,
+}
+
+/// `GET /desk/calendar/feed/{token}.ics?organisation=`
+pub async fn feed(
+    State(app): State<Arc<App>>,
+    Path(file): Path<String>,
+    Query(wish): Query<Wish>,
+) -> Result<Response, Failure> {
     let token = file.strip_suffix(".ics").ok_or(Failure::NotFound)?;
     let shown = app.shown();
     let found = whose_feed(&app.store, &shown.tree, token).await?;
@@ -35,9 +47,17 @@ pub async fn feed(State(app): State<Arc<App>>, Path(file): Path<String>) -> Resu
     let today = now.to_zoned(zone.clone()).date();
     let (first, end) = (today.saturating_sub(REACH.0.days()), today.saturating_add(REACH.1.days()));
     let person = calendar.feed_mine.then_some(rights.person.id);
-    let filter = Filter { person, ..Filter::default() };
+    let organisation = match wish.organisation.as_str() {
+        "" => None,
+        code => Some(Code::new(code).map_err(|_| Failure::NotFound)?),
+    };
+    let filter = Filter { person, organisation, ..Filter::default() };
     let who = For { v, rights: &rights, zone: &zone, now };
-    let all = entries(&mut app.store.read().await?, who, (first, end), &filter).await?;
+    let mut conn = app.store.read().await?;
+    let mut all = entries(&mut conn, who, (first, end), &filter).await?;
+    // Deadlines of organisations that one plans for are one's own also where only those are asked for.
+    all.extend(of_programmes(&mut conn, who, (first, end), &filter).await?);
+    drop(conn);
     let name = format!("{} · {}", v.t("desk-calendar"), v.site_name());
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),

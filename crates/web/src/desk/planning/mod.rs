@@ -4,6 +4,7 @@ mod bulk;
 mod calendar;
 mod checklists;
 mod compare;
+mod deadlines;
 mod edition;
 mod entries;
 mod feed;
