@@ -53,9 +53,9 @@ await as('translator', async (page) => {
   await page.click('button[value=add-term]');
   await page.waitForURL(/done=done-term/);
   await sound(page, 'a concept');
-  await page.locator('details summary').first().click();
-  await page.locator('details[open] select').selectOption('forbidden');
-  await page.locator('details[open] button[value=change-term]').click();
+  await page.locator('main details summary').first().click();
+  await page.locator('main details[open] select').selectOption('forbidden');
+  await page.locator('main details[open] button[value=change-term]').click();
   await page.waitForURL(/done=done-term/);
   check(await page.locator('.st.forbidden').count() === 1, 'a term is not to be used');
   await page.click('button[value=retire]');

@@ -123,14 +123,14 @@ const PARTS: &[(&str, &str, Act)] = &[
     ("desk-matrix", "/desk/matrix", Act::See),
     ("desk-media", "/desk/media", Act::See),
     ("desk-facts", "/desk/facts", Act::See),
-    ("desk-message", "/desk/message", Act::See),
     ("desk-programme", "/desk/programme", Act::See),
-    ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-calendar", "/desk/calendar", Act::See),
 ];
 
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
+    ("desk-message", "/desk/message", Act::See),
+    ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
