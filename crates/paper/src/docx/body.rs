@@ -155,8 +155,9 @@ impl Writer<'_> {
     }
 
     fn run(&mut self, look: &Run, text: &str, (rtl, link, plain): (bool, bool, bool)) {
+        let italic = look.italic && !self.paper.rtl;
         self.x.start("w:r", &[]);
-        if look.bold || look.italic || rtl || link || plain {
+        if look.bold || italic || rtl || link || plain {
             self.x.start("w:rPr", &[]);
             if link {
                 self.x.val("w:rStyle", "Hyperlink");
@@ -165,7 +166,7 @@ impl Writer<'_> {
                 self.x.on("w:b");
                 self.x.on("w:bCs");
             }
-            if look.italic {
+            if italic {
                 self.x.on("w:i");
                 self.x.on("w:iCs");
             }

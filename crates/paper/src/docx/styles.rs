@@ -84,7 +84,9 @@ pub fn write(paper: &Paper, layout: &Layout) -> Vec<u8> {
     x.val("w:name", "Normal");
     x.on("w:qFormat");
     x.end();
-    for look in looks(layout) {
+    for mut look in looks(layout) {
+        // Scripts that run from right to left know no italics.
+        look.italic &= !paper.rtl;
         style(&mut x, &look);
     }
     x.start("w:style", &[("w:type", "character"), ("w:styleId", "Hyperlink")]);

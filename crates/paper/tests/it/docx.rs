@@ -116,6 +116,7 @@ fn a_document_from_right_to_left_says_so() {
     let run = document[..arabic].rfind("<w:r>").unwrap();
     assert!(document[run..arabic].contains("<w:rtl/>"));
     assert!(part(&bytes, "word/styles.xml").contains("<w:lang w:val=\"ar\" w:bidi=\"ar\"/>"));
+    assert!(!document.contains("<w:i/>") && !part(&bytes, "word/styles.xml").contains("<w:i/>"));
     texts(&bytes);
 }
 
