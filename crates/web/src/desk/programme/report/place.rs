@@ -168,11 +168,15 @@ pub fn dates(v: &View<'_>, period: &ReportingPeriod) -> String {
     format!("{} – {}", v.date(period.from), v.date(period.to))
 }
 
-/// By when reports are due, with the days that are left or over.
+/// By when reports are due.
+pub fn due_day(v: &View<'_>, period: &ReportingPeriod) -> String {
+    v.t1("report-due-on", "day", &v.date(period.due))
+}
+
+/// The same with the days that are left or over.
 pub fn due(v: &View<'_>, period: &ReportingPeriod, today: Date) -> String {
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
-    let day = v.t1("report-due-on", "day", &v.date(period.due));
-    format!("{day} · {}", days_words(v, days))
+    format!("{} · {}", due_day(v, period), days_words(v, days))
 }
 
 /// How many days are left, or over.
