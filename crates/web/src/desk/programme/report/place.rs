@@ -168,12 +168,19 @@ pub fn dates(v: &View<'_>, period: &ReportingPeriod) -> String {
     format!("{} – {}", v.date(period.from), v.date(period.to))
 }
 
-/// By when reports are due.
-pub fn due_day(v: &View<'_>, period: &ReportingPeriod) -> String {
+fn due_day(v: &View<'_>, period: &ReportingPeriod) -> String {
     v.t1("report-due-on", "day", &v.date(period.due))
 }
 
-/// The same with the days that are left or over.
+/// By when a report is due. What was handed in is not overdue, whatever the day.
+pub fn due_of(v: &View<'_>, time: &Time, state: Option<ReportState>) -> String {
+    match state {
+        Some(ReportState::Submitted | ReportState::Accepted) => due_day(v, &time.period),
+        _ => due(v, &time.period, time.today),
+    }
+}
+
+/// By when reports are due, with the days that are left or over.
 pub fn due(v: &View<'_>, period: &ReportingPeriod, today: Date) -> String {
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
     format!("{} · {}", due_day(v, period), days_words(v, days))

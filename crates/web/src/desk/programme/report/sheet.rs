@@ -22,8 +22,8 @@ use render::pages::desk::programme::report::{
 use store::Conn;
 
 use super::place::{
-    Place, around, crumbs, dates, desk, due, due_day, figure, indicator_name, is_address, money, name,
-    period_name, place, state_tag, task_name,
+    Place, around, crumbs, dates, desk, due_of, figure, indicator_name, is_address, money, name, period_name,
+    place, state_tag, task_name,
 };
 use super::read::{Wrong, spent_of};
 use super::steps;
@@ -178,16 +178,11 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         _ => place.report.as_ref().map(moment_of).unwrap_or_default(),
     };
     let late = place.steps.is_empty() && time.period.due < time.today;
-    // What was handed in is not overdue, whatever the day.
-    let by = match state {
-        Some(ReportState::Submitted | ReportState::Accepted) => due_day(&v, &time.period),
-        _ => due(&v, &time.period, time.today),
-    };
     page(&ReportPage {
         crumbs: crumbs(&v, &time.programme, Some(&time.period)),
         href: place.href(),
         state: state_tag(&v, state, late),
-        due: format!("{} · {by}", dates(&v, &time.period)),
+        due: format!("{} · {}", dates(&v, &time.period), due_of(&v, &time, state)),
         can,
         held,
         ways,
