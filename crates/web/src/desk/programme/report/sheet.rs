@@ -182,7 +182,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         crumbs: crumbs(&v, &time.programme, Some(&time.period)),
         href: place.href(),
         state: state_tag(&v, state, late),
-        due: format!("{} · {}", dates(&v, &time.period), due_of(&v, &time, state)),
+        due: format!("{} · {}", dates(&v, &time.period), due_of(&v, time, state)),
         can,
         held,
         ways,
