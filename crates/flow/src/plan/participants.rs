@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use model::programme::Programme;
-use model::{Code, Organisation};
+use model::{Act, Code, Organisation};
+use store::{Conn, StoreError};
+
+use crate::trust::{Rights, Scope};
 
 /// The organisations of a programme as they stand on a day, and the tree in which their reports rise.
 #[derive(Debug, Clone)]
@@ -50,6 +53,18 @@ impl Participants {
         Self { lead: programme.lead.clone(), above }
     }
 
+    /// Those on a day, with everybody who has a plan.
+    pub async fn on(
+        conn: &mut Conn,
+        programme: &Programme,
+        organisations: &[Organisation],
+        on: Date,
+    ) -> Result<Self, StoreError> {
+        let plans = store::programme::plans(conn, &programme.code).await?;
+        let besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
+        Ok(Self::new(programme, organisations, &besides, on))
+    }
+
     /// Who guides the programme.
     pub fn lead(&self) -> &Code {
         &self.lead
@@ -68,6 +83,20 @@ impl Participants {
     /// Whom an organisation reports to; the lead, and who takes no part, to nobody.
     pub fn above(&self, organisation: &Code) -> Option<&Code> {
         self.above.get(organisation)?.as_ref()
+    }
+
+    /// Whether somebody sees an organisation's plans and reports: those who see it, or one that its reports reach.
+    pub fn lets_see(&self, me: &Rights, organisation: &Code) -> bool {
+        let mut at = Some(organisation);
+        // The tree of a programme has no circle, but a bound costs nothing.
+        for _ in 0..32 {
+            let Some(code) = at else { return false };
+            if me.may(Act::See, Scope::of(code)) {
+                return true;
+            }
+            at = self.above(code);
+        }
+        false
     }
 
     /// Who reports to an organisation, directly.

@@ -7,13 +7,13 @@ use model::programme::{
     Activity, Cost, Inspection, Plan, PlanState, Programme, Progress, Recommendation, ReportState,
     ReportingPeriod, Task, TaskKind, TaskState,
 };
-use model::{Act, Code, Organisation, OversightId, PlanId};
+use model::{Code, Organisation, OversightId, PlanId};
 use store::programme::ReportMark;
 use store::{Conn, StoreError};
 
 use super::Participants;
 use super::oversight::may_see_inspection;
-use crate::trust::{Rights, Scope};
+use crate::trust::Rights;
 
 /// Inspections and recommendations that are looked through.
 pub(super) const MOST: u32 = 5000;
@@ -109,20 +109,6 @@ pub struct YearStanding {
     pub months: Vec<Month>,
 }
 
-/// Whether somebody sees an organisation's plans and reports: those who see it, or one that its reports reach.
-pub fn sees(me: &Rights, who: &Participants, organisation: &Code) -> bool {
-    let mut at = Some(organisation);
-    // As many steps as a tree has.
-    for _ in 0..32 {
-        let Some(code) = at else { return false };
-        if me.may(Act::See, Scope::of(code)) {
-            return true;
-        }
-        at = who.above(code);
-    }
-    false
-}
-
 /// First and last day of a year.
 fn days_of(programme: &Programme, year: i16) -> (Date, Date) {
     let day = |month, day| Date::new(year, month, day).unwrap_or(programme.from);
@@ -171,7 +157,7 @@ pub async fn standing_of_year(
     let begins = first.max(programme.from);
     let mut lines = BTreeMap::new();
     let mut late = Vec::new();
-    for organisation in who.all().filter(|organisation| sees(me, &who, organisation)) {
+    for organisation in who.all().filter(|organisation| who.lets_see(me, organisation)) {
         let plan = plans.iter().find(|plan| plan.organisation == *organisation);
         let holds = plan.is_some_and(|plan| plan.approved.is_some());
         let state = if holds {

@@ -133,9 +133,6 @@ pub(super) async fn participants(
     clock: &dyn Clock,
 ) -> Result<Participants, StoreError> {
     let organisations = store::nation::organisations(conn).await?;
-    let plans = store::programme::plans(conn, &programme.code).await?;
-    let mut besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
-    besides.sort();
-    besides.dedup();
-    Ok(Participants::new(programme, &organisations, &besides, today(conn, clock).await?))
+    let on = today(conn, clock).await?;
+    Participants::on(conn, programme, &organisations, on).await
 }

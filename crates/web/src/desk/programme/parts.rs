@@ -33,11 +33,7 @@ pub async fn participants(
     programme: &Programme,
 ) -> Result<Participants, Failure> {
     let v = staff.view();
-    let plans = store::programme::plans(conn, &programme.code).await?;
-    let mut besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
-    besides.sort();
-    besides.dedup();
-    Ok(Participants::new(programme, &v.country.nation.organisations, &besides, today(app, &v)))
+    Ok(Participants::on(conn, programme, &v.country.nation.organisations, today(app, &v)).await?)
 }
 
 /// Words in the reader's language, the country's, English, or whichever there is.

@@ -3,7 +3,7 @@
 use flow::FlowError;
 use flow::plan::Participants;
 use flow::plan::plans::{may_decide, years};
-use flow::trust::{Rights, Scope};
+use flow::trust::Scope;
 use jiff::Timestamp;
 use model::programme::{Cost, CostSource, Programme, total_by_source};
 use model::{Act, Amount, Code, Refusal};
@@ -61,7 +61,7 @@ impl Room {
         if !known && !who.has(&organisation) {
             return Err(Failure::NotFound);
         }
-        if !sees(&staff.me.rights, &who, &organisation) {
+        if !who.lets_see(&staff.me.rights, &organisation) {
             return Err(Failure::Forbidden);
         }
         Ok(Self { programme, who, organisation, year })
@@ -127,20 +127,6 @@ pub fn frame<'a>(staff: &'a Staff, programme: &Programme, title: String) -> Desk
     let mut d = staff.desk(title, PART);
     d.notice = programme.example.then(|| d.v.t("plans-example"));
     d
-}
-
-/// Whether somebody sees the plans of an organisation: their own, and those of everybody who reports to them.
-pub fn sees(me: &Rights, who: &Participants, organisation: &Code) -> bool {
-    let mut at = Some(organisation);
-    // As many steps as a tree has.
-    for _ in 0..32 {
-        let Some(code) = at else { return false };
-        if me.may(Act::See, Scope::of(code)) {
-            return true;
-        }
-        at = who.above(code);
-    }
-    false
 }
 
 /// A moment as forms carry it.

@@ -5,7 +5,6 @@ use model::{ActivityId, Code};
 use render::View;
 use store::Conn;
 
-use super::parts::sees;
 use crate::app::App;
 use crate::desk::programme::parts::participants;
 use crate::desk::staff::Staff;
@@ -35,7 +34,7 @@ pub async fn produced_by(
         let programme = store::programme::find_programme(conn, &plan.programme).await?;
         let Some(programme) = programme else { continue };
         let who = participants(conn, app, staff, &programme).await?;
-        if !sees(&staff.me.rights, &who, &plan.organisation) {
+        if !who.lets_see(&staff.me.rights, &plan.organisation) {
             continue;
         }
         let held = versions.iter().rev().find(|a| plan.approved.is_some_and(|held| a.version <= held));

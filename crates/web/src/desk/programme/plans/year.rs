@@ -16,7 +16,7 @@ use render::pages::desk::{Choice, StateTag};
 use serde::Deserialize;
 
 use super::labels::{source_name, state_tag};
-use super::parts::{frame, sees, sum};
+use super::parts::{frame, sum};
 use crate::app::App;
 use crate::desk::page;
 use crate::desk::programme::parts::{participants, programme, today, words};
@@ -76,7 +76,7 @@ pub async fn list(
     };
     let who = participants(&mut conn, &app, &staff, &programme).await?;
     let rights = &staff.me.rights;
-    if !who.all().any(|organisation| sees(rights, &who, organisation)) {
+    if !who.all().any(|organisation| who.lets_see(rights, organisation)) {
         return Err(Failure::Forbidden);
     }
     let plans = store::programme::plans_of_year(&mut conn, &programme.code, year).await?;
@@ -98,7 +98,7 @@ pub async fn list(
     let made: Vec<_> = order.iter().map(|(level, code)| line((*level, code))).collect();
     let lines: Vec<Line<'_>> = made
         .iter()
-        .filter(|(_, organisation, ..)| sees(rights, &who, organisation))
+        .filter(|(_, organisation, ..)| who.lets_see(rights, organisation))
         .map(|(level, organisation, plan, activities, costs)| Line {
             level: *level,
             organisation,

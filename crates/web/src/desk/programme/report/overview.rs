@@ -12,8 +12,7 @@ use render::View;
 use render::pages::desk::programme::report::{OverviewPage, OverviewRow, StripCell, Way};
 
 use super::place::{
-    Time, crumbs, dates, days_words, desk, due, may_see, name, period_name, standing, standing_words,
-    state_tag, time,
+    Time, crumbs, dates, days_words, desk, due, name, period_name, standing, standing_words, state_tag, time,
 };
 use crate::app::App;
 use crate::desk::page;
@@ -32,7 +31,7 @@ pub async fn overview(
     let rights = &staff.me.rights;
     let mut all =
         standings(&mut conn, &time.participants, &time.period, &time.programme.lead, time.today).await?;
-    all.retain(|s| may_see(rights, &time.participants, &s.organisation));
+    all.retain(|s| time.participants.lets_see(rights, &s.organisation));
     let others = store::programme::reporting_periods(&mut conn, &time.programme.code).await?;
     drop(conn);
     if all.is_empty() {

@@ -12,7 +12,7 @@ use model::programme::{Programme, ReportState, ReportingPeriod};
 use model::{Act, Code, Refusal};
 use render::pages::desk::programme::report::{PeriodForm, PeriodRow, PeriodsPage};
 
-use super::place::{crumbs, dates, days_words, desk, may_see, period_name, time};
+use super::place::{crumbs, dates, days_words, desk, period_name, time};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
@@ -147,7 +147,7 @@ async fn show(
         let time = time(&mut conn, app, staff, names).await?;
         let all = standings(&mut conn, &time.participants, period, &programme.lead, time.today).await?;
         let seen: Vec<_> =
-            all.iter().filter(|s| may_see(&staff.me.rights, &time.participants, &s.organisation)).collect();
+            all.iter().filter(|s| time.participants.lets_see(&staff.me.rights, &s.organisation)).collect();
         let count = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
         let in_hand = |state: ReportState| seen.iter().filter(|s| s.state == Some(state)).count();
         let late = seen.iter().filter(|s| s.late).count();

@@ -2,10 +2,9 @@
 
 use flow::plan::Participants;
 use flow::plan::reports::{Around, Standing, who_reports};
-use flow::trust::{Rights, Scope};
 use jiff::civil::Date;
 use model::programme::{Indicator, Programme, Report, ReportState, ReportStep, ReportingPeriod, Task};
-use model::{Act, Amount, Code, Period};
+use model::{Amount, Code, Period};
 use render::View;
 use render::pages::desk::programme::report::Way;
 use render::pages::desk::{Desk, StateTag};
@@ -79,7 +78,7 @@ pub async fn place(
     if !time.participants.has(&organisation) {
         return Err(Failure::NotFound);
     }
-    if !may_see(&staff.me.rights, &time.participants, &organisation) {
+    if !time.participants.lets_see(&staff.me.rights, &organisation) {
         return Err(Failure::Forbidden);
     }
     let report = store::programme::report_of(conn, &time.period.code, &organisation).await?;
@@ -88,20 +87,6 @@ pub async fn place(
         None => Vec::new(),
     };
     Ok(Place { time, organisation, report, steps })
-}
-
-/// Whether somebody sees an organisation's reports: those who see it, or one that its reports reach.
-pub fn may_see(rights: &Rights, participants: &Participants, organisation: &Code) -> bool {
-    let mut at = Some(organisation);
-    // The tree of a programme has no circle, but a bound costs nothing.
-    for _ in 0..32 {
-        match at {
-            Some(code) if rights.may(Act::See, Scope::of(code)) => return true,
-            Some(code) => at = participants.above(code),
-            None => return false,
-        }
-    }
-    false
 }
 
 impl Time {
