@@ -12,6 +12,8 @@ pub mod mail;
 pub mod plan;
 pub mod publish;
 pub mod reach;
+#[cfg(test)]
+mod test_server;
 pub mod trust;
 mod uploads;
 mod vault;
