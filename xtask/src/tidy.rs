@@ -24,6 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
+    ("fediverse", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
@@ -47,6 +48,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "opendata",
             "composite",
             "paper",
+            "fediverse",
         ],
     ),
     (
