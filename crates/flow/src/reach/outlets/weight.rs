@@ -45,9 +45,10 @@ mod tests {
     fn texts_weigh_what_the_service_says() {
         for (text, weighs) in [
             ("hello", 5),
-            ("Việt Nam", 8),
+            // Letters with two marks lie outside the light ranges.
+            ("Việt Nam", 9),
             // The same in another form of Unicode.
-            ("Vie\u{302}\u{323}t", 4),
+            ("Vie\u{302}\u{323}t", 5),
             ("你好", 4),
             ("日本", 4),
             ("안녕", 4),

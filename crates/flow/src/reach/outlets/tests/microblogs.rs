@@ -180,5 +180,5 @@ async fn x_is_signed_in_either_way() {
     let broken = Server::new(|_| (500, String::new())).await;
     let parcel = parcel(ChannelKind::X, json!({ "server": broken.url }), "a-token");
     assert!(matches!(outlet.send(&parcel).await, Err(OutletError::Unknown(_))));
-    assert_eq!(outlet.length("Việt Nam", "https://example.org/a/long/address"), 8 + 2 + 23);
+    assert_eq!(outlet.length("Việt Nam", "https://example.org/a/long/address"), 9 + 2 + 23);
 }
