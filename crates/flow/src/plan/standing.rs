@@ -180,7 +180,7 @@ pub async fn standing_of_year(
         for (period, asked) in periods.iter().zip(&of_periods) {
             let mark = marks.iter().find(|(p, m)| *p == period.code && m.organisation == *organisation);
             let asked = asked.has(organisation);
-            let handed_in = mark.is_some_and(|(_, m)| m.since.is_some());
+            let handed_in = mark.is_some_and(|(_, m)| m.handed_in);
             let is_late = asked && !handed_in && period.due < today;
             if is_late {
                 late.push(Late {

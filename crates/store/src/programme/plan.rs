@@ -26,6 +26,8 @@ const VERSIONS_IN: &str = "SELECT plan_id, number, state, aims, locale, begun_by
 const VERSIONS_OF_YEAR: &str = include_str!("../../sql/programme/versions_of_year.sql");
 const COSTS_OF_YEAR: &str = include_str!("../../sql/programme/costs_of_year.sql");
 const UPSERT_VERSION: &str = include_str!("../../sql/programme/upsert_version.sql");
+const REMOVE_ACTIVITIES: &str = "DELETE FROM activity WHERE plan_id = $1 AND version = $2";
+const REMOVE_VERSION: &str = "DELETE FROM plan_version WHERE plan_id = $1 AND number = $2";
 const ACTIVITIES: &str = "SELECT id, key, plan_id, version, position, task, title, about, product, starts, ends, place, \
      territory, audience, message, languages, costs FROM activity WHERE plan_id = $1 AND version = $2 ORDER BY position, id";
 const ACTIVITY_VERSIONS: &str = "SELECT id, key, plan_id, version, position, task, title, about, product, starts, ends, place, \
@@ -145,6 +147,13 @@ pub async fn upsert_plan_version(tx: &mut Tx, v: &PlanVersion) -> Result<(), Sto
         &v.remark,
     ];
     tx.execute(UPSERT_VERSION, args).await?;
+    Ok(())
+}
+
+/// Takes a version that was never approved out of its plan, with its activities.
+pub async fn remove_plan_version(tx: &mut Tx, plan: PlanId, number: u32) -> Result<(), StoreError> {
+    tx.execute(REMOVE_ACTIVITIES, args![plan, number]).await?;
+    tx.execute(REMOVE_VERSION, args![plan, number]).await?;
     Ok(())
 }
 

@@ -55,6 +55,8 @@ pub struct ReportMark {
     pub state: ReportState,
     /// When its newest step was; none when it was never handed in.
     pub since: Option<Timestamp>,
+    /// It was handed in at least once, and not only to be taken back.
+    pub handed_in: bool,
     /// It was accepted at least once: what was accepted holds.
     pub accepted: bool,
 }
@@ -221,6 +223,7 @@ fn mark(row: &Row) -> Result<ReportMark, StoreError> {
         organisation: row.parse("organisation")?,
         state: row.parse("state")?,
         since: row.opt_instant("since")?,
+        handed_in: row.int("handed_in")? > 0,
         accepted: row.int("accepted")? > 0,
     })
 }

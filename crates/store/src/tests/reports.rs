@@ -172,6 +172,7 @@ on_every_engine! {
         assert_eq!(holds[0].step.body, body("Xong", "40"));
         assert_eq!(holds[0].step.counted[0].1.as_str(), "12");
         let marks = report_marks(&mut tx, &code("h1")).await.unwrap();
+        assert!(!marks[0].handed_in && marks[1].handed_in);
         let marks: Vec<_> = marks.iter().map(|m| (m.organisation.as_str(), m.since, m.accepted)).collect();
         assert_eq!(marks, [("da-nang", None, false), ("hue", Some(at(14)), true)]);
         let ever = (Date::constant(2000, 1, 1), Date::constant(2099, 12, 31));

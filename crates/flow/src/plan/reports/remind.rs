@@ -50,7 +50,7 @@ pub async fn due_reminders(
             let participants = who_reports(conn, &programme, &period, around, today).await?;
             let marks = store::programme::report_marks(conn, &period.code).await?;
             let handed_in: Vec<&Code> =
-                marks.iter().filter(|mark| mark.since.is_some()).map(|mark| &mark.organisation).collect();
+                marks.iter().filter(|mark| mark.handed_in).map(|mark| &mark.organisation).collect();
             let waiting: Vec<Code> = participants.all().filter(|c| !handed_in.contains(c)).cloned().collect();
             for organisation in waiting {
                 found.push(Reminder {

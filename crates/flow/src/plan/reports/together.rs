@@ -57,17 +57,17 @@ pub async fn standings(
             continue;
         }
         let mark = marks.iter().find(|mark| mark.organisation == organisation);
-        let since = mark.and_then(|mark| mark.since);
+        let handed_in = mark.is_some_and(|mark| mark.handed_in);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
         open.extend(below.into_iter().map(|code| (code, depth + 1)));
         out.push(Standing {
             depth,
             state: mark.map(|mark| mark.state),
-            since,
-            handed_in: since.is_some(),
+            since: mark.and_then(|mark| mark.since),
+            handed_in,
             accepted: mark.is_some_and(|mark| mark.accepted),
-            late: since.is_none() && days < 0,
+            late: !handed_in && days < 0,
             days,
             organisation,
         });

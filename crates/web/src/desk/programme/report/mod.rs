@@ -14,6 +14,7 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
+mod terms;
 mod together;
 
 use std::sync::Arc;

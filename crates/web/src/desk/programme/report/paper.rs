@@ -14,9 +14,10 @@ use rust_embed::RustEmbed;
 
 use super::files::Kind;
 use super::place::{Place, dates, figure, indicator_name, name, period_name, task_name};
-use super::sheet::{Known, narrative_key, progress_words};
+use super::sheet::Known;
 use super::steps::activity_words;
 use super::sums::figure_view;
+use super::terms::{narrative_key, progress_words};
 use super::together::{activities, missing, money_rows, narratives, said, years};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
