@@ -83,6 +83,11 @@ await as('publisher', async (page) => {
   await page.goto(base + '/desk/complaints');
   await sound(page, 'reports of readers');
   complaint = await page.locator('tr', { hasText: story }).first().locator('a').getAttribute('href');
+  // By when it is to be answered is on the calendar: in this month or the next.
+  const listed = async (day) => (await (await page.request.get(`${base}/desk/calendar?view=list&day=${day}`)).text()).includes(`href="${complaint}"`);
+  const now = new Date();
+  const months = [0, 1].map((n) => new Date(Date.UTC(now.getFullYear(), now.getMonth() + n, 15)).toISOString().slice(0, 10));
+  check((await listed(months[0])) || (await listed(months[1])), 'the day of the answer is on the calendar');
   await page.goto(base + complaint);
   await sound(page, 'a report');
   check((await page.content()).includes(`reader-${stamp}@example.org`), 'who answers sees how the reader can be reached');
