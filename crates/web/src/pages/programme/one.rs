@@ -6,10 +6,14 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use flow::plan::duty::counted;
 use model::Code;
-use model::programme::{Activity, Indicator, Task, TaskKind, TaskState, total_by_source};
+use model::programme::{
+    Activity, Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source,
+};
 use render::View;
 use render::pages::desk::programme::duty::Spoken;
-use render::pages::programme::{CountedSeries, ProgrammePage, TaskEntry, TaskGroup, YearPlans};
+use render::pages::programme::{
+    CountedSeries, CriteriaEntry, CriterionEntry, ProgrammePage, TaskEntry, TaskGroup, YearPlans,
+};
 use render::pages::{Link, Pair};
 use store::Conn;
 
@@ -37,6 +41,7 @@ pub async fn page(
     let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
     let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
     let years = years(&mut conn, &v, &loaded).await?;
+    let criteria = store::programme::newest_criteria(&mut conn, &loaded.programme.code).await?;
     drop(conn);
     let of = &loaded.programme;
     let path = format!("/programme/{}", of.code);
@@ -71,6 +76,7 @@ pub async fn page(
         indicators: loaded.indicators.iter().map(|i| loaded.entry(&v, i)).collect(),
         periods,
         series,
+        criteria: criteria.map(|held| judged_by(&v, &held)),
         unknown: unknown(&v, &loaded),
         years,
         sources: of.sources.clone(),
@@ -254,6 +260,20 @@ fn totals(v: &View<'_>, loaded: &Loaded, activities: &[Activity]) -> Vec<Pair> {
         totals.push(pair(label, value));
     }
     totals
+}
+
+/// The criteria that schemes are judged by.
+fn judged_by(v: &View<'_>, held: &SchemeCriteria) -> CriteriaEntry {
+    let row = |criterion: &Criterion| CriterionEntry {
+        title: spoken(v, &criterion.titles),
+        about: spoken(v, &criterion.about),
+        weight: v.num(i64::from(criterion.weight)),
+    };
+    let number = v.num(i64::from(held.version));
+    CriteriaEntry {
+        since: v.t2("programme-criteria-since", ("number", &number), ("date", &v.day(held.at))),
+        rows: held.criteria.iter().map(row).collect(),
+    }
 }
 
 /// What no page and nobody told so far.
