@@ -21,8 +21,8 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
-    rankings as rankings_api, renditions, robots, sdmx, sitemaps,
+    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
+    preview, programmes, rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{
     complaint, data, house, indices, places, programme, rankings, reference, search, stories, story, texts,

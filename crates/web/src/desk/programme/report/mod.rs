@@ -16,6 +16,7 @@ mod sums;
 mod table;
 mod terms;
 mod together;
+mod tried;
 
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+
+pub use tried::paper_flaws;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

@@ -42,7 +42,8 @@ pub enum Made {
     Paper(Box<Paper>),
 }
 
-fn fonts() -> Result<&'static Fonts, Failure> {
+/// The faces, read once.
+pub fn fonts() -> Result<&'static Fonts, Failure> {
     static FONTS: OnceLock<Result<Fonts, String>> = OnceLock::new();
     let fonts = FONTS.get_or_init(|| {
         let own = PaperFaces::iter().filter_map(|name| PaperFaces::get(&name));
