@@ -9,9 +9,10 @@ use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
     accepted_reports, accepted_reports_between, find_period, find_report, indicator_history,
-    indicator_values, insert_indicator_value, insert_report_step, last_report_steps, period_is_edited,
-    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
-    upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    indicator_values, insert_indicator_value, insert_report_step, period_is_edited, report_marks,
+    report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
+    told_of_activities, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    waiting_reports,
 };
 use crate::{Store, Tx};
 
@@ -182,8 +183,13 @@ on_every_engine! {
         assert_eq!(held.iter().map(|(_, a)| a.step.number).collect::<Vec<_>>(), [2]);
         let before = (Date::constant(1990, 1, 1), Date::constant(1999, 12, 31));
         assert!(report_marks_between(&mut tx, &code("p"), before).await.unwrap().is_empty());
-        let newest = last_report_steps(&mut tx, &code("h1")).await.unwrap();
-        assert_eq!(newest.iter().map(|s| s.number).collect::<Vec<_>>(), [4]);
+        let handed_in = Report { state: ReportState::Submitted, ..hue.clone() };
+        upsert_report(&mut tx, &handed_in).await.unwrap();
+        let waiting = waiting_reports(&mut tx, &code("p")).await.unwrap();
+        let waiting: Vec<_> = waiting.iter().map(|w| (w.organisation.as_str(), w.period.as_str(), w.handed_in_by)).collect();
+        assert_eq!(waiting, [("hue", "h1", Some(an))]);
+        let told = told_of_activities(&mut tx, &code("p"), &[code("hue")]).await.unwrap();
+        assert_eq!(told.len(), hue.body.activities.len());
         insert_report_step(&mut tx, &step(&hue, 5, StepKind::Accept, body("Xong", "41"), an)).await.unwrap();
         assert_eq!(accepted_reports(&mut tx, &code("h1")).await.unwrap()[0].step.number, 5);
         assert_eq!(report_steps(&mut tx, hue.id).await.unwrap().len(), 5);

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use flow::plan::duty::counted;
 use model::Code;
-use model::programme::{
-    Activity, Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source,
-};
+use model::programme::{Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source};
 use render::View;
 use render::pages::desk::programme::duty::Spoken;
 use render::pages::programme::{
@@ -16,6 +14,7 @@ use render::pages::programme::{
 };
 use render::pages::{Link, Pair};
 use store::Conn;
+use store::programme::PlannedActivity;
 
 use super::words::{document, leads, period, span, spoken};
 use super::{Loaded, tags};
@@ -227,7 +226,7 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
     years.dedup();
     let mut out = Vec::new();
     for year in years.into_iter().rev().take(YEARS) {
-        let activities = store::programme::activities_of_year(conn, &of.code, year).await?;
+        let activities = store::programme::planned_of_year(conn, &of.code, year).await?;
         let approved = plans.iter().filter(|p| p.year == year && p.approved.is_some());
         let mut rows: Vec<Pair> = approved
             .map(|plan| {
@@ -250,7 +249,7 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
     Ok(out)
 }
 
-fn totals(v: &View<'_>, loaded: &Loaded, activities: &[Activity]) -> Vec<Pair> {
+fn totals(v: &View<'_>, loaded: &Loaded, activities: &[PlannedActivity]) -> Vec<Pair> {
     let count = i64::try_from(activities.len()).unwrap_or(i64::MAX);
     let mut totals = vec![pair(v.t("duty-activities"), v.num(count))];
     let money = total_by_source(activities.iter().flat_map(|a| &a.costs));
