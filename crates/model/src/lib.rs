@@ -41,8 +41,8 @@ pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
-    Lineage, Names, Nation, Organisation, Palette, PaperLayout, Section, SectionKind, Site, Territory, Theme,
-    TileCell, Topic, UnitPattern,
+    Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
+    Territory, Theme, TileCell, Topic, UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

@@ -58,7 +58,7 @@ impl Portal {
         // Cheap first: a pack that was applied before is not even read.
         let pack = {
             let folder = folder.to_owned();
-            tokio::task::spawn_blocking(move || pack::load(&folder)).await??
+            tokio::task::spawn_blocking(move || pack::load_with(&folder, &web::paper_flaws)).await??
         };
         let blobs = self.sealing(&Country::new(pack.nation.clone(), &self.config.base_url())?)?;
         let bars = Bars::new();

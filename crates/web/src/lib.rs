@@ -30,4 +30,5 @@ mod structured;
 
 pub use app::App;
 pub use desk::message::finder::{read as read_figures, registry as figure_registry};
+pub use desk::programme::report::paper_flaws;
 pub use routes::router;

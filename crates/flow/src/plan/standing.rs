@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 use model::programme::{
-    Activity, Cost, Inspection, Plan, PlanState, Programme, Progress, Recommendation, ReportState,
-    ReportingPeriod, Task, TaskKind, TaskState,
+    Cost, Inspection, Plan, PlanState, Programme, Progress, Recommendation, ReportState, ReportingPeriod,
+    Task, TaskKind, TaskState,
 };
 use model::{Code, Organisation, OversightId, PlanId};
-use store::programme::ReportMark;
+use store::programme::{PlannedActivity, ReportMark};
 use store::{Conn, StoreError};
 
 use super::Participants;
@@ -136,7 +136,7 @@ pub async fn standing_of_year(
     let accepted = store::programme::accepted_reports_between(conn, code, (first, last)).await?;
     let plans = store::programme::plans_of_year(conn, code, year).await?;
     let versions = store::programme::versions_of_year(conn, code, year).await?;
-    let activities = store::programme::activities_of_year(conn, code, year).await?;
+    let activities = store::programme::planned_of_year(conn, code, year).await?;
     let tasks = store::programme::tasks(conn, code).await?;
     let inspections = store::programme::inspections(conn, MOST).await?;
     let recommendations = store::programme::open_recommendations(conn, MOST).await?;
@@ -180,7 +180,7 @@ pub async fn standing_of_year(
         for (period, asked) in periods.iter().zip(&of_periods) {
             let mark = marks.iter().find(|(p, m)| *p == period.code && m.organisation == *organisation);
             let asked = asked.has(organisation);
-            let handed_in = mark.is_some_and(|(_, m)| m.since.is_some());
+            let handed_in = mark.is_some_and(|(_, m)| m.handed_in);
             let is_late = asked && !handed_in && period.due < today;
             if is_late {
                 late.push(Late {
@@ -231,7 +231,7 @@ pub async fn standing_of_year(
     };
     let untold = tasks.iter().filter(is_untold).count();
 
-    let shown: Vec<&Activity> = {
+    let shown: Vec<&PlannedActivity> = {
         let seen: HashSet<PlanId> =
             plans.iter().filter(|plan| lines.contains_key(&plan.organisation)).map(|plan| plan.id).collect();
         activities.iter().filter(|activity| seen.contains(&activity.plan)).collect()
@@ -274,14 +274,14 @@ pub(super) fn seen_recommendations<'a>(
 
 fn month(
     first: Date,
-    activities: &[&Activity],
+    activities: &[&PlannedActivity],
     periods: &[ReportingPeriod],
     recommendations: &[&Recommendation],
 ) -> Month {
     let last = first.last_of_month();
     let within = |day: Date| first <= day && day <= last;
     // An activity with one day only is that day; one without any stands in no month.
-    let span = |activity: &Activity| {
+    let span = |activity: &PlannedActivity| {
         let from = activity.from.or(activity.to)?;
         Some((from, activity.to.unwrap_or(from)))
     };

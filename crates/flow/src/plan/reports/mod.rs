@@ -32,7 +32,7 @@ use crate::{FlowError, trust};
 
 pub use asked::{Asked, asked};
 pub use check::{Gap, Place, Want, gaps};
-pub use decide::{accept_report, reopen_report, return_report, submit_report};
+pub use decide::{accept_report, reopen_report, return_report, submit_report, take_back_report};
 pub use keep::{Kept, LONGEST_NOTE, LONGEST_TEXT, keep_report};
 pub use merged::{Heir, NotAdded, heirs, under_heirs};
 pub use number::{across, over};

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::programme::{
-    Across, Activity, Cost, CostSource, Indicator, Narrative, Programme, Progress, ReportState,
-    ReportingPeriod, total_by_source,
+    Across, Cost, CostSource, Indicator, Narrative, Programme, Progress, ReportState, ReportingPeriod,
+    total_by_source,
 };
 use model::{Amount, Code, Locale};
 use store::Conn;
-use store::programme::AcceptedReport;
+use store::programme::{AcceptedReport, PlannedActivity};
 
 use super::asked::{is_asked_for, touches};
 use super::{Around, Heir, across, counted_of, heirs, under_heirs, units};
@@ -57,17 +57,17 @@ pub async fn standings(
             continue;
         }
         let mark = marks.iter().find(|mark| mark.organisation == organisation);
-        let since = mark.and_then(|mark| mark.since);
+        let handed_in = mark.is_some_and(|mark| mark.handed_in);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
         open.extend(below.into_iter().map(|code| (code, depth + 1)));
         out.push(Standing {
             depth,
             state: mark.map(|mark| mark.state),
-            since,
-            handed_in: since.is_some(),
+            since: mark.and_then(|mark| mark.since),
+            handed_in,
             accepted: mark.is_some_and(|mark| mark.accepted),
-            late: since.is_none() && days < 0,
+            late: !handed_in && days < 0,
             days,
             organisation,
         });
@@ -204,16 +204,23 @@ pub async fn put_together(
     let amounts = counted_of(conn, &counting, &own, (period.from, period.to), around).await?;
     let counted = counting.into_iter().zip(amounts).map(|(i, (_, amount))| (i, amount)).collect();
     let planned = planned(conn, programme, period, &branch).await?;
+    let mut of_each: BTreeMap<&Code, Vec<&PlannedActivity>> = BTreeMap::new();
+    for activity in &planned {
+        of_each.entry(&activity.organisation).or_default().push(activity);
+    }
     let shares: Vec<Share> = branch
         .iter()
-        .map(|code| share(code, period, &planned, accepted.iter().find(|a| a.organisation == *code)))
+        .map(|code| {
+            let own = of_each.get(code).map(Vec::as_slice).unwrap_or_default();
+            share(code, period, own, accepted.iter().find(|a| a.organisation == *code))
+        })
         .filter(|s| s.untold > 0 || !s.activities.is_empty() || !s.planned.is_empty() || !s.spent.is_empty())
         .collect();
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
     for (progress, count) in shares.iter().flat_map(|s| &s.activities) {
         *activities.entry(*progress).or_default() += count;
     }
-    let costs: Vec<&Cost> = planned.iter().flat_map(|(_, a)| &a.costs).collect();
+    let costs: Vec<&Cost> = planned.iter().flat_map(|a| &a.costs).collect();
     let spent = accepted.iter().flat_map(|a| &a.step.body.activities).flat_map(|line| &line.spent);
     Ok(Together {
         standings,
@@ -296,12 +303,11 @@ fn task_sums(accepted: &[AcceptedReport]) -> Vec<TaskSum> {
 fn share(
     organisation: &Code,
     period: &ReportingPeriod,
-    planned: &[(Code, Activity)],
+    planned: &[&PlannedActivity],
     accepted: Option<&AcceptedReport>,
 ) -> Share {
     let lines = accepted.map(|a| a.step.body.activities.as_slice()).unwrap_or_default();
-    let own = || planned.iter().filter(move |(of, _)| of == organisation).map(|(_, activity)| activity);
-    let is_told = |a: &Activity| lines.iter().any(|line| line.activity == a.key);
+    let is_told = |a: &PlannedActivity| lines.iter().any(|line| line.activity == a.key);
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
     for line in lines {
         *activities.entry(line.progress).or_default() += 1;
@@ -309,27 +315,24 @@ fn share(
     Share {
         organisation: organisation.clone(),
         activities,
-        untold: own().filter(|a| touches(a, period) && !is_told(a)).count(),
-        planned: total_by_source(own().flat_map(|a| &a.costs)),
+        untold: planned.iter().filter(|a| touches((a.from, a.to), period) && !is_told(a)).count(),
+        planned: total_by_source(planned.iter().flat_map(|a| &a.costs)),
         spent: total_by_source(lines.iter().flat_map(|line| &line.spent)),
     }
 }
 
-/// The activities of a branch's approved plans of a period's years, each with whose it is.
+/// The activities of a branch's approved plans of a period's years.
 async fn planned(
     conn: &mut Conn,
     programme: &Programme,
     period: &ReportingPeriod,
     branch: &[Code],
-) -> Result<Vec<(Code, Activity)>, FlowError> {
+) -> Result<Vec<PlannedActivity>, FlowError> {
+    let branch: BTreeSet<&Code> = branch.iter().collect();
     let mut found = Vec::new();
     for year in period.from.year()..=period.to.year() {
-        let plans = store::programme::plans_of_year(conn, &programme.code, year).await?;
-        let all = store::programme::activities_of_year(conn, &programme.code, year).await?;
-        found.extend(all.into_iter().filter_map(|activity| {
-            let plan = plans.iter().find(|plan| plan.id == activity.plan)?;
-            branch.contains(&plan.organisation).then(|| (plan.organisation.clone(), activity))
-        }));
+        let all = store::programme::planned_of_year(conn, &programme.code, year).await?;
+        found.extend(all.into_iter().filter(|activity| branch.contains(&activity.organisation)));
     }
     Ok(found)
 }

@@ -56,7 +56,7 @@ pub async fn feed(
     let mut conn = app.store.read().await?;
     let mut all = entries(&mut conn, who, (first, end), &filter).await?;
     // Deadlines of organisations that one plans for are one's own also where only those are asked for.
-    all.extend(of_programmes(&mut conn, who, (first, end), &filter).await?);
+    all.extend(of_programmes(&mut conn, who, (first, end), &filter, true).await?);
     drop(conn);
     let name = format!("{} · {}", v.t("desk-calendar"), v.site_name());
     let mut lines = vec![
