@@ -18,12 +18,13 @@ pub async fn follow(app: Arc<App>) {
     let mut feed = EventFeed::from(app.clock.now());
     loop {
         tokio::time::sleep(EVERY).await;
+        let began = app.clock.now();
         let events = match app.store.read().await {
             Ok(mut conn) => feed.poll(&mut conn).await,
             Err(e) => Err(e),
         };
         match events {
-            Ok(events) if events.is_empty() => {}
+            Ok(events) if events.is_empty() => app.metrics.caught_up(began),
             Ok(events) => take(&app, &events).await,
             Err(e) => {
                 tracing::error!("following the event log: {e}");
