@@ -15,7 +15,7 @@ pub mod trust;
 mod uploads;
 
 pub use blobs::{BlobError, Blobs};
-pub use credentials::{Keys, Seal, SignedBy, SignsBy};
+pub use credentials::{Card, Keys, Seal, SignedBy, SignsBy, seal_card};
 pub use error::FlowError;
 pub use provenance::{Authority, Signer};
 pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};
