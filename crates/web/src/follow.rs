@@ -24,8 +24,12 @@ pub async fn follow(app: Arc<App>) {
             Err(e) => Err(e),
         };
         match events {
-            Ok(events) if events.is_empty() => app.metrics.caught_up(began),
-            Ok(events) => take(&app, &events).await,
+            Ok(events) => {
+                if !events.is_empty() {
+                    take(&app, &events).await;
+                }
+                app.metrics.caught_up(began);
+            }
             Err(e) => {
                 tracing::error!("following the event log: {e}");
                 tokio::time::sleep(Duration::from_secs(1)).await;
