@@ -84,7 +84,7 @@ pub async fn decided(conn: &mut Conn, v: &View<'_>, today: Date) -> Result<Vec<C
     let is_public = |p: &PlannedStep| p.date > today && !p.act.trim().is_empty();
     let lines = coming.iter().filter(|step| !step.failed && is_public(&step.planned)).map(|step| {
         let p = &step.planned;
-        let text = step_sentence(v, p.of.as_ref(), &p.deed, (p.date, &p.act), &coming);
+        let text = step_sentence(v, p.of.as_ref(), &p.deed, (p.date, p.act.as_str()), &coming);
         // A founding's sentence has no room for the act.
         let act = v.country.document(&p.act).map_or(p.act.as_str(), |d| d.number.as_str());
         let text = if text.contains(act) { text } else { format!("{text} ({act})") };

@@ -122,7 +122,7 @@ async fn ahead(
     }
     let names = v.country.nation.site.locales.iter().map(|l| format!("name-{l}"));
     hidden.extend(names.filter(|n| fields.has(n)).map(|n| (n.clone(), fields.get(&n).to_owned())));
-    let mut lines = vec![step_sentence(&v, Some(&of.code), deed, (step.date, &step.act), &coming)];
+    let mut lines = vec![step_sentence(&v, Some(&of.code), deed, (step.date, step.act.as_str()), &coming)];
     if step.date > step.today {
         lines.push(v.t("date-future"));
     }
@@ -142,7 +142,7 @@ pub async fn coming(conn: &mut Conn, staff: &Staff, of: Option<&Code>) -> Result
         let p = &s.planned;
         ComingRow {
             id: s.id.to_string(),
-            text: step_sentence(&v, p.of.as_ref(), &p.deed, (p.date, &p.act), &all),
+            text: step_sentence(&v, p.of.as_ref(), &p.deed, (p.date, p.act.as_str()), &all),
             failed: s.failed,
             may: s.is_theirs(&staff.me.rights),
         }
