@@ -85,13 +85,20 @@ stamp = str(time.time_ns())
 zone = ZoneInfo("America/New_York")
 today = dt.datetime.now(dt.timezone.utc).date()
 wanted = []
-for ahead in (60, 240):
+
+
+def coming(month):
+    """A day of that month in the year that begins today."""
+    days = (dt.date(year, month, day) for year in (today.year, today.year + 1) for day in (10, 20))
+    return next(day for day in days if day > today + dt.timedelta(days=1))
+
+
+for day in (coming(1), coming(7)):
     fields = {name: first_of(form, name) for name in ("publisher", "format", "section")}
-    title = f"Bí mật {stamp} {ahead}"
+    title = f"Bí mật {stamp} {day}"
     made = author.send("/desk/items/new", title=title, locale="vi", kind="image", code="", **fields)
     item = re.search(r"/desk/items/([^/?]+)/vi", made.url)
     check(item is not None, f"an item is begun: {made.url}")
-    day = today + dt.timedelta(days=ahead)
     until = dt.datetime.combine(day, dt.time(9, 0), zone)
     path = f"/desk/items/{item.group(1)}/particulars"
     held = author.send(path, act="embargo", embargo_until=f"{day}T09:00", zone="America/New_York", reason="Thử lịch")
