@@ -80,5 +80,5 @@ pub use change::{Change, Changes};
 pub use config::{Config, DatabaseUrl};
 pub use conn::Conn;
 pub use error::StoreError;
-pub use open::Store;
+pub use open::{Connections, Store};
 pub use tx::Tx;

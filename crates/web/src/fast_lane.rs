@@ -5,7 +5,7 @@
 //! framework, which answers the rest of it under the same rules. Nothing is decided here but a lookup.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Buf as _, BytesMut};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use crate::app::App;
 use crate::cache::{Kept, Key};
 use crate::keep::accepts;
+use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
 
 /// How long a connection may be idle, or take to send a head.
@@ -35,6 +36,7 @@ pub async fn serve(
     let mut key = String::with_capacity(128);
     loop {
         while let Some(request) = Request::read(&input) {
+            let began = Instant::now();
             let kept = request.target.and_then(|target| {
                 Key::write(&mut key, target, request.plain);
                 app.cache.get_text(&key)
@@ -44,7 +46,10 @@ pub async fn serve(
                 stream.write_all(&output).await.ok()?;
                 return Some(Prefixed::new(input, stream));
             };
-            answer(app, &kept, request.brotli, &mut output);
+            let sent = answer(app, &kept, request.brotli, &mut output);
+            let area = request.target.map_or(Area::Other, Area::of);
+            app.metrics.count(area, kept.status, Outcome::Fast, began.elapsed());
+            app.metrics.sent(area, sent);
             let length = request.length;
             input.advance(length);
             if output.len() > BATCH {
@@ -71,7 +76,8 @@ pub async fn serve(
     }
 }
 
-fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
+/// Writes an answer; tells how long its body is.
+fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) -> usize {
     let (head, body) = if brotli { (&kept.head_brotli, &kept.brotli) } else { (&kept.head_gzip, &kept.gzip) };
     output.reserve(head.len() + body.len() + 48);
     output.extend_from_slice(head);
@@ -79,6 +85,7 @@ fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
     app.http_date(output);
     output.extend_from_slice(b"\r\n\r\n");
     output.extend_from_slice(body);
+    body.len()
 }
 
 /// A request whose head is complete.

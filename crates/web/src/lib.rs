@@ -20,6 +20,7 @@ pub mod keep;
 mod limits;
 mod machines;
 pub mod mail;
+pub mod metrics;
 mod pages;
 mod prefixed;
 mod reader;

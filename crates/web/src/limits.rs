@@ -1,9 +1,11 @@
 //! How often readers may write to us from one network. Kept in memory and forgotten: no address is ever written down.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::request::Parts;
 use jiff::{SignedDuration, Timestamp};
@@ -22,6 +24,14 @@ impl Network {
         let peer = parts.extensions.get::<Peer>().map(|peer| peer.0);
         let ours = peer.is_none_or(is_near);
         Self::from(if ours { forwarded(&parts.headers).or(peer) } else { peer })
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::of(parts))
     }
 }
 
@@ -64,6 +74,8 @@ pub enum Counted {
     Complaint,
     /// Receipts that do not exist.
     Receipt,
+    /// Letters for a new password.
+    Forgotten,
 }
 
 /// The stretch in which is counted.
@@ -77,6 +89,7 @@ impl Counted {
         match self {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
+            Self::Forgotten => (10, 300),
         }
     }
 }
