@@ -34,7 +34,8 @@ async fn a_card_is_signed_by_whoever_publishes_its_page() {
         );
         let signed = site.get(&path).await;
         assert_eq!((signed.status, signed.header("content-type")), (StatusCode::OK, "image/png"));
-        for said in ["c2pa.created", "c2pa.published", "Example newsroom", "https://sen.example/en/stories/"] {
+        for said in ["c2pa.created", "c2pa.published", "Example newsroom", "https://sen.example/en/stories/"]
+        {
             assert!(signed.text.contains(said), "{said}");
         }
         assert!(folder.path().join("organisations").is_dir(), "the certificate is made when it is needed");
