@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::programme::{ActivityLine, Progress, Report, ReportState, ReportStep, ReportingPeriod};
+use model::programme::{ActivityLine, Cost, Progress, Report, ReportState, ReportStep, ReportingPeriod};
 use model::{ActivityId, Code, Locale, PersonId, ReportId};
 use serde::Deserialize;
 use sqlx::AssertSqlSafe;
@@ -50,6 +50,17 @@ pub struct AcceptedReport {
     pub locale: Locale,
     /// The acceptance, with what the report said then.
     pub step: ReportStep,
+}
+
+/// What holds of an organisation's report, without its words: for pages that add up very many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedInShort {
+    /// Whose.
+    pub organisation: Code,
+    /// Money spent in the period.
+    pub spent: Vec<Cost>,
+    /// How its tasks went.
+    pub tasks: Vec<(Code, Progress)>,
 }
 
 /// Where a report stands, without what it says.
@@ -178,14 +189,13 @@ pub async fn report_marks_between(
     conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
 }
 
-/// What holds of the reports on every period that ends within these days, with the period, the oldest first.
-pub async fn accepted_reports_between(
+/// What holds of the reports on every period that ends within these days, in short, the oldest period first.
+pub async fn accepted_in_short(
     conn: &mut Conn,
     programme: &Code,
     (first, last): (Date, Date),
-) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
-    let args = args![programme, first, last];
-    conn.fetch_map(ACCEPTED_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
+) -> Result<Vec<AcceptedInShort>, StoreError> {
+    conn.fetch_map(ACCEPTED_BETWEEN, args![programme, first, last], in_short).await
 }
 
 /// Reports of a programme that wait for a decision, the oldest period first.
@@ -267,6 +277,32 @@ fn mark(row: &Row) -> Result<ReportMark, StoreError> {
         since: row.opt_instant("since")?,
         handed_in: row.int("handed_in")? > 0,
         accepted: row.int("accepted")? > 0,
+    })
+}
+
+fn in_short(row: &Row) -> Result<AcceptedInShort, StoreError> {
+    /// What is read of a body: its words and notes are passed over.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Short {
+        activities: Vec<Spent>,
+        tasks: Vec<Went>,
+    }
+    #[derive(Deserialize)]
+    struct Spent {
+        #[serde(default)]
+        spent: Vec<Cost>,
+    }
+    #[derive(Deserialize)]
+    struct Went {
+        task: Code,
+        progress: Progress,
+    }
+    let body: Short = row.json("body")?;
+    Ok(AcceptedInShort {
+        organisation: row.parse("organisation")?,
+        spent: body.activities.into_iter().flat_map(|line| line.spent).collect(),
+        tasks: body.tasks.into_iter().map(|line| (line.task, line.progress)).collect(),
     })
 }
 

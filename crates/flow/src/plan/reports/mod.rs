@@ -40,7 +40,10 @@ pub use open::open_report;
 pub use over::{OverCell, OverFigure, OverRow, OverTime, put_together_over};
 pub use period::save_period;
 pub use remind::{Reminder, due_reminders};
-pub use together::{Made, Part, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
+pub use together::{
+    Made, Part, PeriodStandings, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings,
+    standings_of_all,
+};
 pub use units::{counted_of, units};
 
 /// The country round a report.
@@ -82,10 +85,19 @@ pub async fn who_reports(
     }
     let marks = store::programme::report_marks(conn, &period.code).await?;
     besides.extend(marks.into_iter().map(|mark| mark.organisation));
-    besides.sort();
-    besides.dedup();
+    Ok(reporting_on(programme, period, around, &besides, today))
+}
+
+/// The same where it is known who has a plan of the period's years or has begun a report.
+fn reporting_on(
+    programme: &Programme,
+    period: &ReportingPeriod,
+    around: Around<'_>,
+    besides: &[Code],
+    today: Date,
+) -> Participants {
     let on = today.min(period.to).max(period.from);
-    Ok(Participants::new(programme, around.organisations, &besides, on))
+    Participants::new(programme, around.organisations, besides, on)
 }
 
 /// Where one must be able to oversee to decide on an organisation's report: at the one it reports to, and for the whole

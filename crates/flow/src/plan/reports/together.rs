@@ -10,12 +10,15 @@ use model::programme::{
 };
 use model::{Amount, Code, Locale};
 use store::Conn;
-use store::programme::{AcceptedReport, PlannedActivity};
+use store::programme::{AcceptedReport, PlannedActivity, ReportMark};
 
 use super::asked::{is_asked_for, touches};
-use super::{Around, Heir, across, counted_of, heirs, under_heirs, units};
+use super::{Around, Heir, across, counted_of, heirs, reporting_on, under_heirs, units};
 use crate::FlowError;
 use crate::plan::Participants;
+
+/// All time that a day of ours may lie in.
+const EVER: (Date, Date) = (Date::constant(1, 1, 1), Date::constant(9999, 12, 31));
 
 /// Where an organisation stands with its report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +50,55 @@ pub async fn standings(
     today: Date,
 ) -> Result<Vec<Standing>, FlowError> {
     let marks = store::programme::report_marks(conn, &period.code).await?;
+    let marks = marks.iter().map(|mark| (&mark.organisation, mark)).collect();
+    Ok(stand(participants, period, &marks, top, today))
+}
+
+/// A period with who reports on it, and where each of them stands.
+#[derive(Debug, Clone)]
+pub struct PeriodStandings {
+    /// The period.
+    pub period: ReportingPeriod,
+    /// Who reports on it, and to whom.
+    pub participants: Participants,
+    /// Where they stand, each above those who report to it.
+    pub standings: Vec<Standing>,
+}
+
+/// The same for every period of a programme, the oldest first, from the lead down.
+pub async fn standings_of_all(
+    conn: &mut Conn,
+    programme: &Programme,
+    around: Around<'_>,
+    today: Date,
+) -> Result<Vec<PeriodStandings>, FlowError> {
+    let code = &programme.code;
+    let periods = store::programme::reporting_periods(conn, code).await?;
+    let plans = store::programme::plans(conn, code).await?;
+    let all = store::programme::report_marks_between(conn, code, EVER).await?;
+    let found = periods.into_iter().map(|period| {
+        let marks: BTreeMap<&Code, &ReportMark> = all
+            .iter()
+            .filter(|(of, _)| *of == period.code)
+            .map(|(_, mark)| (&mark.organisation, mark))
+            .collect();
+        let years = period.from.year()..=period.to.year();
+        let planning = plans.iter().filter(|plan| years.contains(&plan.year)).map(|plan| &plan.organisation);
+        let besides: Vec<Code> = planning.chain(marks.keys().copied()).cloned().collect();
+        let participants = reporting_on(programme, &period, around, &besides, today);
+        let standings = stand(&participants, &period, &marks, &programme.lead, today);
+        PeriodStandings { participants, standings, period }
+    });
+    Ok(found.collect())
+}
+
+fn stand(
+    participants: &Participants,
+    period: &ReportingPeriod,
+    marks: &BTreeMap<&Code, &ReportMark>,
+    top: &Code,
+    today: Date,
+) -> Vec<Standing> {
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
     let mut out = Vec::new();
     // Depth first, so that each stands under the one it reports to.
@@ -56,7 +108,7 @@ pub async fn standings(
         if !seen.insert(organisation.clone()) {
             continue;
         }
-        let mark = marks.iter().find(|mark| mark.organisation == organisation);
+        let mark = marks.get(&organisation).copied();
         let handed_in = mark.is_some_and(|mark| mark.handed_in);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
@@ -72,7 +124,7 @@ pub async fn standings(
             organisation,
         });
     }
-    Ok(out)
+    out
 }
 
 /// What a figure was put together from.
