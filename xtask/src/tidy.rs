@@ -24,6 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
+    ("tally", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
@@ -47,13 +48,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "opendata",
             "composite",
             "paper",
+            "tally",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata", "paper",
+            "opendata", "paper", "tally",
         ],
     ),
     (
