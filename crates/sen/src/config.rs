@@ -40,6 +40,8 @@ pub struct Config {
     /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
     /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// How readers are counted.
+    pub audience: flow::measure::readers::Settings,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
@@ -101,6 +103,7 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            audience: flow::measure::readers::Settings::default(),
             mail: None,
             mail_password: None,
             organisation_credentials: Vec::new(),
@@ -134,6 +137,7 @@ impl Config {
         }
         config.machines()?;
         config.post()?;
+        config.audience.check()?;
         Ok(config)
     }
 
@@ -321,6 +325,19 @@ mod tests {
         assert!(wrong(&format!("{mail}pool = 3\n"), &[]).contains("pool"));
         assert!(wrong(&format!("{mail}password_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
         assert!(wrong("[mail]\nurl = \"smtp://h\"\n", &[]).contains("from"));
+    }
+
+    #[test]
+    fn readers_are_counted_unless_the_file_says_otherwise() {
+        let usual = load("", &[]).unwrap().audience;
+        assert_eq!((usual.count, usual.k, usual.clickhouse), (true, 10, None));
+        let own = load("[audience]\nk = 20\nclickhouse = \"http://127.0.0.1:8123\"\n", &[]).unwrap().audience;
+        assert_eq!((own.k, own.clickhouse.is_some()), (20, true));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong("[audience]\nk = 1\n").contains("k = 1"));
+        assert!(wrong("[audience]\nclickhouse = \"ftp://x\"\n").contains("clickhouse"));
+        assert!(wrong("[audience]\nclickhouse_table = \"a; b\"\n").contains("a; b"));
+        assert!(wrong("[audience]\ncountry = \"x\"\n").contains("country"));
     }
 
     #[test]

@@ -92,6 +92,8 @@ pub struct App {
     pub log: flow::trust::log::Signer,
     /// How this process is.
     pub health: crate::health::Watch,
+    /// What counts readers.
+    pub count: crate::count::Counter,
     /// How often readers may write to us.
     pub limits: crate::limits::Limits,
     /// What looks for figures that cite no fact.
@@ -133,6 +135,7 @@ impl App {
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             health,
+            count: crate::count::Counter::default(),
             limits: crate::limits::Limits::default(),
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),

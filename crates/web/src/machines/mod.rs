@@ -14,6 +14,7 @@ mod paging;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;
+pub mod readers;
 pub mod renditions;
 pub mod robots;
 pub mod sdmx;

@@ -7,6 +7,7 @@ pub mod indices;
 pub mod places;
 pub mod programme;
 pub mod rankings;
+pub mod readers;
 pub mod reference;
 pub mod search;
 pub mod stories;

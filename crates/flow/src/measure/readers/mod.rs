@@ -8,6 +8,7 @@ mod close;
 mod cuts;
 mod gather;
 mod marks;
+pub mod public;
 mod publish;
 mod query;
 mod roll;

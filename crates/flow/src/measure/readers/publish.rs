@@ -30,6 +30,16 @@ impl Published {
         self.rows.retain(|row| row.n.is_some());
         self
     }
+
+    /// The same, with the whole and one of the parts in steps of `k`: that part is not over yet.
+    pub(super) fn in_steps_of(mut self, k: i64, key: &str) -> Self {
+        let step = |n: Option<i64>| n.map(|n| n - n.rem_euclid(k.max(1)));
+        for shown in self.rows.iter_mut().filter(|row| row.key == key).chain([&mut self.total]) {
+            shown.n = step(shown.n);
+            shown.readers = step(shown.readers);
+        }
+        self
+    }
 }
 
 /// Withholds every count under `k`, and as many others, the smallest first, that what is withheld cannot be found by taking

@@ -97,7 +97,8 @@ async fn add(tx: &mut Tx, span: Span, deltas: Deltas) -> Result<Vec<Cell>, FlowE
         let keys: Vec<&str> = alike.iter().map(|(key, _)| key.key.as_str()).collect();
         let known = audience::cells_of(tx, span, &first.cut, &first.starts, &keys).await?;
         for (key, delta) in alike {
-            let (before, bytes) = known.get(&key.key).map_or((0, &[][..]), |(n, bytes)| (*n, bytes.as_slice()));
+            let nobody: (i64, &[u8]) = (0, &[]);
+            let (before, bytes) = known.get(&key.key).map_or(nobody, |(n, bytes)| (*n, bytes.as_slice()));
             let mut sketch = Sketch::from_bytes(bytes).unwrap_or_default();
             sketch.merge(&delta.sketch);
             let readers = i64::try_from(sketch.estimate()).unwrap_or(i64::MAX);
