@@ -131,7 +131,10 @@ mod tests {
         assert_eq!(class("https://www.sen.example/"), Referrer::Own);
         assert_eq!(class("nonsense"), Referrer::Other);
         assert_eq!(classify("http://127.0.0.1:8080/en/", "127.0.0.1:8080").0, Referrer::Own);
-        assert_eq!(classify("https://user:pass@Blog.Example.org:8443/me?x=1", "a.b").1.as_deref(), Some("blog.example.org"));
+        assert_eq!(
+            classify("https://user:pass@Blog.Example.org:8443/me?x=1", "a.b").1.as_deref(),
+            Some("blog.example.org")
+        );
         assert_eq!(classify("http://192.0.2.7/x", "a.b"), (Referrer::Other, None), "may be somebody's own");
     }
 
@@ -140,7 +143,10 @@ mod tests {
         let lines = LIST.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).count();
         assert_eq!(rules().count(), lines);
         for (_, host) in rules() {
-            assert!(host.contains('.') && host == host.to_ascii_lowercase() && !host.starts_with("www."), "{host}");
+            assert!(
+                host.contains('.') && host == host.to_ascii_lowercase() && !host.starts_with("www."),
+                "{host}"
+            );
         }
     }
 }

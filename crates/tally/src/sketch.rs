@@ -57,11 +57,7 @@ fn coarse(entry: u32) -> (usize, u8) {
     let (place, kept) = (entry >> 6, (entry & 63) as u8);
     let spare = FINE - PRECISION;
     let low = place & ((1 << spare) - 1);
-    let value = if low == 0 {
-        spare as u8 + kept
-    } else {
-        (low.leading_zeros() - (32 - spare)) as u8 + 1
-    };
+    let value = if low == 0 { spare as u8 + kept } else { (low.leading_zeros() - (32 - spare)) as u8 + 1 };
     ((place >> spare) as usize, value.min(TOP))
 }
 
@@ -349,7 +345,9 @@ mod tests {
     #[test]
     fn what_is_no_sketch_is_refused() {
         assert_eq!(Sketch::from_bytes(&[]), Ok(Sketch::new()));
-        for bytes in [&[0_u8][..], &[3, 1], &[1, 0], &[1, 128], &[1, 65, 0], &[2, 1], &[1, 255, 255, 255, 255, 255]] {
+        for bytes in
+            [&[0_u8][..], &[3, 1], &[1, 0], &[1, 128], &[1, 65, 0], &[2, 1], &[1, 255, 255, 255, 255, 255]]
+        {
             assert_eq!(Sketch::from_bytes(bytes), Err(SketchError), "{bytes:?}");
         }
         assert_eq!(Sketch::from_bytes(&[vec![2], vec![255; PACKED]].concat()), Err(SketchError));

@@ -29,7 +29,9 @@ mod tests {
     fn searches_are_counted_without_what_may_be_somebodys_own() {
         assert_eq!(normalise("  Phở   BÒ\t").as_deref(), Some("phở bò"));
         assert_eq!(normalise("visa 2026").as_deref(), Some("visa 2026"));
-        for dropped in ["", "   ", "an@example.org", "an＠example.org", "0912 345 678", "٠٩١٢٣٤٥٦٧", &"a".repeat(61)] {
+        for dropped in
+            ["", "   ", "an@example.org", "an＠example.org", "0912 345 678", "٠٩١٢٣٤٥٦٧", &"a".repeat(61)]
+        {
             assert_eq!(normalise(dropped), None, "{dropped}");
         }
     }

@@ -76,7 +76,9 @@ fn drawing(
     let (left, base, roof) = (longest * font * 0.62 + 10.0, height - font * 2.0, 10.0);
     let step = (width - left) / points.len() as f64;
     let y = |value: f64| base - (base - roof) * value / top;
-    let mut out = format!(r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#);
+    let mut out = format!(
+        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
+    );
     for (value, text) in &marks {
         let at = y(*value);
         let line = if *value == 0.0 { "zero" } else { "ax" };

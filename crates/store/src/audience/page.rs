@@ -7,10 +7,8 @@ use model::Locale;
 use crate::{Conn, StoreError};
 
 const LABELS: &str = include_str!("../../sql/audience/labels.sql");
-const MESSAGES: &str =
-    "SELECT m.message FROM item_message m JOIN item i ON i.id = m.item_id WHERE i.code = $1 ORDER BY m.position";
-const TERRITORIES: &str =
-    "SELECT t.territory FROM item_territory t JOIN item i ON i.id = t.item_id WHERE i.code = $1 ORDER BY t.position";
+const MESSAGES: &str = "SELECT m.message FROM item_message m JOIN item i ON i.id = m.item_id WHERE i.code = $1 ORDER BY m.position";
+const TERRITORIES: &str = "SELECT t.territory FROM item_territory t JOIN item i ON i.id = t.item_id WHERE i.code = $1 ORDER BY t.position";
 
 /// What the page of an edition belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -19,8 +19,14 @@ fn said(text: &str) -> Option<(&str, u32, u32)> {
     for pair in text.split('&') {
         match pair.split_once('=')? {
             ("p", value) => page = Some(value).filter(|path| path.starts_with('/') && !path.contains('?')),
-            ("s", value) => seconds = value.parse::<u32>().ok().filter(|s| tally::buckets::TIMES.iter().any(|(n, _)| n == s)),
-            ("d", value) => depth = value.parse::<u32>().ok().filter(|d| tally::buckets::DEPTHS.iter().any(|(n, _)| n == d)),
+            ("s", value) => {
+                seconds =
+                    value.parse::<u32>().ok().filter(|s| tally::buckets::TIMES.iter().any(|(n, _)| n == s))
+            }
+            ("d", value) => {
+                depth =
+                    value.parse::<u32>().ok().filter(|d| tally::buckets::DEPTHS.iter().any(|(n, _)| n == d))
+            }
             _ => return None,
         }
     }
@@ -56,7 +62,15 @@ mod tests {
     #[test]
     fn only_classes_are_taken() {
         assert_eq!(said("p=/vi/stories/a&s=60&d=75"), Some(("/vi/stories/a", 60, 75)));
-        for wrong in ["", "p=/a&s=61&d=75", "p=/a&s=60&d=7", "p=a&s=60&d=75", "p=/a?x&s=0&d=0", "p=/a&s=0&d=0&id=7", "p=/a"] {
+        for wrong in [
+            "",
+            "p=/a&s=61&d=75",
+            "p=/a&s=60&d=7",
+            "p=a&s=60&d=75",
+            "p=/a?x&s=0&d=0",
+            "p=/a&s=0&d=0&id=7",
+            "p=/a",
+        ] {
             assert_eq!(said(wrong), None, "{wrong}");
         }
     }

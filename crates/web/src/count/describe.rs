@@ -60,12 +60,15 @@ impl Describer {
             let bot = Seen { what: "bot".into(), door: "bot".into(), agent: name, ..seen };
             return if hit.event == Event::View { vec![bot] } else { Vec::new() };
         }
-        let person = matches!(agent.device, Device::Phone | Device::Tablet | Device::Computer | Device::Other);
+        let person =
+            matches!(agent.device, Device::Phone | Device::Tablet | Device::Computer | Device::Other);
         let path = hit.target().split('?').next().unwrap_or_default();
         let is_locale = |tag: &str| shown.tags.iter().any(|known| known == tag);
         let found = place(path, is_locale);
         match (hit.event, found) {
-            (Event::Missing, _) => missing(path, person).map(|detail| Seen { what: "missing".into(), detail, ..seen }),
+            (Event::Missing, _) => {
+                missing(path, person).map(|detail| Seen { what: "missing".into(), detail, ..seen })
+            }
             (Event::Search(found), Some(place)) if person => terms::normalise(hit.term()).map(|term| Seen {
                 what: if found { "search" } else { "search-nothing" }.into(),
                 locale: place.locale,
@@ -99,7 +102,8 @@ impl Describer {
         country: Option<[u8; 2]>,
         seen: Seen,
     ) -> Vec<Seen> {
-        let country = country.map(|letters| letters.map(char::from).iter().collect::<String>()).unwrap_or_default();
+        let country =
+            country.map(|letters| letters.map(char::from).iter().collect::<String>()).unwrap_or_default();
         let mut view = Seen {
             what: "view".into(),
             door: place.door.into(),
@@ -138,7 +142,9 @@ impl Describer {
             out.push(Seen { what: "host".into(), detail, ..seen.clone() });
         }
         let wanted = first_language(hit.language());
-        if let Some(detail) = wanted.filter(|tag| Locale::new(&place.locale).is_ok_and(|l| l.language() != tag)) {
+        if let Some(detail) =
+            wanted.filter(|tag| Locale::new(&place.locale).is_ok_and(|l| l.language() != tag))
+        {
             out.push(Seen { what: "wanted".into(), locale: place.locale, detail, ..seen });
         }
         out

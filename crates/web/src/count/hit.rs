@@ -42,7 +42,8 @@ pub(crate) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// What the headers of a request say. `address` is where it came from, as far as that is believed.
     pub(crate) fn of(target: &'a str, headers: &'a HeaderMap, address: Option<IpAddr>) -> Self {
-        let says = |name| headers.get(name).and_then(|v: &http::HeaderValue| v.to_str().ok()).unwrap_or_default();
+        let says =
+            |name| headers.get(name).and_then(|v: &http::HeaderValue| v.to_str().ok()).unwrap_or_default();
         let on = |name: &str| headers.get(name).is_some_and(|v| v.as_bytes() == b"1");
         Self {
             target,

@@ -39,14 +39,19 @@ pub(super) fn of(target: &str) -> (Option<&str>, Option<&str>) {
     if !is_page(target) {
         return (None, None);
     }
-    let find = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)).filter(|code| is_code(code));
+    let find =
+        |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)).filter(|code| is_code(code));
     (find("c="), find("via="))
 }
 
 /// An address to which a labelled one leads, with the labels: what moved is still counted where it came from.
 pub(super) fn again(to: &str, target: &str) -> Option<String> {
     let (campaign, channel) = of(target);
-    if !to.starts_with('/') || to.starts_with("//") || to.contains('#') || (campaign.is_none() && channel.is_none()) {
+    if !to.starts_with('/')
+        || to.starts_with("//")
+        || to.contains('#')
+        || (campaign.is_none() && channel.is_none())
+    {
         return None;
     }
     let mut out = to.to_owned();

@@ -39,7 +39,9 @@ pub(crate) async fn count(State(app): State<Arc<App>>, mut request: Request, nex
     }
     if let Some(mut hit) = hit {
         match response.status() {
-            StatusCode::OK | StatusCode::NOT_MODIFIED | StatusCode::PARTIAL_CONTENT => app.count.note_hit(hit),
+            StatusCode::OK | StatusCode::NOT_MODIFIED | StatusCode::PARTIAL_CONTENT => {
+                app.count.note_hit(hit)
+            }
             StatusCode::NOT_FOUND => {
                 hit.event = Event::Missing;
                 app.count.note_hit(hit);

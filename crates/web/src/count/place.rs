@@ -1,7 +1,8 @@
 //! What stands at an address, as far as counting goes.
 
 /// Files that are taken away.
-const FILES: &[&str] = &["csv", "json", "xlsx", "parquet", "zip", "ics", "pdf", "docx", "ttl", "jsonld", "xlf"];
+const FILES: &[&str] =
+    &["csv", "json", "xlsx", "parquet", "zip", "ics", "pdf", "docx", "ttl", "jsonld", "xlf"];
 /// A key is no longer than this.
 const KEY_MAX: usize = 120;
 
@@ -33,10 +34,20 @@ pub(super) fn place(path: &str, is_locale: impl Fn(&str) -> bool) -> Option<Plac
     let parts: Vec<&str> = path.strip_prefix('/')?.split('/').filter(|part| !part.is_empty()).collect();
     let (first, rest) = parts.split_first()?;
     match *first {
-        "api" => return Some(Place { door: "api", page: key("api", rest.get(..3).unwrap_or(rest)), ..Place::default() }),
+        "api" => {
+            return Some(Place {
+                door: "api",
+                page: key("api", rest.get(..3).unwrap_or(rest)),
+                ..Place::default()
+            });
+        }
         "sdmx" => {
             // Version, what is asked for, and up to whose it is and what: the rest says which part of it.
-            return Some(Place { door: "sdmx", page: key("sdmx", rest.get(..5).unwrap_or(rest)), ..Place::default() });
+            return Some(Place {
+                door: "sdmx",
+                page: key("sdmx", rest.get(..5).unwrap_or(rest)),
+                ..Place::default()
+            });
         }
         "catalog.ttl" | "catalog.jsonld" => {
             return Some(Place { door: "download", page: key("download", &parts), ..Place::default() });
@@ -79,7 +90,8 @@ mod tests {
 
     #[test]
     fn addresses_are_told_apart() {
-        let at = |path: &str| place(path, |tag| matches!(tag, "vi" | "en")).map(|p| (p.door, p.page, p.locale));
+        let at =
+            |path: &str| place(path, |tag| matches!(tag, "vi" | "en")).map(|p| (p.door, p.page, p.locale));
         let is = |door, page: &str, locale: &str| Some((door, page.to_owned(), locale.to_owned()));
         assert_eq!(at("/vi/"), is("page", "page:home", "vi"));
         assert_eq!(at("/vi/stories/ha-long"), is("page", "story:ha-long", "vi"));
@@ -87,7 +99,10 @@ mod tests {
         assert_eq!(at("/en/sections/culture/feed.xml"), is("feed", "feed:sections/culture/feed.xml", "en"));
         assert_eq!(at("/en/data/tourism.csv"), is("download", "download:data/tourism.csv", "en"));
         assert_eq!(at("/api/v1/editions/en/ha-long"), is("api", "api:v1/editions/en", ""));
-        assert_eq!(at("/sdmx/v2/data/dataflow/SEN/TOURISM/1.0/A.B"), is("sdmx", "sdmx:v2/data/dataflow/SEN/TOURISM", ""));
+        assert_eq!(
+            at("/sdmx/v2/data/dataflow/SEN/TOURISM/1.0/A.B"),
+            is("sdmx", "sdmx:v2/data/dataflow/SEN/TOURISM", "")
+        );
         assert_eq!(at("/xx/stories"), None);
         assert_eq!(at("/"), None);
         assert_eq!(at("/en/suggest"), None);

@@ -141,7 +141,9 @@ async fn run(app: Arc<App>) {
         }
         if beat.is_multiple_of(ROLL) {
             match roll_up(&app.store).await {
-                Ok(rolled) if rolled > 0 || beat.is_multiple_of(REDRAW) => app.cache.drop_tags(&[Tag::Readers]),
+                Ok(rolled) if rolled > 0 || beat.is_multiple_of(REDRAW) => {
+                    app.cache.drop_tags(&[Tag::Readers])
+                }
                 Ok(_) => {}
                 Err(e) => tracing::error!("rolling up what was counted: {e}"),
             }

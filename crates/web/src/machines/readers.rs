@@ -53,7 +53,10 @@ pub async fn counts(
             (told.rows, Some(told.total), told.withheld)
         }
         other => {
-            return Err(Failure::Bad(format!("by: “{other}” is none of day, month, {}", PUBLIC_CUTS.join(", "))));
+            return Err(Failure::Bad(format!(
+                "by: “{other}” is none of day, month, {}",
+                PUBLIC_CUTS.join(", ")
+            )));
         }
     };
     drop(conn);

@@ -101,7 +101,9 @@ pub async fn page(State(app): State<Arc<App>>, reader: Reader, Query(asked): Que
         hosts: hosts(&v),
         code: CODE,
         files: [("days", "audience-days"), ("months", "audience-months")]
-            .map(|(file, words)| Link::new(v.href(&format!("/readers/{file}.csv")), format!("{} (CSV)", v.t(words))))
+            .map(|(file, words)| {
+                Link::new(v.href(&format!("/readers/{file}.csv")), format!("{} (CSV)", v.t(words)))
+            })
             .into(),
         api: "/api/v1/readers",
     };

@@ -30,7 +30,9 @@ pub async fn close_days(
             continue;
         }
         if waits {
-            tracing::error!("what was counted on {day} is not all sent on or rolled up, and is forgotten now");
+            tracing::error!(
+                "what was counted on {day} is not all sent on or rolled up, and is forgotten now"
+            );
         }
         closed += usize::from(close_day(store, folder, day, settings).await?);
     }

@@ -63,8 +63,26 @@ pub const CUTS: &[Cut] = &[
 
 /// The cuts of the public page and the public API.
 pub const PUBLIC_CUTS: &[&str] = &[
-    "door", "page", "locale", "section", "organisation", "message", "territory", "campaign", "channel", "referrer",
-    "device", "country", "host", "time", "depth", "wanted", "search", "search-nothing", "missing", "bot",
+    "door",
+    "page",
+    "locale",
+    "section",
+    "organisation",
+    "message",
+    "territory",
+    "campaign",
+    "channel",
+    "referrer",
+    "device",
+    "country",
+    "host",
+    "time",
+    "depth",
+    "wanted",
+    "search",
+    "search-nothing",
+    "missing",
+    "bot",
 ];
 
 /// Whether keys of a cut are made by readers.

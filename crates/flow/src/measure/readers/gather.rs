@@ -146,7 +146,9 @@ impl Gathering {
             marks::push(&mut bytes, cut, key, sketch);
         }
         let mut rows: Vec<_> = rows.into_iter().collect();
-        rows.sort_by(|(a, _), (b, _)| (&a.what, &a.page, &a.locale, &a.detail).cmp(&(&b.what, &b.page, &b.locale, &b.detail)));
+        rows.sort_by(|(a, _), (b, _)| {
+            (&a.what, &a.page, &a.locale, &a.detail).cmp(&(&b.what, &b.page, &b.locale, &b.detail))
+        });
         NewBatch { id: AudienceBatchId::new(now), day: self.day, made_at: now, to_send, marks: bytes, rows }
     }
 

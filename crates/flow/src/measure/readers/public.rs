@@ -39,7 +39,13 @@ pub async fn months(conn: &mut Conn, today: Date, k: i64) -> Result<Vec<Shown>, 
 }
 
 /// What was counted most in a month, by one of [`super::PUBLIC_CUTS`].
-pub async fn by(conn: &mut Conn, cut: &str, month: &str, today: Date, k: i64) -> Result<Published, StoreError> {
+pub async fn by(
+    conn: &mut Conn,
+    cut: &str,
+    month: &str,
+    today: Date,
+    k: i64,
+) -> Result<Published, StoreError> {
     let top = top(conn, cut, &Stretch::month(month), ROWS).await?;
     let running = month == month_of(today);
     Ok(published(&top.rows, &Sum { key: cut.to_owned(), ..top.total }, k, running).without_withheld())

@@ -56,8 +56,13 @@ pub fn published(parts: &[Sum], total: &Sum, k: i64, running: bool) -> Published
     let whole = total.n >= k;
     if whole {
         loop {
-            let kept_back: i64 =
-                rest + parts.iter().zip(&hidden).filter(|(_, hidden)| **hidden).map(|(part, _)| part.n).sum::<i64>();
+            let kept_back: i64 = rest
+                + parts
+                    .iter()
+                    .zip(&hidden)
+                    .filter(|(_, hidden)| **hidden)
+                    .map(|(part, _)| part.n)
+                    .sum::<i64>();
             if kept_back == 0 || kept_back >= k {
                 break;
             }
@@ -78,6 +83,7 @@ pub fn published(parts: &[Sum], total: &Sum, k: i64, running: bool) -> Published
         })
         .collect();
     let withheld = !whole || rest > 0 || rows.iter().any(|row| row.n.is_none());
-    let total = Shown { key: total.key.clone(), n: whole.then(|| told(total.n)), readers: readers(total, whole) };
+    let total =
+        Shown { key: total.key.clone(), n: whole.then(|| told(total.n)), readers: readers(total, whole) };
     Published { rows, total, withheld }
 }

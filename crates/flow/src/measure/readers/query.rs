@@ -44,7 +44,12 @@ pub struct Top {
 }
 
 /// One key over time; parts in which nothing was counted are left out.
-pub async fn series(conn: &mut Conn, cut: &str, key: &str, stretch: &Stretch) -> Result<Vec<Sum>, StoreError> {
+pub async fn series(
+    conn: &mut Conn,
+    cut: &str,
+    key: &str,
+    stretch: &Stretch,
+) -> Result<Vec<Sum>, StoreError> {
     audience::series_of(conn, stretch.span, cut, key, stretch.ends()).await
 }
 

@@ -119,10 +119,8 @@ fn months(days: &[Cell]) -> Vec<Cell> {
         sum.0 += day.n;
         sum.1 += day.readers;
     }
-    let mut months: Vec<Cell> = months
-        .into_iter()
-        .map(|(key, (n, readers))| Cell { key, n, readers, sketch: Vec::new() })
-        .collect();
+    let mut months: Vec<Cell> =
+        months.into_iter().map(|(key, (n, readers))| Cell { key, n, readers, sketch: Vec::new() }).collect();
     months.sort_by(|a, b| a.key.cmp(&b.key));
     months
 }

@@ -39,7 +39,9 @@ impl Default for Settings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadSettings {
     /// The threshold would protect nobody.
-    #[error("[audience] k = {0}: a count of fewer than 5 tells of single readers; say 5 or more (10 is usual)")]
+    #[error(
+        "[audience] k = {0}: a count of fewer than 5 tells of single readers; say 5 or more (10 is usual)"
+    )]
     Threshold(i64),
     /// Not an address.
     #[error("[audience] clickhouse: not an address such as http://127.0.0.1:8123")]
