@@ -25,6 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("provenance", &[]),
     ("effect", &[]),
     ("fediverse", &[]),
+    ("tally", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
@@ -49,13 +50,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "composite",
             "paper",
             "fediverse",
+            "tally",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata", "paper",
+            "opendata", "paper", "tally",
         ],
     ),
     (

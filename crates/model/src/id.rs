@@ -78,4 +78,6 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// What was counted of readers in a second or so.
+    AudienceBatchId,
 }

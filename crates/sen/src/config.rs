@@ -42,6 +42,8 @@ pub struct Config {
     /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
     /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// How readers are counted.
+    pub audience: flow::measure::readers::Settings,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
@@ -112,6 +114,7 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            audience: flow::measure::readers::Settings::default(),
             mail: None,
             mail_password: None,
             organisation_credentials: Vec::new(),
@@ -148,6 +151,7 @@ impl Config {
         if config.metrics.as_ref().is_some_and(|m| m.listen == config.listen) {
             bail!("metrics: they need an address of their own, not {}", config.listen);
         }
+        config.audience.check()?;
         Ok(config)
     }
 
@@ -354,6 +358,19 @@ mod tests {
         assert!(wrong(&format!("{mail}pool = 3\n"), &[]).contains("pool"));
         assert!(wrong(&format!("{mail}password_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
         assert!(wrong("[mail]\nurl = \"smtp://h\"\n", &[]).contains("from"));
+    }
+
+    #[test]
+    fn readers_are_counted_unless_the_file_says_otherwise() {
+        let usual = load("", &[]).unwrap().audience;
+        assert_eq!((usual.count, usual.k, usual.clickhouse), (true, 10, None));
+        let own = load("[audience]\nk = 20\nclickhouse = \"http://127.0.0.1:8123\"\n", &[]).unwrap().audience;
+        assert_eq!((own.k, own.clickhouse.is_some()), (20, true));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong("[audience]\nk = 1\n").contains("k = 1"));
+        assert!(wrong("[audience]\nclickhouse = \"ftp://x\"\n").contains("clickhouse"));
+        assert!(wrong("[audience]\nclickhouse_table = \"a; b\"\n").contains("a; b"));
+        assert!(wrong("[audience]\ncountry = \"x\"\n").contains("country"));
     }
 
     #[test]

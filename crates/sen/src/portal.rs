@@ -256,6 +256,13 @@ impl Portal {
             Arc::clone(&self.clock),
             self.config.data.join("log.key"),
         );
+        let audience = &self.config.audience;
+        app.count.set_up(web::count::SetUp {
+            countries: audience.countries.as_deref().map(web::count::Countries::open).transpose()?,
+            warehouse: flow::measure::readers::Warehouse::open(audience)?,
+            folder: Some(self.config.data.join("warehouse").join("audience")),
+            settings: audience.clone(),
+        });
         app.set_machines(self.config.machines()?);
         if let Some(post) = self.config.post()? {
             app.set_mail(flow::mail::Mailer::open(post)?);

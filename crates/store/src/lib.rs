@@ -32,6 +32,7 @@ mod sql;
 mod tx;
 
 pub mod agenda;
+pub mod audience;
 pub mod checklist;
 pub mod comment;
 pub mod correction;

@@ -94,6 +94,8 @@ pub struct App {
     pub health: crate::health::Watch,
     /// What it counts of itself.
     pub metrics: crate::metrics::Metrics,
+    /// What counts readers.
+    pub count: crate::count::Counter,
     /// How often readers may write to us.
     pub limits: crate::limits::Limits,
     /// What looks for figures that cite no fact.
@@ -136,6 +138,7 @@ impl App {
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             health,
             metrics: crate::metrics::Metrics::default(),
+            count: crate::count::Counter::default(),
             limits: crate::limits::Limits::default(),
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),

@@ -8,6 +8,7 @@ mod assets;
 pub mod cache;
 mod calendar;
 pub mod cards;
+pub mod count;
 mod desk;
 pub mod failure;
 mod fast_lane;

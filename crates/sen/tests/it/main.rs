@@ -23,6 +23,7 @@ mod mail_sink;
 mod metrics;
 mod pack;
 mod portal;
+mod readers;
 mod rankings;
 mod site;
 mod soft_key;

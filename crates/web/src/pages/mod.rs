@@ -8,6 +8,7 @@ pub mod organisations;
 pub mod places;
 pub mod programme;
 pub mod rankings;
+pub mod readers;
 pub mod reference;
 pub mod search;
 pub mod stories;

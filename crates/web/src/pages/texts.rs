@@ -110,6 +110,7 @@ pub async fn privacy(reader: Reader) -> Answered {
     let v = reader.view();
     let sections = vec![
         section(&v, "privacy-count-title", &["privacy-count"]),
+        section(&v, "audience-privacy-title", &["audience-privacy"]),
         section(&v, "privacy-choice-title", &["privacy-choice"]),
         section(&v, "privacy-mail-title", &["privacy-mail"]),
     ];
