@@ -78,4 +78,6 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// Something that happened to it.
+    DispatchStepId,
 }
