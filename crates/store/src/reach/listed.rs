@@ -173,8 +173,8 @@ pub async fn unfollowed(
         "SELECT {COLUMNS}, {FROM} \
          WHERE ($1 = '' OR d.edition_id = $1) AND d.claimed_by IS NULL AND ( \
             (d.state IN ('draft', 'waiting', 'returned', 'scheduled', 'sent') AND e.state <> 'published') \
-            OR (d.state IN ('waiting', 'scheduled', 'sent') AND e.state = 'published' \
-                AND d.followed <> e.published_revision)) \
+            OR ((d.state IN ('waiting', 'scheduled') OR (d.state = 'sent' AND d.pending IS NULL)) \
+                AND e.state = 'published' AND d.followed <> e.published_revision)) \
          ORDER BY d.id LIMIT $2"
     ));
     let edition = edition.map(|id| id.to_string()).unwrap_or_default();
