@@ -22,7 +22,8 @@ use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
     api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
-    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps,
+    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
+    sitemaps,
 };
 use crate::pages::{
     complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
