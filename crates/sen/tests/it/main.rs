@@ -21,7 +21,7 @@ mod mail;
 mod mail_sink;
 mod pack;
 mod portal;
-mod readers;
 mod rankings;
+mod readers;
 mod site;
 mod soft_key;
