@@ -23,7 +23,7 @@ mod mail_sink;
 mod metrics;
 mod pack;
 mod portal;
-mod readers;
 mod rankings;
+mod readers;
 mod site;
 mod soft_key;
