@@ -82,4 +82,6 @@ ids! {
     AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
+    /// Something told to the fediverse.
+    FediverseActivityId,
 }

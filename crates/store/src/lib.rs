@@ -42,6 +42,7 @@ pub mod dependency;
 pub mod desk;
 pub mod edition;
 pub mod event;
+pub mod fediverse;
 pub mod figure;
 pub mod glossary;
 pub mod import;

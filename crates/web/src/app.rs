@@ -9,9 +9,10 @@ use base64::Engine as _;
 use flow::fetch::{FetchError, Fetcher};
 use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
+use flow::reach::fediverse::Fediverse;
 use flow::reach::outlet::Outlets;
 use flow::trust::identity::Identity;
-use flow::{Vault, VaultError};
+use flow::{FlowError, Vault, VaultError};
 use model::{Clock, Code};
 use render::{Country, View};
 use sha2::{Digest as _, Sha256};
@@ -112,6 +113,7 @@ pub struct App {
     fetcher: OnceLock<Arc<Fetcher>>,
     private_network: AtomicBool,
     outlets: OnceLock<Outlets>,
+    fediverse: OnceLock<Arc<Fediverse>>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -160,6 +162,7 @@ impl App {
             fetcher: OnceLock::new(),
             private_network: AtomicBool::new(false),
             outlets: OnceLock::new(),
+            fediverse: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -227,6 +230,17 @@ impl App {
     /// The kinds of channels that can be spoken to.
     pub fn outlets(&self) -> &Outlets {
         self.outlets.get_or_init(|| crate::reach::outlets::outlets(self))
+    }
+
+    /// The portal as a server of the fediverse.
+    pub fn fediverse(&self) -> Result<Arc<Fediverse>, FlowError> {
+        if let Some(fediverse) = self.fediverse.get() {
+            return Ok(Arc::clone(fediverse));
+        }
+        let base = self.shown().country.base_url.clone();
+        let (store, clock) = (self.store.clone(), Arc::clone(&self.clock));
+        let made = Fediverse::new(store, clock, self.vault()?, self.fetcher()?, &base);
+        Ok(Arc::clone(self.fediverse.get_or_init(|| made)))
     }
 
     /// What the portal shows now.

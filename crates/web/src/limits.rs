@@ -87,6 +87,8 @@ pub enum Counted {
     Forgotten,
     /// Messages on how long a page was read.
     Beacon,
+    /// What other servers of the fediverse bring.
+    Inbox,
 }
 
 /// The stretch in which is counted.
@@ -102,6 +104,8 @@ impl Counted {
             Self::Receipt => (60, 6_000),
             Self::Forgotten => (10, 300),
             Self::Beacon => (3_000, 3_000_000),
+            // A large server tells everything from one place.
+            Self::Inbox => (6_000, 200_000),
         }
     }
 }

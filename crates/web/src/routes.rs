@@ -21,8 +21,8 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
-    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
+    api, api_description, corrections, credentials, dcat, fediverse, feeds, indices as indices_api, log,
+    oembed, preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
     sitemaps,
 };
 use crate::pages::{
@@ -122,10 +122,12 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/readyz", get(ready))
         .merge(pages)
         .merge(machines)
+        .merge(fediverse::routes())
         .fallback(elsewhere)
         .layer(RequestBodyLimitLayer::new(64 << 10))
         // What readers write is longer than an address.
         .merge(complaint::routes())
+        .merge(fediverse::inboxes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

@@ -6,6 +6,7 @@ mod audit;
 mod editor;
 mod entry;
 mod facts;
+mod fediverse;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(fediverse::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(language::routes())

@@ -5,6 +5,11 @@ use flow::reach::outlet::Outlets;
 use crate::app::App;
 
 /// All of them.
-pub fn outlets(_app: &App) -> Outlets {
-    Outlets::default()
+pub fn outlets(app: &App) -> Outlets {
+    let mut outlets = Outlets::default();
+    match app.fediverse() {
+        Ok(fediverse) => outlets = outlets.with(fediverse),
+        Err(e) => tracing::error!("nothing is posted to the fediverse: {e}"),
+    }
+    outlets
 }

@@ -4,6 +4,7 @@ pub mod administration;
 mod editor;
 mod entry;
 mod facts;
+pub mod fediverse;
 mod frame;
 pub mod identity;
 pub mod indices;
