@@ -20,6 +20,7 @@ mod data;
 mod edition;
 mod engine;
 mod event;
+mod fediverse;
 mod glossary;
 mod identity;
 mod item;

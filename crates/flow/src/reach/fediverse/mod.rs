@@ -13,6 +13,8 @@ mod note;
 mod outlet;
 mod receive;
 mod remote;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 use std::time::Duration;
