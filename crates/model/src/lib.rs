@@ -18,6 +18,7 @@ mod person;
 mod planning;
 pub mod programme;
 mod ranking;
+mod reach;
 mod refusal;
 mod segment;
 
@@ -30,8 +31,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId,
-    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
+    GrantId, IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
+    PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -47,6 +49,9 @@ pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
 pub use ranking::{
     Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
     Standing, UnitCount,
+};
+pub use reach::{
+    Campaign, Channel, ChannelKind, Dispatch, DispatchState, DispatchStep, DispatchStepKind, DispatchTask,
 };
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

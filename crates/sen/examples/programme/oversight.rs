@@ -116,7 +116,7 @@ impl Maker<'_> {
             answer: None,
         };
         store::programme::insert_complaint(tx, &complaint).await?;
-        if n % 3 == 0 {
+        if n.is_multiple_of(3) {
             let answer = ComplaintAnswer {
                 verdict: Verdict::Wrong,
                 words: SENTENCE.to_owned(),

@@ -36,6 +36,7 @@ async fn every_page_is_there_in_every_language() {
         "/corrections",
         "/verify",
         "/privacy",
+        "/readers",
         "/accessibility",
         "/languages",
         "/search",

@@ -14,6 +14,7 @@ macro_rules! on_every_engine {
     )+};
 }
 
+mod audience;
 mod correction;
 mod data;
 mod edition;
@@ -40,6 +41,7 @@ mod postgres;
 mod programme;
 mod published;
 mod ranking;
+mod reach;
 mod registers;
 mod reports;
 mod revision;

@@ -105,6 +105,21 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/readers",
+        id: "countReaders",
+        summary: "How often pages were read, by how many readers. Counts under the threshold k are withheld (null), and what is not over yet is told in steps of k",
+        params: &[
+            (
+                "by",
+                "query",
+                "day (where nothing is said), month, door, page, locale, section, organisation, message, territory, campaign, channel, referrer, device, country, host, time, depth, wanted, search, search-nothing, missing or bot",
+            ),
+            ("month", "query", "A month such as 2026-11; this one where nothing is said"),
+        ],
+        answer: "ReaderCounts",
+        example: Some("/api/v1/readers?by=locale"),
+    },
+    Operation {
         path: "/api/v1/programmes",
         id: "listProgrammes",
         summary: "Action programmes: what orders them, who leads, from when to when",
@@ -311,6 +326,25 @@ fn schemas() -> Value {
             },
         },
         "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
+        "ReaderCounts": {
+            "type": "object", "required": ["by", "month", "running", "k", "withheld", "total", "items", "lost"],
+            "properties": {
+                "by": { "type": "string" },
+                "month": { "type": ["string", "null"] },
+                "running": { "type": "boolean", "description": "The month is not over" },
+                "k": { "type": "integer", "description": "Counts under it are withheld" },
+                "withheld": { "type": "boolean" },
+                "total": { "type": ["object", "null"], "properties": {
+                    "views": { "type": ["integer", "null"] }, "readers": { "type": ["integer", "null"] },
+                } },
+                "items": { "type": "array", "items": { "type": "object", "required": ["key", "views", "readers"], "properties": {
+                    "key": { "type": "string" },
+                    "views": { "type": ["integer", "null"] },
+                    "readers": { "type": ["integer", "null"], "description": "Readers of days, added up" },
+                } } },
+                "lost": { "type": "integer", "description": "Not counted since the start of this process, for want of room" },
+            },
+        },
         "RankingList": {
             "type": "object", "required": ["items", "total", "next"],
             "properties": {

@@ -15,6 +15,7 @@ mod paging;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;
+pub mod readers;
 pub mod renditions;
 pub mod robots;
 pub mod sdmx;
