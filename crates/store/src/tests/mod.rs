@@ -18,6 +18,7 @@ mod correction;
 mod data;
 mod edition;
 mod engine;
+mod evaluation;
 mod event;
 mod glossary;
 mod identity;
