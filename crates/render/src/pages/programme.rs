@@ -153,6 +153,8 @@ pub struct ProgrammePage<'a> {
     pub series: Vec<CountedSeries>,
     /// Plans, the newest year first.
     pub years: Vec<YearPlans>,
+    /// Published evaluations, the one of the latest day first.
+    pub evaluations: Vec<Link>,
     /// What is not known, as sentences.
     pub unknown: Vec<String>,
     /// Pages it was taken from.

@@ -5,6 +5,7 @@ pub mod api_description;
 pub mod bulk;
 pub mod credentials;
 pub mod dcat;
+pub mod evaluations;
 mod feed_formats;
 pub mod feeds;
 pub mod indices;

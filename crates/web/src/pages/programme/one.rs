@@ -13,6 +13,7 @@ use render::pages::programme::{CountedSeries, ProgrammePage, TaskEntry, TaskGrou
 use render::pages::{Link, Pair};
 use store::Conn;
 
+use super::evaluation::{links, published};
 use super::words::{document, leads, period, span, spoken};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
@@ -37,6 +38,7 @@ pub async fn page(
     let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
     let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
     let years = years(&mut conn, &v, &loaded).await?;
+    let evaluations = published(&mut conn, &loaded.programme.code).await?;
     drop(conn);
     let of = &loaded.programme;
     let path = format!("/programme/{}", of.code);
@@ -73,6 +75,7 @@ pub async fn page(
         series,
         unknown: unknown(&v, &loaded),
         years,
+        evaluations: links(&v, &evaluations),
         sources: of.sources.clone(),
         data: vec![
             csv("duty-tasks", "tasks.csv"),

@@ -1,0 +1,408 @@
+//! An evaluation as pages and papers show it: figures then and now, what was made of them, what was not measured.
+
+use model::programme::{
+    Confidence, Cost, CostSource, Evaluation, EvaluationQuestion, EvaluationState, Frozen, FrozenFigure,
+    FrozenStudy, FrozenTask, Indicator, Programme, total_by_source,
+};
+use model::{Amount, Code};
+use render::View;
+use render::pages::evaluation::{
+    EvaluationEffect, EvaluationFigure, EvaluationMoney, EvaluationQuestionView, EvaluationTask,
+    EvaluationValue, EvaluationView,
+};
+use render::pages::{Link, Pair};
+
+use super::words::{bar, dated, figure, period, span, spoken};
+use crate::pages::complaint::TOLD_FROM;
+
+/// Through which door somebody looks: what a number leads to is another page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// Readers.
+    Public,
+    /// Staff.
+    Desk,
+}
+
+/// Longest piece of a recommendation in a list.
+const BEGINNING: usize = 160;
+
+/// What is looked at.
+pub struct Look<'a> {
+    /// Country and language.
+    pub v: View<'a>,
+    /// The programme.
+    pub programme: &'a Programme,
+    /// The evaluation.
+    pub evaluation: &'a Evaluation,
+    /// What it rests on.
+    pub then: &'a Frozen,
+    /// The same today, where what it rests on is frozen.
+    pub now: Option<&'a Frozen>,
+    /// Through which door.
+    pub door: Door,
+}
+
+/// Whether a text is an address that one can follow.
+fn is_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
+}
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+impl Look<'_> {
+    /// Everything that is shown.
+    pub fn view(&self) -> EvaluationView {
+        let (v, e) = (&self.v, self.evaluation);
+        let questions = (1..).zip(&e.body.questions).map(|(n, question)| self.question(n, question));
+        let (planned, spent) = self.then.money_of_all();
+        let (complaints, complaints_few) = self.complaints();
+        EvaluationView {
+            lang: e.locale.to_string(),
+            dir: e.locale.direction().as_str(),
+            about: e.body.about.clone(),
+            facts: self.facts(),
+            has_now: self.now.is_some(),
+            summary: e.summary.clone(),
+            questions: questions.collect(),
+            money: self.money(&planned, &spent),
+            recommendations: v.n("evaluation-recommendations-count", count(self.then.recommendations.len())),
+            recommended: self.recommended(),
+            complaints,
+            complaints_few,
+            vintages: self.vintages(),
+            effects: self.other_effects(),
+        }
+    }
+
+    fn facts(&self) -> Vec<Pair> {
+        let (v, e) = (&self.v, self.evaluation);
+        let mut facts = vec![
+            Pair::new(v.t("duty-lead"), v.name("organisation", self.programme.lead.as_str())),
+            Pair::new(v.t("evaluation-on"), v.date(e.on)),
+        ];
+        if let Some(years) = e.years {
+            facts.push(Pair::new(v.t("duty-horizons"), v.n("duty-years-count", i64::from(years))));
+        }
+        let covered: Vec<String> = self.then.periods.iter().map(|p| period(v, p)).collect();
+        if !covered.is_empty() {
+            facts.push(Pair::new(v.t("evaluation-periods"), v.local.formats.list(&covered)));
+        }
+        if let Some((_, at)) = e.frozen {
+            facts.push(Pair::new(v.t("evaluation-frozen"), v.day(at)));
+        }
+        if let Some((_, at)) = e.published {
+            facts.push(Pair::new(v.t("evaluation-published"), v.day(at)));
+        }
+        facts
+    }
+
+    fn question(&self, n: i64, question: &EvaluationQuestion) -> EvaluationQuestionView {
+        let v = &self.v;
+        let figures: Vec<EvaluationFigure> = question
+            .indicators
+            .iter()
+            .filter_map(|code| Some(self.figure(self.then.indicator(code)?, self.then.figure(code)?)))
+            .collect();
+        let (planned, spent) = self.then.money_of(&question.tasks);
+        let tasks = question.tasks.iter().filter_map(|code| self.then.task(code));
+        let judgement = self.evaluation.judgement(&question.key);
+        let confidence = judgement.and_then(|j| j.confidence);
+        EvaluationQuestionView {
+            key: question.key.clone(),
+            number: v.num(n),
+            text: question.text.clone(),
+            has_effects: figures.iter().any(|f| !f.effects.is_empty()),
+            figures,
+            tasks: tasks.map(|task| self.task(task)).collect(),
+            money: self.money(&planned, &spent),
+            unmeasured: self.unmeasured(question),
+            answer: judgement.map(|j| j.answer.clone()).unwrap_or_default(),
+            confidence: confidence.map(|c| (c.as_str(), confidence_words(v, c))),
+            rests_on: judgement.map(|j| j.rests_on.clone()).unwrap_or_default(),
+            form: None,
+        }
+    }
+
+    fn figure(&self, indicator: &Indicator, then: &FrozenFigure) -> EvaluationFigure {
+        let v = &self.v;
+        let level = v.word("duty-level", indicator.level.as_str());
+        let whose = match indicator.counted {
+            Some(counted) => v.word("duty-counted", counted.as_str()),
+            None => v.t("duty-counted-none"),
+        };
+        let unit = spoken(v, &indicator.unit).text;
+        let source = |text: &str| v.t1("source-is", "source", text);
+        let (baseline, target) = (indicator.baseline.as_ref(), indicator.target.as_ref());
+        let now = self.now.and_then(|now| now.figure(&indicator.code));
+        EvaluationFigure {
+            title: spoken(v, &indicator.titles),
+            meta: [level, unit, whose].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
+            baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
+            baseline_source: baseline.map(|b| source(&b.source)).unwrap_or_default(),
+            then: then.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default(),
+            rows: if indicator.counted.is_some() { self.rows(&indicator.code) } else { String::new() },
+            said: self.said(then),
+            now: now.and_then(|f| f.value.as_ref()).map(|amount| figure(v, amount)).unwrap_or_default(),
+            target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
+            target_source: target.map(|t| source(&t.source)).unwrap_or_default(),
+            bar: bar(v, indicator, then.value.as_ref()),
+            values: self.values(then),
+            effects: self.effects_on(&indicator.code),
+        }
+    }
+
+    /// Address of the rows that a number was counted from.
+    fn rows(&self, indicator: &Code) -> String {
+        let e = self.evaluation;
+        match self.door {
+            Door::Desk => format!("/desk/evaluations/{}/rows/{indicator}", e.id),
+            Door::Public => {
+                self.v.href(&format!("/programme/{}/evaluations/{}/rows/{indicator}", e.programme, e.id))
+            }
+        }
+    }
+
+    fn values(&self, then: &FrozenFigure) -> Vec<EvaluationValue> {
+        let v = &self.v;
+        let named = |code: &Code| {
+            let found = self.then.periods.iter().find(|p| p.code == *code);
+            found.map_or_else(|| code.to_string(), |p| period(v, p))
+        };
+        let line = |value: &model::programme::FrozenValue| EvaluationValue {
+            name: v.name("organisation", value.organisation.as_str()),
+            period: named(&value.period),
+            value: figure(v, &value.value),
+            href: if is_address(&value.source) { value.source.clone() } else { String::new() },
+            source: value.source.clone(),
+        };
+        then.values.iter().map(line).collect()
+    }
+
+    /// Why there is no figure, or of how many it was told.
+    fn said(&self, then: &FrozenFigure) -> String {
+        let v = &self.v;
+        if let Some(lack) = then.lack {
+            return v.word("evaluation-lack", lack.as_str());
+        }
+        if then.asked == 0 {
+            return String::new();
+        }
+        let (told, asked) = (v.num(count(then.told)), v.num(count(then.asked)));
+        v.t2("evaluation-told", ("told", &told), ("asked", &asked))
+    }
+
+    fn task(&self, task: &FrozenTask) -> EvaluationTask {
+        let v = &self.v;
+        let (programme, code) = (&self.programme.code, &task.task.code);
+        let mut about = vec![v.word("duty-state", task.task.state.as_str())];
+        let time = span(v, task.task.from, task.task.to);
+        if !time.is_empty() {
+            about.push(time);
+        }
+        let told = task.told.iter().map(|(progress, n)| {
+            format!("{}: {}", v.word("duty-progress", progress.as_str()), v.num(count(*n)))
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() {
+            about.push(v.t("standing-untold"));
+        } else {
+            about.push(format!("{}: {}", v.t("standing-told"), told.join(", ")));
+        }
+        about.push(v.n("duty-activities-count", count(task.activities)));
+        EvaluationTask {
+            href: match self.door {
+                Door::Desk => format!("/desk/programme/{programme}/tasks/{code}"),
+                Door::Public => v.href(&format!("/programme/{programme}/tasks/{code}")),
+            },
+            number: task.task.number.clone(),
+            title: spoken(v, &task.task.titles),
+            about: about.join(" · "),
+        }
+    }
+
+    /// Money by source, and in all where there are several.
+    fn money(&self, planned: &[Cost], spent: &[Cost]) -> Vec<EvaluationMoney> {
+        let v = &self.v;
+        let (planned_by, spent_by) = (total_by_source(planned), total_by_source(spent));
+        let shown = |amount: Option<&Amount>| match amount {
+            Some(amount) => format!("{}\u{a0}{}", figure(v, amount), self.programme.currency),
+            None => "–".to_owned(),
+        };
+        let mut rows: Vec<EvaluationMoney> = CostSource::ALL
+            .iter()
+            .filter(|source| planned_by.contains_key(*source) || spent_by.contains_key(*source))
+            .map(|source| EvaluationMoney {
+                source: v.word("programme-money", source.as_str()),
+                planned: shown(planned_by.get(source)),
+                spent: shown(spent_by.get(source)),
+            })
+            .collect();
+        if rows.len() > 1 {
+            rows.push(EvaluationMoney {
+                source: v.t("plans-total"),
+                planned: shown(sum(planned).as_ref()),
+                spent: shown(sum(spent).as_ref()),
+            });
+        }
+        rows
+    }
+
+    /// What was not measured for a question, as sentences.
+    fn unmeasured(&self, question: &EvaluationQuestion) -> Vec<String> {
+        let v = &self.v;
+        let mut said = Vec::new();
+        if question.indicators.is_empty() {
+            said.push(v.t("evaluation-no-indicator"));
+        }
+        for code in &question.indicators {
+            let (Some(indicator), Some(then)) = (self.then.indicator(code), self.then.figure(code)) else {
+                continue;
+            };
+            let title = spoken(v, &indicator.titles).text;
+            let mut gaps = Vec::new();
+            if then.lack.is_some() || then.told < then.asked {
+                gaps.push(self.said(then));
+            }
+            if indicator.baseline.is_none() {
+                gaps.push(v.t("evaluation-no-baseline"));
+            }
+            if indicator.target.is_none() {
+                gaps.push(v.t("evaluation-no-target"));
+            }
+            said.extend(gaps.into_iter().map(|gap| format!("{title}: {gap}")));
+        }
+        said
+    }
+
+    fn effects_on(&self, indicator: &Code) -> Vec<EvaluationEffect> {
+        let named = self.evaluation.body.studies.iter();
+        named.filter(|n| n.indicator.as_ref() == Some(indicator)).map(|n| self.effect(&n.study)).collect()
+    }
+
+    /// Studies that are named for no indicator that a question rests on.
+    fn other_effects(&self) -> Vec<EvaluationEffect> {
+        let asked = self.evaluation.body.indicators();
+        let named = self.evaluation.body.studies.iter();
+        let other = named.filter(|n| n.indicator.as_ref().is_none_or(|code| !asked.contains(&code)));
+        other.map(|n| self.effect(&n.study)).collect()
+    }
+
+    fn effect(&self, code: &Code) -> EvaluationEffect {
+        let v = &self.v;
+        let Some(study) = self.then.study(code) else {
+            return EvaluationEffect {
+                title: code.to_string(),
+                href: String::new(),
+                interval: v.t("evaluation-effect-none"),
+                conclusion: String::new(),
+            };
+        };
+        EvaluationEffect {
+            title: if study.title.is_empty() { code.to_string() } else { study.title.clone() },
+            href: study.addresses.first().cloned().unwrap_or_default(),
+            interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
+            conclusion: v.word("evaluation-conclusion", &study.conclusion),
+        }
+    }
+
+    /// Open recommendations, for staff: readers are told how many.
+    fn recommended(&self) -> Vec<Link> {
+        if self.door == Door::Public {
+            return Vec::new();
+        }
+        let v = &self.v;
+        let link = |r: &model::programme::FrozenRecommendation| {
+            let words: String = r.words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let words: String = words.chars().take(BEGINNING).collect();
+            let owner = v.name("organisation", r.owner.as_str());
+            let due = v.t1("duty-due", "date", &v.date(r.due));
+            Link::new(
+                format!("/desk/inspections/{}#r-{}", r.inspection, r.id),
+                format!("{words} – {owner}, {due}"),
+            )
+        };
+        self.then.recommendations.iter().map(link).collect()
+    }
+
+    /// Complaints since the programme began; none are told to readers while they are few.
+    fn complaints(&self) -> (Vec<Pair>, String) {
+        let (v, counts) = (&self.v, self.then.complaints);
+        let from = v.num(TOLD_FROM);
+        let is_public = self.door == Door::Public;
+        if is_public && counts.received < TOLD_FROM {
+            return (Vec::new(), v.t1("complaint-few", "n", &from));
+        }
+        let told = |n: i64| {
+            if is_public && n < TOLD_FROM { v.t1("complaint-withheld", "n", &from) } else { v.num(n) }
+        };
+        let rows = vec![
+            Pair::new(v.t("complaint-received"), told(counts.received)),
+            Pair::new(v.t("complaint-answered"), told(counts.answered)),
+            Pair::new(v.t("complaint-in-time"), told(counts.in_time)),
+            Pair::new(v.t("complaint-corrected"), told(counts.corrected)),
+        ];
+        (rows, String::new())
+    }
+
+    fn vintages(&self) -> Vec<Link> {
+        let v = &self.v;
+        let link = |vintage: &model::programme::FrozenVintage| {
+            let name = v.find_name("flow", vintage.flow.as_str()).unwrap_or(vintage.flow.as_str());
+            let words = match (vintage.number, vintage.at) {
+                (Some(number), Some(at)) => {
+                    v.t2("evaluation-vintage", ("number", &v.num(number)), ("date", &v.day(at)))
+                }
+                _ => v.t("evaluation-no-vintage"),
+            };
+            let href = v.href(&format!("/data/{}?asof={}", vintage.flow, self.then.on));
+            Link::new(href, format!("{name}: {words}"))
+        };
+        self.then.vintages.iter().map(link).collect()
+    }
+}
+
+/// The estimate of a study with its interval; none when no method could answer.
+pub fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
+    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
+    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
+    let digits = match widest {
+        n if n >= 100.0 => 0,
+        n if n >= 10.0 => 1,
+        _ => 2,
+    };
+    let shown = |value: f64| v.real(value, digits);
+    Some(v.said(
+        "evaluation-effect-is",
+        &[
+            ("estimate", &shown(estimate)),
+            ("unit", &study.unit),
+            ("low", &shown(low)),
+            ("high", &shown(high)),
+            ("level", &v.real(study.level * 100.0, 0)),
+        ],
+    ))
+}
+
+/// How sure those who judge are.
+pub fn confidence_words(v: &View<'_>, confidence: Confidence) -> String {
+    v.word("evaluation-confidence", confidence.as_str())
+}
+
+/// Where an evaluation stands, by word and shape.
+pub fn state_class(state: EvaluationState) -> &'static str {
+    match state {
+        EvaluationState::Draft => "draft",
+        EvaluationState::Frozen => "in-review",
+        EvaluationState::Published => "published",
+    }
+}
+
+/// What several costs come to.
+fn sum(costs: &[Cost]) -> Option<Amount> {
+    // The same source for all of them adds all of them up.
+    let all: Vec<Cost> = costs.iter().map(|c| Cost { source: CostSource::State, ..c.clone() }).collect();
+    total_by_source(&all).into_values().next()
+}
