@@ -12,6 +12,8 @@ use crate::Chrome;
 pub struct EvaluationValue {
     /// Whose.
     pub name: String,
+    /// Their report; empty for readers.
+    pub report: String,
     /// On which period.
     pub period: String,
     /// The figure.
@@ -142,6 +144,8 @@ pub struct EvaluationView {
     pub questions: Vec<EvaluationQuestionView>,
     /// Money of the whole programme.
     pub money: Vec<EvaluationMoney>,
+    /// Where it can be looked into.
+    pub money_ways: Vec<Link>,
     /// How many recommendations were open.
     pub recommendations: String,
     /// Where these can be read, and what they are; empty for readers.
@@ -150,6 +154,8 @@ pub struct EvaluationView {
     pub complaints: Vec<Pair>,
     /// Why there are no figures of complaints; empty when there are.
     pub complaints_few: String,
+    /// Where they can be looked into.
+    pub complaints_href: String,
     /// Vintages that are named.
     pub vintages: Vec<Link>,
     /// Studies that speak of no indicator of a question.

@@ -104,14 +104,14 @@ pub(super) async fn check(
             return Err(wrong("questions", "oversight-task-unknown"));
         }
     }
+    if !body.studies.iter().filter_map(|named| named.indicator.as_ref()).all(is_indicator) {
+        return Err(wrong("studies", "scheme-indicator-unknown"));
+    }
     if !body.flows.is_empty() {
         let flows = store::data::flows(conn).await?;
         if !body.flows.iter().all(|code| flows.iter().any(|flow| flow.code == *code)) {
             return Err(wrong("flows", "evaluation-flow-unknown"));
         }
-    }
-    if !body.studies.iter().filter_map(|named| named.indicator.as_ref()).all(is_indicator) {
-        return Err(wrong("studies", "scheme-indicator-unknown"));
     }
     Ok(())
 }

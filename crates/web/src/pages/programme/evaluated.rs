@@ -68,10 +68,15 @@ impl Look<'_> {
             summary: e.summary.clone(),
             questions: questions.collect(),
             money: self.money(&planned, &spent),
+            money_ways: self.money_ways(),
             recommendations: v.n("evaluation-recommendations-count", count(self.then.recommendations.len())),
             recommended: self.recommended(),
             complaints,
             complaints_few,
+            complaints_href: match self.door {
+                Door::Desk => "/desk/complaints".to_owned(),
+                Door::Public => v.href("/corrections"),
+            },
             vintages: self.vintages(),
             effects: self.other_effects(),
         }
@@ -173,6 +178,13 @@ impl Look<'_> {
         };
         let line = |value: &model::programme::FrozenValue| EvaluationValue {
             name: v.name("organisation", value.organisation.as_str()),
+            report: match self.door {
+                Door::Desk => format!(
+                    "/desk/programme/{}/reports/{}/{}",
+                    self.programme.code, value.period, value.organisation
+                ),
+                Door::Public => String::new(),
+            },
             period: named(&value.period),
             value: figure(v, &value.value),
             href: if is_address(&value.source) { value.source.clone() } else { String::new() },
@@ -248,6 +260,20 @@ impl Look<'_> {
             });
         }
         rows
+    }
+
+    /// Where the money of each year is told by organisation.
+    fn money_ways(&self) -> Vec<Link> {
+        let (v, code) = (&self.v, &self.programme.code);
+        if self.door == Door::Public {
+            return vec![Link::new(v.href(&format!("/programme/{code}#plans")), v.t("programme-plans"))];
+        }
+        let (first, last) = (self.programme.from.year(), self.then.on.year());
+        let way = |year: i16| {
+            let href = format!("/desk/programme/{code}/standing?year={year}");
+            Link::new(href, format!("{} {}", v.t("duty-standing"), v.local.formats.year(year)))
+        };
+        (first..=last).map(way).collect()
     }
 
     /// What was not measured for a question, as sentences.
@@ -374,14 +400,16 @@ pub fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
         _ => 2,
     };
     let shown = |value: f64| v.real(value, digits);
+    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
+    let level = v.real(study.level * 100.0, 0);
     Some(v.said(
         "evaluation-effect-is",
         &[
-            ("estimate", &shown(estimate)),
-            ("unit", &study.unit),
-            ("low", &shown(low)),
-            ("high", &shown(high)),
-            ("level", &v.real(study.level * 100.0, 0)),
+            ("estimate", estimate.as_str()),
+            ("unit", study.unit.as_str()),
+            ("low", low.as_str()),
+            ("high", high.as_str()),
+            ("level", level.as_str()),
         ],
     ))
 }
