@@ -12,7 +12,7 @@ use crate::Chrome;
 pub struct EvaluationValue {
     /// Whose.
     pub name: String,
-    /// Their report; empty for readers.
+    /// Their report; empty for whoever may not read it.
     pub report: String,
     /// On which period.
     pub period: String,
@@ -148,7 +148,7 @@ pub struct EvaluationView {
     pub money_ways: Vec<Link>,
     /// How many recommendations were open.
     pub recommendations: String,
-    /// Where these can be read, and what they are; empty for readers.
+    /// Where these can be read, and what they are; empty for whoever may not read them.
     pub recommended: Vec<Link>,
     /// Complaints of readers.
     pub complaints: Vec<Pair>,

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use model::Code;
 use model::programme::{
     EvaluationBody, Frozen, FrozenFigure, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue,
@@ -81,9 +81,11 @@ pub async fn gather(
     let recommendations = recommendations(conn, programme, &around, on).await?;
     let (first, end) = (moment(programme.from, &around)?, moment(day_after(on)?, &around)?);
     let complaints = store::programme::complaints_between(conn, first, end).await?;
+    // What is published in the first moment of the next day is not of this one.
+    let last = end.checked_sub(SignedDuration::from_micros(1)).unwrap_or(end);
     let mut vintages = Vec::with_capacity(body.flows.len());
     for flow in &body.flows {
-        let found = store::data::vintage_at(conn, flow, end).await?;
+        let found = store::data::vintage_at(conn, flow, last).await?;
         vintages.push(FrozenVintage {
             flow: flow.clone(),
             number: found.as_ref().map(|v| v.number),

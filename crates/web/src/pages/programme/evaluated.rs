@@ -41,6 +41,8 @@ pub struct Look<'a> {
     pub now: Option<&'a Frozen>,
     /// Through which door.
     pub door: Door,
+    /// Whoever looks sees the lead, and with it all that reports to it.
+    pub sees_all: bool,
 }
 
 /// Whether a text is an address that one can follow.
@@ -178,12 +180,13 @@ impl Look<'_> {
         };
         let line = |value: &model::programme::FrozenValue| EvaluationValue {
             name: v.name("organisation", value.organisation.as_str()),
-            report: match self.door {
-                Door::Desk => format!(
+            report: if self.sees_all {
+                format!(
                     "/desk/programme/{}/reports/{}/{}",
                     self.programme.code, value.period, value.organisation
-                ),
-                Door::Public => String::new(),
+                )
+            } else {
+                String::new()
             },
             period: named(&value.period),
             value: figure(v, &value.value),
@@ -209,11 +212,32 @@ impl Look<'_> {
     fn task(&self, task: &FrozenTask) -> EvaluationTask {
         let v = &self.v;
         let (programme, code) = (&self.programme.code, &task.task.code);
-        let mut about = vec![v.word("duty-state", task.task.state.as_str())];
+        let mut about = self.progress(task);
+        if let Some(now) = self.now.and_then(|now| now.task(code)) {
+            let now = self.progress(now);
+            if now != about {
+                about = format!("{}: {about} – {}: {now}", v.t("evaluation-then"), v.t("duty-now"));
+            }
+        }
         let time = span(v, task.task.from, task.task.to);
         if !time.is_empty() {
-            about.push(time);
+            about = format!("{time} · {about}");
         }
+        EvaluationTask {
+            href: match self.door {
+                Door::Desk => format!("/desk/programme/{programme}/tasks/{code}"),
+                Door::Public => v.href(&format!("/programme/{programme}/tasks/{code}")),
+            },
+            number: task.task.number.clone(),
+            title: spoken(v, &task.task.titles),
+            about,
+        }
+    }
+
+    /// Where a task stands, what reports said of it, how many activities serve it.
+    fn progress(&self, task: &FrozenTask) -> String {
+        let v = &self.v;
+        let mut about = vec![v.word("duty-state", task.task.state.as_str())];
         let told = task.told.iter().map(|(progress, n)| {
             format!("{}: {}", v.word("duty-progress", progress.as_str()), v.num(count(*n)))
         });
@@ -224,15 +248,7 @@ impl Look<'_> {
             about.push(format!("{}: {}", v.t("standing-told"), told.join(", ")));
         }
         about.push(v.n("duty-activities-count", count(task.activities)));
-        EvaluationTask {
-            href: match self.door {
-                Door::Desk => format!("/desk/programme/{programme}/tasks/{code}"),
-                Door::Public => v.href(&format!("/programme/{programme}/tasks/{code}")),
-            },
-            number: task.task.number.clone(),
-            title: spoken(v, &task.task.titles),
-            about: about.join(" · "),
-        }
+        about.join(" · ")
     }
 
     /// Money by source, and in all where there are several.
@@ -334,9 +350,9 @@ impl Look<'_> {
         }
     }
 
-    /// Open recommendations, for staff: readers are told how many.
+    /// Open recommendations, for the lead's people: others are told how many.
     fn recommended(&self) -> Vec<Link> {
-        if self.door == Door::Public {
+        if !self.sees_all {
             return Vec::new();
         }
         let v = &self.v;

@@ -94,8 +94,15 @@ pub async fn page(
     let on = today(&app, &v);
     let now = gather(&mut conn, of, &e.body, on, around(&v), &found.frozen.studies).await?;
     drop(conn);
-    let look =
-        Look { v, programme: of, evaluation: e, then: &found.frozen, now: Some(&now), door: Door::Public };
+    let look = Look {
+        v,
+        programme: of,
+        evaluation: e,
+        then: &found.frozen,
+        now: Some(&now),
+        door: Door::Public,
+        sees_all: false,
+    };
     let shown = look.view();
     let path = found.path();
     let about: String = e.body.about.lines().next().unwrap_or_default().chars().take(300).collect();

@@ -2,8 +2,9 @@
 
 use flow::FlowError;
 use flow::plan::evaluation::{gather, may_see_evaluation};
+use flow::trust::Scope;
 use model::programme::{Evaluation, Frozen, Programme};
-use model::{OversightId, Refusal};
+use model::{Act, OversightId, Refusal};
 use render::View;
 use render::pages::desk::{Desk, StateTag};
 use store::Conn;
@@ -25,6 +26,8 @@ pub struct Found {
     pub then: Frozen,
     /// The same today, where something is frozen.
     pub now: Option<Frozen>,
+    /// The person sees the lead, and with it all that reports to it.
+    pub sees_all: bool,
 }
 
 impl Found {
@@ -43,7 +46,8 @@ impl Found {
             Some(frozen) => (frozen, Some(stands)),
             None => (stands, None),
         };
-        Ok(Self { evaluation, programme, then, now })
+        let sees_all = staff.me.rights.may(Act::See, Scope::of(&programme.lead));
+        Ok(Self { evaluation, programme, then, now, sees_all })
     }
 
     /// The evaluation alone, for those who may read it.
@@ -70,6 +74,7 @@ impl Found {
             then: &self.then,
             now: self.now.as_ref(),
             door: Door::Desk,
+            sees_all: self.sees_all,
         }
     }
 }
