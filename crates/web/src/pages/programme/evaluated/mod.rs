@@ -1,18 +1,17 @@
 //! An evaluation as pages and papers show it: figures then and now, what was made of them, what was not measured.
 
+mod figures;
+mod money;
+
 use model::programme::{
-    Confidence, Cost, CostSource, Evaluation, EvaluationQuestion, EvaluationState, Frozen, FrozenFigure,
-    FrozenStudy, FrozenTask, Indicator, Programme, total_by_source,
+    Confidence, Evaluation, EvaluationQuestion, EvaluationState, Frozen, FrozenRecommendation, FrozenTask,
+    FrozenVintage, Programme,
 };
-use model::{Amount, Code};
 use render::View;
-use render::pages::evaluation::{
-    EvaluationEffect, EvaluationFigure, EvaluationMoney, EvaluationQuestionView, EvaluationTask,
-    EvaluationValue, EvaluationView,
-};
+use render::pages::evaluation::{EvaluationFigure, EvaluationQuestionView, EvaluationTask, EvaluationView};
 use render::pages::{Link, Pair};
 
-use super::words::{bar, dated, figure, period, span, spoken};
+use super::words::{period, span, spoken};
 use crate::pages::complaint::TOLD_FROM;
 
 /// Through which door somebody looks: what a number leads to is another page.
@@ -43,11 +42,6 @@ pub struct Look<'a> {
     pub door: Door,
     /// Whoever looks sees the lead, and with it all that reports to it.
     pub sees_all: bool,
-}
-
-/// Whether a text is an address that one can follow.
-fn is_address(text: &str) -> bool {
-    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
 }
 
 fn count(n: usize) -> i64 {
@@ -133,82 +127,6 @@ impl Look<'_> {
         }
     }
 
-    fn figure(&self, indicator: &Indicator, then: &FrozenFigure) -> EvaluationFigure {
-        let v = &self.v;
-        let level = v.word("duty-level", indicator.level.as_str());
-        let whose = match indicator.counted {
-            Some(counted) => v.word("duty-counted", counted.as_str()),
-            None => v.t("duty-counted-none"),
-        };
-        let unit = spoken(v, &indicator.unit).text;
-        let source = |text: &str| v.t1("source-is", "source", text);
-        let (baseline, target) = (indicator.baseline.as_ref(), indicator.target.as_ref());
-        let now = self.now.and_then(|now| now.figure(&indicator.code));
-        EvaluationFigure {
-            title: spoken(v, &indicator.titles),
-            meta: [level, unit, whose].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
-            baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
-            baseline_source: baseline.map(|b| source(&b.source)).unwrap_or_default(),
-            then: then.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default(),
-            rows: if indicator.counted.is_some() { self.rows(&indicator.code) } else { String::new() },
-            said: self.said(then),
-            now: now.and_then(|f| f.value.as_ref()).map(|amount| figure(v, amount)).unwrap_or_default(),
-            target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
-            target_source: target.map(|t| source(&t.source)).unwrap_or_default(),
-            bar: bar(v, indicator, then.value.as_ref()),
-            values: self.values(then),
-            effects: self.effects_on(&indicator.code),
-        }
-    }
-
-    /// Address of the rows that a number was counted from.
-    fn rows(&self, indicator: &Code) -> String {
-        let e = self.evaluation;
-        match self.door {
-            Door::Desk => format!("/desk/evaluations/{}/rows/{indicator}", e.id),
-            Door::Public => {
-                self.v.href(&format!("/programme/{}/evaluations/{}/rows/{indicator}", e.programme, e.id))
-            }
-        }
-    }
-
-    fn values(&self, then: &FrozenFigure) -> Vec<EvaluationValue> {
-        let v = &self.v;
-        let named = |code: &Code| {
-            let found = self.then.periods.iter().find(|p| p.code == *code);
-            found.map_or_else(|| code.to_string(), |p| period(v, p))
-        };
-        let line = |value: &model::programme::FrozenValue| EvaluationValue {
-            name: v.name("organisation", value.organisation.as_str()),
-            report: if self.sees_all {
-                format!(
-                    "/desk/programme/{}/reports/{}/{}",
-                    self.programme.code, value.period, value.organisation
-                )
-            } else {
-                String::new()
-            },
-            period: named(&value.period),
-            value: figure(v, &value.value),
-            href: if is_address(&value.source) { value.source.clone() } else { String::new() },
-            source: value.source.clone(),
-        };
-        then.values.iter().map(line).collect()
-    }
-
-    /// Why there is no figure, or of how many it was told.
-    fn said(&self, then: &FrozenFigure) -> String {
-        let v = &self.v;
-        if let Some(lack) = then.lack {
-            return v.word("evaluation-lack", lack.as_str());
-        }
-        if then.asked == 0 {
-            return String::new();
-        }
-        let (told, asked) = (v.num(count(then.told)), v.num(count(then.asked)));
-        v.t2("evaluation-told", ("told", &told), ("asked", &asked))
-    }
-
     fn task(&self, task: &FrozenTask) -> EvaluationTask {
         let v = &self.v;
         let (programme, code) = (&self.programme.code, &task.task.code);
@@ -251,47 +169,6 @@ impl Look<'_> {
         about.join(" · ")
     }
 
-    /// Money by source, and in all where there are several.
-    fn money(&self, planned: &[Cost], spent: &[Cost]) -> Vec<EvaluationMoney> {
-        let v = &self.v;
-        let (planned_by, spent_by) = (total_by_source(planned), total_by_source(spent));
-        let shown = |amount: Option<&Amount>| match amount {
-            Some(amount) => format!("{}\u{a0}{}", figure(v, amount), self.programme.currency),
-            None => "–".to_owned(),
-        };
-        let mut rows: Vec<EvaluationMoney> = CostSource::ALL
-            .iter()
-            .filter(|source| planned_by.contains_key(*source) || spent_by.contains_key(*source))
-            .map(|source| EvaluationMoney {
-                source: v.word("programme-money", source.as_str()),
-                planned: shown(planned_by.get(source)),
-                spent: shown(spent_by.get(source)),
-            })
-            .collect();
-        if rows.len() > 1 {
-            rows.push(EvaluationMoney {
-                source: v.t("plans-total"),
-                planned: shown(sum(planned).as_ref()),
-                spent: shown(sum(spent).as_ref()),
-            });
-        }
-        rows
-    }
-
-    /// Where the money of each year is told by organisation.
-    fn money_ways(&self) -> Vec<Link> {
-        let (v, code) = (&self.v, &self.programme.code);
-        if self.door == Door::Public {
-            return vec![Link::new(v.href(&format!("/programme/{code}#plans")), v.t("programme-plans"))];
-        }
-        let (first, last) = (self.programme.from.year(), self.then.on.year());
-        let way = |year: i16| {
-            let href = format!("/desk/programme/{code}/standing?year={year}");
-            Link::new(href, format!("{} {}", v.t("duty-standing"), v.local.formats.year(year)))
-        };
-        (first..=last).map(way).collect()
-    }
-
     /// What was not measured for a question, as sentences.
     fn unmeasured(&self, question: &EvaluationQuestion) -> Vec<String> {
         let v = &self.v;
@@ -319,44 +196,13 @@ impl Look<'_> {
         said
     }
 
-    fn effects_on(&self, indicator: &Code) -> Vec<EvaluationEffect> {
-        let named = self.evaluation.body.studies.iter();
-        named.filter(|n| n.indicator.as_ref() == Some(indicator)).map(|n| self.effect(&n.study)).collect()
-    }
-
-    /// Studies that are named for no indicator that a question rests on.
-    fn other_effects(&self) -> Vec<EvaluationEffect> {
-        let asked = self.evaluation.body.indicators();
-        let named = self.evaluation.body.studies.iter();
-        let other = named.filter(|n| n.indicator.as_ref().is_none_or(|code| !asked.contains(&code)));
-        other.map(|n| self.effect(&n.study)).collect()
-    }
-
-    fn effect(&self, code: &Code) -> EvaluationEffect {
-        let v = &self.v;
-        let Some(study) = self.then.study(code) else {
-            return EvaluationEffect {
-                title: code.to_string(),
-                href: String::new(),
-                interval: v.t("evaluation-effect-none"),
-                conclusion: String::new(),
-            };
-        };
-        EvaluationEffect {
-            title: if study.title.is_empty() { code.to_string() } else { study.title.clone() },
-            href: study.addresses.first().cloned().unwrap_or_default(),
-            interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
-            conclusion: v.word("evaluation-conclusion", &study.conclusion),
-        }
-    }
-
     /// Open recommendations, for the lead's people: others are told how many.
     fn recommended(&self) -> Vec<Link> {
         if !self.sees_all {
             return Vec::new();
         }
         let v = &self.v;
-        let link = |r: &model::programme::FrozenRecommendation| {
+        let link = |r: &FrozenRecommendation| {
             let words: String = r.words.split_whitespace().collect::<Vec<_>>().join(" ");
             let words: String = words.chars().take(BEGINNING).collect();
             let owner = v.name("organisation", r.owner.as_str());
@@ -391,7 +237,7 @@ impl Look<'_> {
 
     fn vintages(&self) -> Vec<Link> {
         let v = &self.v;
-        let link = |vintage: &model::programme::FrozenVintage| {
+        let link = |vintage: &FrozenVintage| {
             let name = v.find_name("flow", vintage.flow.as_str()).unwrap_or(vintage.flow.as_str());
             let words = match (vintage.number, vintage.at) {
                 (Some(number), Some(at)) => {
@@ -406,30 +252,6 @@ impl Look<'_> {
     }
 }
 
-/// The estimate of a study with its interval; none when no method could answer.
-pub fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
-    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
-    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
-    let digits = match widest {
-        n if n >= 100.0 => 0,
-        n if n >= 10.0 => 1,
-        _ => 2,
-    };
-    let shown = |value: f64| v.real(value, digits);
-    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
-    let level = v.real(study.level * 100.0, 0);
-    Some(v.said(
-        "evaluation-effect-is",
-        &[
-            ("estimate", estimate.as_str()),
-            ("unit", study.unit.as_str()),
-            ("low", low.as_str()),
-            ("high", high.as_str()),
-            ("level", level.as_str()),
-        ],
-    ))
-}
-
 /// How sure those who judge are.
 pub fn confidence_words(v: &View<'_>, confidence: Confidence) -> String {
     v.word("evaluation-confidence", confidence.as_str())
@@ -442,11 +264,4 @@ pub fn state_class(state: EvaluationState) -> &'static str {
         EvaluationState::Frozen => "in-review",
         EvaluationState::Published => "published",
     }
-}
-
-/// What several costs come to.
-fn sum(costs: &[Cost]) -> Option<Amount> {
-    // The same source for all of them adds all of them up.
-    let all: Vec<Cost> = costs.iter().map(|c| Cost { source: CostSource::State, ..c.clone() }).collect();
-    total_by_source(&all).into_values().next()
 }
