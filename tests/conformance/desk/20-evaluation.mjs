@@ -50,8 +50,8 @@ await as('planner', async (page) => {
   await page.goto(base + evaluation);
   await page.click('button[value=freeze]');
   await page.waitForURL(/done=done-evaluation-frozen/);
-  check((await page.goto(`${base}${evaluation}/edit`)).status() === 404, 'what is frozen is not changed');
-  await page.goto(base + evaluation);
+  const edit = await page.request.get(`${base}${evaluation}/edit`);
+  check(edit.status() === 404, 'what is frozen is not changed');
   const figures = page.locator('#q1 .ev-figures tbody tr');
   check(await figures.count() === 3, 'each indicator has its line');
   check(await page.locator('#q1 .ev-figures thead th').count() === 6, 'then and now stand side by side, with the effect');
