@@ -246,7 +246,7 @@ fn named(stored: Option<&Evaluation>, typed: Option<&Fields>) -> Vec<(String, St
             .collect()
         }
     };
-    let spare = 2.min(MOST.saturating_sub(named.len()));
+    let spare = 2_usize.min(MOST.saturating_sub(named.len()));
     named.extend(std::iter::repeat_n((String::new(), String::new()), spare));
     named
 }
