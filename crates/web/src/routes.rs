@@ -21,9 +21,7 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
-    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
-    sitemaps,
+    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps, evaluations,
 };
 use crate::pages::{
     complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
@@ -60,6 +58,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/programme/{code}", get(programme::page))
         .route("/{locale}/programme/{code}/{file}", get(programme::file))
         .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
+        .route("/{locale}/programme/{code}/evaluations/{id}", get(programme::evaluation::page))
+        .route(
+            "/{locale}/programme/{code}/evaluations/{id}/rows/{indicator}",
+            get(programme::evaluation::rows),
+        )
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -112,6 +115,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/programmes/{code}/evaluations", get(evaluations::list))
+        .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

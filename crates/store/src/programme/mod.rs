@@ -2,6 +2,7 @@
 
 mod count;
 mod duty;
+mod evaluation;
 mod indicator;
 mod oversight;
 mod plan;
@@ -11,6 +12,10 @@ pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, coun
 pub use duty::{
     activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
     is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
+};
+pub use evaluation::{
+    complaints_between, evaluations, find_evaluation, find_frozen, freeze_evaluation, insert_evaluation,
+    judge_evaluation, publish_evaluation, save_evaluation,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,

@@ -19,6 +19,7 @@ mod correction;
 mod data;
 mod edition;
 mod engine;
+mod evaluation;
 mod event;
 mod glossary;
 mod identity;

@@ -135,6 +135,22 @@ const OPERATIONS: &[Operation] = &[
         answer: "Programme",
         example: None,
     },
+    Operation {
+        path: "/api/v1/programmes/{code}/evaluations",
+        id: "listEvaluations",
+        summary: "Published evaluations of an action programme",
+        params: &[CODE, LOCALE, OFFSET, LIMIT],
+        answer: "EvaluationList",
+        example: None,
+    },
+    Operation {
+        path: "/api/v1/programmes/{code}/evaluations/{id}",
+        id: "getEvaluation",
+        summary: "One evaluation: its questions with answers and confidence, and what was frozen for it: indicators with baseline, target, figure and the rows it is made of, tasks, money, vintages, studies",
+        params: &[CODE, ("id", "path", "Id of the evaluation"), LOCALE],
+        answer: "Evaluation",
+        example: None,
+    },
     log(
         "/log/checkpoint",
         "getCheckpoint",
@@ -444,6 +460,34 @@ fn schemas() -> Value {
                 "properties": {
                     "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" },
                     "scheme_criteria": { "type": ["object", "null"], "required": ["version", "since", "criteria"] },
+                },
+            }],
+        },
+        "EvaluationList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedEvaluation" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedEvaluation": {
+            "type": "object", "required": ["id", "programme", "title", "locale", "years", "on", "frozen_at", "published_at", "url", "self"],
+            "properties": {
+                "id": text, "programme": text, "title": text, "locale": text, "years": { "type": ["integer", "null"] },
+                "on": text, "frozen_at": { "type": ["string", "null"] }, "published_at": { "type": ["string", "null"] },
+                "url": text, "self": text,
+            },
+        },
+        "Evaluation": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedEvaluation" }, {
+                "type": "object",
+                "required": ["about", "summary", "questions", "periods", "indicators", "tasks", "currency", "money", "open_recommendations", "complaints", "vintages", "studies"],
+                "properties": {
+                    "about": text, "summary": text, "example": { "type": "boolean" }, "questions": { "type": "array" },
+                    "periods": { "type": "array" }, "indicators": { "type": "array" }, "tasks": { "type": "array" },
+                    "currency": text, "money": { "type": "array" }, "open_recommendations": { "type": "integer" },
+                    "complaints": { "type": "object" }, "vintages": { "type": "array" },
+                    "named_studies": { "type": "array" }, "studies": { "type": "array" },
                 },
             }],
         },

@@ -6,6 +6,7 @@ pub mod bulk;
 pub mod corrections;
 pub mod credentials;
 pub mod dcat;
+pub mod evaluations;
 mod feed_formats;
 pub mod feeds;
 pub mod indices;

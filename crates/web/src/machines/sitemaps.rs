@@ -13,7 +13,7 @@ use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
 use crate::failure::Failure;
-use crate::pages::programme::public;
+use crate::pages::programme::{evaluation, public};
 
 /// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
 const ITEMS: usize = 2_500;
@@ -69,8 +69,16 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
         "pages" => {
             let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
             let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
-            let programmes = public(&mut app.store.read().await?).await?;
-            pages(&shown, published.map(|flow| flow.flow.code.as_str()), &programmes)
+            let mut conn = app.store.read().await?;
+            let programmes = public(&mut conn).await?;
+            let mut evaluations = Vec::new();
+            for programme in &programmes {
+                let told = evaluation::published(&mut conn, &programme.code).await?;
+                evaluations.extend(told.iter().map(evaluation::path));
+            }
+            drop(conn);
+            let flows = published.map(|flow| flow.flow.code.as_str());
+            pages(&shown, flows, &programmes, evaluations)
         }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
@@ -125,6 +133,7 @@ fn pages<'a>(
     shown: &Shown,
     flows: impl Iterator<Item = &'a str>,
     programmes: &[model::programme::Programme],
+    evaluations: Vec<String>,
 ) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
@@ -166,6 +175,7 @@ fn pages<'a>(
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
     paths.extend(programmes.first().map(|_| "/programme".to_owned()));
     paths.extend(programmes.iter().map(|p| format!("/programme/{}", p.code)));
+    paths.extend(evaluations);
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));
