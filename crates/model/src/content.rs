@@ -353,6 +353,8 @@ pub enum EventSubject {
     Data(Code),
     /// A part of the programme: the code of a programme, task, indicator or organisation whose plan or report it is.
     Programme(Code),
+    /// A press kit, by code.
+    Kit(Code),
 }
 
 /// One line of the audit log.

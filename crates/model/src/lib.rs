@@ -16,6 +16,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+pub mod press;
 pub mod programme;
 mod ranking;
 mod refusal;
@@ -30,8 +31,8 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId,
-    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId,
+    LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

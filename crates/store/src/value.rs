@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
-    JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
     RevisionId, UploadId,
 };
 use sqlx::query::Query;
@@ -91,6 +91,7 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
+    KitLinkId,
     FigureId,
     UploadId,
     LoadId,

@@ -25,6 +25,8 @@ pub enum Tag {
     Data,
     /// A programme: its tasks, plans, results.
     Programme,
+    /// Press kits.
+    Kits,
     /// The pack's records: names, places, documents.
     Nation,
 }

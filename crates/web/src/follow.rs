@@ -116,5 +116,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         }
         EventSubject::Data(_) => vec![Tag::Data],
         EventSubject::Programme(_) => vec![Tag::Programme],
+        EventSubject::Kit(_) => vec![Tag::Kits],
     }
 }
