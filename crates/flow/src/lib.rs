@@ -11,11 +11,14 @@ pub mod fetch;
 pub mod mail;
 pub mod plan;
 pub mod publish;
+pub mod reach;
 pub mod trust;
 mod uploads;
+mod vault;
 
 pub use blobs::{BlobError, Blobs};
 pub use credentials::{Keys, Seal, SignedBy, SignsBy};
 pub use error::FlowError;
 pub use provenance::{Authority, Signer};
 pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};
+pub use vault::{Vault, VaultError};

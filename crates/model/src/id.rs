@@ -78,4 +78,6 @@ ids! {
     IndicatorValueId,
     /// An inspection, finding, recommendation, complaint, scheme, appraisal or evaluation.
     OversightId,
+    /// Something sent through a channel.
+    DispatchId,
 }

@@ -19,6 +19,7 @@ mod planning;
 pub mod press;
 pub mod programme;
 mod ranking;
+mod reach;
 mod refusal;
 mod segment;
 
@@ -31,8 +32,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId,
-    LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, CommentId, DispatchId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
+    JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -49,5 +51,6 @@ pub use ranking::{
     Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
     Standing, UnitCount,
 };
+pub use reach::{Campaign, Channel, ChannelKind, Dispatch, DispatchState};
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

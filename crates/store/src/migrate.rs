@@ -49,6 +49,7 @@ migrations! {
     19 "0019_programme",
     20 "0020_mail",
     21 "0021_oversight",
+    23 "0023_reach",
     33 "0033_press_kit",
 }
 

@@ -25,6 +25,8 @@ pub enum Tag {
     Data,
     /// A programme: its tasks, plans, results.
     Programme,
+    /// Channels and campaigns, and what was sent through them.
+    Channels,
     /// Press kits.
     Kits,
     /// The pack's records: names, places, documents.

@@ -48,6 +48,8 @@ fn subject(event: &Event) -> String {
         | EventSubject::Checklist(code)
         | EventSubject::Data(code)
         | EventSubject::Programme(code)
+        | EventSubject::Channel(code)
+        | EventSubject::Campaign(code)
         | EventSubject::Kit(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
         EventSubject::Memory { from, to } => format!("{from} → {to}"),

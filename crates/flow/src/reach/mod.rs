@@ -1,0 +1,3 @@
+//! Reach: how what is published leaves the portal, through channels that are registered and shown.
+
+pub mod outlet;
