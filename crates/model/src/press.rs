@@ -90,6 +90,8 @@ pub struct PressKit {
     pub titles: Wording,
     /// What it is about, by language: paragraphs parted by an empty line.
     pub introductions: Wording,
+    /// Licence of its texts, as an SPDX id or by name; empty where none is said.
+    pub licence: String,
     /// Languages it is handed out in.
     pub locales: Vec<Locale>,
     /// Items whose published editions in these languages are part of it, in order.
@@ -119,7 +121,9 @@ pub fn may_be_passed_on(licence: &str) -> bool {
         licence.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.']))
     };
     let sold = !licence.split('-').any(|part| part == "NC");
-    sold && ["CC0", "CC-BY", "CC-PDM", "PDM", "PUBLIC-DOMAIN", "OGL", "ETALAB"].iter().any(|word| begins(word))
+    sold && ["CC0", "CC-BY", "CC-PDM", "PDM", "PUBLIC-DOMAIN", "OGL", "ETALAB"]
+        .iter()
+        .any(|word| begins(word))
 }
 
 /// Whether a picture may be handed out on a day: its licence allows it, and the right to show it has not run out.
@@ -134,10 +138,13 @@ mod tests {
 
     #[test]
     fn only_licences_that_say_so_let_a_picture_be_passed_on() {
-        for licence in ["CC-BY-4.0", "CC BY-SA 4.0", "cc0-1.0", "CC-BY-ND-4.0", "Public domain", "OGL-UK-3.0"] {
+        for licence in ["CC-BY-4.0", "CC BY-SA 4.0", "cc0-1.0", "CC-BY-ND-4.0", "Public domain", "OGL-UK-3.0"]
+        {
             assert!(may_be_passed_on(licence), "{licence}");
         }
-        for licence in ["", "CC-BY-NC-4.0", "all rights reserved", "agency picture", "CC-BYE", "by permission"] {
+        for licence in
+            ["", "CC-BY-NC-4.0", "all rights reserved", "agency picture", "CC-BYE", "by permission"]
+        {
             assert!(!may_be_passed_on(licence), "{licence}");
         }
     }
@@ -159,6 +166,7 @@ mod tests {
             organisation: Code::new("kit").unwrap(),
             titles: Wording::default(),
             introductions: Wording::default(),
+            licence: String::new(),
             locales: Vec::new(),
             items: Vec::new(),
             pictures: Vec::new(),

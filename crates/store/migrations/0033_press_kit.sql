@@ -7,6 +7,7 @@ CREATE TABLE press_kit (
     organisation TEXT NOT NULL,
     titles TEXT NOT NULL,
     introductions TEXT NOT NULL,
+    licence TEXT NOT NULL,
     locales TEXT NOT NULL,
     items TEXT NOT NULL,
     pictures TEXT NOT NULL,

@@ -31,6 +31,7 @@ fn kept(name: &str, state: KitState, changed_at: Timestamp) -> KeptKit {
             organisation: code("ministry"),
             titles: Wording::one(&locale("vi"), "Hồ sơ báo chí"),
             introductions: Wording::one(&locale("vi"), "Về vịnh.\n\nVề người."),
+            licence: "CC-BY-4.0".into(),
             locales: vec![locale("vi"), locale("en")],
             items: codes(&["bay", "hills"]),
             pictures: vec![KitPicture {

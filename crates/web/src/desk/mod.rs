@@ -11,6 +11,7 @@ mod home;
 mod identity;
 pub mod indices;
 mod items;
+mod kits;
 mod language;
 pub(crate) mod load;
 mod matrix;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(administration::routes())
         .merge(identity::routes())
         .merge(indices::routes())
+        .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())

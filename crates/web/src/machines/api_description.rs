@@ -108,6 +108,22 @@ const OPERATIONS: &[Operation] = &[
         answer: "Programme",
         example: None,
     },
+    Operation {
+        path: "/api/v1/press-kits",
+        id: "listPressKits",
+        summary: "Press kits: title, who answers for it, languages, and where it can be had as one file",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "PressKitList",
+        example: Some("/api/v1/press-kits"),
+    },
+    Operation {
+        path: "/api/v1/press-kits/{code}",
+        id: "getPressKit",
+        summary: "One press kit: its texts, pictures with credit and licence, facts with their sources, and offices to ask",
+        params: &[CODE, LOCALE],
+        answer: "PressKit",
+        example: None,
+    },
     log(
         "/log/checkpoint",
         "getCheckpoint",
@@ -381,6 +397,31 @@ fn schemas() -> Value {
             "allOf": [{ "$ref": "#/components/schemas/ListedProgramme" }, {
                 "type": "object", "required": ["tasks", "indicators", "periods"],
                 "properties": { "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" } },
+            }],
+        },
+        "PressKitList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedPressKit" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedPressKit": {
+            "type": "object",
+            "required": ["code", "name", "about", "organisation", "languages", "licence", "published", "updated", "url", "bundle", "self"],
+            "properties": {
+                "code": text, "name": text, "about": text, "organisation": text,
+                "languages": { "type": "array", "items": text }, "licence": text,
+                "published": { "type": ["string", "null"] }, "updated": text, "url": text, "bundle": text, "self": text,
+            },
+        },
+        "PressKit": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedPressKit" }, {
+                "type": "object", "required": ["texts", "pictures", "facts", "contacts"],
+                "properties": {
+                    "texts": { "type": "array" }, "pictures": { "type": "array" },
+                    "facts": { "type": "array" }, "contacts": { "type": "array" },
+                },
             }],
         },
         "LoggedEdition": {

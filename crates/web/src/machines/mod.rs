@@ -11,6 +11,7 @@ pub mod indices;
 pub mod log;
 pub mod oembed;
 mod paging;
+pub mod press_kits;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;

@@ -2,9 +2,11 @@
 
 pub mod complaint;
 pub mod data;
+pub mod embed;
 pub mod house;
 pub mod indices;
 pub mod places;
+pub mod press;
 pub mod programme;
 pub mod rankings;
 pub mod reference;

@@ -23,6 +23,8 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub(crate) use self::paper::word_file;
+
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
