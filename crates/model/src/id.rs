@@ -80,4 +80,6 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// What was counted of readers in a second or so.
+    AudienceBatchId,
 }

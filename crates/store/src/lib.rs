@@ -32,6 +32,7 @@ mod sql;
 mod tx;
 
 pub mod agenda;
+pub mod audience;
 pub mod checklist;
 pub mod comment;
 pub mod correction;
@@ -81,5 +82,5 @@ pub use change::{Change, Changes};
 pub use config::{Config, DatabaseUrl};
 pub use conn::Conn;
 pub use error::StoreError;
-pub use open::Store;
+pub use open::{Connections, Store};
 pub use tx::Tx;

@@ -50,6 +50,7 @@ migrations! {
     20 "0020_mail",
     21 "0021_oversight",
     23 "0023_reach",
+    24 "0024_audience",
     33 "0033_press_kit",
 }
 

@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
-    JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, EditionId, EventId, FigureId, GrantId,
+    IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId, PersonId,
+    PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -100,7 +100,8 @@ from_text!(
     ActivityId,
     ReportId,
     IndicatorValueId,
-    OversightId
+    OversightId,
+    AudienceBatchId
 );
 
 impl From<String> for Value {

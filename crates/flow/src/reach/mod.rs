@@ -2,3 +2,4 @@
 
 pub mod kits;
 pub mod outlet;
+pub mod outlets;

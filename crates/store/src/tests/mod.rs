@@ -14,6 +14,7 @@ macro_rules! on_every_engine {
     )+};
 }
 
+mod audience;
 mod correction;
 mod data;
 mod edition;

@@ -14,7 +14,9 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
+mod terms;
 mod together;
+mod tried;
 
 use std::sync::Arc;
 
@@ -24,6 +26,7 @@ use axum::routing::{get, post};
 use crate::app::App;
 
 pub(crate) use self::paper::word_file;
+pub use tried::paper_flaws;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

@@ -1,0 +1,3 @@
+//! Measure: what was read, and what that says.
+
+pub mod readers;
