@@ -82,4 +82,6 @@ ids! {
     DispatchId,
     /// What was counted of readers in a second or so.
     AudienceBatchId,
+    /// Something that happened to it.
+    DispatchStepId,
 }

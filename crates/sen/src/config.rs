@@ -44,6 +44,8 @@ pub struct Config {
     pub credentials: Option<CredentialsConfig>,
     /// How readers are counted.
     pub audience: flow::measure::readers::Settings,
+    /// Channels and others that are spoken to.
+    pub reach: ReachConfig,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
@@ -75,6 +77,14 @@ pub struct CredentialsConfig {
     /// es256, es384, ps256 or ed25519.
     #[serde(default = "usual_algorithm")]
     pub algorithm: String,
+}
+
+/// How channels and others are spoken to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ReachConfig {
+    /// Whether servers on one's own machine or network are spoken to.
+    pub private_network: bool,
 }
 
 /// The same, with which one organisation signs what is its own.
@@ -115,6 +125,7 @@ impl Default for Config {
             identity_providers: Vec::new(),
             credentials: None,
             audience: flow::measure::readers::Settings::default(),
+            reach: ReachConfig::default(),
             mail: None,
             mail_password: None,
             organisation_credentials: Vec::new(),

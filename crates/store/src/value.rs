@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, AudienceBatchId, Code, CommentId, EditionId, EventId, FigureId, GrantId,
-    IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId, PersonId,
-    PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId,
+    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -101,7 +101,9 @@ from_text!(
     ReportId,
     IndicatorValueId,
     OversightId,
-    AudienceBatchId
+    AudienceBatchId,
+    DispatchId,
+    DispatchStepId,
 );
 
 impl From<String> for Value {

@@ -17,8 +17,8 @@ use crate::app::App;
 use crate::cache::{Kept, Key};
 use crate::count::{Asked, Event, is_counted, labels};
 use crate::keep::accepts;
-use crate::metrics::{Area, Outcome};
 use crate::limits::address_of;
+use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
 
 /// How long a connection may be idle, or take to send a head.

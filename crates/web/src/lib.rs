@@ -24,6 +24,7 @@ pub mod mail;
 pub mod metrics;
 mod pages;
 mod prefixed;
+pub mod reach;
 mod reader;
 mod routes;
 mod security;

@@ -26,5 +26,6 @@ mod portal;
 mod press;
 mod readers;
 mod rankings;
+mod readers;
 mod site;
 mod soft_key;

@@ -42,6 +42,7 @@ mod press_kit;
 mod programme;
 mod published;
 mod ranking;
+mod reach;
 mod registers;
 mod reports;
 mod revision;

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod api_description;
+mod api_schemas;
 pub mod bulk;
 pub mod corrections;
 pub mod credentials;

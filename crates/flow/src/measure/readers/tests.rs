@@ -291,3 +291,48 @@ async fn a_warehouse_gets_each_batch_with_a_token_until_it_takes_it() {
         );
     }
 }
+
+/// Every byte of every file below a folder.
+fn bytes_below(folder: &std::path::Path, out: &mut Vec<u8>) {
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            bytes_below(&path, out);
+        } else {
+            out.extend(std::fs::read(&path).unwrap());
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_hash_of_a_reader_is_written_anywhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&store::Config::new(store::DatabaseUrl::in_folder(folder.path()))).await.unwrap();
+    store.migrate().await.unwrap();
+    let mut gathering = Gathering::new(noon(), &TimeZone::UTC).unwrap();
+    let hashes: Vec<[u8; 8]> = (0..12)
+        .map(|n| tally::Salt::bytes_of(gathering.salt().visitor(&[192, 0, 2, n], b"agent", b"host")))
+        .collect();
+    read(&store, &mut gathering, noon(), 12, &["a"]).await;
+    roll_up(&store).await.unwrap();
+    let mut bytes = Vec::new();
+    bytes_below(folder.path(), &mut bytes);
+    let tomorrow = noon().to_zoned(TimeZone::UTC).date().tomorrow().unwrap();
+    close_days(&store, &folder.path().join("warehouse"), tomorrow, &Settings::default()).await.unwrap();
+    store.close().await;
+    bytes_below(folder.path(), &mut bytes);
+    let has = |what: &[u8]| bytes.windows(what.len()).any(|part| part == what);
+    assert!(has(b"story:a"), "what is counted is found");
+    for hash in hashes {
+        let number = u64::from_le_bytes(hash);
+        let mut turned = hash;
+        turned.reverse();
+        let texts = [
+            number.to_string(),
+            (number as i64).to_string(),
+            format!("{number:x}"),
+            format!("{number:016X}"),
+        ];
+        assert!(!has(&hash) && !has(&turned));
+        assert!(texts.iter().all(|text| !has(text.as_bytes())), "{number}");
+    }
+}
