@@ -26,6 +26,5 @@ mod portal;
 mod press;
 mod readers;
 mod rankings;
-mod readers;
 mod site;
 mod soft_key;

@@ -11,6 +11,7 @@ pub(super) fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> Vec
 pub(super) fn schemas() -> Value {
     let text = json!({ "type": "string" });
     let time = json!({ "type": "string", "format": "date-time" });
+    let [kits, kit_head, kit] = press_kits();
     json!({
         "EditionList": {
             "type": "object", "required": ["items", "next"],
@@ -181,31 +182,9 @@ pub(super) fn schemas() -> Value {
                 },
             }],
         },
-        "PressKitList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedPressKit" } },
-                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
-            },
-        },
-        "ListedPressKit": {
-            "type": "object",
-            "required": ["code", "name", "about", "organisation", "languages", "licence", "published", "updated", "url", "bundle", "self"],
-            "properties": {
-                "code": text, "name": text, "about": text, "organisation": text,
-                "languages": { "type": "array", "items": text }, "licence": text,
-                "published": { "type": ["string", "null"] }, "updated": text, "url": text, "bundle": text, "self": text,
-            },
-        },
-        "PressKit": {
-            "allOf": [{ "$ref": "#/components/schemas/ListedPressKit" }, {
-                "type": "object", "required": ["texts", "pictures", "facts", "contacts"],
-                "properties": {
-                    "texts": { "type": "array" }, "pictures": { "type": "array" },
-                    "facts": { "type": "array" }, "contacts": { "type": "array" },
-                },
-            }],
-        },
+        "PressKitList": kits,
+        "ListedPressKit": kit_head,
+        "PressKit": kit,
         "LoggedEdition": {
             "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],
             "properties": {
@@ -246,4 +225,36 @@ fn ranking_head() -> Value {
             "home": maybe, "editions": texts, "areas": texts, "url": text, "csv": text, "self": text,
         },
     })
+}
+
+/// The list of press kits, what it says of each, and a kit.
+fn press_kits() -> [Value; 3] {
+    let text = json!({ "type": "string" });
+    [
+        json!({
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedPressKit" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        }),
+        json!({
+            "type": "object",
+            "required": ["code", "name", "about", "organisation", "languages", "licence", "published", "updated", "url", "bundle", "self"],
+            "properties": {
+                "code": text, "name": text, "about": text, "organisation": text,
+                "languages": { "type": "array", "items": text }, "licence": text,
+                "published": { "type": ["string", "null"] }, "updated": text, "url": text, "bundle": text, "self": text,
+            },
+        }),
+        json!({
+            "allOf": [{ "$ref": "#/components/schemas/ListedPressKit" }, {
+                "type": "object", "required": ["texts", "pictures", "facts", "contacts"],
+                "properties": {
+                    "texts": { "type": "array" }, "pictures": { "type": "array" },
+                    "facts": { "type": "array" }, "contacts": { "type": "array" },
+                },
+            }],
+        }),
+    ]
 }
