@@ -113,8 +113,8 @@ impl PressKit {
     }
 }
 
-/// Whether a licence lets whoever gets a picture pass it on. Licences that say so are known by name; of any other nobody can say it,
-/// so it does not count; one that forbids commercial use is of no help to a newspaper, which is sold.
+/// Whether a licence lets whoever gets a picture pass it on. Licences that say so are known by name; of any other nobody
+/// can say it, so it does not count; one that forbids commercial use is of no help to a newspaper, which is sold.
 pub fn may_be_passed_on(licence: &str) -> bool {
     let licence = licence.trim().to_ascii_uppercase().replace([' ', '_'], "-");
     let begins = |word: &str| {

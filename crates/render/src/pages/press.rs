@@ -125,7 +125,7 @@ impl Embed {
     /// The frame, as HTML.
     pub fn html(&self) -> String {
         format!(
-            r#"<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy" frameborder="0" allowfullscreen></iframe>"#,
+            r#"<iframe src="{}" width="{}" height="{}" title="{}" loading="lazy" frameborder="0"></iframe>"#,
             escape(&self.src),
             self.width,
             self.height,

@@ -1,4 +1,5 @@
-//! A kit as one ZIP file, written from front to back: the same content gives the same bytes, and nothing larger than a picture is held.
+//! A kit as one ZIP file, written from front to back: the same content gives the same bytes, and nothing larger than a
+//! picture is held.
 //!
 //! The last file is `manifest.json`, which names every other one with its length and SHA-256.
 
@@ -112,8 +113,8 @@ impl<W: Write> BundleWriter<W> {
     }
 }
 
-/// Begins a file. Its time is fixed, so that the same content gives the same bytes; programs that read from front to back need a
-/// compressed file to find its end.
+/// Begins a file. Its time is fixed, so that the same content gives the same bytes; programs that read from front to back
+/// need a compressed file to find its end.
 fn begin<W: Write>(archive: &mut ZipWriter<StreamWriter<W>>, path: &str) -> Result<(), BundleError> {
     let level = if path.ends_with(".jpg") { 1 } else { 6 };
     let options = FullFileOptions::default()

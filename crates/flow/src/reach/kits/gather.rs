@@ -1,5 +1,5 @@
-//! What readers get of a kit: of its items the editions that are published, of its pictures those that may be handed on. What is left out
-//! is told, so that staff see it; readers never do.
+//! What readers get of a kit: of its items the editions that are published, of its pictures those that may be handed on.
+//! What is left out is told, so that staff see it; readers never do.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Links by which somebody outside sees a kit before it is public. A link is signed, ends by itself, can be ended at once, and
-//! its uses are counted.
+//! Links by which somebody outside sees a kit before it is public. A link is signed, ends by itself, can be ended at once,
+//! and its uses are counted.
 
 use jiff::{SignedDuration, Timestamp};
 use model::press::KitState;
@@ -84,8 +84,8 @@ pub async fn kit_tokens(tx: &mut Tx, links: &[KitLink]) -> Result<Vec<String>, F
     Ok(links.iter().map(|link| token(&key, link)).collect())
 }
 
-/// Follows a link; `None` when it is none of ours, has ended or was ended, or when its kit was taken back. `counted` says that this is
-/// a use of its own, and not a file of a page that was counted.
+/// Follows a link; `None` when it is none of ours, has ended or was ended, or when its kit was taken back. `counted` says
+/// that this is a use of its own, and not a file of a page that was counted.
 pub async fn follow_kit_link(
     store: &Store,
     clock: &dyn Clock,

@@ -11,7 +11,8 @@ use super::{kit, record};
 use crate::FlowError;
 use crate::trust::{Rights, Scope};
 
-/// Publishes a kit. Every picture must be one that may be handed on and say what it shows in each language of the kit; a kit with nothing in it is none.
+/// Publishes a kit. Every picture must be one that may be handed on and say what it shows in each language of the kit; a kit
+/// with nothing in it is none.
 pub async fn publish_kit(
     tx: &mut Tx,
     me: &Rights,

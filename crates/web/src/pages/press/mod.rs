@@ -30,8 +30,8 @@ use crate::reader::Reader;
 pub use early::{file as early_file, page as early};
 pub use shown::{largest, locales};
 
-/// Kits that readers may have now, the newest first, and whether an embargo holds others back: what shows the list must not be kept then, since
-/// nothing but time changes it.
+/// Kits that readers may have now, the newest first, and whether an embargo holds others back: what shows the list must not
+/// be kept then, since nothing but time changes it.
 pub async fn public(conn: &mut Conn, app: &App) -> Result<(Vec<KeptKit>, bool), Failure> {
     let now = app.clock.now();
     let all = store::press_kit::published_kits(conn).await?;
