@@ -24,7 +24,7 @@ mod metrics;
 mod pack;
 mod portal;
 mod press;
-mod readers;
 mod rankings;
+mod readers;
 mod site;
 mod soft_key;
