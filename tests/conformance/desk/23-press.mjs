@@ -55,7 +55,7 @@ await as('publisher', async (page) => {
   check((await visitor.locator('h1').innerText()) === 'Caves and lanterns', 'the link shows the kit');
   check(await visitor.locator('.kit-pictures img').count() === 1, 'with its picture');
   await sound(visitor, 'a kit seen early');
-  const zip = await visitor.request.get(base + path(await visitor.locator('a.btn[type="application/zip"]').getAttribute('href')));
+  const zip = await visitor.request.get(base + await visitor.locator('a.btn[type="application/zip"]').getAttribute('href'));
   check(zip.status() === 200 && (await zip.body()).subarray(0, 2).toString() === 'PK', 'and its file');
   await visitor.close();
 

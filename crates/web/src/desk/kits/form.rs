@@ -13,7 +13,7 @@ use flow::trust::Scope;
 use jiff::SignedDuration;
 use model::press::{ContactRole, KitContact, KitPicture, KitState};
 use model::programme::Wording;
-use model::{Act, Code, Locale};
+use model::{Act, Code, KitLinkId, Locale};
 use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::kits::{KitFormPage, KitOfficeRow, KitPictureRow, KitWords};
@@ -87,7 +87,7 @@ pub async fn act(
     let (me, clock, code) = (&staff.me.rights, app.clock.as_ref(), &kept.kit.code);
     let mut tx = app.store.begin().await?;
     let done = if fields.has("revoke") {
-        let Ok(link) = fields.get("revoke").parse() else { return Err(Failure::NotFound) };
+        let Ok(link) = fields.get("revoke").parse::<KitLinkId>() else { return Err(Failure::NotFound) };
         revoke_kit_link(&mut tx, me, clock, code, link).await.map(|()| "done-link-ended")
     } else {
         match fields.get("act") {
