@@ -176,9 +176,10 @@ async fn show(
     let mut conn = app.store.read().await?;
     let people = names(&mut conn).await?;
     let zones = Zones::of(&mut conn, staff).await?;
-    let title =
-        kit.map_or_else(|| staff.view().t("press-new"), |kit| spoken(&staff.view(), &kit.titles).text);
+    let own = kit.map(|kit| spoken(&staff.view(), &kit.titles));
+    let title = own.as_ref().map_or_else(|| staff.view().t("press-new"), |own| own.text.clone());
     let mut d = staff.desk(title, "desk-kits");
+    d.title_in = own.map(|own| (own.lang, own.dir));
     d.wrong = wrong;
     let v = d.v;
     let left_out = match kit {
