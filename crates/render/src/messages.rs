@@ -44,6 +44,7 @@ pub const AREAS: &[Area] = &[
     area!("oversight"),
     area!("planning"),
     area!("plans"),
+    area!("press"),
     area!("programme"),
     area!("ranking"),
     area!("report"),

@@ -43,6 +43,7 @@ const MADE_KEYS: &[&str] = &[
     "observation-",
     "presentation-",
     "basis-",
+    "press-role-",
     "ranking-kind-",
     "report-across-",
     "report-over-",

@@ -39,6 +39,7 @@ mod oversight;
 mod planning;
 mod plans;
 mod postgres;
+mod press_kit;
 mod programme;
 mod published;
 mod ranking;

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod api_description;
+mod api_schemas;
 pub mod bulk;
 pub mod corrections;
 pub mod credentials;
@@ -13,6 +14,7 @@ pub mod indices;
 pub mod log;
 pub mod oembed;
 mod paging;
+pub mod press_kits;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;

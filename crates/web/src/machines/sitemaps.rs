@@ -23,7 +23,7 @@ const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
 fn tags(shown: &Shown) -> Vec<Tag> {
     let lists = shown.country.locals().map(|l| Tag::List(l.locale.to_string()));
-    lists.chain([Tag::Data, Tag::Programme]).collect()
+    lists.chain([Tag::Data, Tag::Programme, Tag::Kits]).collect()
 }
 
 /// All published editions, grouped by item.
@@ -65,8 +65,11 @@ pub async fn index(State(app): State<Arc<App>>) -> Answered {
 pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answered {
     let shown = app.shown();
     let name = file.strip_suffix(".xml").ok_or(Failure::NotFound)?;
+    let mut held = false;
     let body = match name {
         "pages" => {
+            let kits = crate::pages::press::public(&mut app.store.read().await?, &app).await?;
+            held = kits.1;
             let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
             let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
             let mut conn = app.store.read().await?;
@@ -78,7 +81,7 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
             }
             drop(conn);
             let flows = published.map(|flow| flow.flow.code.as_str());
-            pages(&shown, flows, &programmes, evaluations)
+            pages(&shown, flows, &programmes, evaluations, &kits.0)
         }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
@@ -90,7 +93,9 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
             stories(&shown, chunk)
         }
     };
-    Ok(Answer::new(XML, body).until(tags(&shown)))
+    let answer = Answer::new(XML, body).until(tags(&shown));
+    // An embargo ends without an event.
+    Ok(if held { answer.never() } else { answer })
 }
 
 fn url(x: &mut Xml, base: &str, path: &str, changed: Option<jiff::Timestamp>, others: &[(String, String)]) {
@@ -134,6 +139,7 @@ fn pages<'a>(
     flows: impl Iterator<Item = &'a str>,
     programmes: &[model::programme::Programme],
     evaluations: Vec<String>,
+    kits: &[store::press_kit::KeptKit],
 ) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
@@ -176,6 +182,8 @@ fn pages<'a>(
     paths.extend(programmes.first().map(|_| "/programme".to_owned()));
     paths.extend(programmes.iter().map(|p| format!("/programme/{}", p.code)));
     paths.extend(evaluations);
+    paths.extend(kits.first().map(|_| "/press".to_owned()));
+    paths.extend(kits.iter().map(|kept| format!("/press/{}", kept.kit.code)));
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));

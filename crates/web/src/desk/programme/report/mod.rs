@@ -25,6 +25,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub(crate) use self::paper::word_file;
 pub use tried::paper_flaws;
 
 /// Addresses.

@@ -72,6 +72,11 @@ pub fn write(paper: &Paper, kind: Kind, own: &PaperLayout) -> Result<Vec<u8>, Fa
     paper::pdf(paper, &template, fonts()?).map_err(told)
 }
 
+/// A document for a word processor, in the measures that are built in.
+pub fn word_file(paper: &Paper) -> Result<Vec<u8>, Failure> {
+    paper::docx(paper, &Layout::default(), fonts()?).map_err(Failure::internal)
+}
+
 /// Everything but the text: who issues it, to whom it goes, who signs.
 fn frame(v: &View<'_>, place: &Place, kind: String, subject: String, final_: bool) -> Paper {
     let time = &place.time;
