@@ -165,7 +165,7 @@ impl EmbedPage<'_> {
         format!("{} {} embed-{}", self.v.script(), self.v.dir(), self.kind)
     }
 
-    fn style(&self) -> &str {
+    fn sheet(&self) -> &str {
         &self.v.country.embed_style
     }
 

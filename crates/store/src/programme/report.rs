@@ -37,6 +37,7 @@ const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
 const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
+const ACCEPTED_REPORTS_BETWEEN: &str = include_str!("../../sql/programme/accepted_reports_between.sql");
 const FIGURES_BETWEEN: &str = include_str!("../../sql/programme/figures_between.sql");
 const WAITING: &str = include_str!("../../sql/programme/waiting_reports.sql");
 const TOLD: &str = include_str!("../../sql/programme/told_of_activities.sql");
@@ -199,6 +200,16 @@ pub async fn report_marks_between(
 ) -> Result<Vec<(Code, ReportMark)>, StoreError> {
     let args = args![programme, first, last];
     conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
+}
+
+/// What holds of the reports on every period that ends within these days, with the period, the oldest first.
+pub async fn accepted_reports_between(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
+    let args = args![programme, first, last];
+    conn.fetch_map(ACCEPTED_REPORTS_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
 }
 
 /// What holds of the reports on every period that ends within these days, in short, the oldest period first.

@@ -121,7 +121,8 @@ fn check_contact(contact: &KitContact) -> Result<(), Refusal> {
     }
     let digits = contact.telephone.bytes().filter(u8::is_ascii_digit).count();
     let signs = contact.telephone.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c));
-    if !contact.telephone.is_empty() && !(signs && (5..=20).contains(&digits)) {
+    let dialled = signs && (5..=20).contains(&digits);
+    if !contact.telephone.is_empty() && !dialled {
         return Err(wrong("press-telephone"));
     }
     if !contact.email.is_empty() && model::email(&contact.email).is_err() {
