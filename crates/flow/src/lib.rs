@@ -9,6 +9,7 @@ pub mod data;
 mod error;
 pub mod fetch;
 pub mod mail;
+pub mod measure;
 pub mod plan;
 pub mod publish;
 pub mod trust;

@@ -32,6 +32,7 @@ pub const AREAS: &[Area] = &[
     area!("desk"),
     area!("administration"),
     area!("duty"),
+    area!("effect"),
     area!("identity"),
     area!("index"),
     area!("language"),

@@ -12,6 +12,7 @@ use crate::tiles::{REVERSED_FROM, SHADES};
 const SITE: &str = include_str!("../style/site.css");
 const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
+const EFFECT: &str = include_str!("../style/effect.css");
 const INDEX: &str = include_str!("../style/index.css");
 const PROGRAMME: &str = include_str!("../style/programme.css");
 const RANKING: &str = include_str!("../style/ranking.css");
@@ -19,6 +20,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
     include_str!("../style/desk/duty.css"),
+    EFFECT,
     include_str!("../style/desk/identity.css"),
     include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/language.css"),
@@ -56,7 +58,7 @@ pub fn sheet(site: &Site) -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &squeeze(PROGRAMME) + &shades()
+    squeeze(DATA) + &squeeze(EFFECT) + &squeeze(INDEX) + &squeeze(ASK) + &squeeze(PROGRAMME) + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

@@ -49,6 +49,7 @@ migrations! {
     19 "0019_programme",
     20 "0020_mail",
     21 "0021_oversight",
+    25 "0025_effect",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -22,11 +22,11 @@ use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
     api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
-    rankings as rankings_api, renditions, robots, sdmx, sitemaps,
+    rankings as rankings_api, renditions, robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, programme, rankings, reference, search, stories, story, texts,
-    verify,
+    complaint, data, effect, house, indices, places, programme, rankings, reference, search, stories, story,
+    texts, verify,
 };
 use crate::{assets, calendar, reader};
 
@@ -59,6 +59,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/programme/{code}", get(programme::page))
         .route("/{locale}/programme/{code}/{file}", get(programme::file))
         .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
+        .route("/{locale}/studies", get(effect::list))
+        .route("/{locale}/studies/{code}", get(effect::page))
+        .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -107,6 +110,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/studies", get(studies::list))
+        .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

@@ -3,6 +3,7 @@
 mod complaint;
 pub mod data;
 pub mod desk;
+pub mod effect;
 mod house;
 mod index;
 mod parts;

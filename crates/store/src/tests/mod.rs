@@ -17,6 +17,7 @@ macro_rules! on_every_engine {
 mod correction;
 mod data;
 mod edition;
+mod effect;
 mod engine;
 mod event;
 mod glossary;

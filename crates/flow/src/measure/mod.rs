@@ -1,0 +1,3 @@
+//! Measuring what was achieved.
+
+pub mod effect;
