@@ -93,6 +93,22 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/studies",
+        id: "listStudies",
+        summary: "Studies of what campaigns did: question, conclusion, average effect with its interval, when it was registered",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "StudyList",
+        example: Some("/api/v1/studies"),
+    },
+    Operation {
+        path: "/api/v1/studies/{code}",
+        id: "getStudy",
+        summary: "One study with its record as it was registered and every published result in full",
+        params: &[CODE, LOCALE],
+        answer: "Study",
+        example: None,
+    },
+    Operation {
         path: "/api/v1/programmes",
         id: "listProgrammes",
         summary: "Action programmes: what orders them, who leads, from when to when",
@@ -382,6 +398,14 @@ fn schemas() -> Value {
                 "type": "object", "required": ["tasks", "indicators", "periods"],
                 "properties": { "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" } },
             }],
+        },
+        "StudyList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": { "items": { "type": "array" }, "total": { "type": "integer" }, "next": { "type": ["string", "null"] } },
+        },
+        "Study": {
+            "type": "object", "required": ["code", "title", "question", "state", "conclusion", "record", "results"],
+            "properties": { "code": text, "title": text, "question": text, "state": text, "results": { "type": "array" } },
         },
         "LoggedEdition": {
             "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],

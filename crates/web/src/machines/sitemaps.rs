@@ -166,6 +166,7 @@ fn pages<'a>(
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
     paths.extend(programmes.first().map(|_| "/programme".to_owned()));
     paths.extend(programmes.iter().map(|p| format!("/programme/{}", p.code)));
+    paths.push("/studies".into());
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));

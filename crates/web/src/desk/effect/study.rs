@@ -273,6 +273,7 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
     drop(conn);
     let v = staff.view();
     let mut d = staff.desk(spoken(&v, &study.body.titles).text, PART);
+    d.titled_in(&study.locale);
     d.wrong = sent.wrong;
     let writes = may_study(&staff.me.rights, &study.organisation);
     let draft = study.state == StudyState::Draft;
