@@ -76,7 +76,7 @@ await as('analyst', async (page) => {
   await page.waitForSelector('#flaws');
   check(await page.locator('#flaws li').count() === 2, 'mistakes of a file are told line by line');
   await sound(page, 'mistakes of a file');
-  await bring(page, csv(160, 55, EFFECT));
+  await bring(page, csv(160, 51, EFFECT));
   await page.waitForURL(/done=done-saved/);
   check((await page.inputValue('#role-1')) === 'outcome' && (await page.inputValue('#role-2')) === 'control', 'the first column is the outcome, the second a control');
   check(!(await page.locator('button[value=register]').count()), 'nothing is registered before it is known what can be seen');
@@ -119,7 +119,7 @@ await as('analyst', async (page) => {
   check(await page.locator('.st.late').count() === 1, 'figures that cannot answer are an answer');
   await sound(page, 'a study that cannot be answered');
 });
-check((await readers(`/en/studies/${code}`)).status === 404, 'nobody reads it before it is published');
+check((await readers(`/en/studies/${code}`, 404)).status === 404, 'nobody reads it before it is published');
 
 await as('publisher', async (page) => {
   for (const one of [code, short]) {

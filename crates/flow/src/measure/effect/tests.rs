@@ -117,7 +117,7 @@ async fn a_study_is_fixed_then_answered_then_published_by_somebody_else() {
         let (before, after) = (clock("2026-07-02T00:00:00Z"), clock("2026-08-20T00:00:00Z"));
         let (early, late) = (day("2026-07-02"), day("2026-08-20"));
         let study = code("visits");
-        begun(&store, &anna, "visits", &words(), 90).await;
+        begun(&store, &anna, "visits", &words(), 98).await;
         // Registered only when it is known what can be seen.
         let mut tx = store.begin().await.unwrap();
         let refused = register_study(&mut tx, &anna, &before, &study, early).await;

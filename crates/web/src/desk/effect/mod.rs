@@ -11,7 +11,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::{get, post};
 use flow::FlowError;
+use jiff::civil::Date;
 use model::{Code, Refusal};
+use render::View;
 
 use crate::app::App;
 use crate::failure::Failure;
@@ -32,6 +34,11 @@ pub fn routes() -> Router<Arc<App>> {
 /// The address that takes files; what reads them has its own bound.
 pub fn uploads() -> Router<Arc<App>> {
     Router::new().route("/desk/studies/{code}/file", post(study::bring))
+}
+
+/// Today where the country is.
+fn today(app: &App, v: &View<'_>) -> Date {
+    app.clock.now().to_zoned(v.country.time_zone.clone()).date()
 }
 
 /// The code of an address.

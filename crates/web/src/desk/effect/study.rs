@@ -17,13 +17,12 @@ use model::{Act, Code, Refusal};
 use render::pages::desk::Choice;
 use render::pages::desk::effect::{DeskStudyPage, StudyActs};
 
-use super::{PART, list, read_code, refused, sources, view};
+use super::{PART, list, read_code, refused, sources, today, view};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::language::Upload;
 use crate::desk::page;
-use crate::desk::programme::parts::today;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 use crate::pages::effect::{facts, registered, result, spoken, withdrawn};
