@@ -24,6 +24,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
+    ("fediverse", &[]),
+    ("tally", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
@@ -48,13 +50,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "composite",
             "paper",
             "effect",
+            "fediverse",
+            "tally",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata", "paper",
+            "opendata", "paper", "tally",
         ],
     ),
     (

@@ -52,6 +52,9 @@ pub enum FlowError {
     /// The transparency log could not be read, continued or signed.
     #[error("transparency log: {0}")]
     Log(#[from] crate::trust::log::LogError),
+    /// A stored token or key could not be sealed or opened.
+    #[error(transparent)]
+    Vault(#[from] crate::VaultError),
     /// A translation file could not be written.
     #[error("translation file: {0}")]
     Exchange(#[from] exchange::WriteError),

@@ -353,6 +353,10 @@ pub enum EventSubject {
     Data(Code),
     /// A part of the programme: the code of a programme, task, indicator or organisation whose plan or report it is.
     Programme(Code),
+    /// A channel, by code.
+    Channel(Code),
+    /// A campaign, by code.
+    Campaign(Code),
 }
 
 /// One line of the audit log.

@@ -108,6 +108,10 @@ words! {
         Editions = "editions",
         /// Corrections of the organisation's editions.
         Corrections = "corrections",
+        /// How often the organisation's pages were read.
+        Views = "views",
+        /// How many readers they had.
+        Readers = "readers",
     }
 }
 

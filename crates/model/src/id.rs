@@ -76,4 +76,10 @@ ids! {
     IndicatorValueId,
     /// An inspection, finding, recommendation, complaint, scheme, appraisal or evaluation.
     OversightId,
+    /// Something sent through a channel.
+    DispatchId,
+    /// What was counted of readers in a second or so.
+    AudienceBatchId,
+    /// Something that happened to it.
+    DispatchStepId,
 }

@@ -31,6 +31,7 @@ pub const AREAS: &[Area] = &[
     area!("data"),
     area!("desk"),
     area!("administration"),
+    area!("audience"),
     area!("duty"),
     area!("effect"),
     area!("identity"),

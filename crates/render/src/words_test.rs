@@ -88,6 +88,10 @@ const MADE_KEYS: &[&str] = &[
     "scheme-source-",
     "scheme-state-",
     "scheme-step-",
+    "audience-by-",
+    "audience-device-",
+    "audience-door-",
+    "audience-referrer-",
 ];
 
 /// Key → the placeables of its message.

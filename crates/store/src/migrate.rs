@@ -49,6 +49,8 @@ migrations! {
     19 "0019_programme",
     20 "0020_mail",
     21 "0021_oversight",
+    23 "0023_reach",
+    24 "0024_audience",
     25 "0025_effect",
 }
 

@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
-    JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -99,7 +99,10 @@ from_text!(
     ActivityId,
     ReportId,
     IndicatorValueId,
-    OversightId
+    OversightId,
+    AudienceBatchId,
+    DispatchId,
+    DispatchStepId,
 );
 
 impl From<String> for Value {

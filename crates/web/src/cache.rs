@@ -25,6 +25,10 @@ pub enum Tag {
     Data,
     /// A programme: its tasks, plans, results.
     Programme,
+    /// Channels and campaigns, and what was sent through them.
+    Channels,
+    /// How many readers there were.
+    Readers,
     /// The pack's records: names, places, documents.
     Nation,
 }
@@ -153,6 +157,16 @@ impl PageCache {
     pub fn len(&self) -> u64 {
         self.pages.run_pending_tasks();
         self.pages.entry_count()
+    }
+
+    /// Bytes that the answers take, by estimate.
+    pub fn weight(&self) -> u64 {
+        self.pages.weighted_size()
+    }
+
+    /// Bytes that they may take.
+    pub fn bound(&self) -> u64 {
+        self.pages.policy().max_capacity().unwrap_or(u64::MAX)
     }
 
     /// Whether nothing is kept.

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
@@ -21,14 +21,15 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
-    rankings as rankings_api, renditions, robots, sdmx, sitemaps, studies,
+    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
+    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
+    sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, effect, house, indices, places, programme, rankings, reference, search, stories, story,
+    complaint, data, effect, house, indices, places, programme, rankings, readers, reference, search, stories, story,
     texts, verify,
 };
-use crate::{assets, calendar, reader};
+use crate::{assets, calendar, count, reader};
 
 /// The portal.
 pub fn router(app: Arc<App>) -> Router {
@@ -71,6 +72,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/corrections", get(texts::corrections))
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
+        .route("/{locale}/readers", get(readers::page))
+        .route("/{locale}/readers/{file}", get(readers::file))
         .route("/{locale}/accessibility", get(texts::accessibility))
         .route("/{locale}/languages", get(texts::languages))
         .route("/{locale}/api", get(api_description::page));
@@ -104,9 +107,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/corrections", get(corrections::list))
         .route("/api/v1/rankings", get(rankings_api::list))
         .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/indices", get(indices_api::list))
+        .route("/api/v1/readers", get(readers_api::counts))
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
@@ -117,6 +122,7 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/", get(front))
         .route("/view", get(view))
+        .route("/beacon", post(count::beacon::take))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .merge(pages)
@@ -134,6 +140,8 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(from_fn(sane))
         .layer(from_fn_with_state(Arc::clone(&app), explain))
         .layer(from_fn_with_state(Arc::clone(&app), keep))
+        // Outermost: pages are kept without the labels of links, and what is kept is counted as well.
+        .layer(from_fn_with_state(Arc::clone(&app), count::layer::count))
         .with_state(app)
 }
 

@@ -1,3 +1,4 @@
-//! Measuring what was achieved.
+//! Measure: what was read, and what campaigns did.
 
 pub mod effect;
+pub mod readers;

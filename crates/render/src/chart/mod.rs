@@ -1,5 +1,6 @@
 //! Charts as drawings, each with its table: bars and lines, labelled where they are, zero where it matters.
 
+pub(crate) mod columns;
 pub(crate) mod labels;
 pub(crate) mod lines;
 pub(crate) mod ranked;

@@ -9,6 +9,7 @@ mod index;
 mod parts;
 pub mod programme;
 mod ranking;
+mod readers;
 mod reference;
 mod search;
 mod stories;
@@ -26,6 +27,7 @@ pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
     SourceMark, SourcePage, Stand, Turn,
 };
+pub use readers::{ReadersPage, ReadersRow, ReadersRule, ReadersTable};
 pub use reference::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
     FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow, PlaceHeritage, PlacePage,
@@ -36,7 +38,7 @@ pub use stories::{
     Block, Byline, ClaimBox, CorrectionNote, EventBox, Hero, HomePage, ListPage, SourceRow, StoryPage,
 };
 pub use texts::{
-    AboutPage, ApiOperation, ApiPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
+    AboutPage, ApiOperation, ApiPage, ComingLine, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
     MessageLink, MessagePage, OrganisationGroup, OrganisationRow, Reason, TextSection,
 };
 pub use verify::{LogRow, VerifyAnswer, VerifyPage};

@@ -49,6 +49,8 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Checklist(code) => ("checklist", code.to_string(), None),
         EventSubject::Data(code) => ("data", code.to_string(), None),
         EventSubject::Programme(code) => ("programme", code.to_string(), None),
+        EventSubject::Channel(code) => ("channel", code.to_string(), None),
+        EventSubject::Campaign(code) => ("campaign", code.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -155,6 +157,8 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "checklist" => EventSubject::Checklist(row.parse("subject_code")?),
         "data" => EventSubject::Data(row.parse("subject_code")?),
         "programme" => EventSubject::Programme(row.parse("subject_code")?),
+        "channel" => EventSubject::Channel(row.parse("subject_code")?),
+        "campaign" => EventSubject::Campaign(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -14,6 +14,7 @@ macro_rules! on_every_engine {
     )+};
 }
 
+mod audience;
 mod correction;
 mod data;
 mod edition;
@@ -41,6 +42,7 @@ mod postgres;
 mod programme;
 mod published;
 mod ranking;
+mod reach;
 mod registers;
 mod reports;
 mod revision;

@@ -52,6 +52,18 @@ const OPERATIONS: &[Operation] = &[
         answer: "Edition",
         example: None,
     },
+    Operation {
+        path: "/api/v1/corrections",
+        id: "listCorrections",
+        summary: "The register of corrections, newest first: what was wrong, and whether a reader’s report led to it",
+        params: &[
+            ("locale", "query", "Only corrections of editions in this language; of all when left out"),
+            ("before", "query", "Where the page begins, taken from “next”"),
+            LIMIT,
+        ],
+        answer: "CorrectionList",
+        example: Some("/api/v1/corrections?locale=en&limit=5"),
+    },
     list("/api/v1/facts", "listFacts", "The registry of facts, each with unit, period and source"),
     one("/api/v1/facts/{code}", "getFact", "One fact"),
     list("/api/v1/territories", "listTerritories", "Places, past and present, with their dates of validity"),
@@ -60,6 +72,8 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
+    list("/api/v1/studies", "listStudies", "What campaigns did: conclusion, average effect with its interval, when it was registered"),
+    one("/api/v1/studies/{code}", "getStudy", "One study: its record as registered, and every published result in full"),
     Operation {
         path: "/api/v1/rankings",
         id: "listRankings",
@@ -93,20 +107,19 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
-        path: "/api/v1/studies",
-        id: "listStudies",
-        summary: "Studies of what campaigns did: question, conclusion, average effect with its interval, when it was registered",
-        params: &[LOCALE, OFFSET, LIMIT],
-        answer: "StudyList",
-        example: Some("/api/v1/studies"),
-    },
-    Operation {
-        path: "/api/v1/studies/{code}",
-        id: "getStudy",
-        summary: "One study with its record as it was registered and every published result in full",
-        params: &[CODE, LOCALE],
-        answer: "Study",
-        example: None,
+        path: "/api/v1/readers",
+        id: "countReaders",
+        summary: "How often pages were read, by how many readers. Counts under the threshold k are withheld (null), and what is not over yet is told in steps of k",
+        params: &[
+            (
+                "by",
+                "query",
+                "day (where nothing is said), month, door, page, locale, section, organisation, message, territory, campaign, channel, referrer, device, country, host, time, depth, wanted, search, search-nothing, missing or bot",
+            ),
+            ("month", "query", "A month such as 2026-11; this one where nothing is said"),
+        ],
+        answer: "ReaderCounts",
+        example: Some("/api/v1/readers?by=locale"),
     },
     Operation {
         path: "/api/v1/programmes",
@@ -119,7 +132,7 @@ const OPERATIONS: &[Operation] = &[
     Operation {
         path: "/api/v1/programmes/{code}",
         id: "getProgramme",
-        summary: "One action programme with its tasks, reporting periods and indicators: baseline, target, and where each stands now",
+        summary: "One action programme with its tasks, reporting periods and indicators (baseline, target, and where each stands now), and the criteria that schemes are judged by",
         params: &[CODE, LOCALE],
         answer: "Programme",
         example: None,
@@ -292,6 +305,21 @@ fn schemas() -> Value {
                 "sources": { "type": "array" }, "languages": { "type": "array" },
             },
         },
+        "CorrectionList": {
+            "type": "object", "required": ["items", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Correction" } },
+                "next": { "type": ["string", "null"] },
+            },
+        },
+        "Correction": {
+            "type": "object",
+            "required": ["item", "locale", "title", "at", "note", "after_complaint", "published", "url"],
+            "properties": {
+                "item": text, "locale": text, "title": text, "at": time, "note": text,
+                "after_complaint": { "type": "boolean" }, "published": { "type": "boolean" }, "url": text,
+            },
+        },
         "RecordList": {
             "type": "object", "required": ["items", "total", "next"],
             "properties": {
@@ -300,6 +328,25 @@ fn schemas() -> Value {
             },
         },
         "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
+        "ReaderCounts": {
+            "type": "object", "required": ["by", "month", "running", "k", "withheld", "total", "items", "lost"],
+            "properties": {
+                "by": { "type": "string" },
+                "month": { "type": ["string", "null"] },
+                "running": { "type": "boolean", "description": "The month is not over" },
+                "k": { "type": "integer", "description": "Counts under it are withheld" },
+                "withheld": { "type": "boolean" },
+                "total": { "type": ["object", "null"], "properties": {
+                    "views": { "type": ["integer", "null"] }, "readers": { "type": ["integer", "null"] },
+                } },
+                "items": { "type": "array", "items": { "type": "object", "required": ["key", "views", "readers"], "properties": {
+                    "key": { "type": "string" },
+                    "views": { "type": ["integer", "null"] },
+                    "readers": { "type": ["integer", "null"], "description": "Readers of days, added up" },
+                } } },
+                "lost": { "type": "integer", "description": "Not counted since the start of this process, for want of room" },
+            },
+        },
         "RankingList": {
             "type": "object", "required": ["items", "total", "next"],
             "properties": {
@@ -395,17 +442,12 @@ fn schemas() -> Value {
         },
         "Programme": {
             "allOf": [{ "$ref": "#/components/schemas/ListedProgramme" }, {
-                "type": "object", "required": ["tasks", "indicators", "periods"],
-                "properties": { "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" } },
+                "type": "object", "required": ["tasks", "indicators", "periods", "scheme_criteria"],
+                "properties": {
+                    "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" },
+                    "scheme_criteria": { "type": ["object", "null"], "required": ["version", "since", "criteria"] },
+                },
             }],
-        },
-        "StudyList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": { "items": { "type": "array" }, "total": { "type": "integer" }, "next": { "type": ["string", "null"] } },
-        },
-        "Study": {
-            "type": "object", "required": ["code", "title", "question", "state", "conclusion", "record", "results"],
-            "properties": { "code": text, "title": text, "question": text, "state": text, "results": { "type": "array" } },
         },
         "LoggedEdition": {
             "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],

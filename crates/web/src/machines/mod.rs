@@ -3,6 +3,7 @@
 pub mod api;
 pub mod api_description;
 pub mod bulk;
+pub mod corrections;
 pub mod credentials;
 pub mod dcat;
 mod feed_formats;
@@ -14,6 +15,7 @@ mod paging;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;
+pub mod readers;
 pub mod renditions;
 pub mod robots;
 pub mod sdmx;

@@ -24,7 +24,7 @@ fn head(v: &View<'_>, one: &PublicStudy) -> Value {
     let found = newest.as_ref().and_then(|a| lead(&a.verdict));
     json!({
         "code": code,
-        "title": spoken(v, &study.body.titles).text,
+        "name": spoken(v, &study.body.titles).text,
         "question": spoken(v, &study.body.question).text,
         "unit": spoken(v, &study.body.unit).text,
         "campaign": study.campaign,

@@ -131,6 +131,8 @@ fn chrome<'a>(
         .map(|p| Alternate { locale: p.locale.clone(), href: format!("/{}/stories/{}", p.locale, p.slug) })
         .collect();
     c.og_type = "article";
+    // It tells how long pages are read, in classes; a plain page has none.
+    c.script = (!v.plain).then_some("/assets/read.js");
     c.og_image = Some(v.absolute(&format!("/og/{}/{}.png", v.local.locale, found.edition.slug)));
     c.oembed = Some(format!("/oembed?url={}", crate::structured::percent(&v.absolute(&v.href(&path)))));
     for value in structured::story(&v, found, lead) {
