@@ -66,7 +66,7 @@ impl From<&[u8]> for Value {
 }
 
 macro_rules! from_text {
-    ($($kind:ty),+) => {$(
+    ($($kind:ty),+ $(,)?) => {$(
         impl From<$kind> for Value {
             fn from(value: $kind) -> Self { Self::Text(Some(value.to_string())) }
         }
