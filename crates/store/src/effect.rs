@@ -164,6 +164,8 @@ pub async fn own_moments(
     let sql = match what {
         OwnSeries::Editions => EDITIONS,
         OwnSeries::Corrections => CORRECTIONS,
+        // Of readers no moment is kept; days of theirs are in the roll-ups.
+        OwnSeries::Views | OwnSeries::Readers => return Ok(Vec::new()),
     };
     conn.fetch_map(sql, args![organisation, from, until], |row| row.instant("at")).await
 }

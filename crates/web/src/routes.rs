@@ -26,8 +26,8 @@ use crate::machines::{
     sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, effect, house, indices, places, programme, rankings, readers, reference, search, stories, story,
-    texts, verify,
+    complaint, data, effect, house, indices, places, programme, rankings, readers, reference, search,
+    stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 

@@ -110,7 +110,7 @@ fn work_out(plan: &Plan, material: &Material, revised: usize) -> Result<Estimate
         Some(panel) => told(plan.did.run(panel, plan.level))?,
         None => None,
     };
-    Ok(EstimateAnswer {
+    let answer = EstimateAnswer {
         path,
         coefficients,
         segments: told(plan.its.run(&study, plan.level))?,
@@ -122,7 +122,11 @@ fn work_out(plan: &Plan, material: &Material, revised: usize) -> Result<Estimate
         observed: material.observed().to_vec(),
         revised,
         level: plan.level,
-    })
+    };
+    // JSON has no word for what is no number; then the verdict is told without the particulars that have one.
+    let told =
+        serde_json::to_string(&answer).is_ok_and(|t| serde_json::from_str::<EstimateAnswer>(&t).is_ok());
+    Ok(if told { answer } else { EstimateAnswer { segments: None, differences: None, ..answer } })
 }
 
 /// The model is run once more for its path: the same draws, since they depend on nothing but seed and data.

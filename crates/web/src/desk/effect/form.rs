@@ -34,7 +34,11 @@ pub struct Wish {
 }
 
 /// `GET /desk/studies/new`
-pub async fn new_form(staff: Staff, Query(wish): Query<Wish>) -> Result<Response, Failure> {
+pub async fn new_form(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    Query(wish): Query<Wish>,
+) -> Result<Response, Failure> {
     if !staff.me.rights.anywhere(Act::LoadData) {
         return Err(Failure::Forbidden);
     }
@@ -49,7 +53,7 @@ pub async fn new_form(staff: Staff, Query(wish): Query<Wish>) -> Result<Response
             .finish()
             .as_bytes(),
     );
-    show(&staff, None, Some(&typed), None)
+    show(&app, &staff, None, Some(&typed), None).await
 }
 
 /// `POST /desk/studies/new`
@@ -68,7 +72,7 @@ pub async fn create(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -
         }
         (Err(refusal), _) | (_, Err(refusal)) => refusal,
     };
-    show(&staff, None, Some(&fields), Some(staff.explain(&refusal)))
+    show(&app, &staff, None, Some(&fields), Some(staff.explain(&refusal))).await
 }
 
 fn named(fields: &Fields) -> Result<(Code, Code), Refusal> {
@@ -94,7 +98,7 @@ pub async fn edit_form(
     Path(code): Path<String>,
 ) -> Result<Response, Failure> {
     let study = own(&app, &staff, &read_code(&code)?).await?;
-    show(&staff, Some(&study), None, None)
+    show(&app, &staff, Some(&study), None, None).await
 }
 
 /// `POST /desk/studies/{code}/edit`
@@ -120,7 +124,7 @@ pub async fn edit(
         (Err(refusal), _) => refusal,
         (_, Err(_)) => Refusal::Conflict,
     };
-    show(&staff, Some(&study), Some(&fields), Some(staff.explain(&refusal)))
+    show(&app, &staff, Some(&study), Some(&fields), Some(staff.explain(&refusal))).await
 }
 
 /// Days of a study: the field, and the words for it.
@@ -169,13 +173,19 @@ fn choices<T: Copy>(
 }
 
 /// The form, with what was typed, what is kept, or nothing.
-fn show(
+async fn show(
+    app: &App,
     staff: &Staff,
     stored: Option<&EffectStudy>,
     typed: Option<&Fields>,
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let v = staff.view();
+    let known = store::reach::campaigns(&mut app.store.read().await?).await?;
+    let campaigns = known
+        .iter()
+        .filter(|c| may_study(&staff.me.rights, &c.organisation))
+        .map(|c| (c.code.to_string(), spoken(&v, &c.names).text));
     let body = stored.map(|s| &s.body);
     let title = body.map_or_else(|| v.t("effect-new"), |b| spoken(&v, &b.titles).text);
     let mut d = staff.desk(title, PART);
@@ -213,6 +223,7 @@ fn show(
         new: stored.is_none(),
         code: get("code", None),
         organisations,
+        campaigns: campaigns.collect(),
         campaign: get("campaign", stored.map(|s| s.campaign.to_string())),
         title: get("title", said(|b| &b.titles)),
         question: get("question", said(|b| &b.question)),

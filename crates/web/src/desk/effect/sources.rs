@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use flow::measure::effect::Fresh;
+use flow::measure::readers::{Stretch, Sum, published, series};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use model::effect::{EffectStudy, OwnSeries, ReadFrom, SeriesSource, read_day};
@@ -23,6 +24,9 @@ pub async fn read(
     today: Date,
 ) -> Result<Result<Fresh, Refusal>, Failure> {
     match source {
+        SeriesSource::Own { what: what @ (OwnSeries::Views | OwnSeries::Readers) } => {
+            read_by(app, conn, study, *what, today).await.map(Ok)
+        }
         SeriesSource::Own { what } => own(v, conn, study, *what, today).await.map(Ok),
         SeriesSource::Dataflow { flow, key } => of_flow(app, conn, flow, key).await,
         SeriesSource::Uploaded { .. } => Ok(Err(Refusal::Missing("file"))),
@@ -56,6 +60,28 @@ async fn own(
     }
     let points = days.into_iter().map(|(day, count)| (day, Some(count))).collect();
     Ok(Fresh { from: ReadFrom::Own, points })
+}
+
+/// How often the organisation's pages were read, or by how many, on each day that is over. What readers of the study may not
+/// be told is missing here too, and so are days on which nothing was counted.
+async fn read_by(
+    app: &App,
+    conn: &mut Conn,
+    study: &EffectStudy,
+    what: OwnSeries,
+    today: Date,
+) -> Result<Fresh, Failure> {
+    let last = today.yesterday().unwrap_or(today).min(study.body.after_until);
+    let (k, days) = (app.count.k(), Stretch::days(study.body.before_from, last));
+    let parts = series(conn, "organisation", study.organisation.as_str(), &days).await?;
+    // No whole is told of which the days are parts.
+    let n = parts.iter().map(|part| part.n).sum::<i64>().saturating_add(k);
+    let told = published(&parts, &Sum { key: String::new(), n, readers: 0 }, k, false);
+    let points = told.rows.iter().filter_map(|row| {
+        let count = if what == OwnSeries::Readers { row.readers } else { row.n };
+        Some((read_day(&row.key)?, count.map(|count| count as f64)))
+    });
+    Ok(Fresh { from: ReadFrom::Own, points: points.collect() })
 }
 
 /// A series of the newest vintage of a flow, by its key.

@@ -45,6 +45,8 @@ pub struct StudyFormPage<'a> {
     pub code: String,
     /// Organisations to choose from.
     pub organisations: Vec<Choice>,
+    /// Campaigns that are known: code and name.
+    pub campaigns: Vec<(String, String)>,
     /// Campaign.
     pub campaign: String,
     /// Name.
