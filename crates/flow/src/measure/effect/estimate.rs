@@ -124,9 +124,9 @@ fn work_out(plan: &Plan, material: &Material, revised: usize) -> Result<Estimate
         level: plan.level,
     };
     // JSON has no word for what is no number; then the verdict is told without the particulars that have one.
-    let told =
+    let readable =
         serde_json::to_string(&answer).is_ok_and(|t| serde_json::from_str::<EstimateAnswer>(&t).is_ok());
-    Ok(if told { answer } else { EstimateAnswer { segments: None, differences: None, ..answer } })
+    Ok(if readable { answer } else { EstimateAnswer { segments: None, differences: None, ..answer } })
 }
 
 /// The model is run once more for its path: the same draws, since they depend on nothing but seed and data.
