@@ -92,9 +92,6 @@ impl StudyBody {
             let inside: Vec<f64> =
                 points.get(from..to).unwrap_or_default().iter().filter_map(|(_, value)| *value).collect();
             let days = if per_day { (next - *start).get_days().max(1) } else { 1 };
-            // A month's span may be told in months.
-            let days =
-                if per_day && self.step == Step::Month { i32::from(start.days_in_month()) } else { days };
             let whole = usize::try_from(days).is_ok_and(|days| inside.len() == days);
             values.push(whole.then(|| together(self.together, &inside)));
         }
