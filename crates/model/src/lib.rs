@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod content;
 mod data;
+pub mod effect;
 mod fact;
 mod id;
 mod language;

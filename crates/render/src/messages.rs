@@ -34,6 +34,7 @@ pub const AREAS: &[Area] = &[
     area!("audience"),
     area!("duty"),
     area!("evaluation"),
+    area!("effect"),
     area!("identity"),
     area!("index"),
     area!("language"),

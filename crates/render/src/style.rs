@@ -14,6 +14,7 @@ const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
 const EVALUATION: &str = include_str!("../style/evaluation.css");
 const EMBED: &str = include_str!("../style/embed.css");
+const EFFECT: &str = include_str!("../style/effect.css");
 const INDEX: &str = include_str!("../style/index.css");
 const PROGRAMME: &str = include_str!("../style/programme.css");
 const PRESS: &str = include_str!("../style/press.css");
@@ -23,6 +24,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/administration.css"),
     include_str!("../style/desk/duty.css"),
     EVALUATION,
+    EFFECT,
     include_str!("../style/desk/identity.css"),
     include_str!("../style/desk/indices.css"),
     include_str!("../style/desk/kits.css"),
@@ -78,7 +80,7 @@ fn places() -> String {
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &squeeze(PROGRAMME) + &squeeze(EVALUATION) + &shades()
+    [DATA, EFFECT, INDEX, ASK, PROGRAMME, EVALUATION].map(squeeze).concat() + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

@@ -41,6 +41,7 @@ pub mod data;
 pub mod dependency;
 pub mod desk;
 pub mod edition;
+pub mod effect;
 pub mod event;
 pub mod figure;
 pub mod glossary;

@@ -52,6 +52,7 @@ migrations! {
     22 "0022_evaluation",
     23 "0023_reach",
     24 "0024_audience",
+    25 "0025_effect",
     33 "0033_press_kit",
 }
 

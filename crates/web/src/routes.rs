@@ -23,11 +23,11 @@ use crate::keep::keep;
 use crate::machines::{
     api, api_description, corrections, credentials, dcat, evaluations, feeds, indices as indices_api, log,
     oembed, press_kits, preview, programmes, rankings as rankings_api, readers as readers_api, renditions,
-    robots, sdmx, sitemaps,
+    robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, embed, house, indices, places, press, programme, rankings, readers, reference, search,
-    stories, story, texts, verify,
+    complaint, data, effect, embed, house, indices, places, press, programme, rankings, readers, reference,
+    search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -71,6 +71,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/embed/facts/{code}", get(embed::fact))
         .route("/{locale}/embed/stories/{slug}", get(embed::story))
         .route("/{locale}/embed/data/{flow}", get(embed::chart))
+        .route("/{locale}/studies", get(effect::list))
+        .route("/{locale}/studies/{code}", get(effect::page))
+        .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -127,6 +130,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
         .route("/api/v1/press-kits", get(press_kits::list))
         .route("/api/v1/press-kits/{code}", get(press_kits::one))
+        .route("/api/v1/studies", get(studies::list))
+        .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

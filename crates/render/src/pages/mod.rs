@@ -3,6 +3,7 @@
 mod complaint;
 pub mod data;
 pub mod desk;
+pub mod effect;
 pub mod evaluation;
 mod house;
 mod index;

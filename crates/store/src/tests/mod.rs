@@ -18,6 +18,7 @@ mod audience;
 mod correction;
 mod data;
 mod edition;
+mod effect;
 mod engine;
 mod evaluation;
 mod event;

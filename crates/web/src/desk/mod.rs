@@ -4,6 +4,7 @@ mod account;
 mod administration;
 mod audit;
 mod editor;
+mod effect;
 mod entry;
 mod facts;
 pub(crate) mod fields;
@@ -75,6 +76,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(effect::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(kits::routes())
@@ -88,6 +90,7 @@ pub fn routes() -> Router<Arc<App>> {
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(load::routes())
+        .merge(effect::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

@@ -73,6 +73,16 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
+    list(
+        "/api/v1/studies",
+        "listStudies",
+        "What campaigns did: conclusion, average effect with its interval, when it was registered",
+    ),
+    one(
+        "/api/v1/studies/{code}",
+        "getStudy",
+        "One study: its record as registered, and every published result in full",
+    ),
     Operation {
         path: "/api/v1/rankings",
         id: "listRankings",

@@ -23,4 +23,5 @@ pub mod renditions;
 pub mod robots;
 pub mod sdmx;
 pub mod sitemaps;
+pub mod studies;
 pub mod xml;

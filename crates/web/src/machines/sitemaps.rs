@@ -184,6 +184,7 @@ fn pages<'a>(
     paths.extend(evaluations);
     paths.extend(kits.first().map(|_| "/press".to_owned()));
     paths.extend(kits.iter().map(|kept| format!("/press/{}", kept.kit.code)));
+    paths.push("/studies".into());
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));

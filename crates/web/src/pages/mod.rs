@@ -2,6 +2,7 @@
 
 pub mod complaint;
 pub mod data;
+pub mod effect;
 pub mod embed;
 pub mod house;
 pub mod indices;

@@ -2,6 +2,7 @@
 
 pub mod administration;
 mod editor;
+pub mod effect;
 mod entry;
 mod facts;
 mod frame;
