@@ -146,7 +146,7 @@ on_every_engine! {
         let out = Publication { result: 2, by, at: at(7) };
         insert_publication(&mut tx, &s.code, out).await.unwrap();
         assert_eq!(publications(&mut tx, &s.code).await.unwrap(), [out]);
-        assert_eq!(published_studies(&mut tx, 10).await.unwrap(), [s.clone()]);
+        assert_eq!(published_studies(&mut tx, 10).await.unwrap(), std::slice::from_ref(&s));
         for what in [OwnSeries::Editions, OwnSeries::Corrections] {
             let found = own_moments(&mut tx, what, &code("tourism"), (at(0), at(9))).await.unwrap();
             assert!(found.is_empty());
