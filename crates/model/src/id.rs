@@ -80,4 +80,6 @@ ids! {
     DispatchId,
     /// What was counted of readers in a second or so.
     AudienceBatchId,
+    /// Something that happened to it.
+    DispatchStepId,
 }

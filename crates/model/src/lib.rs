@@ -31,9 +31,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, EditionId, EventId, FigureId, GrantId,
-    IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId,
-    ReportId, RevisionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
+    GrantId, IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
+    PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -41,8 +41,8 @@ pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
-    Lineage, Names, Nation, Organisation, Palette, PaperLayout, Section, SectionKind, Site, Territory, Theme,
-    TileCell, Topic, UnitPattern,
+    Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
+    Territory, Theme, TileCell, Topic, UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};
@@ -50,6 +50,8 @@ pub use ranking::{
     Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
     Standing, UnitCount,
 };
-pub use reach::{Campaign, Channel, ChannelKind, Dispatch, DispatchState};
+pub use reach::{
+    Campaign, Channel, ChannelKind, Dispatch, DispatchState, DispatchStep, DispatchStepKind, DispatchTask,
+};
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

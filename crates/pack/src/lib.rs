@@ -18,7 +18,8 @@ mod tables;
 use std::path::{Path, PathBuf};
 
 use model::{
-    ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
+    ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, PaperFlaw,
+    PaperLayout, SourceRef, Translation,
 };
 
 pub use data::PackData;
@@ -124,8 +125,18 @@ pub struct Artwork {
     pub focus_y: f64,
 }
 
-/// Reads the pack in `folder`: the whole pack, or every problem found.
+/// Reads the pack in `folder`: the whole pack, or every problem found. Its template and measures of documents on paper are read
+/// and not tried: see [`load_with`].
 pub fn load(folder: &Path) -> Result<Pack, Problems> {
+    load_with(folder, &|_| Vec::new())
+}
+
+/// The same for whoever can set documents on paper: `try_paper` tries the pack's own template and measures, and what is wrong
+/// with them is told with everything else.
+pub fn load_with(
+    folder: &Path,
+    try_paper: &dyn Fn(&PaperLayout) -> Vec<PaperFlaw>,
+) -> Result<Pack, Problems> {
     let mut problems = Problems::default();
     if !folder.is_dir() {
         problems.file(folder, "there is no such folder");
@@ -148,6 +159,13 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let data = data::read(folder, &nation, &mut problems);
     let indices = index::read(folder, &nation, data.as_ref(), &mut problems);
     let programmes = programme::read(folder, &nation, &mut problems);
+    for flaw in try_paper(&nation.site.paper) {
+        let file = folder.join("paper").join(flaw.file);
+        match flaw.line {
+            Some(line) => problems.at(&file, line, flaw.reason),
+            None => problems.file(&file, flaw.reason),
+        }
+    }
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);

@@ -18,6 +18,8 @@ use serde::Deserialize;
 pub struct Config {
     /// Address to listen on.
     pub listen: SocketAddr,
+    /// Where the numbers for those who run the portal are read; nowhere without it.
+    pub metrics: Option<MetricsConfig>,
     /// Folder of everything the portal keeps.
     pub data: PathBuf,
     /// `sqlite:PATH` or `postgres://…`; a SQLite file in the data folder when left out.
@@ -42,6 +44,8 @@ pub struct Config {
     pub credentials: Option<CredentialsConfig>,
     /// How readers are counted.
     pub audience: flow::measure::readers::Settings,
+    /// Channels and others that are spoken to.
+    pub reach: ReachConfig,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
@@ -52,6 +56,14 @@ pub struct Config {
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
     #[serde(skip)]
     secrets: BTreeMap<String, Secret>,
+}
+
+/// Numbers for those who run the portal.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricsConfig {
+    /// Address on which `/metrics` answers, and nothing else does: one that readers do not reach.
+    pub listen: SocketAddr,
 }
 
 /// A certificate that somebody else issued, for the credentials (C2PA) of pictures.
@@ -65,6 +77,14 @@ pub struct CredentialsConfig {
     /// es256, es384, ps256 or ed25519.
     #[serde(default = "usual_algorithm")]
     pub algorithm: String,
+}
+
+/// How channels and others are spoken to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ReachConfig {
+    /// Whether servers on one's own machine or network are spoken to.
+    pub private_network: bool,
 }
 
 /// The same, with which one organisation signs what is its own.
@@ -93,6 +113,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            metrics: None,
             data: PathBuf::from("data"),
             database: None,
             base_url: None,
@@ -104,6 +125,7 @@ impl Default for Config {
             identity_providers: Vec::new(),
             credentials: None,
             audience: flow::measure::readers::Settings::default(),
+            reach: ReachConfig::default(),
             mail: None,
             mail_password: None,
             organisation_credentials: Vec::new(),
@@ -137,6 +159,9 @@ impl Config {
         }
         config.machines()?;
         config.post()?;
+        if config.metrics.as_ref().is_some_and(|m| m.listen == config.listen) {
+            bail!("metrics: they need an address of their own, not {}", config.listen);
+        }
         config.audience.check()?;
         Ok(config)
     }
@@ -147,6 +172,11 @@ impl Config {
             "SEN_LISTEN" => {
                 self.listen =
                     value.parse().with_context(|| wrong("not an address such as 127.0.0.1:8080"))?;
+            }
+            "SEN_METRICS_LISTEN" => {
+                let listen: SocketAddr =
+                    value.parse().with_context(|| wrong("not an address such as 127.0.0.1:9090"))?;
+                self.metrics = Some(MetricsConfig { listen });
             }
             "SEN_DATA" => self.data = PathBuf::from(value),
             "SEN_DATABASE" => self.database = Some(value.to_owned()),
@@ -174,7 +204,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_METRICS_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -265,6 +295,20 @@ mod tests {
         let config =
             load("listen = \"127.0.0.1:1\"\ncache_mib = 5", &[("SEN_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!((config.listen.port(), config.cache_mib), (2, 5));
+    }
+
+    #[test]
+    fn metrics_have_an_address_of_their_own() {
+        assert_eq!(load("", &[]).unwrap().metrics, None);
+        let file = "[metrics]\nlisten = \"127.0.0.1:9090\"";
+        assert_eq!(load(file, &[]).unwrap().metrics.unwrap().listen.port(), 9090);
+        let over = load(file, &[("SEN_METRICS_LISTEN", "[::1]:9091")]).unwrap();
+        assert_eq!(over.metrics.unwrap().listen.port(), 9091);
+        let wrong =
+            |file: &str, variables: &[(&str, &str)]| format!("{:#}", load(file, variables).unwrap_err());
+        assert!(wrong(file, &[("SEN_LISTEN", "127.0.0.1:9090")]).contains("metrics"));
+        assert!(wrong("", &[("SEN_METRICS_LISTEN", "9090")]).contains("127.0.0.1:9090"));
+        assert!(wrong(&format!("{file}\nport = 1"), &[]).contains("port"));
     }
 
     #[test]

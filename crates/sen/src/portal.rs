@@ -58,7 +58,7 @@ impl Portal {
         // Cheap first: a pack that was applied before is not even read.
         let pack = {
             let folder = folder.to_owned();
-            tokio::task::spawn_blocking(move || pack::load(&folder)).await??
+            tokio::task::spawn_blocking(move || pack::load_with(&folder, &web::paper_flaws)).await??
         };
         let blobs = self.sealing(&Country::new(pack.nation.clone(), &self.config.base_url())?)?;
         let bars = Bars::new();
@@ -268,6 +268,9 @@ impl Portal {
             app.set_mail(flow::mail::Mailer::open(post)?);
         }
         app.identify(identity);
+        if self.config.reach.private_network {
+            app.allow_private_network();
+        }
         Ok(app)
     }
 
@@ -278,6 +281,17 @@ impl Portal {
         let listener = tokio::net::TcpListener::bind(self.config.listen).await.with_context(|| {
             format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen)
         })?;
+        let metrics = match &self.config.metrics {
+            Some(metrics) => {
+                Some(tokio::net::TcpListener::bind(metrics.listen).await.with_context(|| {
+                    format!(
+                        "cannot listen on {} for metrics (SEN_METRICS_LISTEN chooses another address)",
+                        metrics.listen
+                    )
+                })?)
+            }
+            None => None,
+        };
         let app = self.app().await?;
         if let Some(folder) = demonstration {
             crate::demonstration::sign_ins(self, &app.shown().country, folder).await?;
@@ -287,8 +301,12 @@ impl Portal {
             eprintln!("Nobody can sign in yet. This link makes the first administrator, once, within a day:");
             eprintln!("  {base}/desk/join/{}\n", token.as_str());
         }
+        let metrics = metrics.map(|listener| tokio::spawn(web::metrics::serve(Arc::clone(&app), listener)));
         println!("{}/", self.config.base_url());
         web::serve::serve(app, listener, stop(), Duration::from_secs(15)).await?;
+        if let Some(metrics) = metrics {
+            metrics.abort();
+        }
         self.store.close().await;
         Ok(())
     }

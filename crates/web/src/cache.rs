@@ -159,6 +159,16 @@ impl PageCache {
         self.pages.entry_count()
     }
 
+    /// Bytes that the answers take, by estimate.
+    pub fn weight(&self) -> u64 {
+        self.pages.weighted_size()
+    }
+
+    /// Bytes that they may take.
+    pub fn bound(&self) -> u64 {
+        self.pages.policy().max_capacity().unwrap_or(u64::MAX)
+    }
+
     /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -6,7 +6,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Buf as _, BytesMut};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -18,6 +18,7 @@ use crate::cache::{Kept, Key};
 use crate::count::{Asked, Event, is_counted, labels};
 use crate::keep::accepts;
 use crate::limits::address_of;
+use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
 
 /// How long a connection may be idle, or take to send a head.
@@ -39,6 +40,7 @@ pub async fn serve(
     let mut key = String::with_capacity(128);
     loop {
         while let Some(request) = Request::read(&input) {
+            let began = Instant::now();
             let kept = request.target.and_then(|target| {
                 Key::write(&mut key, &labels::without(target), request.plain);
                 app.cache.get_text(&key)
@@ -48,7 +50,10 @@ pub async fn serve(
                 stream.write_all(&output).await.ok()?;
                 return Some(Prefixed::new(input, stream));
             };
-            answer(app, &kept, request.brotli, &mut output);
+            let sent = answer(app, &kept, request.brotli, &mut output);
+            let area = request.target.map_or(Area::Other, Area::of);
+            app.metrics.count(area, kept.status, Outcome::Fast, began.elapsed());
+            app.metrics.sent(area, sent);
             if let Some(target) = request.target.filter(|target| is_counted(target)) {
                 let address = address_of(Some(peer), request.forwarded);
                 app.count.note(Event::View, &Asked { target, address, ..request.asked });
@@ -79,7 +84,8 @@ pub async fn serve(
     }
 }
 
-fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
+/// Writes an answer; tells how long its body is.
+fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) -> usize {
     let (head, body) = if brotli { (&kept.head_brotli, &kept.brotli) } else { (&kept.head_gzip, &kept.gzip) };
     output.reserve(head.len() + body.len() + 48);
     output.extend_from_slice(head);
@@ -87,6 +93,7 @@ fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
     app.http_date(output);
     output.extend_from_slice(b"\r\n\r\n");
     output.extend_from_slice(body);
+    body.len()
 }
 
 /// A request whose head is complete.

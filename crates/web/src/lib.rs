@@ -21,8 +21,10 @@ pub mod keep;
 mod limits;
 mod machines;
 pub mod mail;
+pub mod metrics;
 mod pages;
 mod prefixed;
+pub mod reach;
 mod reader;
 mod routes;
 mod security;
@@ -31,4 +33,5 @@ mod structured;
 
 pub use app::App;
 pub use desk::message::finder::{read as read_figures, registry as figure_registry};
+pub use desk::programme::report::paper_flaws;
 pub use routes::router;

@@ -1,9 +1,11 @@
 //! How often readers may write to us from one network. Kept in memory and forgotten: no address is ever written down.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::request::Parts;
 use jiff::{SignedDuration, Timestamp};
@@ -21,6 +23,14 @@ impl Network {
     pub fn of(parts: &Parts) -> Self {
         let peer = parts.extensions.get::<Peer>().map(|peer| peer.0);
         Self::from(address(peer, &parts.headers))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::of(parts))
     }
 }
 
@@ -73,6 +83,8 @@ pub enum Counted {
     Complaint,
     /// Receipts that do not exist.
     Receipt,
+    /// Letters for a new password.
+    Forgotten,
     /// Messages on how long a page was read.
     Beacon,
 }
@@ -88,6 +100,7 @@ impl Counted {
         match self {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
+            Self::Forgotten => (10, 300),
             Self::Beacon => (3_000, 3_000_000),
         }
     }

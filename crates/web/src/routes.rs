@@ -21,8 +21,9 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
-    rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps,
+    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
+    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
+    sitemaps,
 };
 use crate::pages::{
     complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
@@ -103,6 +104,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/corrections", get(corrections::list))
         .route("/api/v1/rankings", get(rankings_api::list))
         .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/indices", get(indices_api::list))

@@ -5,6 +5,7 @@ pub mod duty;
 pub mod oversight;
 mod participants;
 pub mod plans;
+mod reminders;
 pub mod reports;
 pub mod standing;
 

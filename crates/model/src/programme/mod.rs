@@ -29,7 +29,7 @@ pub use plan::{
 };
 pub use report::{
     ActivityLine, FigureLine, Narrative, Report, ReportBody, ReportState, ReportStep, ReportingPeriod,
-    StepKind, TaskLine,
+    StepKind, TaskLine, newest_handed_in,
 };
 
 /// Words in one language or several, by locale tag. What staff write is in the language they wrote it in.

@@ -115,7 +115,7 @@ fn drawing(
             }
         }
         // Counted from the last one, which is the one readers look for.
-        if (points.len() - 1 - i) % every == 0 {
+        if (points.len() - 1 - i).is_multiple_of(every) {
             let middle = (x + step * 0.5).min(width - room * 0.42).max(room * 0.42);
             let _ = write!(
                 out,

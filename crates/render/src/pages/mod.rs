@@ -37,7 +37,7 @@ pub use stories::{
     Block, Byline, ClaimBox, CorrectionNote, EventBox, Hero, HomePage, ListPage, SourceRow, StoryPage,
 };
 pub use texts::{
-    AboutPage, ApiOperation, ApiPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
+    AboutPage, ApiOperation, ApiPage, ComingLine, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
     MessageLink, MessagePage, OrganisationGroup, OrganisationRow, Reason, TextSection,
 };
 pub use verify::{LogRow, VerifyAnswer, VerifyPage};

@@ -7,6 +7,7 @@ mod editor;
 mod entry;
 mod facts;
 pub(crate) mod fields;
+mod forgotten;
 mod home;
 mod identity;
 pub mod indices;
@@ -50,6 +51,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/", get(home::home))
         .route("/desk/sign-in", get(entry::sign_in_form).post(entry::sign_in))
         .route("/desk/code", post(entry::code))
+        .route("/desk/forgotten", get(forgotten::form).post(forgotten::send))
         .route("/desk/sign-out", post(entry::sign_out))
         .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
         .route("/desk/account", get(account::account).post(account::save))

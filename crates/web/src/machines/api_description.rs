@@ -52,6 +52,18 @@ const OPERATIONS: &[Operation] = &[
         answer: "Edition",
         example: None,
     },
+    Operation {
+        path: "/api/v1/corrections",
+        id: "listCorrections",
+        summary: "The register of corrections, newest first: what was wrong, and whether a reader’s report led to it",
+        params: &[
+            ("locale", "query", "Only corrections of editions in this language; of all when left out"),
+            ("before", "query", "Where the page begins, taken from “next”"),
+            LIMIT,
+        ],
+        answer: "CorrectionList",
+        example: Some("/api/v1/corrections?locale=en&limit=5"),
+    },
     list("/api/v1/facts", "listFacts", "The registry of facts, each with unit, period and source"),
     one("/api/v1/facts/{code}", "getFact", "One fact"),
     list("/api/v1/territories", "listTerritories", "Places, past and present, with their dates of validity"),
@@ -118,7 +130,7 @@ const OPERATIONS: &[Operation] = &[
     Operation {
         path: "/api/v1/programmes/{code}",
         id: "getProgramme",
-        summary: "One action programme with its tasks, reporting periods and indicators: baseline, target, and where each stands now",
+        summary: "One action programme with its tasks, reporting periods and indicators (baseline, target, and where each stands now), and the criteria that schemes are judged by",
         params: &[CODE, LOCALE],
         answer: "Programme",
         example: None,
@@ -291,6 +303,21 @@ fn schemas() -> Value {
                 "sources": { "type": "array" }, "languages": { "type": "array" },
             },
         },
+        "CorrectionList": {
+            "type": "object", "required": ["items", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Correction" } },
+                "next": { "type": ["string", "null"] },
+            },
+        },
+        "Correction": {
+            "type": "object",
+            "required": ["item", "locale", "title", "at", "note", "after_complaint", "published", "url"],
+            "properties": {
+                "item": text, "locale": text, "title": text, "at": time, "note": text,
+                "after_complaint": { "type": "boolean" }, "published": { "type": "boolean" }, "url": text,
+            },
+        },
         "RecordList": {
             "type": "object", "required": ["items", "total", "next"],
             "properties": {
@@ -413,8 +440,11 @@ fn schemas() -> Value {
         },
         "Programme": {
             "allOf": [{ "$ref": "#/components/schemas/ListedProgramme" }, {
-                "type": "object", "required": ["tasks", "indicators", "periods"],
-                "properties": { "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" } },
+                "type": "object", "required": ["tasks", "indicators", "periods", "scheme_criteria"],
+                "properties": {
+                    "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" },
+                    "scheme_criteria": { "type": ["object", "null"], "required": ["version", "since", "criteria"] },
+                },
             }],
         },
         "LoggedEdition": {

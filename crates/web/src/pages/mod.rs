@@ -4,6 +4,7 @@ pub mod complaint;
 pub mod data;
 pub mod house;
 pub mod indices;
+pub mod organisations;
 pub mod places;
 pub mod programme;
 pub mod rankings;

@@ -23,7 +23,7 @@ pub use editor::{
     CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths,
     ProblemRow, RevisionRow,
 };
-pub use entry::{AccountPage, CodePage, JoinPage, LettersWished, SessionRow, SignInPage};
+pub use entry::{AccountPage, CodePage, ForgottenPage, JoinPage, LettersWished, SessionRow, SignInPage};
 pub use facts::{CitingRow, FactEditPage, FactListPage, FactListRow};
 pub use frame::{Choice, Desk, DeskLink};
 pub use items::{

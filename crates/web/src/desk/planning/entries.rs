@@ -34,6 +34,8 @@ pub enum What {
     Activity,
     /// A recommendation of an inspection is to be answered.
     Recommendation,
+    /// A complaint of a reader is to be answered.
+    Complaint,
 }
 
 impl What {
@@ -49,6 +51,7 @@ impl What {
             Self::Report => "report",
             Self::Activity => "activity",
             Self::Recommendation => "recommendation",
+            Self::Complaint => "complaint",
         }
     }
 
@@ -64,6 +67,15 @@ impl What {
             Self::Report => "■",
             Self::Activity => "○",
             Self::Recommendation => "!",
+            Self::Complaint => "¿",
+        }
+    }
+
+    /// The class of its style.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Report | Self::Activity | Self::Recommendation | Self::Complaint => "planning-duty",
+            other => other.word(),
         }
     }
 }
@@ -226,8 +238,13 @@ pub async fn entries(
         all.extend(facts(v, rights, within));
     }
     all.extend(days(v, first, end));
-    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
+    in_order(&mut all);
     Ok(all)
+}
+
+/// Puts entries in the order of their days.
+pub fn in_order(all: &mut [Entry]) {
+    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
 }
 
 /// Reviews of facts, for those who keep them.

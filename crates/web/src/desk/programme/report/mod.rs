@@ -14,7 +14,9 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
+mod terms;
 mod together;
+mod tried;
 
 use std::sync::Arc;
 
@@ -22,6 +24,8 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+
+pub use tried::paper_flaws;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

@@ -14,9 +14,10 @@ use rust_embed::RustEmbed;
 
 use super::files::Kind;
 use super::place::{Place, dates, figure, indicator_name, name, period_name, task_name};
-use super::sheet::{Known, narrative_key, progress_words};
+use super::sheet::Known;
 use super::steps::activity_words;
 use super::sums::figure_view;
+use super::terms::{narrative_key, progress_words};
 use super::together::{activities, missing, money_rows, narratives, said, years};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
@@ -41,7 +42,8 @@ pub enum Made {
     Paper(Box<Paper>),
 }
 
-fn fonts() -> Result<&'static Fonts, Failure> {
+/// The faces, read once.
+pub fn fonts() -> Result<&'static Fonts, Failure> {
     static FONTS: OnceLock<Result<Fonts, String>> = OnceLock::new();
     let fonts = FONTS.get_or_init(|| {
         let own = PaperFaces::iter().filter_map(|name| PaperFaces::get(&name));
