@@ -141,6 +141,7 @@ fn pages<'a>(
         "/corrections",
         "/verify",
         "/privacy",
+        "/readers",
         "/accessibility",
         "/languages",
         "/api",
