@@ -105,7 +105,7 @@ async fn a_campaign_is_counted_by_the_labels_of_its_links() {
         let campaign = model::Campaign {
             code: code("lotus-season"),
             organisation: code("newsroom"),
-            names: std::iter::once(("en".to_owned(), "The lotus season".to_owned())).collect(),
+            names: model::programme::Wording::one(&model::Locale::new("en").unwrap(), "The lotus season"),
             message: None,
             programme: None,
             activity: None,
