@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     fn text(text: &str) -> Vec<u8> {
-        [&[0x40 | u8::try_from(text.len()).unwrap()], text.as_bytes()].concat()
+        [&[0x40 | u8::try_from(text.len()).unwrap()][..], text.as_bytes()].concat()
     }
 
     /// The smallest database there is: half of all old addresses are in one country, the other half in none.
@@ -47,7 +47,7 @@ mod tests {
         // One node: its left record leads to the data, its right one nowhere.
         let mut out = vec![0, 0, 17, 0, 0, 1];
         out.extend([0; 16]);
-        out.extend([&[0xe1], &text("country")[..], &[0xe1], &text("iso_code"), &text(country)].concat());
+        out.extend([&[0xe1][..], &text("country"), &[0xe1], &text("iso_code"), &text(country)].concat());
         out.extend(b"\xab\xcd\xefMaxMind.com");
         let fields: [(&str, Vec<u8>); 9] = [
             ("binary_format_major_version", vec![0xa1, 2]),
