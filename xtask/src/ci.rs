@@ -104,6 +104,7 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
+    run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),

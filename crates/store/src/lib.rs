@@ -59,6 +59,7 @@ pub mod nation;
 pub mod pack;
 pub mod person;
 pub mod plan;
+pub mod press_kit;
 pub mod preview_link;
 pub mod programme;
 pub mod published;

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId,
+    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -91,6 +91,7 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
+    KitLinkId,
     FigureId,
     UploadId,
     LoadId,

@@ -27,6 +27,7 @@ async fn every_page_is_there_in_every_language() {
         "/facts",
         "/documents",
         "/rankings",
+        "/press",
         "/programme",
         "/heritage",
         "/calendar",

@@ -47,7 +47,7 @@ mod tests {
         // One node: its left record leads to the data, its right one nowhere.
         let mut out = vec![0, 0, 17, 0, 0, 1];
         out.extend([0; 16]);
-        out.extend([&[0xe1][..], &text("country"), &[0xe1], &text("iso_code"), &text(country)].concat());
+        out.extend([&[0xe1_u8][..], &text("country"), &[0xe1], &text("iso_code"), &text(country)].concat());
         out.extend(b"\xab\xcd\xefMaxMind.com");
         let fields: [(&str, Vec<u8>); 9] = [
             ("binary_format_major_version", vec![0xa1, 2]),

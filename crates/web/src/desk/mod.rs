@@ -12,6 +12,7 @@ mod home;
 mod identity;
 pub mod indices;
 mod items;
+mod kits;
 mod language;
 pub(crate) mod load;
 mod matrix;
@@ -76,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(administration::routes())
         .merge(identity::routes())
         .merge(indices::routes())
+        .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())

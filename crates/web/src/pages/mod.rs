@@ -2,10 +2,12 @@
 
 pub mod complaint;
 pub mod data;
+pub mod embed;
 pub mod house;
 pub mod indices;
 pub mod organisations;
 pub mod places;
+pub mod press;
 pub mod programme;
 pub mod rankings;
 pub mod readers;

@@ -8,6 +8,7 @@ mod frame;
 pub mod identity;
 pub mod indices;
 mod items;
+pub mod kits;
 pub mod language;
 pub mod load;
 mod matrix;
