@@ -67,7 +67,7 @@ pub(super) fn place(path: &str, is_locale: impl Fn(&str) -> bool) -> Option<Plac
         place.page = key("download", rest);
         return Some(place);
     }
-    // A card that stands in a page of somebody else: seen there, not read here.
+    // A card that stands in a page of somebody else is no visit to ours, and no page that was read.
     if let ["embed", rest @ ..] = rest {
         place.door = "embed";
         place.page = key("embed", rest);
@@ -75,8 +75,7 @@ pub(super) fn place(path: &str, is_locale: impl Fn(&str) -> bool) -> Option<Plac
     }
     place.page = match rest {
         [] => "page:home".to_owned(),
-        // A card inside another site is no visit to ours.
-        ["suggest"] | ["embed", ..] => return None,
+        ["suggest"] => return None,
         ["stories", slug] => {
             place.slug = Some((*slug).to_owned());
             key("story", &[*slug])
