@@ -37,7 +37,6 @@ audience-door-feed = الخلاصات
 audience-door-api = واجهة البرمجة
 audience-door-download = التنزيلات
 audience-door-sdmx = الواجهة الإحصائية (SDMX)
-audience-door-embed = بطاقات في مواقع أخرى
 audience-door-bot = الروبوتات
 audience-what-title = ما يُحصى
 audience-what = الصفحة واللغة والقسم والرسالة والجهة الناشرة والمنطقة؛ والحملة والقناة المذكورتان في الرابط؛ ونوع مصدر الزيارة؛ ونوع الجهاز؛ والبلد؛ وعمليات البحث واللغات المطلوبة والصفحات غير الموجودة. وكل منها مجرد عدد يزيد واحدًا.

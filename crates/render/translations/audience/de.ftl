@@ -37,7 +37,6 @@ audience-door-feed = Feeds
 audience-door-api = Programmierschnittstelle
 audience-door-download = Downloads
 audience-door-sdmx = Statistikschnittstelle (SDMX)
-audience-door-embed = Karten auf anderen Websites
 audience-door-bot = Bots
 audience-what-title = Was gezählt wird
 audience-what = Seite, Sprache, Rubrik, Botschaft, herausgebende Stelle und Gebiet; die Kampagne und der Kanal, die ein Link nennt; die Art der Herkunft; die Art des Geräts; das Land; Suchanfragen, gewünschte Sprachen und nicht gefundene Seiten. Jedes ist nur eine Zahl, die um eins steigt.

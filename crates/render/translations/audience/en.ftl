@@ -39,7 +39,6 @@ audience-door-feed = Feeds
 audience-door-api = Programming interface
 audience-door-download = Downloads
 audience-door-sdmx = Statistical interface (SDMX)
-audience-door-embed = Cards on other sites
 audience-door-bot = Bots
 audience-what-title = What is counted
 audience-what = Page, language, section, message, publisher and territory; the campaign and channel that a link names; the class of what led here; the class of device; the country; searches, languages asked for and pages not found. Each is a number that goes up by one.

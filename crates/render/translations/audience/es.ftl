@@ -37,7 +37,6 @@ audience-door-feed = Canales
 audience-door-api = Interfaz de programación
 audience-door-download = Descargas
 audience-door-sdmx = Interfaz estadística (SDMX)
-audience-door-embed = Tarjetas en otros sitios
 audience-door-bot = Robots
 audience-what-title = Qué se cuenta
 audience-what = Página, idioma, sección, mensaje, organismo editor y territorio; la campaña y el canal que indica un enlace; la clase de procedencia; la clase de dispositivo; el país; las búsquedas, los idiomas solicitados y las páginas no encontradas. Cada uno es solo un número que aumenta en uno.

@@ -37,7 +37,6 @@ audience-door-feed = Flux
 audience-door-api = Interface de programmation
 audience-door-download = Téléchargements
 audience-door-sdmx = Interface statistique (SDMX)
-audience-door-embed = Cartes intégrées à d’autres sites
 audience-door-bot = Robots
 audience-what-title = Ce qui est compté
 audience-what = Page, langue, rubrique, message, organisme éditeur et territoire ; la campagne et le canal qu’indique un lien ; le type de provenance ; le type d’appareil ; le pays ; les recherches, les langues demandées et les pages introuvables. Chacun n’est qu’un nombre qui augmente de un.

@@ -37,7 +37,6 @@ audience-door-feed = फ़ीड
 audience-door-api = प्रोग्रामिंग इंटरफ़ेस
 audience-door-download = डाउनलोड
 audience-door-sdmx = सांख्यिकीय इंटरफ़ेस (SDMX)
-audience-door-embed = अन्य साइटों पर कार्ड
 audience-door-bot = बॉट
 audience-what-title = क्या गिना जाता है
 audience-what = पृष्ठ, भाषा, अनुभाग, संदेश, प्रकाशक संस्था और क्षेत्र; लिंक में बताया गया अभियान और माध्यम; स्रोत का प्रकार; उपकरण का प्रकार; देश; खोजें, माँगी गई भाषाएँ और न मिले पृष्ठ। इनमें से हर एक केवल एक संख्या है जो एक बढ़ती है।

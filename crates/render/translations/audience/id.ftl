@@ -37,7 +37,6 @@ audience-door-feed = Umpan
 audience-door-api = Antarmuka pemrograman
 audience-door-download = Unduhan
 audience-door-sdmx = Antarmuka statistik (SDMX)
-audience-door-embed = Kartu di situs lain
 audience-door-bot = Bot
 audience-what-title = Yang dihitung
 audience-what = Halaman, bahasa, rubrik, pesan, lembaga penerbit, dan wilayah; kampanye dan saluran yang disebut suatu tautan; jenis asal kunjungan; jenis perangkat; negara; pencarian, bahasa yang diminta, dan halaman yang tidak ditemukan. Masing-masing hanyalah angka yang bertambah satu.

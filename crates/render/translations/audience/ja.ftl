@@ -37,7 +37,6 @@ audience-door-feed = フィード
 audience-door-api = API
 audience-door-download = ダウンロード
 audience-door-sdmx = 統計インターフェース（SDMX）
-audience-door-embed = 他サイトに埋め込まれたカード
 audience-door-bot = ボット
 audience-what-title = 数えるもの
 audience-what = ページ、言語、分野、メッセージ、発行機関、地域。リンクに示されたキャンペーンと経路。参照元の区分。端末の区分。国。検索語、希望された言語、見つからなかったページ。いずれも一つずつ増える数にすぎません。

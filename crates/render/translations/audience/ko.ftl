@@ -37,7 +37,6 @@ audience-door-feed = 피드
 audience-door-api = API
 audience-door-download = 내려받기
 audience-door-sdmx = 통계 인터페이스(SDMX)
-audience-door-embed = 다른 사이트에 삽입된 카드
 audience-door-bot = 봇
 audience-what-title = 집계하는 것
 audience-what = 페이지, 언어, 분야, 메시지, 발행 기관, 지역, 링크에 표시된 캠페인과 채널, 유입 경로의 종류, 기기의 종류, 국가, 검색어, 요청된 언어, 찾을 수 없는 페이지입니다. 각각 하나씩 늘어나는 숫자일 뿐입니다.

@@ -37,7 +37,6 @@ audience-door-feed = Feeds
 audience-door-api = Interface de programação
 audience-door-download = Transferências
 audience-door-sdmx = Interface estatística (SDMX)
-audience-door-embed = Cartões noutros sítios
 audience-door-bot = Robôs
 audience-what-title = O que é contado
 audience-what = Página, língua, secção, mensagem, entidade editora e território; a campanha e o canal indicados por uma ligação; o tipo de proveniência; o tipo de dispositivo; o país; as pesquisas, as línguas pedidas e as páginas não encontradas. Cada um é apenas um número que aumenta uma unidade.

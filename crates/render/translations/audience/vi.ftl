@@ -37,7 +37,6 @@ audience-door-feed = Nguồn tin RSS
 audience-door-api = Giao diện lập trình
 audience-door-download = Tải xuống
 audience-door-sdmx = Giao diện thống kê (SDMX)
-audience-door-embed = Thẻ nhúng trên trang khác
 audience-door-bot = Bot
 audience-what-title = Những gì được đếm
 audience-what = Trang, ngôn ngữ, chuyên mục, thông điệp, cơ quan công bố và địa bàn; chiến dịch và kênh mà liên kết nêu; loại nguồn dẫn đến; loại thiết bị; quốc gia; từ khóa tìm kiếm, ngôn ngữ được yêu cầu và trang không tìm thấy. Mỗi mục chỉ là một con số tăng thêm một.

@@ -37,7 +37,6 @@ audience-door-feed = 订阅源
 audience-door-api = 编程接口
 audience-door-download = 下载
 audience-door-sdmx = 统计接口（SDMX）
-audience-door-embed = 嵌入其他网站的卡片
 audience-door-bot = 机器人
 audience-what-title = 统计什么
 audience-what = 页面、语言、栏目、信息要点、发布机构和地区；链接所标明的活动和渠道；来源类别；设备类别；国家；搜索词、所需语言以及未找到的页面。每一项都只是一个加一的数字。

@@ -35,7 +35,7 @@ pub struct Seen {
     pub hour: i64,
     /// `view`, `read` (how long and how far), `host` (of the page before), `wanted` (a language), `search`, `missing`, `bot`.
     pub what: String,
-    /// `page`, `feed`, `api`, `download`, `sdmx`, `embed`; `bot` for bots.
+    /// `page`, `feed`, `api`, `download`, `sdmx`; `bot` for bots.
     pub door: String,
     /// `kind:key`, such as `story:ha-long`.
     pub page: String,

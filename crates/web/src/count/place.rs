@@ -9,7 +9,7 @@ const KEY_MAX: usize = 120;
 /// What stands at an address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Place {
-    /// By which door one comes in: page, feed, api, download, sdmx, embed.
+    /// By which door one comes in: page, feed, api, download, sdmx.
     pub door: &'static str,
     /// Kind and key.
     pub page: String,
@@ -67,15 +67,10 @@ pub(super) fn place(path: &str, is_locale: impl Fn(&str) -> bool) -> Option<Plac
         place.page = key("download", rest);
         return Some(place);
     }
-    // A card that stands in a page of somebody else is no visit to ours, and no page that was read.
-    if let ["embed", rest @ ..] = rest {
-        place.door = "embed";
-        place.page = key("embed", rest);
-        return Some(place);
-    }
     place.page = match rest {
         [] => "page:home".to_owned(),
-        ["suggest"] => return None,
+        // A card inside another site is no visit to ours.
+        ["suggest"] | ["embed", ..] => return None,
         ["stories", slug] => {
             place.slug = Some((*slug).to_owned());
             key("story", &[*slug])
@@ -109,7 +104,6 @@ mod tests {
             at("/sdmx/v2/data/dataflow/SEN/TOURISM/1.0/A.B"),
             is("sdmx", "sdmx:v2/data/dataflow/SEN/TOURISM", "")
         );
-        assert_eq!(at("/en/embed/stories/ha-long"), is("embed", "embed:stories/ha-long", "en"));
         assert_eq!(at("/xx/stories"), None);
         assert_eq!(at("/"), None);
         assert_eq!(at("/en/suggest"), None);
