@@ -127,6 +127,10 @@ fn open_data(server: &Server, examples: &Path) -> anyhow::Result<()> {
     }
     run("open data", &mut command)?;
     let _ = std::fs::remove_dir_all(samples);
+    let days = std::env::temp_dir().join(format!("sen-audience-{}", std::process::id()));
+    run("a day of readers as a file", Command::new(examples.join("audience-day")).arg(&days))?;
+    run("readers in a warehouse", validators::python("audience.py")?.arg(&days))?;
+    let _ = std::fs::remove_dir_all(days);
     Ok(())
 }
 

@@ -156,6 +156,7 @@ fn pages<'a>(
         "/corrections",
         "/verify",
         "/privacy",
+        "/readers",
         "/accessibility",
         "/languages",
         "/api",
