@@ -104,6 +104,7 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
+    run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
@@ -126,6 +127,10 @@ fn open_data(server: &Server, examples: &Path) -> anyhow::Result<()> {
     }
     run("open data", &mut command)?;
     let _ = std::fs::remove_dir_all(samples);
+    let days = std::env::temp_dir().join(format!("sen-audience-{}", std::process::id()));
+    run("a day of readers as a file", Command::new(examples.join("audience-day")).arg(&days))?;
+    run("readers in a warehouse", validators::python("audience.py")?.arg(&days))?;
+    let _ = std::fs::remove_dir_all(days);
     Ok(())
 }
 

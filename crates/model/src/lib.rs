@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod content;
 mod data;
+pub mod effect;
 mod fact;
 mod id;
 mod language;
@@ -16,6 +17,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+pub mod press;
 pub mod programme;
 mod ranking;
 mod reach;
@@ -32,8 +34,8 @@ pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
     ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId,
-    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FediverseActivityId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, MailId,
+    MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

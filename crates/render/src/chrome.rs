@@ -60,6 +60,8 @@ pub struct Chrome<'a> {
     pub oembed: Option<String>,
     /// Full address of the same as a post of the fediverse.
     pub activity: Option<String>,
+    /// The same for programs, as JSON.
+    pub alternate_json: Option<String>,
     /// Full address of the preview picture.
     pub og_image: Option<String>,
     /// Open Graph type.
@@ -93,6 +95,7 @@ impl<'a> Chrome<'a> {
             feed: None,
             oembed: None,
             activity: None,
+            alternate_json: None,
             og_image: None,
             og_type: "website",
             noindex: false,

@@ -83,6 +83,13 @@ impl Portal {
         for kept in &programmes.kept {
             eprintln!("kept as it is, because it was changed here since: {kept} of a programme");
         }
+        let kits = flow::reach::kits::apply_kits(&self.store, clock, &pack.kits).await?;
+        for written in &kits.written {
+            eprintln!("press kit: {written}");
+        }
+        for kept in &kits.kept {
+            eprintln!("kept as it is, because it was changed here since: press kit {kept}");
+        }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
         }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, Locale, MailId, MediaId,
-    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FediverseActivityId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale,
+    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -66,7 +66,7 @@ impl From<&[u8]> for Value {
 }
 
 macro_rules! from_text {
-    ($($kind:ty),+) => {$(
+    ($($kind:ty),+ $(,)?) => {$(
         impl From<$kind> for Value {
             fn from(value: $kind) -> Self { Self::Text(Some(value.to_string())) }
         }
@@ -91,6 +91,7 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
+    KitLinkId,
     FigureId,
     UploadId,
     LoadId,

@@ -21,13 +21,13 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, fediverse, feeds, indices as indices_api, log,
-    oembed, preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
-    sitemaps,
+    api, api_description, corrections, credentials, dcat, evaluations, fediverse, feeds,
+    indices as indices_api, log, oembed, press_kits, preview, programmes, rankings as rankings_api,
+    readers as readers_api, renditions, robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
-    texts, verify,
+    complaint, data, effect, embed, house, indices, places, press, programme, rankings, readers, reference,
+    search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -60,6 +60,20 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/programme/{code}", get(programme::page))
         .route("/{locale}/programme/{code}/{file}", get(programme::file))
         .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
+        .route("/{locale}/programme/{code}/evaluations/{id}", get(programme::evaluation::page))
+        .route(
+            "/{locale}/programme/{code}/evaluations/{id}/rows/{indicator}",
+            get(programme::evaluation::rows),
+        )
+        .route("/{locale}/press", get(press::list))
+        .route("/{locale}/press/{code}", get(press::kit))
+        .route("/{locale}/press/{code}/{file}", get(press::file))
+        .route("/{locale}/embed/facts/{code}", get(embed::fact))
+        .route("/{locale}/embed/stories/{slug}", get(embed::story))
+        .route("/{locale}/embed/data/{flow}", get(embed::chart))
+        .route("/{locale}/studies", get(effect::list))
+        .route("/{locale}/studies/{code}", get(effect::page))
+        .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
@@ -112,6 +126,12 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/programmes/{code}/evaluations", get(evaluations::list))
+        .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
+        .route("/api/v1/press-kits", get(press_kits::list))
+        .route("/api/v1/press-kits/{code}", get(press_kits::one))
+        .route("/api/v1/studies", get(studies::list))
+        .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()

@@ -3,9 +3,12 @@
 mod complaint;
 pub mod data;
 pub mod desk;
+pub mod effect;
+pub mod evaluation;
 mod house;
 mod index;
 mod parts;
+mod press;
 pub mod programme;
 mod ranking;
 mod readers;
@@ -22,6 +25,7 @@ pub use index::{
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
     SourceMark, SourcePage, Stand, Turn,

@@ -23,6 +23,7 @@ mod mail_sink;
 mod metrics;
 mod pack;
 mod portal;
+mod press;
 mod rankings;
 mod readers;
 mod site;

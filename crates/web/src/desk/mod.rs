@@ -4,6 +4,7 @@ mod account;
 mod administration;
 mod audit;
 mod editor;
+mod effect;
 mod entry;
 mod facts;
 mod fediverse;
@@ -13,6 +14,7 @@ mod home;
 mod identity;
 pub mod indices;
 mod items;
+mod kits;
 mod language;
 pub(crate) mod load;
 mod matrix;
@@ -75,9 +77,11 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(effect::routes())
         .merge(fediverse::routes())
         .merge(identity::routes())
         .merge(indices::routes())
+        .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
         .merge(planning::routes())
@@ -88,6 +92,7 @@ pub fn routes() -> Router<Arc<App>> {
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(load::routes())
+        .merge(effect::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

@@ -131,10 +131,12 @@ const PARTS: &[(&str, &str, Act)] = &[
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
+    ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
+    ("effect-title", "/desk/studies", Act::See),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),

@@ -2,10 +2,12 @@
 
 pub mod api;
 pub mod api_description;
+mod api_schemas;
 pub mod bulk;
 pub mod corrections;
 pub mod credentials;
 pub mod dcat;
+pub mod evaluations;
 pub mod fediverse;
 mod feed_formats;
 pub mod feeds;
@@ -13,6 +15,7 @@ pub mod indices;
 pub mod log;
 pub mod oembed;
 mod paging;
+pub mod press_kits;
 pub mod preview;
 pub mod programmes;
 pub mod rankings;
@@ -21,4 +24,5 @@ pub mod renditions;
 pub mod robots;
 pub mod sdmx;
 pub mod sitemaps;
+pub mod studies;
 pub mod xml;

@@ -2,10 +2,13 @@
 
 pub mod complaint;
 pub mod data;
+pub mod effect;
+pub mod embed;
 pub mod house;
 pub mod indices;
 pub mod organisations;
 pub mod places;
+pub mod press;
 pub mod programme;
 pub mod rankings;
 pub mod readers;

@@ -110,10 +110,12 @@ pub async fn compare(
 ) -> Result<Vec<Compared>, StoreError> {
     let mut by_key: BTreeMap<String, (Sum, Sum)> = BTreeMap::new();
     for sum in top(conn, cut, before, limit).await?.rows {
-        by_key.entry(sum.key.clone()).or_default().0 = sum;
+        let key = sum.key.clone();
+        by_key.entry(key).or_default().0 = sum;
     }
     for sum in top(conn, cut, after, limit).await?.rows {
-        by_key.entry(sum.key.clone()).or_default().1 = sum;
+        let key = sum.key.clone();
+        by_key.entry(key).or_default().1 = sum;
     }
     // What is among the first in one stretch only is looked up in the other.
     for (key, (first, second)) in &mut by_key {

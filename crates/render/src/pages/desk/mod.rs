@@ -2,6 +2,7 @@
 
 pub mod administration;
 mod editor;
+pub mod effect;
 mod entry;
 mod facts;
 pub mod fediverse;
@@ -9,6 +10,7 @@ mod frame;
 pub mod identity;
 pub mod indices;
 mod items;
+pub mod kits;
 pub mod language;
 pub mod load;
 mod matrix;
