@@ -29,6 +29,7 @@ pub struct Area {
 pub const AREAS: &[Area] = &[
     area!("site"),
     area!("data"),
+    area!("channels"),
     area!("desk"),
     area!("administration"),
     area!("duty"),
@@ -44,6 +45,7 @@ pub const AREAS: &[Area] = &[
     area!("plans"),
     area!("programme"),
     area!("ranking"),
+    area!("reach"),
     area!("report"),
     area!("standing"),
     area!("workbench"),

@@ -79,6 +79,12 @@ const MADE_KEYS: &[&str] = &[
     "scheme-source-",
     "scheme-state-",
     "scheme-step-",
+    "channel-kind-",
+    "channel-state-",
+    "reach-held-",
+    "reach-help-",
+    "reach-setting-",
+    "reach-step-",
 ];
 
 /// Key → the placeables of its message.

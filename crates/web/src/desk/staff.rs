@@ -130,6 +130,7 @@ const PARTS: &[(&str, &str, Act)] = &[
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
+    ("desk-reach", "/desk/dispatches", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
