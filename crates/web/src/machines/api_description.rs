@@ -93,6 +93,22 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/channels",
+        id: "listChannels",
+        summary: "Every official channel, open or closed: what it is, who speaks there, whether its page links back",
+        params: &[LOCALE, LIMIT, OFFSET],
+        answer: "ChannelList",
+        example: Some("/api/v1/channels"),
+    },
+    Operation {
+        path: "/api/v1/channels/{code}",
+        id: "getChannel",
+        summary: "One official channel with the newest that was posted through it",
+        params: &[CODE, LOCALE],
+        answer: "Channel",
+        example: None,
+    },
+    Operation {
         path: "/api/v1/programmes",
         id: "listProgrammes",
         summary: "Action programmes: what orders them, who leads, from when to when",
@@ -358,6 +374,28 @@ fn schemas() -> Value {
                     },
                     "definition": { "type": "object" }, "results": { "type": "object" },
                 },
+            }],
+        },
+        "ChannelList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedChannel" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedChannel": {
+            "type": "object",
+            "required": ["code", "kind", "name", "organisation", "address", "handle", "locales", "opened", "closed", "verified", "url", "self"],
+            "properties": {
+                "code": text, "kind": text, "name": text, "organisation": text,
+                "address": { "type": ["string", "null"] }, "handle": { "type": ["string", "null"] },
+                "locales": { "type": "array", "items": text }, "opened": time,
+                "closed": { "type": ["string", "null"] }, "verified": { "type": ["string", "null"] }, "url": text, "self": text,
+            },
+        },
+        "Channel": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedChannel" }, {
+                "type": "object", "required": ["posts"], "properties": { "posts": { "type": "array" } },
             }],
         },
         "ProgrammeList": {

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod api_description;
 pub mod bulk;
+pub mod channels;
 pub mod credentials;
 pub mod dcat;
 mod feed_formats;

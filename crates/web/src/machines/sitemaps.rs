@@ -138,6 +138,7 @@ fn pages<'a>(
         "/calendar",
         "/about",
         "/message",
+        "/channels",
         "/corrections",
         "/verify",
         "/privacy",
