@@ -84,7 +84,6 @@ const MADE_KEYS: &[&str] = &[
     "reach-held-",
     "reach-help-",
     "reach-setting-",
-    "reach-step-",
 ];
 
 /// Key → the placeables of its message.
