@@ -2,6 +2,7 @@
 //!
 //! [`load`] answers with the whole pack or with every problem it has, each with file and line.
 
+mod channels;
 mod check;
 mod config;
 mod content;
@@ -21,6 +22,7 @@ use model::{
     ChecklistEntry, Claim, Code, EventNotice, Format, InformationKind, Locale, Nation, SourceRef, Translation,
 };
 
+pub use channels::PackChannel;
 pub use data::PackData;
 pub use index::{IndexDefinition, IndexValue, Origin, load_index};
 pub use problem::{Problem, Problems};
@@ -43,6 +45,8 @@ pub struct Pack {
     pub indices: Vec<IndexDefinition>,
     /// Its action programmes.
     pub programmes: Vec<ProgrammeFile>,
+    /// Its official channels.
+    pub channels: Vec<PackChannel>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
     pub digest: String,
 }
@@ -148,6 +152,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
     let data = data::read(folder, &nation, &mut problems);
     let indices = index::read(folder, &nation, data.as_ref(), &mut problems);
     let programmes = programme::read(folder, &nation, &mut problems);
+    let channels = channels::read(folder, &nation, &mut problems);
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);
@@ -159,7 +164,7 @@ pub fn load(folder: &Path) -> Result<Pack, Problems> {
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, checklist, data, indices, programmes, digest })
+    Ok(Pack { nation, items, artwork, checklist, data, indices, programmes, channels, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.
