@@ -211,13 +211,13 @@ pub fn form(
             .collect(),
         settings: settings_of(kind)
             .iter()
-            .map(|(name, required)| {
-                let stored = kept.and_then(|c| c.settings.get(*name)).and_then(|s| s.as_str());
+            .map(|&(name, required)| {
+                let stored = kept.and_then(|c| c.settings.get(name)).and_then(|s| s.as_str());
                 SettingField {
                     name,
                     label: v.word("reach-setting", name),
                     value: field(name, stored.unwrap_or_default()),
-                    required: *required,
+                    required,
                 }
             })
             .collect(),

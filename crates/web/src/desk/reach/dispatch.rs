@@ -169,7 +169,11 @@ async fn show(
             .iter()
             .map(|s| StepRow {
                 when: moment(&v, s.at),
-                what: format!("{} – {}", v.word("event-dispatch", s.step.as_str()), who(&v, &people, &s.actor)),
+                what: format!(
+                    "{} – {}",
+                    v.word("event-dispatch", s.step.as_str()),
+                    who(&v, &people, &s.actor)
+                ),
                 said: step_said(&v, s),
             })
             .collect(),

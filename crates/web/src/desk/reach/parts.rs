@@ -187,7 +187,8 @@ pub fn explain(staff: &Staff, refusal: &Refusal) -> String {
     let v = staff.view();
     match refusal {
         Refusal::Invalid { field, reason } if optional(&v, reason).is_none() => {
-            let label = optional(&v, &format!("reach-setting-{field}"));
+            let label = optional(&v, &format!("reach-setting-{field}"))
+                .or_else(|| optional(&v, &format!("field-{field}")));
             let flaw = optional(&v, &format!("accounts-{reason}"));
             let label = label.unwrap_or_else(|| (*field).to_owned());
             format!("{label}: {}", flaw.unwrap_or_else(|| v.t("reach-setting-wrong")))
