@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod content;
 mod data;
+pub mod effect;
 mod fact;
 mod id;
 mod language;
@@ -16,6 +17,7 @@ mod media;
 mod nation;
 mod person;
 mod planning;
+pub mod press;
 pub mod programme;
 mod ranking;
 mod reach;
@@ -31,9 +33,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId, GrantId,
-    IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId,
-    ReportId, RevisionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
+    GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
+    PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -41,8 +43,8 @@ pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
-    Lineage, Names, Nation, Organisation, Palette, PaperLayout, Section, SectionKind, Site, Territory, Theme,
-    TileCell, Topic, UnitPattern,
+    Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
+    Territory, Theme, TileCell, Topic, UnitPattern,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

@@ -58,6 +58,8 @@ pub struct Chrome<'a> {
     pub feed: Option<String>,
     /// oEmbed address.
     pub oembed: Option<String>,
+    /// The same for programs, as JSON.
+    pub alternate_json: Option<String>,
     /// Full address of the preview picture.
     pub og_image: Option<String>,
     /// Open Graph type.
@@ -92,6 +94,7 @@ impl<'a> Chrome<'a> {
             jsonld: Vec::new(),
             feed: None,
             oembed: None,
+            alternate_json: None,
             og_image: None,
             og_type: "website",
             noindex: false,

@@ -6,6 +6,7 @@
 mod data;
 mod http;
 mod nginx;
+mod programme;
 mod scale;
 
 use std::path::PathBuf;
@@ -17,9 +18,10 @@ use anyhow::Context as _;
 pub use self::data::data;
 use self::http::Client;
 use self::nginx::Nginx;
+pub use self::programme::programme;
 use crate::demo;
 use crate::server::Server;
-use crate::shell::{need, output};
+use crate::shell::{cargo, need, output, run};
 
 const PAGE: &str = "/en/stories/coffee-highlands";
 const ROUNDS: usize = 3;
@@ -73,9 +75,18 @@ pub fn portal() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A folder with `sen` and `examples/corpus` that were built before, to measure these.
+/// A folder with `sen` and `examples` that were built before, to measure these.
 fn binaries() -> Option<PathBuf> {
     std::env::var_os("BENCH_BINARIES").map(PathBuf::from)
+}
+
+/// A program that fills data folders, built like the program itself.
+fn example(name: &str) -> anyhow::Result<PathBuf> {
+    if let Some(folder) = binaries() {
+        return Ok(folder.join("examples").join(name));
+    }
+    run(name, cargo().args(["build", "--release", "--package", "sen", "--example", name]))?;
+    Ok(demo::binary("release")?.with_file_name("examples").join(name))
 }
 
 /// Requests a second.

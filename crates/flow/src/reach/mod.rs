@@ -6,5 +6,7 @@
 pub mod campaign;
 pub mod channel;
 pub mod dispatch;
+pub mod kits;
 pub mod outlet;
+pub mod outlets;
 mod rules;

@@ -36,6 +36,8 @@ pub enum What {
     Recommendation,
     /// A text goes out through a channel.
     Dispatch,
+    /// A complaint of a reader is to be answered.
+    Complaint,
 }
 
 impl What {
@@ -52,6 +54,7 @@ impl What {
             Self::Activity => "activity",
             Self::Recommendation => "recommendation",
             Self::Dispatch => "dispatch",
+            Self::Complaint => "complaint",
         }
     }
 
@@ -68,6 +71,15 @@ impl What {
             Self::Activity => "○",
             Self::Recommendation => "!",
             Self::Dispatch => "➤",
+            Self::Complaint => "¿",
+        }
+    }
+
+    /// The class of its style.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Report | Self::Activity | Self::Recommendation | Self::Complaint => "planning-duty",
+            other => other.word(),
         }
     }
 }
@@ -251,8 +263,13 @@ pub async fn entries(
         all.extend(facts(v, rights, within));
     }
     all.extend(days(v, first, end));
-    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
+    in_order(&mut all);
     Ok(all)
+}
+
+/// Puts entries in the order of their days.
+pub fn in_order(all: &mut [Entry]) {
+    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
 }
 
 /// Reviews of facts, for those who keep them.
