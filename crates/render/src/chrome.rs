@@ -72,6 +72,8 @@ pub struct Chrome<'a> {
     pub plain_chosen: bool,
     /// What holds for the whole page, such as that it is a preview.
     pub notice: Option<String>,
+    /// Accounts elsewhere that are ours.
+    pub me: Vec<String>,
     /// Script that helps on this page.
     pub script: Option<&'static str>,
 }
@@ -101,6 +103,7 @@ impl<'a> Chrome<'a> {
             noindex: false,
             plain_chosen: false,
             notice: None,
+            me: Vec::new(),
             script: None,
         }
     }

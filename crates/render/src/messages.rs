@@ -29,6 +29,7 @@ pub struct Area {
 pub const AREAS: &[Area] = &[
     area!("site"),
     area!("data"),
+    area!("channels"),
     area!("desk"),
     area!("administration"),
     area!("audience"),
@@ -49,6 +50,7 @@ pub const AREAS: &[Area] = &[
     area!("press"),
     area!("programme"),
     area!("ranking"),
+    area!("reach"),
     area!("report"),
     area!("standing"),
     area!("workbench"),

@@ -77,6 +77,9 @@ impl Portal {
         }
         let clock = self.clock.as_ref();
         let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for code in flow::reach::channel::apply_channels(&self.store, clock, &pack.channels).await? {
+            eprintln!("channel: {code}");
+        }
         for written in &programmes.written {
             eprintln!("programme: {written}");
         }

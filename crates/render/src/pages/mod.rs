@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+pub mod channels;
 mod complaint;
 pub mod data;
 pub mod desk;

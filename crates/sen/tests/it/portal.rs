@@ -35,6 +35,8 @@ async fn every_page_is_there_in_every_language() {
         "/about",
         "/message",
         "/complaint",
+        "/channels",
+        "/channels/portal",
         "/corrections",
         "/verify",
         "/privacy",

@@ -25,6 +25,7 @@ mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+pub(crate) mod reach;
 mod staff;
 mod workbench;
 mod write;
@@ -86,6 +87,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(message::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(reach::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

@@ -131,6 +131,7 @@ const PARTS: &[(&str, &str, Act)] = &[
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
+    ("desk-reach", "/desk/dispatches", Act::See),
     ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),

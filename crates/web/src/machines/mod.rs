@@ -4,6 +4,7 @@ pub mod api;
 pub mod api_description;
 mod api_schemas;
 pub mod bulk;
+pub mod channels;
 pub mod corrections;
 pub mod credentials;
 pub mod dcat;

@@ -1,5 +1,6 @@
 //! Pages for people: each parses, asks once or twice, and renders.
 
+pub mod channels;
 pub mod complaint;
 pub mod data;
 pub mod effect;

@@ -2,6 +2,7 @@
 //! the one that looks whether accounts link back to us.
 
 mod delivering;
+mod keeping;
 mod links;
 pub mod outlets;
 mod packing;

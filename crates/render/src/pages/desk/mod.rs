@@ -19,6 +19,7 @@ pub mod message;
 mod people;
 pub mod planning;
 pub mod programme;
+pub mod reach;
 pub mod workbench;
 pub mod writing;
 
