@@ -92,6 +92,10 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     let kept = std::env::temp_dir().join(format!("sen-log-{}", std::process::id()));
     log(server, &kept)?;
     run("the desk", validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?))?;
+    run(
+        "the fediverse",
+        validators::node("fediverse/fediverse.mjs")?.arg(&server.base).arg(server.password()?),
+    )?;
     run("uploads", validators::python("media.py")?.arg(&server.base).arg(server.password()?))?;
     log(server, &kept)?;
     let _ = std::fs::remove_dir_all(kept);
