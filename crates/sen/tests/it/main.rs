@@ -15,6 +15,7 @@ mod desk_planning;
 mod desk_workbench;
 mod desk_writing;
 mod fake_provider;
+mod fediverse;
 mod import;
 mod index;
 mod log;
