@@ -57,6 +57,13 @@ pub struct Signed {
     expires: Option<i64>,
 }
 
+impl Signed {
+    /// The signature itself: the same for the same request, however its field is written.
+    pub fn bytes(&self) -> &[u8] {
+        &self.signature
+    }
+}
+
 /// A request is not believed.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum SignatureError {

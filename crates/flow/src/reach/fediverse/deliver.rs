@@ -72,7 +72,7 @@ impl Fediverse {
     }
 
     async fn deliver(&self, one: &ClaimedDelivery) -> Result<(), FlowError> {
-        let came = self.bring(one).await;
+        let came = self.bring(one).await?;
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         match came {
@@ -102,8 +102,8 @@ impl Fediverse {
         Ok(())
     }
 
-    async fn bring(&self, one: &ClaimedDelivery) -> Came {
-        match self.ask(&one.channel, &one.inbox, Some(one.body.clone().into_bytes())).await {
+    async fn bring(&self, one: &ClaimedDelivery) -> Result<Came, FlowError> {
+        Ok(match self.ask(&one.channel, &one.inbox, Some(one.body.clone().into_bytes())).await {
             Ok(reply) => match reply.status {
                 200..=299 => Came::Taken,
                 410 => Came::Gone,
@@ -113,8 +113,10 @@ impl Fediverse {
             },
             Err(FlowError::Fetch(FetchError::Refused(why))) => Came::Never(said(&why)),
             Err(FlowError::Fetch(FetchError::TooLarge { .. })) => Came::Taken,
-            Err(e) => Came::Later(said(&e), None),
-        }
+            Err(FlowError::Fetch(e)) => Came::Later(said(&e), None),
+            // Our fault, not their server's.
+            Err(e) => return Err(e),
+        })
     }
 }
 

@@ -96,13 +96,14 @@ impl Fediverse {
         // Others are asked now, which may take a while.
         drop(conn);
         let remote = self.believe(&channel, &request, &signed, &activity, &concern).await?;
-        let once = match &activity.id {
-            Some(id) => id.clone(),
-            // What has no name is known by its signature.
-            None => header(&request, "signature").unwrap_or_default().to_owned(),
+        // What is counted is counted once, however often and wherever it is brought. A wish can come again by its old name:
+        // there, the same request is not taken twice.
+        let once = match (&concern, &activity.id) {
+            (Concern::React { .. }, Some(id)) => id.as_bytes(),
+            _ => signed.bytes(),
         };
+        let hash = hex::encode(Sha256::digest(once));
         let mut tx = self.store.begin().await?;
-        let hash = hex::encode(Sha256::digest(once.as_bytes()));
         if store::fediverse::note_received(&mut tx, &hash, self.clock.now()).await? {
             self.act(&mut tx, &activity, concern, remote, &server).await?;
         }
