@@ -78,4 +78,8 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// Somebody who asked for a newsletter.
+    SubscriberId,
+    /// An issue of a newsletter.
+    IssueId,
 }

@@ -50,6 +50,7 @@ migrations! {
     20 "0020_mail",
     21 "0021_oversight",
     23 "0023_reach",
+    26 "0026_newsletter",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, ItemId,
-    JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, UploadId,
+    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, IssueId,
+    ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    RevisionId, SubscriberId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -99,7 +99,9 @@ from_text!(
     ActivityId,
     ReportId,
     IndicatorValueId,
-    OversightId
+    OversightId,
+    SubscriberId,
+    IssueId
 );
 
 impl From<String> for Value {
