@@ -42,6 +42,17 @@ pub enum FetchError {
     Redirects(String),
 }
 
+impl FetchError {
+    /// Whether nothing can have reached the other side: no line, no name, an address we do not go to.
+    pub fn is_before_sending(&self) -> bool {
+        match self {
+            Self::Refused(_) => true,
+            Self::Failed { source, .. } => source.is_connect() || source.is_builder(),
+            Self::TooLarge { .. } | Self::Status { .. } | Self::Redirects(_) => false,
+        }
+    }
+}
+
 /// Something to be sent.
 pub struct Post<'a> {
     /// Where to.
@@ -56,14 +67,66 @@ pub struct Post<'a> {
     pub timeout: Duration,
 }
 
+/// A request to another site: [`Fetcher::send`].
+pub struct Request<'a> {
+    /// `GET`, `POST` …
+    pub method: &'static str,
+    /// Where to.
+    pub address: &'a str,
+    /// Header fields, names in lower case.
+    pub headers: Vec<(&'static str, String)>,
+    /// What is sent along; may be empty.
+    pub body: Vec<u8>,
+    /// How long to wait for all of the answer.
+    pub timeout: Duration,
+}
+
+impl<'a> Request<'a> {
+    /// A request without header fields and body that waits half a minute.
+    pub fn new(method: &'static str, address: &'a str) -> Self {
+        Self { method, address, headers: Vec::new(), body: Vec::new(), timeout: Duration::from_secs(30) }
+    }
+
+    /// With a header field.
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// With JSON.
+    pub fn json(self, value: &serde_json::Value) -> Self {
+        self.body("application/json", value.to_string().into_bytes())
+    }
+
+    /// With something of a type.
+    pub fn body(mut self, content_type: &str, bytes: Vec<u8>) -> Self {
+        self.body = bytes;
+        self.header("content-type", content_type)
+    }
+}
+
 /// What came back, whatever its status.
 pub struct Reply {
     /// Status code.
     pub status: u16,
     /// Seconds after which to ask again, when the other side says so.
     pub retry_after: Option<u64>,
+    /// Header fields whose values are text, names in lower case.
+    pub headers: Vec<(String, String)>,
     /// Content.
     pub bytes: Vec<u8>,
+}
+
+impl Reply {
+    /// The first header field of a name in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Its content as JSON; nothing if it is not.
+    pub fn json(&self) -> Option<serde_json::Value> {
+        serde_json::from_slice(&self.bytes).ok()
+    }
 }
 
 /// Fetches files.
@@ -134,7 +197,7 @@ impl Fetcher {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(Duration::from_secs(30))
             .connect_timeout(Duration::from_secs(10))
-            .user_agent("Sen (import)")
+            .user_agent("Sen")
             .build()
             .map_err(|source| FetchError::Failed { url: String::new(), source })?;
         Ok(Self { client, allow_private })
@@ -156,25 +219,42 @@ impl Fetcher {
     /// Sends something and reads the answer; at most `limit` bytes of it. It is sent there and nowhere else: a redirect
     /// is an answer like any other.
     pub async fn post(&self, post: Post<'_>, limit: usize) -> Result<Reply, FetchError> {
-        let url = Url::parse(post.address).map_err(|_| FetchError::Refused(post.address.to_owned()))?;
-        self.check(&url)?;
-        let failed = |source| FetchError::Failed { url: post.address.to_owned(), source };
-        let mut request =
-            self.client.post(url).timeout(post.timeout).header("content-type", post.content_type);
+        let mut request = Request::new("POST", post.address).body(post.content_type, post.body);
+        request.timeout = post.timeout;
         if let Some(secret) = post.bearer {
             request = request.header("authorization", format!("Bearer {secret}"));
         }
-        let mut response = request.body(post.body).send().await.map_err(failed)?;
-        let retry_after = response.headers().get("retry-after").and_then(|v| v.to_str().ok()?.parse().ok());
+        self.send(request, limit).await
+    }
+
+    /// As [`Fetcher::post`], for any method and header fields.
+    pub async fn send(&self, request: Request<'_>, limit: usize) -> Result<Reply, FetchError> {
+        let refused = || FetchError::Refused(request.address.to_owned());
+        let url = Url::parse(request.address).map_err(|_| refused())?;
+        self.check(&url)?;
+        let failed = |source| FetchError::Failed { url: request.address.to_owned(), source };
+        let method = reqwest::Method::from_bytes(request.method.as_bytes()).map_err(|_| refused())?;
+        let mut builder = self.client.request(method, url).timeout(request.timeout);
+        for (name, value) in &request.headers {
+            builder = builder.header(*name, value);
+        }
+        let mut response = builder.body(request.body).send().await.map_err(failed)?;
+        let headers: Vec<(String, String)> = response
+            .headers()
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
+            .collect();
+        let retry_after =
+            headers.iter().find(|(name, _)| name == "retry-after").and_then(|(_, v)| v.parse().ok());
         let status = response.status().as_u16();
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             if bytes.len() + chunk.len() > limit {
-                return Err(FetchError::TooLarge { url: post.address.to_owned(), limit });
+                return Err(FetchError::TooLarge { url: request.address.to_owned(), limit });
             }
             bytes.extend_from_slice(&chunk);
         }
-        Ok(Reply { status, retry_after, bytes })
+        Ok(Reply { status, retry_after, headers, bytes })
     }
 
     /// The bytes at an address; at most `limit` of them, after at most five redirects.

@@ -8,6 +8,7 @@ mod line;
 mod lists;
 mod media;
 mod paste;
+mod rel;
 mod render;
 mod shortcodes;
 mod tables;
@@ -22,6 +23,7 @@ use crate::entry::Entry;
 pub(crate) use credit::credit;
 pub(crate) use dom::plain_text;
 pub use paste::{Pasted, paste_to_markdown};
+pub use rel::links_with_rel;
 pub(crate) use shortcodes::attribute_value;
 
 /// What became of a body.

@@ -78,6 +78,8 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// Something that happened to it.
+    DispatchStepId,
     /// Somebody who asked for a newsletter.
     SubscriberId,
     /// An issue of a newsletter.

@@ -32,9 +32,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, DispatchId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, IssueId,
-    ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, SubscriberId, UploadId,
+    ActivityId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId, GrantId,
+    IndicatorValueId, IssueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
+    PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -55,6 +55,8 @@ pub use ranking::{
     Better, BreakKind, Place, Ranking, RankingBreak, RankingEdition, RankingFigure, RankingRegister, Score,
     Standing, UnitCount,
 };
-pub use reach::{Campaign, Channel, ChannelKind, Dispatch, DispatchState};
+pub use reach::{
+    Campaign, Channel, ChannelKind, Dispatch, DispatchState, DispatchStep, DispatchStepKind, DispatchTask,
+};
 pub use refusal::Refusal;
 pub use segment::{SegmentOrigin, SegmentState, TextField};

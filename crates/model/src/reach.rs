@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::{UnknownWord, words};
 use crate::programme::Wording;
-use crate::{ActivityId, Code, DispatchId, EditionId, Locale, PersonId, RevisionId};
+use crate::{ActivityId, Actor, Code, DispatchId, DispatchStepId, EditionId, Locale, PersonId, RevisionId};
 
 words! {
     /// What a channel is.
@@ -89,6 +89,87 @@ words! {
         /// It could not be taken down: what was sent cannot be called back there.
         Beyond = "beyond",
     }
+}
+
+impl DispatchState {
+    /// Whether its words may still be changed by a person.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Draft | Self::Waiting | Self::Returned | Self::Scheduled)
+    }
+
+    /// Whether it went out: readers are told of it.
+    pub fn is_out(self) -> bool {
+        matches!(self, Self::Sent | Self::Withdrawing | Self::Withdrawn | Self::Beyond)
+    }
+}
+
+words! {
+    /// What is to be done next with a dispatch, without anybody's doing.
+    DispatchTask, "task of a dispatch" {
+        /// It is to be handed over.
+        Send = "send",
+        /// What was sent is to say what the corrected text says.
+        Update = "update",
+        /// What was sent is to be taken down.
+        Withdraw = "withdraw",
+    }
+}
+
+words! {
+    /// What happened to a dispatch.
+    DispatchStepKind, "step of a dispatch" {
+        /// Somebody composed it.
+        Compose = "compose",
+        /// Somebody changed it.
+        Change = "change",
+        /// It was handed to a second person.
+        Submit = "submit",
+        /// A second person said yes.
+        Approve = "approve",
+        /// It was given back.
+        Return = "return",
+        /// It got its time.
+        Schedule = "schedule",
+        /// It was called off.
+        Cancel = "cancel",
+        /// It had to wait: the reason is beside it.
+        Hold = "hold",
+        /// The other side has taken it.
+        Send = "send",
+        /// It was not taken, and is tried again.
+        Later = "later",
+        /// The other side will not take it.
+        Refuse = "refuse",
+        /// It is not tried any more.
+        GiveUp = "give-up",
+        /// The text it tells of was corrected, and what was sent now says so.
+        Correct = "correct",
+        /// The text it tells of was corrected, and what was sent could not be.
+        NotCorrect = "not-correct",
+        /// The text it tells of was withdrawn.
+        Recall = "recall",
+        /// What was sent was taken down.
+        TakeDown = "take-down",
+        /// What was sent could not be taken down.
+        Beyond = "beyond",
+    }
+}
+
+/// One thing that happened to a dispatch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DispatchStep {
+    /// Row id.
+    pub id: DispatchStepId,
+    /// The dispatch.
+    pub dispatch: DispatchId,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub step: DispatchStepKind,
+    /// By whom: a person, or the portal.
+    pub actor: Actor,
+    /// What was said: a remark, an answer of the other side, a reason.
+    pub detail: String,
 }
 
 /// A registered way out.

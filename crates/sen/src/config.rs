@@ -40,6 +40,8 @@ pub struct Config {
     /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
     /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// Channels and others that are spoken to.
+    pub reach: ReachConfig,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
     /// Its password, from `SEN_MAIL_PASSWORD`.
@@ -63,6 +65,14 @@ pub struct CredentialsConfig {
     /// es256, es384, ps256 or ed25519.
     #[serde(default = "usual_algorithm")]
     pub algorithm: String,
+}
+
+/// How channels and others are spoken to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ReachConfig {
+    /// Whether servers on one's own machine or network are spoken to.
+    pub private_network: bool,
 }
 
 /// The same, with which one organisation signs what is its own.
@@ -101,6 +111,7 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            reach: ReachConfig::default(),
             mail: None,
             mail_password: None,
             organisation_credentials: Vec::new(),

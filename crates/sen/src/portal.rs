@@ -261,6 +261,9 @@ impl Portal {
             app.set_mail(flow::mail::Mailer::open(post)?);
         }
         app.identify(identity);
+        if self.config.reach.private_network {
+            app.allow_private_network();
+        }
         Ok(app)
     }
 

@@ -37,8 +37,10 @@ CREATE TABLE channel (
 CREATE INDEX channel_by_organisation ON channel (organisation, code);
 CREATE INDEX channel_by_check ON channel (checked_at, code);
 
--- `handed_at` is written before something is handed over, so that what was being handed over when its process died is
--- not sent twice. An edition is sent once through a channel in a language, unless it was called off or refused there.
+-- `pending` is what is to be done without anybody's doing (send, update, withdraw), and `next_at` not before when;
+-- `followed` is the text up to which corrections were followed. `handed_at` is written before something is handed over,
+-- so that what was being handed over when its process died is not sent twice. An edition is sent once through a channel,
+-- unless it was called off, refused, given up or taken down there.
 CREATE TABLE dispatch (
     id TEXT PRIMARY KEY,
     channel TEXT NOT NULL REFERENCES channel (code),
@@ -49,6 +51,8 @@ CREATE TABLE dispatch (
     message TEXT,
     text TEXT NOT NULL,
     state TEXT NOT NULL,
+    pending TEXT,
+    followed TEXT NOT NULL,
     made_by TEXT NOT NULL,
     made_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
@@ -64,7 +68,11 @@ CREATE TABLE dispatch (
     remote_url TEXT,
     last_error TEXT
 );
-CREATE INDEX dispatch_by_turn ON dispatch (state, next_at, id);
+CREATE UNIQUE INDEX dispatch_once ON dispatch (channel, edition_id)
+    WHERE state NOT IN ('cancelled', 'refused', 'given-up', 'withdrawn');
+CREATE INDEX dispatch_by_turn ON dispatch (next_at, id) WHERE pending IS NOT NULL;
+CREATE INDEX dispatch_by_state ON dispatch (state, changed_at, id);
+CREATE INDEX dispatch_by_post ON dispatch (channel, sent_at, id);
 CREATE INDEX dispatch_by_channel ON dispatch (channel, changed_at, id);
 CREATE INDEX dispatch_by_edition ON dispatch (edition_id, id);
 CREATE INDEX dispatch_by_campaign ON dispatch (campaign, changed_at, id);

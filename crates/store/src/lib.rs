@@ -63,6 +63,7 @@ pub mod preview_link;
 pub mod programme;
 pub mod published;
 pub mod ranking;
+pub mod reach;
 pub mod redirect;
 pub mod revision;
 pub mod secret;

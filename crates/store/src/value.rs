@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, Code, CommentId, EditionId, EventId, FigureId, GrantId, IndicatorValueId, IssueId,
-    ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, SubscriberId, UploadId,
+    ActivityId, Actor, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId, GrantId,
+    IndicatorValueId, IssueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId,
+    PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -100,6 +100,8 @@ from_text!(
     ReportId,
     IndicatorValueId,
     OversightId,
+    DispatchId,
+    DispatchStepId,
     SubscriberId,
     IssueId
 );

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use base64::Engine as _;
+use flow::fetch::{FetchError, Fetcher};
 use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
+use flow::reach::outlet::Outlets;
 use flow::trust::identity::Identity;
+use flow::{Vault, VaultError};
 use model::{Clock, Code};
 use render::{Country, View};
 use sha2::{Digest as _, Sha256};
@@ -99,12 +103,18 @@ pub struct App {
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
     mail: OnceLock<Arc<Mailer>>,
+    vault: OnceLock<Arc<Vault>>,
+    vault_file: PathBuf,
+    fetcher: OnceLock<Arc<Fetcher>>,
+    private_network: AtomicBool,
+    outlets: OnceLock<Outlets>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
 
 impl App {
-    /// Puts the parts together. `log_key` is the file of the transparency log's key, made when it is needed first.
+    /// Puts the parts together. `log_key` is the file of the transparency log's key, made when it is needed first; so is
+    /// the key of the vault beside it.
     #[expect(clippy::too_many_arguments, reason = "the parts of the house, put together once")]
     pub fn new(
         store: Store,
@@ -117,6 +127,7 @@ impl App {
         log_key: PathBuf,
     ) -> Arc<Self> {
         let health = crate::health::Watch::new(clock.now());
+        let vault_file = log_key.with_file_name("secrets.key");
         Arc::new(Self {
             store,
             uploads: flow::Uploads::beside(&blobs),
@@ -138,6 +149,11 @@ impl App {
             machines: OnceLock::new(),
             identity: OnceLock::new(),
             mail: OnceLock::new(),
+            vault: OnceLock::new(),
+            vault_file,
+            fetcher: OnceLock::new(),
+            private_network: AtomicBool::new(false),
+            outlets: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -171,6 +187,40 @@ impl App {
     /// The way to the mail server, where mail is on.
     pub fn mail(&self) -> Option<&Arc<Mailer>> {
         self.mail.get()
+    }
+
+    /// Where tokens and keys are sealed.
+    pub fn vault(&self) -> Result<Arc<Vault>, VaultError> {
+        if let Some(vault) = self.vault.get() {
+            return Ok(Arc::clone(vault));
+        }
+        let opened = Arc::new(Vault::open_file(&self.vault_file)?);
+        Ok(Arc::clone(self.vault.get_or_init(|| opened)))
+    }
+
+    /// Says that accounts and others we speak to may be on one's own machine or network; before anybody asks.
+    pub fn allow_private_network(&self) {
+        self.private_network.store(true, Ordering::Relaxed);
+    }
+
+    /// The way to other sites.
+    pub fn fetcher(&self) -> Result<Arc<Fetcher>, FetchError> {
+        if let Some(fetcher) = self.fetcher.get() {
+            return Ok(Arc::clone(fetcher));
+        }
+        let made = Arc::new(Fetcher::new(self.private_network.load(Ordering::Relaxed))?);
+        Ok(Arc::clone(self.fetcher.get_or_init(|| made)))
+    }
+
+    /// Names the kinds of channels that can be spoken to; once, before anybody asks. Without it those that
+    /// [`crate::reach::outlets`] knows.
+    pub fn set_outlets(&self, outlets: Outlets) {
+        let _ = self.outlets.set(outlets);
+    }
+
+    /// The kinds of channels that can be spoken to.
+    pub fn outlets(&self) -> &Outlets {
+        self.outlets.get_or_init(|| crate::reach::outlets::outlets(self))
     }
 
     /// What the portal shows now.

@@ -22,6 +22,7 @@ mod machines;
 pub mod mail;
 mod pages;
 mod prefixed;
+pub mod reach;
 mod reader;
 mod routes;
 mod security;

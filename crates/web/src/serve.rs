@@ -29,6 +29,7 @@ pub async fn serve(
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
     let letters = crate::mail::start(&app);
+    let reach = crate::reach::start(&app);
     let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
@@ -82,7 +83,7 @@ pub async fn serve(
         stopping.closed().await;
         graceful.shutdown().await;
     });
-    let _ = tokio::join!(connections, letters.stop(patience));
+    let _ = tokio::join!(connections, letters.stop(patience), reach.stop(patience));
     Ok(())
 }
 

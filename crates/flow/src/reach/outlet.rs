@@ -3,6 +3,9 @@
 //! An outlet knows one protocol and no rules: who may send, when, and how often it is tried is the business of
 //! the dispatches. It never likes, follows, replies or votes.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use futures_util::future::BoxFuture;
 use model::{Channel, ChannelKind, Dispatch, Locale};
 
@@ -132,4 +135,58 @@ pub trait Outlet: Send + Sync {
         posted: &'a Posted,
         reason: &'a str,
     ) -> BoxFuture<'a, Result<TakenDown, OutletError>>;
+}
+
+/// The kinds of channels that the running program can speak to.
+#[derive(Clone, Default)]
+pub struct Outlets(BTreeMap<ChannelKind, Arc<dyn Outlet>>);
+
+impl Outlets {
+    /// With one more; it takes the place of another of its kind.
+    #[must_use]
+    pub fn with(mut self, outlet: Arc<dyn Outlet>) -> Self {
+        self.0.insert(outlet.kind(), outlet);
+        self
+    }
+
+    /// With several.
+    #[must_use]
+    pub fn with_all(self, outlets: impl IntoIterator<Item = Arc<dyn Outlet>>) -> Self {
+        outlets.into_iter().fold(self, Self::with)
+    }
+
+    /// The one of a kind.
+    pub fn of(&self, kind: ChannelKind) -> Option<&Arc<dyn Outlet>> {
+        self.0.get(&kind)
+    }
+
+    /// The one of a channel, if all is there that it needs. `Err` names what is wrong, by the field's name.
+    pub fn ready(&self, channel: &Channel) -> Result<&Arc<dyn Outlet>, Unready> {
+        let outlet = self.of(channel.kind).ok_or(Unready::NoOutlet)?;
+        // What the secret is, is known only where it is opened: here it counts whether there is one.
+        let flaws = outlet.check(channel, "");
+        match flaws.iter().find(|(field, _)| *field != "secret" || !channel.has_secret) {
+            Some(&(field, reason)) => Err(Unready::Flawed { field, reason }),
+            None => Ok(outlet),
+        }
+    }
+
+    /// The kinds there are.
+    pub fn kinds(&self) -> impl Iterator<Item = ChannelKind> {
+        self.0.keys().copied()
+    }
+}
+
+/// Why nothing can be sent through a channel as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unready {
+    /// The running program does not speak to channels of its kind.
+    NoOutlet,
+    /// Something is missing or wrong.
+    Flawed {
+        /// Field of its settings, or `secret`.
+        field: &'static str,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
 }

@@ -40,6 +40,7 @@ mod postgres;
 mod programme;
 mod published;
 mod ranking;
+mod reach;
 mod registers;
 mod reports;
 mod revision;

@@ -1,0 +1,14 @@
+-- SKIP LOCKED: processes that choose at the same time each get others instead of waiting for one another. They are chosen
+-- first and once; what makes them free is asked once more outside, of the row as it is when it is changed.
+WITH chosen AS (
+    SELECT id
+    FROM dispatch
+    WHERE pending IS NOT NULL AND claimed_by IS NULL AND next_at <= $2
+    ORDER BY next_at, id
+    LIMIT $3
+    FOR UPDATE SKIP LOCKED
+)
+UPDATE dispatch
+SET claimed_by = $1, claimed_at = $2, handed_at = NULL,
+    state = CASE WHEN pending = 'send' THEN 'sending' ELSE state END
+WHERE pending IS NOT NULL AND claimed_by IS NULL AND id IN (SELECT id FROM chosen)
