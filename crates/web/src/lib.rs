@@ -20,6 +20,7 @@ pub mod keep;
 mod limits;
 mod machines;
 pub mod mail;
+pub mod newsletter;
 mod pages;
 mod prefixed;
 pub mod reach;

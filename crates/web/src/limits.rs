@@ -64,6 +64,8 @@ pub enum Counted {
     Complaint,
     /// Receipts that do not exist.
     Receipt,
+    /// Newsletters that were asked for.
+    Newsletter,
 }
 
 /// The stretch in which is counted.
@@ -77,6 +79,7 @@ impl Counted {
         match self {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
+            Self::Newsletter => (20, 3_000),
         }
     }
 }

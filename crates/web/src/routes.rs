@@ -25,7 +25,7 @@ use crate::machines::{
     rankings as rankings_api, renditions, robots, sdmx, sitemaps,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, programme, rankings, reference, search, stories, story, texts,
+    complaint, data, house, indices, newsletters, places, programme, rankings, reference, search, stories, story, texts,
     verify,
 };
 use crate::{assets, calendar, reader};
@@ -120,6 +120,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(RequestBodyLimitLayer::new(64 << 10))
         // What readers write is longer than an address.
         .merge(complaint::routes())
+        .merge(newsletters::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

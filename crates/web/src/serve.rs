@@ -30,6 +30,7 @@ pub async fn serve(
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
     let letters = crate::mail::start(&app);
     let reach = crate::reach::start(&app);
+    let newsletters = crate::newsletter::start(&app);
     let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
@@ -83,7 +84,7 @@ pub async fn serve(
         stopping.closed().await;
         graceful.shutdown().await;
     });
-    let _ = tokio::join!(connections, letters.stop(patience), reach.stop(patience));
+    let _ = tokio::join!(connections, letters.stop(patience), reach.stop(patience), newsletters.stop(patience));
     Ok(())
 }
 

@@ -5,6 +5,7 @@ pub mod data;
 pub mod desk;
 mod house;
 mod index;
+mod newsletters;
 mod parts;
 pub mod programme;
 mod ranking;
@@ -19,6 +20,10 @@ pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
+};
+pub use newsletters::{
+    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage, NewsletterRow,
+    NewsletterStepPage, NewslettersPage,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use ranking::{

@@ -16,6 +16,7 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+mod newsletters;
 pub mod overview;
 mod parts;
 mod people;
@@ -76,6 +77,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(indices::routes())
         .merge(language::routes())
         .merge(message::routes())
+        .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
         .merge(workbench::routes())

@@ -4,6 +4,7 @@ pub mod complaint;
 pub mod data;
 pub mod house;
 pub mod indices;
+pub mod newsletters;
 pub mod places;
 pub mod programme;
 pub mod rankings;
