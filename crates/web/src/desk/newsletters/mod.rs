@@ -57,8 +57,7 @@ fn may(staff: &Staff, act: Act, n: &Newsletter) -> bool {
     staff.me.rights.may(act, Scope::of(&n.organisation))
 }
 
-/// Numbers of subscribers by language and interests, and all together. What is too small to be told is put together by
-/// language, and left out where that is too small as well.
+/// Numbers of subscribers by language and interests, and all together; whoever shows them leaves out what is too small.
 async fn numbers(
     conn: &mut Conn,
     n: &Newsletter,
