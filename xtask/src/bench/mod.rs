@@ -5,6 +5,7 @@
 
 mod data;
 mod http;
+mod newsletter;
 mod nginx;
 mod scale;
 
@@ -15,6 +16,7 @@ use std::time::Instant;
 use anyhow::Context as _;
 
 pub use self::data::data;
+pub use self::newsletter::newsletter;
 use self::http::Client;
 use self::nginx::Nginx;
 use crate::demo;

@@ -33,6 +33,7 @@ async fn every_page_is_there_in_every_language() {
         "/about",
         "/message",
         "/complaint",
+        "/newsletters",
         "/corrections",
         "/verify",
         "/privacy",

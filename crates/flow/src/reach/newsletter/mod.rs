@@ -88,10 +88,10 @@ pub struct Office {
     pub base_url: String,
 }
 
-/// What an address is sealed for.
-const ADDRESS: &str = "newsletter:address";
+/// What an address is sealed for, and hashed for.
+pub const ADDRESS: &str = "newsletter:address";
 
 /// An address as it is found again.
-fn hash(vault: &Vault, address: &str) -> String {
+pub fn hash(vault: &Vault, address: &str) -> String {
     hex::encode(vault.mac(ADDRESS, address.as_bytes()))
 }
