@@ -19,6 +19,7 @@ mod index;
 mod log;
 mod mail;
 mod mail_sink;
+mod newsletter;
 mod pack;
 mod portal;
 mod rankings;
