@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use model::{
-    Act, Actor, Clock, DeliveryState, EventSubject, Issue, IssueId, IssueState, Newsletter, Refusal,
+    Act, Actor, Clock, DeliveryState, EditionState, EventSubject, Issue, IssueId, IssueState, Newsletter,
+    Refusal,
 };
 use serde_json::json;
 use store::{Conn, Store, Tx};
@@ -84,7 +85,7 @@ pub async fn approve(tx: &mut Tx, me: &Rights, clock: &dyn Clock, id: IssueId) -
     for story in store::newsletter::stories(tx, id).await? {
         let edition = store::edition::edition_by_id(tx, story.edition).await?;
         let revision = store::revision::find_revision(tx, story.revision).await?;
-        if story.withdrawn.is_none() && edition.is_none_or(|e| e.published_revision.is_none()) {
+        if story.withdrawn.is_none() && edition.is_none_or(|e| e.state != EditionState::Published) {
             return Err(Refusal::Invalid { field: "issue", reason: "newsletter-story-gone" }.into());
         }
         if story.kind.needs_four_eyes() && !story.approved && revision.is_some_and(|r| r.created_by == mine) {

@@ -41,7 +41,7 @@ fn id(bytes: &[u8]) -> Option<SubscriberId> {
 /// What a reader's own links carry.
 pub fn manage_token(vault: &Vault, subscriber: SubscriberId) -> String {
     let words = bytes(subscriber);
-    BASE64.encode([&words, &vault.mac(MANAGE, &words)[..MAC]].concat())
+    BASE64.encode([&words[..], &vault.mac(MANAGE, &words)[..MAC]].concat())
 }
 
 /// Whose link it is.
@@ -56,7 +56,7 @@ pub(super) fn confirm_token(vault: &Vault, subscriber: SubscriberId, asked_at: T
     let mut words = bytes(subscriber);
     words.extend_from_slice(&asked_at.as_microsecond().to_be_bytes());
     let mac = vault.mac(CONFIRM, &words);
-    BASE64.encode([&words, &mac[..MAC]].concat())
+    BASE64.encode([&words[..], &mac[..MAC]].concat())
 }
 
 /// Who confirms, and what they asked when.
@@ -76,7 +76,7 @@ pub(super) fn return_mark(vault: &Vault, subscriber: SubscriberId, number: i64) 
     let mut words = bytes(subscriber);
     words.extend_from_slice(&u32::try_from(number).unwrap_or(0).to_be_bytes());
     let mac = vault.mac(RETURN, &words);
-    let all = [&words, &mac[..SHORT_MAC]].concat();
+    let all = [&words[..], &mac[..SHORT_MAC]].concat();
     let mut out = String::with_capacity(MARK);
     for five in all.chunks(5) {
         let mut bits =
