@@ -48,9 +48,7 @@ CREATE TABLE newsletter_entry (
     text TEXT NOT NULL,
     approved BIGINT NOT NULL,
     queued_at BIGINT NOT NULL,
-    issue_id TEXT,
-    withdrawn TEXT,
-    told_in TEXT
+    issue_id TEXT
 );
 CREATE INDEX newsletter_entry_by_turn ON newsletter_entry (channel, issue_id, queued_at, dispatch_id);
 

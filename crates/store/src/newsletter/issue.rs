@@ -14,7 +14,7 @@ use crate::{Conn, StoreError, Tx};
 
 const QUEUE_ENTRY: &str = include_str!("../../sql/newsletter/queue_entry.sql");
 const ENTRIES: &str = include_str!("../../sql/newsletter/entries.sql");
-const WITHDRAWN: &str = include_str!("../../sql/newsletter/withdrawn_entries.sql");
+const WITHDRAWN: &str = include_str!("../../sql/newsletter/withdrawn_since.sql");
 const INSERT: &str = include_str!("../../sql/newsletter/insert_issue.sql");
 const ISSUE: &str = include_str!("../../sql/newsletter/issue.sql");
 const BY_NUMBER: &str = include_str!("../../sql/newsletter/issue_by_number.sql");
@@ -25,8 +25,6 @@ const STORIES: &str = include_str!("../../sql/newsletter/stories.sql");
 const NEXT: &str = "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM newsletter_issue";
 const MARK: &str = "UPDATE newsletter_entry SET issue_id = $2 WHERE dispatch_id = $1 AND issue_id IS NULL";
 const TAKE_OUT: &str = "DELETE FROM newsletter_entry WHERE dispatch_id = $1 AND issue_id IS NULL";
-const WITHDRAW: &str = "UPDATE newsletter_entry SET withdrawn = $2 WHERE dispatch_id = $1";
-const TOLD: &str = "UPDATE newsletter_entry SET told_in = $2 WHERE dispatch_id = $1";
 const ENTRY_ISSUE: &str = "SELECT issue_id FROM newsletter_entry WHERE dispatch_id = $1";
 const BUILT: &str = "UPDATE newsletter SET built_until = $3 WHERE channel = $1 AND built_until = $2";
 const START: &str = "UPDATE newsletter_issue SET state = $3, started_at = $4 \
@@ -65,15 +63,6 @@ pub struct Entry {
     /// When it came.
     pub queued_at: Timestamp,
     /// What it is.
-    pub story: IssueStory,
-}
-
-/// Something that was withdrawn after its issue went, and of which that is to be said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WithdrawnEntry {
-    /// The dispatch it came by.
-    pub dispatch: DispatchId,
-    /// What it was.
     pub story: IssueStory,
 }
 
@@ -116,20 +105,21 @@ pub async fn entries_due(
     .await
 }
 
-/// What went out and was withdrawn since.
-pub async fn withdrawn_entries(conn: &mut Conn, channel: &Code) -> Result<Vec<WithdrawnEntry>, StoreError> {
-    conn.fetch_map(WITHDRAWN, args![channel], |row| {
-        Ok(WithdrawnEntry {
-            dispatch: row.parse("dispatch_id")?,
-            story: IssueStory {
-                edition: row.parse("edition_id")?,
-                revision: row.parse("revision_id")?,
-                locale: row.parse("locale")?,
-                kind: row.parse("kind")?,
-                text: String::new(),
-                approved: true,
-                withdrawn: row.opt_text("withdrawn")?,
-            },
+/// What issues that went out after `since` told of and was withdrawn meanwhile, without an issue that says so.
+pub async fn withdrawn_since(
+    conn: &mut Conn,
+    channel: &Code,
+    since: Timestamp,
+) -> Result<Vec<IssueStory>, StoreError> {
+    conn.fetch_map(WITHDRAWN, args![channel, since], |row| {
+        Ok(IssueStory {
+            edition: row.parse("edition_id")?,
+            revision: row.parse("revision_id")?,
+            locale: row.parse("locale")?,
+            kind: row.parse("kind")?,
+            text: String::new(),
+            approved: true,
+            withdrawn: Some(row.text("reason")?),
         })
     })
     .await
@@ -140,19 +130,9 @@ pub async fn mark_entry(tx: &mut Tx, dispatch: DispatchId, issue: IssueId) -> Re
     Ok(tx.execute(MARK, args![dispatch.to_string(), issue]).await? > 0)
 }
 
-/// An issue says that it was withdrawn.
-pub async fn mark_told(tx: &mut Tx, dispatch: DispatchId, issue: IssueId) -> Result<(), StoreError> {
-    tx.execute(TOLD, args![dispatch.to_string(), issue]).await.map(drop)
-}
-
 /// Takes an entry out that stands in no issue yet; `false` when it is too late, or there is none.
 pub async fn take_out_entry(tx: &mut Tx, dispatch: DispatchId) -> Result<bool, StoreError> {
     Ok(tx.execute(TAKE_OUT, args![dispatch.to_string()]).await? > 0)
-}
-
-/// What an entry told of was withdrawn, for this reason: the next issue says so.
-pub async fn withdraw_entry(tx: &mut Tx, dispatch: DispatchId, reason: &str) -> Result<(), StoreError> {
-    tx.execute(WITHDRAW, args![dispatch.to_string(), reason]).await.map(drop)
 }
 
 /// The issue in which an entry stands; nothing while it waits, or when there is no such entry.

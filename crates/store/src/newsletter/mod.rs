@@ -22,14 +22,16 @@ pub use delivery::{
     sign_off, sign_on, still_here, take_up_letters,
 };
 pub use issue::{
-    Entry, NewEntry, WithdrawnEntry, add_story, approve_issue, entries_due, entry_issue, find_issue,
-    insert_issue, issue_by_number, issue_counts, issues, issues_in, mark_entry, mark_told, next_number,
-    queue_entry, set_built_until, set_issue_state, stories, take_out_entry, withdraw_entry,
-    withdrawn_entries,
+    Entry, NewEntry, add_story, approve_issue, entries_due, entry_issue, find_issue, insert_issue,
+    issue_by_number, issue_counts, issues, issues_in, mark_entry, next_number, queue_entry, set_built_until,
+    set_issue_state, stories, take_out_entry, withdrawn_since,
 };
 
 const FIND: &str = include_str!("../../sql/newsletter/find.sql");
 const LIST: &str = include_str!("../../sql/newsletter/list.sql");
+const ADOPT: &str = include_str!("../../sql/newsletter/adopt.sql");
+const UNSET: &str = "SELECT COUNT(*) AS n FROM channel \
+     WHERE kind = 'newsletter' AND code NOT IN (SELECT channel FROM newsletter)";
 const SET: &str = include_str!("../../sql/newsletter/set.sql");
 const OPEN_CHANNEL: &str = include_str!("../../sql/newsletter/open_channel.sql");
 const SUBSCRIBE: &str = include_str!("../../sql/newsletter/subscribe.sql");
@@ -125,6 +127,16 @@ pub async fn find_newsletter(conn: &mut Conn, channel: &Code) -> Result<Option<N
 /// Every newsletter, by code.
 pub async fn newsletters(conn: &mut Conn) -> Result<Vec<Newsletter>, StoreError> {
     conn.fetch_map(LIST, args![], read_newsletter).await
+}
+
+/// Whether there are newsletters that were opened in the register of channels and not set up yet.
+pub async fn has_new_channels(conn: &mut Conn) -> Result<bool, StoreError> {
+    Ok(conn.fetch_count(UNSET, args![]).await? > 0)
+}
+
+/// Sets them up: weekly, with what is sent to them; tells how many.
+pub async fn adopt_channels(tx: &mut Tx) -> Result<u64, StoreError> {
+    tx.execute(ADOPT, args![]).await
 }
 
 /// Keeps what a newsletter offers and how often it is written; `built_until` counts for a new one alone.

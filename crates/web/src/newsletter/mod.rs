@@ -8,7 +8,7 @@ use std::time::Duration;
 use flow::FlowError;
 use flow::reach::newsletter::{Batch, Office, clear_away, due, gather, make_issues, send_round};
 use jiff::{SignedDuration, Timestamp};
-use model::{Issue, Newsletter, PersonId};
+use model::{Issue, Newsletter, PersonId, Rhythm};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -80,7 +80,8 @@ pub async fn issue(
     made_by: Option<PersonId>,
 ) -> Result<Vec<Issue>, FlowError> {
     let batches: Vec<Batch> = gather(&mut app.store.read().await?, newsletter, until).await?;
-    if batches.is_empty() && made_by.is_some() {
+    // Where each story makes an issue, nothing is written down until there is one.
+    if batches.is_empty() && (made_by.is_some() || newsletter.rhythm == Rhythm::AtOnce) {
         return Ok(Vec::new());
     }
     let shown = app.shown();
@@ -92,6 +93,11 @@ pub async fn issue(
 
 /// Makes every issue that is due.
 pub async fn make_due(app: &App) -> Result<(), FlowError> {
+    if store::newsletter::has_new_channels(&mut app.store.read().await?).await? {
+        let mut tx = app.store.begin().await?;
+        store::newsletter::adopt_channels(&mut tx).await?;
+        tx.commit().await?;
+    }
     let zone = app.shown().country.time_zone.clone();
     let due = due(&mut app.store.read().await?, app.clock.as_ref(), &zone).await?;
     for (newsletter, until) in due {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use model::{
     Clock, DispatchId, EditionId, Filling, Interests, Issue, IssueId, IssueState, IssueStory, Item, Locale,
     Newsletter, PersonId, Rhythm,
@@ -19,6 +19,11 @@ use crate::FlowError;
 const STORIES: u32 = 40;
 /// Where each story makes an issue: more than so many at a time, as after a long silence, come in one instead.
 const AT_ONCE: usize = 6;
+
+/// So long after an issue its readers are told that something in it was withdrawn.
+const TELL_WITHDRAWN: SignedDuration = SignedDuration::from_hours(24 * 90);
+/// What is published at a moment may be seen a little later: so long is waited before an issue is filled up to that moment.
+const SETTLED: SignedDuration = SignedDuration::from_secs(5);
 
 /// A letter's words, with the marks where each reader's own links stand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,8 +60,6 @@ pub struct Batch {
     pub stories: Vec<Told>,
     /// Dispatches that go with it.
     pub entries: Vec<DispatchId>,
-    /// Dispatches of which it tells that they were withdrawn.
-    pub withdrawn: Vec<DispatchId>,
 }
 
 /// The last time at which a newsletter's turn came, at `now`.
@@ -87,7 +90,7 @@ pub async fn due(
     clock: &dyn Clock,
     zone: &TimeZone,
 ) -> Result<Vec<(Newsletter, Timestamp)>, FlowError> {
-    let now = clock.now();
+    let now = clock.now() - SETTLED;
     let all = store::newsletter::newsletters(conn).await?.into_iter().filter(|n| n.closed_at.is_none());
     Ok(all
         .filter_map(|n| {
@@ -118,9 +121,9 @@ pub async fn gather(conn: &mut Conn, n: &Newsletter, until: Timestamp) -> Result
     all.stories.sort_by(|a, b| {
         b.published_at.cmp(&a.published_at).then_with(|| a.story.edition.cmp(&b.story.edition))
     });
-    for gone in store::newsletter::withdrawn_entries(conn, &n.channel).await? {
-        if let Some(told) = read_withdrawn(conn, gone.story).await? {
-            all.withdrawn.push(gone.dispatch);
+    let since = until - TELL_WITHDRAWN;
+    for gone in store::newsletter::withdrawn_since(conn, &n.channel, since).await? {
+        if let Some(told) = read_withdrawn(conn, gone).await? {
             all.stories.push(told);
         }
     }
@@ -147,7 +150,6 @@ pub async fn gather(conn: &mut Conn, n: &Newsletter, until: Timestamp) -> Result
             batches.push(Batch::default());
         }
         if let Some(first) = batches.first_mut() {
-            first.withdrawn = all.withdrawn;
             first.stories.extend(withdrawn);
         }
     }
@@ -302,9 +304,6 @@ pub async fn make_issues(
         }
         for dispatch in &batch.entries {
             store::newsletter::mark_entry(&mut tx, *dispatch, issue.id).await?;
-        }
-        for dispatch in &batch.withdrawn {
-            store::newsletter::mark_told(&mut tx, *dispatch, issue.id).await?;
         }
         if !waits {
             start(&mut tx, clock, &issue).await?;

@@ -52,14 +52,13 @@ impl NewsletterOutlet {
         Ok(Posted { remote_id: Some(parcel.dispatch.id.to_string()), remote_url: None })
     }
 
-    async fn take_out(&self, parcel: &Parcel, reason: &str) -> Result<TakenDown, OutletError> {
+    async fn take_out(&self, parcel: &Parcel) -> Result<TakenDown, OutletError> {
         let mut tx = self.store.begin().await.map_err(later)?;
         if store::newsletter::take_out_entry(&mut tx, parcel.dispatch.id).await.map_err(later)? {
             tx.commit().await.map_err(later)?;
             return Ok(TakenDown::Yes);
         }
-        store::newsletter::withdraw_entry(&mut tx, parcel.dispatch.id, reason).await.map_err(later)?;
-        tx.commit().await.map_err(later)?;
+        // The next issue finds by itself what was withdrawn.
         Ok(TakenDown::Cannot(CANNOT.into()))
     }
 }
@@ -109,8 +108,8 @@ impl Outlet for NewsletterOutlet {
         &'a self,
         parcel: &'a Parcel,
         _: &'a Posted,
-        reason: &'a str,
+        _: &'a str,
     ) -> BoxFuture<'a, Result<TakenDown, OutletError>> {
-        Box::pin(self.take_out(parcel, reason))
+        Box::pin(self.take_out(parcel))
     }
 }
