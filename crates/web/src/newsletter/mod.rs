@@ -6,9 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use flow::FlowError;
-use flow::reach::newsletter::{Batch, Office, clear_away, due, gather, make_issues, send_round};
+use flow::reach::newsletter::{
+    Batch, Office, Told, clear_away, due, gather, make_issues, renew_issue, send_round,
+};
 use jiff::{SignedDuration, Timestamp};
-use model::{Issue, Newsletter, PersonId, Rhythm};
+use model::{Issue, IssueState, Locale, Newsletter, PersonId, Rhythm};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -85,7 +87,7 @@ pub async fn issue(
         return Ok(Vec::new());
     }
     let shown = app.shown();
-    let write = |locale: &model::Locale, number: i64, told: &[&flow::reach::newsletter::Told]| {
+    let write = |locale: &Locale, number: i64, told: &[&Told]| {
         write_issue(&shown, newsletter, locale, number, until, told)
     };
     make_issues(&app.store, app.clock.as_ref(), newsletter, until, &batches, made_by, &write).await
@@ -102,6 +104,23 @@ pub async fn make_due(app: &App) -> Result<(), FlowError> {
     let due = due(&mut app.store.read().await?, app.clock.as_ref(), &zone).await?;
     for (newsletter, until) in due {
         issue(app, &newsletter, until, None).await?;
+    }
+    renew(app).await
+}
+
+/// What is withdrawn while its issue goes out is not told in letters that have not gone.
+async fn renew(app: &App) -> Result<(), FlowError> {
+    let mut conn = app.store.read().await?;
+    let going = store::newsletter::issues_in(&mut conn, IssueState::Sending).await?;
+    let all = if going.is_empty() { Vec::new() } else { store::newsletter::newsletters(&mut conn).await? };
+    drop(conn);
+    let shown = app.shown();
+    for issue in &going {
+        let Some(newsletter) = all.iter().find(|n| n.channel == issue.channel) else { continue };
+        let write = |locale: &Locale, number: i64, told: &[&Told]| {
+            write_issue(&shown, newsletter, locale, number, issue.until, told)
+        };
+        renew_issue(&app.store, app.clock.as_ref(), issue, &write).await?;
     }
     Ok(())
 }

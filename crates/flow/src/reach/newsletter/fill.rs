@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use model::{
-    Clock, DispatchId, EditionId, Filling, Interests, Issue, IssueId, IssueState, IssueStory, Item, Locale,
-    Newsletter, PersonId, Rhythm,
+    Clock, DispatchId, EditionId, EditionState, Filling, Interests, Issue, IssueId, IssueState, IssueStory,
+    Item, Locale, Newsletter, PersonId, Rhythm,
 };
 use store::listing::Listing;
 use store::newsletter::Rendering;
@@ -312,4 +312,52 @@ pub async fn make_issues(
     }
     tx.commit().await?;
     Ok(issues)
+}
+
+/// Writes the texts of an issue that is going out anew where something in it was withdrawn meanwhile, so that letters which
+/// have not gone yet say so; tells whether it did. Those that have gone are told of it by the next issue.
+pub async fn renew_issue(
+    store: &Store,
+    clock: &dyn Clock,
+    issue: &Issue,
+    write: &(dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync),
+) -> Result<bool, FlowError> {
+    let mut conn = store.read().await?;
+    let (mut all, mut gone) = (Vec::new(), false);
+    for story in store::newsletter::stories(&mut conn, issue.id).await? {
+        let edition = store::edition::edition_by_id(&mut conn, story.edition).await?;
+        let taken_back = edition.filter(|e| e.state == EditionState::Withdrawn && story.withdrawn.is_none());
+        let told = match taken_back {
+            Some(edition) => {
+                gone = true;
+                let withdrawn = Some(edition.withdrawn_reason.unwrap_or_default());
+                read_withdrawn(&mut conn, IssueStory { withdrawn, ..story }).await?
+            }
+            None if story.withdrawn.is_some() => read_withdrawn(&mut conn, story).await?,
+            None => read(&mut conn, story).await?,
+        };
+        all.extend(told);
+    }
+    if !gone {
+        return Ok(false);
+    }
+    let mut anew = Vec::new();
+    for text in store::newsletter::renderings_of(&mut conn, &issue.id.to_string()).await? {
+        let chosen: Vec<&Told> =
+            all.iter().filter(|t| t.story.locale == text.locale && text.interests.wants(&t.item)).collect();
+        let words = write(&text.locale, issue.number, &chosen).map_err(FlowError::Letter)?;
+        if words.text != text.text {
+            anew.push(Rendering { subject: words.subject, text: words.text, html: words.html, ..text });
+        }
+    }
+    drop(conn);
+    if anew.is_empty() {
+        return Ok(false);
+    }
+    let mut tx = store.begin().await?;
+    for text in &anew {
+        store::newsletter::keep_rendering(&mut tx, text, clock.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
 }

@@ -26,7 +26,7 @@ use store::Store;
 use crate::Vault;
 use crate::mail::Mailer;
 
-pub use fill::{Batch, Told, Words, due, gather, last_turn, make_issues, needs_a_yes};
+pub use fill::{Batch, Told, Words, due, gather, last_turn, make_issues, needs_a_yes, renew_issue};
 pub use issue::{Progress, approve, cancel, finish_issues, go_on, pause, progress};
 pub use links::{LeaveLink, MARK_CONFIRM, MARK_LEAVE, MARK_MANAGE, leave_link, manage_token, subscriber_of};
 pub use outlet::NewsletterOutlet;

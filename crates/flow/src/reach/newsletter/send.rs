@@ -30,6 +30,8 @@ use crate::trust::token::Token;
 
 /// Letters taken at a time.
 const TAKEN: u32 = 256;
+/// How long a text is remembered without looking whether it was written anew.
+const REMEMBERED: Duration = Duration::from_secs(5);
 /// How often a process says that it lives.
 const BEAT: Duration = Duration::from_secs(10);
 /// After this one that said nothing is thought to be gone.
@@ -64,7 +66,7 @@ pub(super) struct Shared {
     pub claim: String,
     /// Newsletters by code.
     pub newsletters: HashMap<Code, Newsletter>,
-    texts: Lock<HashMap<(String, Locale, String), Arc<Rendering>>>,
+    texts: Lock<HashMap<(String, Locale, String), (Arc<Rendering>, Instant)>>,
     /// Letters that are in nobody's ledger yet but in our hands.
     in_hand: Lock<HashSet<LetterKey>>,
     pace: Pace,
@@ -88,9 +90,11 @@ impl Shared {
     /// The text of a letter.
     pub(super) async fn text(&self, letter: &ClaimedLetter) -> Result<Option<Arc<Rendering>>, StoreError> {
         let place = (letter.key.issue.clone(), letter.locale.clone(), letter.interests.to_string());
-        // The letters that answer the form are written anew when the site's words change.
         let kept = self.texts.lock().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
-        if let Some(kept) = kept {
+        // It is written anew when something in it is withdrawn.
+        if let Some((kept, since)) = kept
+            && since.elapsed() < REMEMBERED
+        {
             return Ok(Some(kept));
         }
         let mut conn = self.office.store.read().await?;
@@ -98,7 +102,10 @@ impl Shared {
         let found = store::newsletter::find_rendering(&mut conn, issue, locale, &letter.interests).await?;
         let found = found.map(Arc::new);
         if let Some(found) = &found {
-            self.texts.lock().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(found));
+            self.texts
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(place, (Arc::clone(found), Instant::now()));
         }
         Ok(found)
     }
