@@ -86,5 +86,32 @@ for mime, (path, data, report) in signed.items():
     except C2paError as e:
         state = type(e).__name__
     check(state == "Invalid", f"{path}: one flipped byte makes it {state}")
+# Preview cards: made new, with somebody's picture in them, signed by whoever publishes the page.
+cards = 0
+for locale in ("vi", "en", "ar"):
+    listed = json.loads(get(f"/api/v1/editions?locale={locale}&limit=4")[1])["items"]
+    for item in listed:
+        html = get(item["url"])[1].decode()
+        found = re.search(r'property="og:image" content="([^"]+)"', html)
+        check(found is not None, f"{item['url']}: names its card")
+        mime, data = get(found.group(1))
+        report = read(mime, data, anchor)
+        cards += 1
+        check(mime == "image/png" and report["validation_state"] == "Trusted", f"{found.group(1)}: {report.get('validation_results')}")
+        manifest = report["manifests"][report["active_manifest"]]
+        said = next(a["data"] for a in manifest["assertions"] if a["label"].startswith("cawg.metadata"))
+        edition = json.loads(get(f"/api/v1/editions/{locale}/{item['item']}")[1])
+        organisation = json.loads(get(f"/api/v1/organisations/{edition['publisher']}?locale=vi")[1])
+        issuer = manifest["signature_info"]["issuer"]
+        check(issuer == said["dc:publisher"] and issuer in organisation.values(), f"{found.group(1)}: signed by {issuer}, published by {organisation}")
+        check(said["dc:title"] == item["title"] and said["dc:source"] == item["url"], f"{found.group(1)}: says what it leads to: {said}")
+        actions = next(a["data"]["actions"] for a in manifest["assertions"] if a["label"].startswith("c2pa.actions"))
+        steps = [a["action"] for a in actions]
+        parts = [i["relationship"] for i in manifest.get("ingredients", [])]
+        check(steps[0] == "c2pa.created" and steps[-1] == "c2pa.published", f"{found.group(1)}: {steps}")
+        check(("c2pa.placed" in steps) == bool(parts) and set(parts) <= {"componentOf"}, f"{found.group(1)}: the picture in it is named: {parts}")
+        check(actions[-1].get("parameters", {}).get("dc:publisher") == issuer, f"{found.group(1)}: the step names who published")
+check(cards >= 9, f"cards are looked at: {cards}")
+
 print(f"{seen - len(failures)} passed, {len(failures)} failed")
 sys.exit(1 if failures else 0)

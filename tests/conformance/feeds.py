@@ -111,7 +111,7 @@ for locale in ["vi", "en"]:
             event = [b for b in blocks if b["@type"] == "Event"]
             check(event and event[0].get("startDate") and event[0].get("location"), f"{item['url']}: no Event")
             ics = get(item["url"] + "/event.ics").decode()
-            check("BEGIN:VEVENT" in ics and "DTSTART:" in ics and ics.endswith("END:VCALENDAR\r\n"), item["url"] + "/event.ics")
+            check("BEGIN:VEVENT" in ics and "DTSTART" in ics and ics.endswith("END:VCALENDAR\r\n"), item["url"] + "/event.ics")
 
 # One preview picture a script, oEmbed, the fixed files.
 for locale in [l for l in ["vi", "ar", "th", "km", "lo", "hi", "ja", "ko", "zh-Hans", "ru"]]:

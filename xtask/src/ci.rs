@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::apertium::Apertium;
-use crate::postgres::Postgres;
+use crate::postgres::{Postgres, free_port};
 use crate::server::Server;
 use crate::shell::{cargo, has, root, run};
 use crate::{assets, demo, licences, validators};
@@ -47,9 +47,19 @@ pub fn ci() -> anyhow::Result<()> {
     // AVIF is only slow here, and the same code path as the other formats.
     let secret = ("SEN_SECRET_TEST", "only-for-tests");
     let key = ("SEN_MACHINE_KEY_LIBRE", "only-for-tests");
-    let server =
-        Server::start(&sen, &[("SEN_AVIF", "false"), ("SEN_CONFIG", &apertium.config()), secret, key])?;
+    let metrics = format!("127.0.0.1:{}", free_port()?);
+    let server = Server::start(
+        &sen,
+        &[
+            ("SEN_AVIF", "false"),
+            ("SEN_CONFIG", &apertium.config()),
+            ("SEN_METRICS_LISTEN", &metrics),
+            secret,
+            key,
+        ],
+    )?;
     conformance(&server, &sen.with_file_name("examples"))?;
+    run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
     println!("── all green");
     Ok(())
 }
@@ -101,7 +111,9 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(&server.base)
             .arg(server.password()?),
     )?;
+    run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
+    run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
     run(
         "feeds, sitemaps, structured data, API",
         validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
@@ -124,6 +136,10 @@ fn open_data(server: &Server, examples: &Path) -> anyhow::Result<()> {
     }
     run("open data", &mut command)?;
     let _ = std::fs::remove_dir_all(samples);
+    let days = std::env::temp_dir().join(format!("sen-audience-{}", std::process::id()));
+    run("a day of readers as a file", Command::new(examples.join("audience-day")).arg(&days))?;
+    run("readers in a warehouse", validators::python("audience.py")?.arg(&days))?;
+    let _ = std::fs::remove_dir_all(days);
     Ok(())
 }
 

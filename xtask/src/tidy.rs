@@ -24,6 +24,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("paper", &[]),
     ("provenance", &[]),
     ("effect", &[]),
+    ("fediverse", &[]),
+    ("tally", &[]),
     ("pack", &["model", "markup", "sdmx", "composite"]),
     ("store", &["model"]),
     ("render", &["model", "markup"]),
@@ -47,13 +49,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "opendata",
             "composite",
             "paper",
+            "effect",
+            "fediverse",
+            "tally",
         ],
     ),
     (
         "web",
         &[
             "flow", "render", "store", "model", "markup", "media", "search", "viet", "sdmx", "cube",
-            "opendata", "paper",
+            "opendata", "paper", "tally",
         ],
     ),
     (

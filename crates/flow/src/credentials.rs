@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use model::{Code, Media, MediaVariant, VariantFormat};
-use provenance::{Authority, Made, Signer, Statement};
+use provenance::{Authority, Composed, Made, Part, Signer, Statement};
 
 use crate::{Blobs, FlowError};
 
@@ -235,6 +235,41 @@ pub(crate) fn sealed(
         }
         _ => Ok(bytes),
     }
+}
+
+/// A card that leads to a page, as its credentials tell of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Card<'a> {
+    /// Headline of the page.
+    pub title: &'a str,
+    /// Who publishes the page.
+    pub publisher: &'a Code,
+    /// Its address.
+    pub page: &'a str,
+    /// The picture in it.
+    pub picture: Option<&'a Media>,
+}
+
+/// A card (PNG) with credentials of the organisation that publishes what it leads to, where there is somebody to sign them.
+/// Slow: run it where blocking is allowed.
+pub fn seal_card(blobs: &Blobs, card: Card<'_>, at: Timestamp, png: Vec<u8>) -> Result<Vec<u8>, FlowError> {
+    let Some(seal) = blobs.seal() else { return Ok(png) };
+    let (code, publisher) = seal.publisher(Some(card.publisher));
+    let signer = seal.signer(&code, &publisher, at)?;
+    let says = Composed {
+        title: card.title,
+        publisher: &publisher,
+        page: card.page,
+        part: card.picture.map(|media| Part {
+            title: media.code.as_str(),
+            credit: &media.credit,
+            licence: &media.licence,
+            original_mime: &media.mime,
+            original_sha256: &media.sha256,
+        }),
+        at: &at.to_string(),
+    };
+    Ok(signer.seal_composed(&png, "image/png", &says)?)
 }
 
 /// Whether the widest rendition's credentials hold, are signed by whoever signs for the organisation now, and say what is

@@ -9,15 +9,18 @@ pub mod data;
 mod error;
 pub mod fetch;
 pub mod mail;
+pub mod measure;
 pub mod plan;
 pub mod publish;
 pub mod reach;
+#[cfg(test)]
+mod test_server;
 pub mod trust;
 mod uploads;
 mod vault;
 
 pub use blobs::{BlobError, Blobs};
-pub use credentials::{Keys, Seal, SignedBy, SignsBy};
+pub use credentials::{Card, Keys, Seal, SignedBy, SignsBy, seal_card};
 pub use error::FlowError;
 pub use provenance::{Authority, Signer};
 pub use uploads::{Checksum, Lease, Piece, UploadError, Uploads};

@@ -357,6 +357,8 @@ pub enum EventSubject {
     Channel(Code),
     /// A campaign, by code.
     Campaign(Code),
+    /// A press kit, by code.
+    Kit(Code),
 }
 
 /// One line of the audit log.

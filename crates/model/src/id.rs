@@ -60,6 +60,8 @@ ids! {
     FigureId,
     /// A link by which somebody outside looks at a text before it is published.
     PreviewLinkId,
+    /// A link by which somebody outside looks at a press kit before it is public.
+    KitLinkId,
     /// A file on its way in.
     UploadId,
     /// A file of figures that somebody sent.
@@ -78,6 +80,8 @@ ids! {
     OversightId,
     /// Something sent through a channel.
     DispatchId,
+    /// What was counted of readers in a second or so.
+    AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
     /// Somebody who asked for a newsletter.

@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod content;
 mod data;
+pub mod effect;
 mod fact;
 mod id;
 mod language;
@@ -17,6 +18,7 @@ mod nation;
 mod newsletter;
 mod person;
 mod planning;
+pub mod press;
 pub mod programme;
 mod ranking;
 mod reach;
@@ -32,9 +34,9 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId, GrantId,
-    IndicatorValueId, IssueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
-    PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
+    GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -42,8 +44,8 @@ pub use mail::MailState;
 pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
-    Lineage, Names, Nation, Organisation, Palette, PaperLayout, Section, SectionKind, Site, Territory, Theme,
-    TileCell, Topic, UnitPattern,
+    Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
+    Territory, Theme, TileCell, Topic, UnitPattern,
 };
 pub use newsletter::{
     BadInterest, DeliveryState, Filling, Interest, InterestKind, Interests, Issue, IssueState, IssueStory,

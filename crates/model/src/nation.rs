@@ -99,6 +99,17 @@ pub struct PaperLayout {
     pub layout: String,
 }
 
+/// Something wrong with a pack's own way of setting documents on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFlaw {
+    /// The file in the pack's folder `paper`.
+    pub file: &'static str,
+    /// The line, from 1, where it is known.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub reason: String,
+}
+
 /// An item that leads the home page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HomeLead {

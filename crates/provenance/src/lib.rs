@@ -11,7 +11,7 @@ mod signer;
 
 pub use authority::Authority;
 pub use read::{Reading, Verdict, read, says};
-pub use seal::{Made, Statement};
+pub use seal::{Composed, Made, Part, Statement};
 pub use signer::{Holder, Signer};
 
 /// Credentials could not be made or read.

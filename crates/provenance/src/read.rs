@@ -73,7 +73,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
     use super::*;
-    use crate::{Authority, Made};
+    use crate::{Authority, Composed, Made, Part};
 
     const NOW: &str = "2026-11-26T08:00:00Z";
 
@@ -149,6 +149,50 @@ mod tests {
             let reading = read(&again, mime, authority.anchor()).unwrap();
             assert_eq!(reading.verdict, Verdict::Trusted, "{mime}: {}", reading.report);
             assert!(!reading.report.contains("Nguyễn An") && again.len() < sealed.len() + 200, "{mime}");
+        }
+    }
+
+    #[test]
+    fn a_card_says_what_it_was_put_together_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let (authority, signer) = (authority(folder.path()), signer(folder.path()));
+        let (mime, bytes) = pictures().remove(1);
+        let part = Part {
+            title: "bay",
+            credit: "Nguyễn An",
+            licence: "CC BY 4.0",
+            original_mime: "image/jpeg",
+            original_sha256: "cd",
+        };
+        for part in [None, Some(part)] {
+            let card = Composed {
+                title: "Vịnh",
+                publisher: "Bộ Thử nghiệm",
+                page: "https://sen.example/vi/stories/vinh",
+                part: part.clone(),
+                at: NOW,
+            };
+            let sealed = signer.seal_composed(&bytes, mime, &card).unwrap();
+            let reading = read(&sealed, mime, authority.anchor()).unwrap();
+            assert_eq!(reading.verdict, Verdict::Trusted, "{}", reading.report);
+            let says = |word: &str| reading.report.contains(word);
+            assert!(
+                says("c2pa.created") && says("https://sen.example/vi/stories/vinh"),
+                "{}",
+                reading.report
+            );
+            for word in ["c2pa.placed", "componentOf", "urn:sha256:cd", "Nguyễn An", "/composite"] {
+                assert_eq!(says(word), part.is_some(), "{word} in {}", reading.report);
+            }
+            // The last step names who published.
+            let report: Value = serde_json::from_str(&reading.report).unwrap();
+            let active = report["active_manifest"].as_str().unwrap();
+            let said = report["manifests"][active]["assertions"].as_array().unwrap();
+            let actions =
+                said.iter().find(|a| a["label"].as_str().unwrap().starts_with("c2pa.actions")).unwrap();
+            let last = actions["data"]["actions"].as_array().unwrap().last().unwrap();
+            assert_eq!(last["action"], "c2pa.published");
+            assert_eq!(last["parameters"]["dc:publisher"], "Bộ Thử nghiệm");
         }
     }
 

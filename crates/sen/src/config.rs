@@ -18,6 +18,8 @@ use serde::Deserialize;
 pub struct Config {
     /// Address to listen on.
     pub listen: SocketAddr,
+    /// Where the numbers for those who run the portal are read; nowhere without it.
+    pub metrics: Option<MetricsConfig>,
     /// Folder of everything the portal keeps.
     pub data: PathBuf,
     /// `sqlite:PATH` or `postgres://…`; a SQLite file in the data folder when left out.
@@ -40,6 +42,8 @@ pub struct Config {
     /// Certificate and key that sign the pictures' credentials of every organisation that has none of its own; without
     /// it, a small authority of the data folder makes one for each.
     pub credentials: Option<CredentialsConfig>,
+    /// How readers are counted.
+    pub audience: flow::measure::readers::Settings,
     /// Channels and others that are spoken to.
     pub reach: ReachConfig,
     /// The mail server; without it no letter is sent.
@@ -56,6 +60,14 @@ pub struct Config {
     /// Secrets from `SEN_SECRET_<CODE>` variables, by the variable's name.
     #[serde(skip)]
     secrets: BTreeMap<String, Secret>,
+}
+
+/// Numbers for those who run the portal.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricsConfig {
+    /// Address on which `/metrics` answers, and nothing else does: one that readers do not reach.
+    pub listen: SocketAddr,
 }
 
 /// A certificate that somebody else issued, for the credentials (C2PA) of pictures.
@@ -105,6 +117,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            metrics: None,
             data: PathBuf::from("data"),
             database: None,
             base_url: None,
@@ -115,6 +128,7 @@ impl Default for Config {
             demand_second_step: false,
             identity_providers: Vec::new(),
             credentials: None,
+            audience: flow::measure::readers::Settings::default(),
             reach: ReachConfig::default(),
             mail: None,
             dkim: None,
@@ -157,6 +171,10 @@ impl Config {
         if let Some(problem) = config.newsletters.problem() {
             bail!(problem);
         }
+        if config.metrics.as_ref().is_some_and(|m| m.listen == config.listen) {
+            bail!("metrics: they need an address of their own, not {}", config.listen);
+        }
+        config.audience.check()?;
         Ok(config)
     }
 
@@ -166,6 +184,11 @@ impl Config {
             "SEN_LISTEN" => {
                 self.listen =
                     value.parse().with_context(|| wrong("not an address such as 127.0.0.1:8080"))?;
+            }
+            "SEN_METRICS_LISTEN" => {
+                let listen: SocketAddr =
+                    value.parse().with_context(|| wrong("not an address such as 127.0.0.1:9090"))?;
+                self.metrics = Some(MetricsConfig { listen });
             }
             "SEN_DATA" => self.data = PathBuf::from(value),
             "SEN_DATABASE" => self.database = Some(value.to_owned()),
@@ -193,7 +216,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_METRICS_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -287,6 +310,20 @@ mod tests {
     }
 
     #[test]
+    fn metrics_have_an_address_of_their_own() {
+        assert_eq!(load("", &[]).unwrap().metrics, None);
+        let file = "[metrics]\nlisten = \"127.0.0.1:9090\"";
+        assert_eq!(load(file, &[]).unwrap().metrics.unwrap().listen.port(), 9090);
+        let over = load(file, &[("SEN_METRICS_LISTEN", "[::1]:9091")]).unwrap();
+        assert_eq!(over.metrics.unwrap().listen.port(), 9091);
+        let wrong =
+            |file: &str, variables: &[(&str, &str)]| format!("{:#}", load(file, variables).unwrap_err());
+        assert!(wrong(file, &[("SEN_LISTEN", "127.0.0.1:9090")]).contains("metrics"));
+        assert!(wrong("", &[("SEN_METRICS_LISTEN", "9090")]).contains("127.0.0.1:9090"));
+        assert!(wrong(&format!("{file}\nport = 1"), &[]).contains("port"));
+    }
+
+    #[test]
     fn organisations_have_certificates_of_their_own() {
         let one = "[[organisation_credentials]]\norganisation = \"moh\"\ncertificate = \"/c.pem\"\nkey = \"/c.key\"\n";
         let config = load(one, &[]).unwrap();
@@ -355,6 +392,19 @@ mod tests {
         assert!(wrong("[newsletters]\nlines = 0\n").contains("lines"));
         assert!(wrong("[newsletters]\nreturn_path = \"bounces+x@example.org\"\n").contains("return_path"));
         assert!(wrong("[newsletters]\nspeed = 1\n").contains("speed"));
+    }
+
+    #[test]
+    fn readers_are_counted_unless_the_file_says_otherwise() {
+        let usual = load("", &[]).unwrap().audience;
+        assert_eq!((usual.count, usual.k, usual.clickhouse), (true, 10, None));
+        let own = load("[audience]\nk = 20\nclickhouse = \"http://127.0.0.1:8123\"\n", &[]).unwrap().audience;
+        assert_eq!((own.k, own.clickhouse.is_some()), (20, true));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong("[audience]\nk = 1\n").contains("k = 1"));
+        assert!(wrong("[audience]\nclickhouse = \"ftp://x\"\n").contains("clickhouse"));
+        assert!(wrong("[audience]\nclickhouse_table = \"a; b\"\n").contains("a; b"));
+        assert!(wrong("[audience]\ncountry = \"x\"\n").contains("country"));
     }
 
     #[test]

@@ -58,7 +58,7 @@ impl Portal {
         // Cheap first: a pack that was applied before is not even read.
         let pack = {
             let folder = folder.to_owned();
-            tokio::task::spawn_blocking(move || pack::load(&folder)).await??
+            tokio::task::spawn_blocking(move || pack::load_with(&folder, &web::paper_flaws)).await??
         };
         let blobs = self.sealing(&Country::new(pack.nation.clone(), &self.config.base_url())?)?;
         let bars = Bars::new();
@@ -77,11 +77,21 @@ impl Portal {
         }
         let clock = self.clock.as_ref();
         let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for code in flow::reach::channel::apply_channels(&self.store, clock, &pack.channels).await? {
+            eprintln!("channel: {code}");
+        }
         for written in &programmes.written {
             eprintln!("programme: {written}");
         }
         for kept in &programmes.kept {
             eprintln!("kept as it is, because it was changed here since: {kept} of a programme");
+        }
+        let kits = flow::reach::kits::apply_kits(&self.store, clock, &pack.kits).await?;
+        for written in &kits.written {
+            eprintln!("press kit: {written}");
+        }
+        for kept in &kits.kept {
+            eprintln!("kept as it is, because it was changed here since: press kit {kept}");
         }
         for kept in &applied.kept {
             eprintln!("kept as it is, because it was changed here since: {kept}");
@@ -256,6 +266,13 @@ impl Portal {
             Arc::clone(&self.clock),
             self.config.data.join("log.key"),
         );
+        let audience = &self.config.audience;
+        app.count.set_up(web::count::SetUp {
+            countries: audience.countries.as_deref().map(web::count::Countries::open).transpose()?,
+            warehouse: flow::measure::readers::Warehouse::open(audience)?,
+            folder: Some(self.config.data.join("warehouse").join("audience")),
+            settings: audience.clone(),
+        });
         app.set_machines(self.config.machines()?);
         app.set_newsletters(self.config.newsletters.clone());
         if let Some(post) = self.config.post()? {
@@ -280,6 +297,17 @@ impl Portal {
         let listener = tokio::net::TcpListener::bind(self.config.listen).await.with_context(|| {
             format!("cannot listen on {} (SEN_LISTEN chooses another address)", self.config.listen)
         })?;
+        let metrics = match &self.config.metrics {
+            Some(metrics) => {
+                Some(tokio::net::TcpListener::bind(metrics.listen).await.with_context(|| {
+                    format!(
+                        "cannot listen on {} for metrics (SEN_METRICS_LISTEN chooses another address)",
+                        metrics.listen
+                    )
+                })?)
+            }
+            None => None,
+        };
         let app = self.app().await?;
         if let Some(folder) = demonstration {
             crate::demonstration::sign_ins(self, &app.shown().country, folder).await?;
@@ -289,8 +317,12 @@ impl Portal {
             eprintln!("Nobody can sign in yet. This link makes the first administrator, once, within a day:");
             eprintln!("  {base}/desk/join/{}\n", token.as_str());
         }
+        let metrics = metrics.map(|listener| tokio::spawn(web::metrics::serve(Arc::clone(&app), listener)));
         println!("{}/", self.config.base_url());
         web::serve::serve(app, listener, stop(), Duration::from_secs(15)).await?;
+        if let Some(metrics) = metrics {
+            metrics.abort();
+        }
         self.store.close().await;
         Ok(())
     }

@@ -1,8 +1,12 @@
 //! Corrections: what readers are told was wrong. They are added and read, never changed.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::Timestamp;
 use model::{Code, Correction, EditionId, EditionState, Locale, RevisionId};
 
+use crate::listing::BadCursor;
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
@@ -42,6 +46,26 @@ impl RegisteredCorrection {
     /// The cursor after this line.
     pub fn cursor(&self) -> CorrectionCursor {
         CorrectionCursor { at: self.correction.at, revision: self.correction.revision }
+    }
+}
+
+/// Microseconds, a tilde, the id: safe in an address without escaping.
+impl fmt::Display for CorrectionCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}~{}", self.at.as_microsecond(), self.revision)
+    }
+}
+
+impl FromStr for CorrectionCursor {
+    type Err = BadCursor;
+
+    fn from_str(text: &str) -> Result<Self, BadCursor> {
+        let (micros, id) = text.split_once('~').ok_or(BadCursor)?;
+        let micros: i64 = micros.parse().map_err(|_| BadCursor)?;
+        Ok(Self {
+            at: Timestamp::from_microsecond(micros).map_err(|_| BadCursor)?,
+            revision: id.parse().map_err(|_| BadCursor)?,
+        })
     }
 }
 

@@ -29,6 +29,30 @@ struct Shared {
     _folder: Option<tempfile::TempDir>,
 }
 
+/// Connections that are kept for one purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Connections {
+    /// `read` and `write` on SQLite; `all` on PostgreSQL.
+    pub name: &'static str,
+    /// Open.
+    pub open: u32,
+    /// Of these, those that nobody uses.
+    pub idle: u32,
+    /// How many there may be.
+    pub most: u32,
+}
+
+impl Connections {
+    fn of<DB: Database>(name: &'static str, pool: &Pool<DB>) -> Self {
+        Self {
+            name,
+            open: pool.size(),
+            idle: u32::try_from(pool.num_idle()).unwrap_or(u32::MAX),
+            most: pool.options().get_max_connections(),
+        }
+    }
+}
+
 enum Engine {
     /// One connection writes, so that writers queue here instead of failing in the database; the others
     /// only read, and in WAL mode never wait for it.
@@ -135,6 +159,18 @@ impl Store {
                 }
             }
             Engine::Postgres { pool, .. } => pool.close().await,
+        }
+    }
+
+    /// How many connections are open, and how many of them nobody uses.
+    pub fn connections(&self) -> Vec<Connections> {
+        match &self.shared.engine {
+            Engine::Sqlite { writer, readers } => {
+                let mut pools = vec![Connections::of("read", readers)];
+                pools.extend(writer.as_ref().map(|writer| Connections::of("write", writer)));
+                pools
+            }
+            Engine::Postgres { pool, .. } => vec![Connections::of("all", pool)],
         }
     }
 

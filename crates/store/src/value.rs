@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId, GrantId,
-    IndicatorValueId, IssueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId,
-    PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FigureId, GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId,
+    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -66,7 +66,7 @@ impl From<&[u8]> for Value {
 }
 
 macro_rules! from_text {
-    ($($kind:ty),+) => {$(
+    ($($kind:ty),+ $(,)?) => {$(
         impl From<$kind> for Value {
             fn from(value: $kind) -> Self { Self::Text(Some(value.to_string())) }
         }
@@ -91,6 +91,7 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
+    KitLinkId,
     FigureId,
     UploadId,
     LoadId,
@@ -100,6 +101,7 @@ from_text!(
     ReportId,
     IndicatorValueId,
     OversightId,
+    AudienceBatchId,
     DispatchId,
     DispatchStepId,
     SubscriberId,

@@ -96,6 +96,10 @@ pub struct App {
     pub log: flow::trust::log::Signer,
     /// How this process is.
     pub health: crate::health::Watch,
+    /// What it counts of itself.
+    pub metrics: crate::metrics::Metrics,
+    /// What counts readers.
+    pub count: crate::count::Counter,
     /// How often readers may write to us.
     pub limits: crate::limits::Limits,
     /// What looks for figures that cite no fact.
@@ -145,6 +149,8 @@ impl App {
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),
             health,
+            metrics: crate::metrics::Metrics::default(),
+            count: crate::count::Counter::default(),
             limits: crate::limits::Limits::default(),
             finder: crate::desk::message::finder::Finder::default(),
             machines: OnceLock::new(),

@@ -20,6 +20,7 @@ use crate::failure::Failure;
 struct Dist;
 
 const SCRIPT: &str = include_str!("../script/sen.js");
+const READ_SCRIPT: &str = include_str!("../script/read.js");
 const DESK_SCRIPT: &str = include_str!("../script/desk.js");
 const PASSKEY_SCRIPT: &str = include_str!("../script/passkeys.js");
 const STUDIO_SCRIPT: &str = include_str!("../script/studio.js");
@@ -71,6 +72,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
     }
     let script = match path.as_str() {
         "sen.js" => Some(SCRIPT),
+        "read.js" => Some(READ_SCRIPT),
         "desk.js" => Some(DESK_SCRIPT),
         "passkeys.js" => Some(PASSKEY_SCRIPT),
         "studio.js" => Some(STUDIO_SCRIPT),

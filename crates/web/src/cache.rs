@@ -27,6 +27,10 @@ pub enum Tag {
     Programme,
     /// Channels and campaigns, and what was sent through them.
     Channels,
+    /// Press kits.
+    Kits,
+    /// How many readers there were.
+    Readers,
     /// The pack's records: names, places, documents.
     Nation,
 }
@@ -155,6 +159,16 @@ impl PageCache {
     pub fn len(&self) -> u64 {
         self.pages.run_pending_tasks();
         self.pages.entry_count()
+    }
+
+    /// Bytes that the answers take, by estimate.
+    pub fn weight(&self) -> u64 {
+        self.pages.weighted_size()
+    }
+
+    /// Bytes that they may take.
+    pub fn bound(&self) -> u64 {
+        self.pages.policy().max_capacity().unwrap_or(u64::MAX)
     }
 
     /// Whether nothing is kept.

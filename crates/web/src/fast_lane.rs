@@ -4,8 +4,9 @@
 //! for an answer that is kept. At the first other request the connection, with everything read of it, goes to the
 //! framework, which answers the rest of it under the same rules. Nothing is decided here but a lookup.
 
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Buf as _, BytesMut};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -14,7 +15,10 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::cache::{Kept, Key};
+use crate::count::{Asked, Event, is_counted, labels};
 use crate::keep::accepts;
+use crate::limits::address_of;
+use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
 
 /// How long a connection may be idle, or take to send a head.
@@ -28,6 +32,7 @@ const BATCH: usize = 256 << 10;
 pub async fn serve(
     app: &Arc<App>,
     mut stream: TcpStream,
+    peer: IpAddr,
     mut stopped: watch::Receiver<bool>,
 ) -> Option<Prefixed> {
     let mut input = BytesMut::with_capacity(4 << 10);
@@ -35,8 +40,9 @@ pub async fn serve(
     let mut key = String::with_capacity(128);
     loop {
         while let Some(request) = Request::read(&input) {
+            let began = Instant::now();
             let kept = request.target.and_then(|target| {
-                Key::write(&mut key, target, request.plain);
+                Key::write(&mut key, &labels::without(target), request.plain);
                 app.cache.get_text(&key)
             });
             // Anything unusual, or not kept: the framework answers, after what is due has been written.
@@ -44,7 +50,14 @@ pub async fn serve(
                 stream.write_all(&output).await.ok()?;
                 return Some(Prefixed::new(input, stream));
             };
-            answer(app, &kept, request.brotli, &mut output);
+            let sent = answer(app, &kept, request.brotli, &mut output);
+            let area = request.target.map_or(Area::Other, Area::of);
+            app.metrics.count(area, kept.status, Outcome::Fast, began.elapsed());
+            app.metrics.sent(area, sent);
+            if let Some(target) = request.target.filter(|target| is_counted(target)) {
+                let address = address_of(Some(peer), request.forwarded);
+                app.count.note(Event::View, &Asked { target, address, ..request.asked });
+            }
             let length = request.length;
             input.advance(length);
             if output.len() > BATCH {
@@ -71,7 +84,8 @@ pub async fn serve(
     }
 }
 
-fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
+/// Writes an answer; tells how long its body is.
+fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) -> usize {
     let (head, body) = if brotli { (&kept.head_brotli, &kept.brotli) } else { (&kept.head_gzip, &kept.gzip) };
     output.reserve(head.len() + body.len() + 48);
     output.extend_from_slice(head);
@@ -79,6 +93,7 @@ fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) {
     app.http_date(output);
     output.extend_from_slice(b"\r\n\r\n");
     output.extend_from_slice(body);
+    body.len()
 }
 
 /// A request whose head is complete.
@@ -88,12 +103,23 @@ struct Request<'a> {
     plain: bool,
     brotli: bool,
     length: usize,
+    /// The last `X-Forwarded-For`.
+    forwarded: Option<&'a str>,
+    /// What counting wants to know of it, but for target and address.
+    asked: Asked<'a>,
 }
 
 impl<'a> Request<'a> {
     /// The first request of a buffer, once its head is complete. What cannot be parsed has no target.
     fn read(input: &'a [u8]) -> Option<Self> {
-        let other = Self { target: None, plain: false, brotli: false, length: 0 };
+        let other = Self {
+            target: None,
+            plain: false,
+            brotli: false,
+            length: 0,
+            forwarded: None,
+            asked: Asked::default(),
+        };
         if input.is_empty() {
             return None;
         }
@@ -108,6 +134,7 @@ impl<'a> Request<'a> {
             return Some(other);
         }
         let (mut plain, mut brotli, mut gzip, mut host) = (false, false, false, 0);
+        let (mut forwarded, mut asked) = (None, Asked::default());
         for header in parsed.headers.iter() {
             let Ok(value) = std::str::from_utf8(header.value) else { return Some(other) };
             let name = header.name;
@@ -118,6 +145,17 @@ impl<'a> Request<'a> {
                 plain = value.eq_ignore_ascii_case("on");
             } else if name.eq_ignore_ascii_case("host") {
                 host += 1;
+                asked.host = value;
+            } else if name.eq_ignore_ascii_case("user-agent") {
+                asked.agent = value;
+            } else if name.eq_ignore_ascii_case("referer") {
+                asked.referer = value;
+            } else if name.eq_ignore_ascii_case("accept-language") {
+                asked.language = value;
+            } else if name.eq_ignore_ascii_case("x-forwarded-for") {
+                forwarded = Some(value);
+            } else if name.eq_ignore_ascii_case("sec-gpc") || name.eq_ignore_ascii_case("dnt") {
+                asked.still |= value == "1";
             } else if [
                 "cookie",
                 "if-none-match",
@@ -127,6 +165,8 @@ impl<'a> Request<'a> {
                 "upgrade",
                 "expect",
                 "range",
+                // Fetched in case it is wanted: whether it is counted is not for here.
+                "sec-purpose",
             ]
             .iter()
             .any(|n| name.eq_ignore_ascii_case(n))
@@ -136,7 +176,8 @@ impl<'a> Request<'a> {
             }
         }
         let usual = host == 1 && (brotli || gzip);
-        Some(Self { target: parsed.path.filter(|_| usual), plain, brotli, length })
+        let target = parsed.path.filter(|_| usual);
+        Some(Self { target, plain, brotli, length, forwarded, asked })
     }
 }
 

@@ -18,13 +18,18 @@ pub async fn follow(app: Arc<App>) {
     let mut feed = EventFeed::from(app.clock.now());
     loop {
         tokio::time::sleep(EVERY).await;
+        let began = app.clock.now();
         let events = match app.store.read().await {
             Ok(mut conn) => feed.poll(&mut conn).await,
             Err(e) => Err(e),
         };
         match events {
-            Ok(events) if events.is_empty() => {}
-            Ok(events) => take(&app, &events).await,
+            Ok(events) => {
+                if !events.is_empty() {
+                    take(&app, &events).await;
+                }
+                app.metrics.caught_up(began);
+            }
             Err(e) => {
                 tracing::error!("following the event log: {e}");
                 tokio::time::sleep(Duration::from_secs(1)).await;
@@ -117,5 +122,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         EventSubject::Data(_) => vec![Tag::Data],
         EventSubject::Programme(_) => vec![Tag::Programme],
         EventSubject::Channel(_) | EventSubject::Campaign(_) => vec![Tag::Channels],
+        EventSubject::Kit(_) => vec![Tag::Kits],
     }
 }

@@ -1,6 +1,7 @@
 //! The layer that answers from the page cache and fills it.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -12,6 +13,7 @@ use http_body_util::BodyExt as _;
 
 use crate::app::App;
 use crate::cache::{Kept, Key, Policy};
+use crate::metrics::{Area, Outcome, weigh};
 
 /// Request header by which browsers ask for less.
 pub const SAVE_DATA: HeaderName = HeaderName::from_static("save-data");
@@ -34,11 +36,21 @@ pub fn plain_of(headers: &HeaderMap) -> Plain {
 }
 
 /// Answers from the cache, or runs the handler and keeps what its policy allows.
-pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let area = Area::of(request.uri().path());
+    let head = *request.method() == Method::HEAD;
+    let (response, outcome) = kept_or_made(&app, request, next).await;
+    app.metrics.count(area, response.status(), outcome, began.elapsed());
+    if head { response } else { weigh(&app, area, response) }
+}
+
+/// The answer, and what the cache did for it.
+async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Response, Outcome) {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let mut response = next.run(request).await;
         crate::security::protect(response.headers_mut(), &app.style_sources());
-        return response;
+        return (response, Outcome::None);
     }
     let plain = plain_of(request.headers());
     request.extensions_mut().insert(plain);
@@ -47,7 +59,7 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     let key = (!plain.chosen).then(|| Key::new(&target, plain.on));
     let wants = Wants::of(request.headers());
     if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
-        return answer(&kept, &wants);
+        return (answer(&kept, &wants), Outcome::Hit);
     }
     let generation = app.cache.generation();
     let head = *request.method() == Method::HEAD;
@@ -61,10 +73,10 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     let Some(policy) = policy else {
         let mut response = Response::from_parts(parts, body);
         crate::security::protect(response.headers_mut(), &app.style_sources());
-        return response;
+        return (response, Outcome::None);
     };
     let Ok(body) = body.collect().await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        return (StatusCode::INTERNAL_SERVER_ERROR.into_response(), Outcome::None);
     };
     let mut headers = parts.headers;
     headers.entry(CACHE_CONTROL).or_insert(if plain.chosen {
@@ -75,10 +87,12 @@ pub async fn keep(State(app): State<Arc<App>>, mut request: Request, next: Next)
     headers.entry(VARY).or_insert(HeaderValue::from_static("Accept-Encoding, Save-Data"));
     crate::security::protect(&mut headers, &app.style_sources());
     let kept = Arc::new(Kept::new(parts.status, headers, &body.to_bytes()));
+    let mut outcome = Outcome::None;
     if let (Policy::Until(tags), Some(key)) = (policy, key) {
         app.cache.keep(key, Arc::clone(&kept), tags, generation);
+        outcome = Outcome::Miss;
     }
-    answer(&kept, &wants)
+    (answer(&kept, &wants), outcome)
 }
 
 /// What the client accepts and has.

@@ -2,12 +2,16 @@
 //!
 //! Handlers parse, ask the store or a stage once or twice, and render. The page cache stands before them.
 
+// The description of the interface is one value of many parts.
+#![recursion_limit = "256"]
+
 pub mod answer;
 pub mod app;
 mod assets;
 pub mod cache;
 mod calendar;
 pub mod cards;
+pub mod count;
 mod desk;
 pub mod failure;
 mod fast_lane;
@@ -20,6 +24,7 @@ pub mod keep;
 mod limits;
 mod machines;
 pub mod mail;
+pub mod metrics;
 pub mod newsletter;
 mod pages;
 mod prefixed;
@@ -32,4 +37,5 @@ mod structured;
 
 pub use app::App;
 pub use desk::message::finder::{read as read_figures, registry as figure_registry};
+pub use desk::programme::report::paper_flaws;
 pub use routes::router;

@@ -1,9 +1,11 @@
 //! How often readers may write to us from one network. Kept in memory and forgotten: no address is ever written down.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use axum::extract::FromRequestParts;
 use http::HeaderMap;
 use http::request::Parts;
 use jiff::{SignedDuration, Timestamp};
@@ -20,9 +22,32 @@ impl Network {
     /// The network of a request. A proxy of ours names the address it was asked from; nobody else is believed.
     pub fn of(parts: &Parts) -> Self {
         let peer = parts.extensions.get::<Peer>().map(|peer| peer.0);
-        let ours = peer.is_none_or(is_near);
-        Self::from(if ours { forwarded(&parts.headers).or(peer) } else { peer })
+        Self::from(address(peer, &parts.headers))
     }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::of(parts))
+    }
+}
+
+/// The address of a request, as far as it is believed.
+pub fn address(peer: Option<IpAddr>, headers: &HeaderMap) -> Option<IpAddr> {
+    let last = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
+    address_of(peer, last)
+}
+
+/// The same, of a header that was read already: a proxy of ours names the address it was asked from, in the last place of
+/// `X-Forwarded-For`; nobody else is believed.
+pub fn address_of(peer: Option<IpAddr>, forwarded: Option<&str>) -> Option<IpAddr> {
+    if !peer.is_none_or(is_near) {
+        return peer;
+    }
+    // The one that the proxy next to us saw itself.
+    forwarded.and_then(|value| value.rsplit(',').next()?.trim().parse().ok()).or(peer)
 }
 
 impl From<Option<IpAddr>> for Network {
@@ -51,12 +76,6 @@ fn is_near(address: IpAddr) -> bool {
     }
 }
 
-/// The last address of `X-Forwarded-For`: the one that the proxy next to us saw itself.
-fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
-    let last = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
-    last.rsplit(',').next()?.trim().parse().ok()
-}
-
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Counted {
@@ -66,6 +85,10 @@ pub enum Counted {
     Receipt,
     /// Newsletters that were asked for.
     Newsletter,
+    /// Letters for a new password.
+    Forgotten,
+    /// Messages on how long a page was read.
+    Beacon,
 }
 
 /// The stretch in which is counted.
@@ -80,6 +103,8 @@ impl Counted {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
             Self::Newsletter => (20, 3_000),
+            Self::Forgotten => (10, 300),
+            Self::Beacon => (3_000, 3_000_000),
         }
     }
 }

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
@@ -21,14 +21,15 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, credentials, dcat, feeds, indices as indices_api, log, oembed, preview, programmes,
-    rankings as rankings_api, renditions, robots, sdmx, sitemaps,
+    api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, feeds,
+    indices as indices_api, log, oembed, press_kits, preview, programmes, rankings as rankings_api,
+    readers as readers_api, renditions, robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    complaint, data, house, indices, newsletters, places, programme, rankings, reference, search, stories, story, texts,
-    verify,
+    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme, rankings, readers,
+    reference, search, stories, story, texts, verify,
 };
-use crate::{assets, calendar, reader};
+use crate::{assets, calendar, count, reader};
 
 /// The portal.
 pub fn router(app: Arc<App>) -> Router {
@@ -59,15 +60,33 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/programme/{code}", get(programme::page))
         .route("/{locale}/programme/{code}/{file}", get(programme::file))
         .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
+        .route("/{locale}/programme/{code}/evaluations/{id}", get(programme::evaluation::page))
+        .route(
+            "/{locale}/programme/{code}/evaluations/{id}/rows/{indicator}",
+            get(programme::evaluation::rows),
+        )
+        .route("/{locale}/press", get(press::list))
+        .route("/{locale}/press/{code}", get(press::kit))
+        .route("/{locale}/press/{code}/{file}", get(press::file))
+        .route("/{locale}/embed/facts/{code}", get(embed::fact))
+        .route("/{locale}/embed/stories/{slug}", get(embed::story))
+        .route("/{locale}/embed/data/{flow}", get(embed::chart))
+        .route("/{locale}/studies", get(effect::list))
+        .route("/{locale}/studies/{code}", get(effect::page))
+        .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))
         .route("/{locale}/message", get(house::house))
+        .route("/{locale}/channels", get(channels::list))
+        .route("/{locale}/channels/{code}", get(channels::page))
         .route("/{locale}/corrections", get(texts::corrections))
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
+        .route("/{locale}/readers", get(readers::page))
+        .route("/{locale}/readers/{file}", get(readers::file))
         .route("/{locale}/accessibility", get(texts::accessibility))
         .route("/{locale}/languages", get(texts::languages))
         .route("/{locale}/api", get(api_description::page));
@@ -78,6 +97,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/guides/{file}", get(guides_feed))
         .route("/{locale}/abroad/{file}", get(abroad_feed))
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
+        .route("/{locale}/channels/{code}/{file}", get(channels_api::feed))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))
@@ -101,17 +121,28 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/openapi.json", get(api_description::openapi))
         .route("/api/v1/editions", get(api::editions))
         .route("/api/v1/editions/{locale}/{item}", get(api::edition))
+        .route("/api/v1/corrections", get(corrections::list))
         .route("/api/v1/rankings", get(rankings_api::list))
         .route("/api/v1/rankings/{code}", get(rankings_api::one))
         .route("/api/v1/indices", get(indices_api::list))
+        .route("/api/v1/readers", get(readers_api::counts))
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/channels", get(channels_api::list))
+        .route("/api/v1/channels/{code}", get(channels_api::one))
+        .route("/api/v1/programmes/{code}/evaluations", get(evaluations::list))
+        .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
+        .route("/api/v1/press-kits", get(press_kits::list))
+        .route("/api/v1/press-kits/{code}", get(press_kits::one))
+        .route("/api/v1/studies", get(studies::list))
+        .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()
         .route("/", get(front))
         .route("/view", get(view))
+        .route("/beacon", post(count::beacon::take))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .merge(pages)
@@ -130,6 +161,8 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(from_fn(sane))
         .layer(from_fn_with_state(Arc::clone(&app), explain))
         .layer(from_fn_with_state(Arc::clone(&app), keep))
+        // Outermost: pages are kept without the labels of links, and what is kept is counted as well.
+        .layer(from_fn_with_state(Arc::clone(&app), count::layer::count))
         .with_state(app)
 }
 

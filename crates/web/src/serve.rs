@@ -29,6 +29,7 @@ pub async fn serve(
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
     let letters = crate::mail::start(&app);
+    let readers = crate::count::start(&app);
     let reach = crate::reach::start(&app);
     let newsletters = crate::newsletter::start(&app);
     let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
@@ -57,7 +58,7 @@ pub async fn serve(
                 let (app, router, builder) = (Arc::clone(&app), router.clone(), Arc::clone(&builder));
                 let (watcher, stopped) = (graceful.watcher(), stopped.clone());
                 tokio::spawn(async move {
-                    let Some(stream) = fast_lane::serve(&app, stream, stopped).await else { return };
+                    let Some(stream) = fast_lane::serve(&app, stream, from.ip(), stopped).await else { return };
                     let router = TowerToHyperService::new(router);
                     let service = service_fn(move |mut request: http::Request<Incoming>| {
                         request.extensions_mut().insert(Peer(from.ip()));
@@ -84,7 +85,14 @@ pub async fn serve(
         stopping.closed().await;
         graceful.shutdown().await;
     });
-    let _ = tokio::join!(connections, letters.stop(patience), reach.stop(patience), newsletters.stop(patience));
+    let _ = tokio::join!(
+        connections,
+        letters.stop(patience),
+        reach.stop(patience),
+        newsletters.stop(patience)
+    );
+    // Last, so that the last views are counted, too.
+    readers.stop(&app, patience).await;
     Ok(())
 }
 

@@ -91,6 +91,33 @@ try {
   check(again.status() === 410, 'the link lets in once');
   await context.close();
 
+  // Who has forgotten their password gets a link; the page says the same to everybody.
+  const forgetful = await browser.newContext({ locale: 'vi' });
+  const way = await forgetful.newPage();
+  const answers = [];
+  const to = `invited-vi-${stamp}@example.org`;
+  const key = letter(to, '/desk/join/');
+  for (const address of [`nobody-${stamp}@example.org`, to]) {
+    await way.goto(base + '/desk/sign-in');
+    await way.click('a[href="/desk/forgotten"]');
+    if (!answers.length) await sound(way, 'asking for a new password');
+    await way.fill('#email', address);
+    await way.click('form.narrow button.main');
+    await way.waitForSelector('p.done');
+    answers.push(await way.locator('main').innerText());
+  }
+  check(answers[0] === answers[1], 'nobody learns who works here');
+  await sound(way, 'a letter is on its way');
+  const found = await come(key, 'a link for a new password');
+  check(raw(found, 'Content-Language') === 'vi', 'in the language of their desk');
+  await shown(found.html, 'the letter for a new password');
+  await way.goto(/\S+\/desk\/join\/[\w-]+/.exec(found.body)[0]);
+  await way.fill('#password', 'sáu con vịt bơi ngoài đồng');
+  await way.click('form.narrow button.main');
+  await way.waitForURL(base + '/desk/');
+  check(await way.locator('html[lang=vi]').count() === 1, 'the link leads in with the new password');
+  await forgetful.close();
+
   // A text that waits to be checked is told to whoever checks it.
   const note = letter('reviewer@example.org', `${stamp}`);
   await as('author', async (page) => {

@@ -141,6 +141,15 @@ await as('province-planner', async (page, context) => {
   await silent.waitForURL(/done=done-plan-submitted/);
   await plain.close();
 
+  // Nobody has decided yet: it is taken back, and handed in again.
+  await page.goto(base + plan);
+  await page.click('button[value=take-back]');
+  await page.waitForURL(/done=done-plan-taken-back/);
+  check(await page.locator('#aims').count() === 1, 'what was taken back is written on');
+  check(await page.locator('button[value=discard]').count() === 0, 'a first version is not thrown away');
+  await page.click('button[value=submit]');
+  await page.waitForURL(/done=done-plan-submitted/);
+
   await page.goto(base + plan);
   check(await page.locator('button[value=approve]').count() === 0, 'the same person is not offered to approve');
   check(await page.locator('#aims').count() === 0, 'what is handed in is not written on');
@@ -217,6 +226,16 @@ await as('planner', async (page) => {
   await page.goto(base + href.replace(/^(\/desk\/items\/[^/]+).*$/, '$1'));
   check(await page.locator(`a[href="${activity}"]`).count() === 1, 'the item leads back to its activity');
   await sound(page, 'an item that a plan produced');
+});
+
+await as('province-planner', async (page) => {
+  await page.goto(base + plan);
+  await page.click('.plans-discard summary');
+  await sound(page, 'an amendment before it is thrown away');
+  await page.click('button[value=discard]');
+  await page.waitForURL(/done=done-plan-discarded/);
+  check(!(await page.locator('.plans-list').first().innerText()).includes('twice'), 'the approved version is the newest again');
+  check(await page.locator('button[value=amend]').count() === 1, 'and may be amended');
 });
 
 await as('author', async (page) => {

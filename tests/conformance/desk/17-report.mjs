@@ -101,6 +101,14 @@ await as('province-planner', async (page, context) => {
   check(await page.locator('form.report-form').count() === 0, 'what was handed in is not written on');
   check(await page.locator('#decide').count() === 0, 'and not decided on by the province');
   await sound(page, 'a report that was handed in');
+  await page.click('button[value=take-back]');
+  await page.waitForURL(/done=done-report-taken-back/);
+  check(await page.inputValue('#done') === words, 'what was taken back is written on');
+  await page.goto(period);
+  check(await page.locator(`.report-late a[href$="/${own}"]`).count() === 1, 'and is late as before');
+  await page.goto(address);
+  await page.click('button[value=submit]');
+  await page.waitForURL(/done=done-report-submitted/);
 });
 
 await as('planner', async (page) => {

@@ -83,6 +83,11 @@ await as('publisher', async (page) => {
   await page.goto(base + '/desk/complaints');
   await sound(page, 'reports of readers');
   complaint = await page.locator('tr', { hasText: story }).first().locator('a').getAttribute('href');
+  // By when it is to be answered is on the calendar: in this month or the next.
+  const listed = async (day) => (await (await page.request.get(`${base}/desk/calendar?view=list&day=${day}`)).text()).includes(`href="${complaint}"`);
+  const now = new Date();
+  const months = [0, 1].map((n) => new Date(Date.UTC(now.getFullYear(), now.getMonth() + n, 15)).toISOString().slice(0, 10));
+  check((await listed(months[0])) || (await listed(months[1])), 'the day of the answer is on the calendar');
   await page.goto(base + complaint);
   await sound(page, 'a report');
   check((await page.content()).includes(`reader-${stamp}@example.org`), 'who answers sees how the reader can be reached');
@@ -128,6 +133,14 @@ await page.waitForTimeout(500);
 const note = /Trước đây ghi sai thế kỷ\.[\s\S]{0,200}phản ánh của bạn đọc/;
 check(note.test(await (await fetch(base + '/vi/corrections')).text()), 'the register says that a report led to it');
 check(note.test(await (await fetch(base + story)).text()), 'and so does the page');
+for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+  const feed = await (await fetch(`${base}/vi/corrections/${file}`)).text();
+  check(note.test(feed), `and ${file} of the register`);
+}
+const register = await (await fetch(base + '/api/v1/corrections?locale=vi&limit=5')).json();
+check(register.items.find((c) => base + story === c.url)?.after_complaint === true, 'and the interface of the register');
+const own = await (await fetch(`${base}/api/v1/editions/vi/${editor.split('/').at(-2)}`)).json();
+check(own.corrections.some((c) => c.after_complaint === true), 'and that of the edition');
 await reading.close();
 
 // ---- An inspection, and who is late.
@@ -220,6 +233,15 @@ await as('planner', async (page) => {
   await page.waitForURL(/done=done-criteria/);
   await sound(page, 'criteria');
 });
+// Readers see by what schemes are judged, and since when.
+let judged = '';
+for (let n = 0; n < 50 && !judged.includes('Hiệu quả'); n += 1) {
+  await new Promise((r) => setTimeout(r, 100));
+  judged = await (await fetch(`${base}/vi/programme/${programme}`)).text();
+}
+check(/id="criteria"[\s\S]*Hiệu quả[\s\S]*Chi phí/.test(judged), 'the criteria are on the public page');
+const criteria = (await (await fetch(`${base}/api/v1/programmes/${programme}?locale=vi`)).json()).scheme_criteria;
+check(criteria.version >= 1 && criteria.since && criteria.criteria[0].weight === 3, 'and in the interface, with version and day');
 
 async function propose(what) {
   let address;

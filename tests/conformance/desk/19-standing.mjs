@@ -47,6 +47,15 @@ await as('planner', async (page) => {
   check(ids(calendar).length >= 1 && ids(calendar).join() === ids(await read()).join(), 'it keeps its name');
   const one = await read(`?organisation=${late}`);
   check(ids(one).length >= 1 && ids(one).every((id) => id.includes(late)), 'one organisation alone');
+  // The same day on the desk's own calendar.
+  const due = one.split('BEGIN:VEVENT').find((e) => e.includes('UID:report-')).match(/DTSTART;VALUE=DATE:(\d{4})(\d{2})(\d{2})/).slice(1).join('-');
+  await page.goto(`${base}/desk/calendar?view=list&day=${due}&organisation=${late}`);
+  check(await page.locator(`.ag.planning-duty a[href*="/reports/"][href$="/${late}"]`).count() >= 1, 'the deadline of a report is on the calendar page');
+  check(await page.locator('.key .planning-duty').count() >= 1, 'and its sign is explained');
+  await sound(page, 'a calendar with deadlines');
+  await page.goto(`${base}/desk/calendar?view=list&day=${due}&locale=en`);
+  check(await page.locator('.ag.planning-duty a[href*="/reports/"]').count() === 0, 'a report is in no language');
+  await page.goto(base + '/desk/calendar');
   await Promise.all([page.waitForNavigation(), page.click('button[value=end-feed]')]);
 });
 

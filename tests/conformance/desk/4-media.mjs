@@ -174,6 +174,47 @@ await as('publisher', async (page) => {
   await page.waitForURL(/done=done-media-restored/);
 });
 
+// The picture of an official item that readers see: whoever wants another proposes it, and may take that back.
+const solemn = `Thông cáo ${stamp}`;
+let statement;
+await as('author', async (page) => {
+  await page.goto(base + '/desk/items/new');
+  await page.fill('#title', solemn);
+  await page.selectOption('#kind', 'official');
+  await page.click('main button.main');
+  await page.waitForURL(/\/vi$/);
+  statement = new URL(page.url()).pathname;
+  await page.waitForSelector('form.live', { timeout: 15000 });
+  await page.fill('#summary', 'Một câu tóm tắt.');
+  await page.fill('#body', 'Một đoạn văn ngắn.');
+  await page.click('button[value=submit]');
+  await page.waitForURL(/done=done-submitted/);
+});
+await as('reviewer', async (page) => {
+  await page.goto(base + statement);
+  await page.click('button[value=approve]');
+  await page.waitForURL(/done=done-approved/);
+});
+const place = statement.replace(/\/vi$/, '/picture');
+await as('publisher', async (page) => {
+  await page.goto(base + statement);
+  await page.click('button[value=publish]');
+  await page.waitForURL(/done=done-published/);
+  await page.goto(`${base}${place}?media=${code}`);
+  await sound(page, 'a picture that a second person must accept');
+  await page.fill('#note', 'Bổ sung ảnh.');
+  await page.click('button[value=set]');
+  await page.waitForURL(/done=done-proposed/);
+  await page.goto(base + place);
+  check(!(await page.locator('button[value=accept]').count()), 'nobody accepts their own proposal');
+  check(await page.locator('button[value=decline]').count() === 1, 'but may take it back');
+  await sound(page, 'a picture that waits');
+  const answer = await (await fetch(base + '/vi/stories/' + statement.split('/').at(-2))).text();
+  check(!answer.includes('Đèn lồng giấy treo dọc phố'), 'readers do not see it yet');
+  await page.click('button[value=decline]');
+  await page.waitForURL(/done=done-declined/);
+});
+
 await as('province-author', async (page) => {
   await page.goto(`${base}/desk/media/${code}`);
   check(!(await page.locator('button[value=save]').count()), "what is another organisation's is seen, not changed");

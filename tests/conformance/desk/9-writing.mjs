@@ -285,6 +285,20 @@ await as('publisher', async (page) => {
   check((await page.evaluate(() => document.querySelector('iframe.preview').contentDocument.documentElement.dir)) === 'rtl', 'the preview is right to left');
   const same = await page.evaluate(() => Math.abs(document.getElementById('under').scrollHeight - document.getElementById('body').scrollHeight));
   check(same < 3, `the sheet lies under the text (${same} px)`);
+  // A line that begins with a Latin word runs from right to left like all others: the word stands at the right.
+  await page.fill('#body', 'UNESCO أدرجت الموقع.\n\nالطول 1240 مترًا.');
+  const at = await page.evaluate(() => {
+    const line = document.getElementById('under').firstElementChild;
+    const range = document.createRange();
+    range.setStart(line.firstChild, 0);
+    range.setEnd(line.firstChild, 6);
+    const [word, all] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+    const styles = ['under', 'body', 'summary'].map((id) => getComputedStyle(id === 'under' ? line : document.getElementById(id)));
+    return { right: all.right - word.right, left: word.left - all.left, directions: styles.map((s) => `${s.direction} ${s.unicodeBidi}`) };
+  });
+  check(at.right < 60 && at.left > at.right, `the first word stands at the right: ${JSON.stringify(at)}`);
+  check(at.directions.every((d) => d.startsWith('rtl') && !d.includes('plaintext')), `the text and its sheet run alike: ${at.directions}`);
+  await page.fill('#body', 'الطول 1240 مترًا و[[fact:geography.border.total]] و**مهم**.');
   await page.click('button[value=save]');
   await page.waitForURL(/done=done-saved/);
   check((await page.inputValue('#body')) === 'الطول 1240 مترًا و[[fact:geography.border.total]] و**مهم**.', 'and saved as it was written');

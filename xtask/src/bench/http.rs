@@ -10,6 +10,8 @@ use anyhow::Context as _;
 pub struct Client {
     stream: BufReader<TcpStream>,
     host: String,
+    /// What signs in, once somebody has.
+    cookie: Option<String>,
 }
 
 /// What came back.
@@ -20,6 +22,8 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// From the first byte sent to the last received.
     pub took: Duration,
+    /// Name and value of the cookie that it sets.
+    cookie: Option<String>,
 }
 
 impl Client {
@@ -28,23 +32,49 @@ impl Client {
         let host = base.trim_start_matches("http://").to_owned();
         let stream = TcpStream::connect(&host).with_context(|| format!("cannot connect to {host}"))?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream: BufReader::new(stream), host })
+        Ok(Self { stream: BufReader::new(stream), host, cookie: None })
     }
 
     /// Asks for a page in an encoding.
     pub fn get(&mut self, path: &str, encoding: &str) -> anyhow::Result<Answer> {
-        let request =
-            format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\n\r\n", self.host);
+        let more = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: {encoding}\r\n{more}\r\n",
+            self.host
+        );
+        self.send(path, &request)
+    }
+
+    /// Signs in at the desk with a password that is safe in a form; whatever is asked for from then on is asked by this person.
+    pub fn sign_in(&mut self, email: &str, password: &str) -> anyhow::Result<()> {
+        let form = format!("email={}&password={password}&to=%2Fdesk%2F", email.replace('@', "%40"));
+        let request = format!(
+            "POST /desk/sign-in HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+             Content-Length: {}\r\n\r\n{form}",
+            self.host,
+            form.len()
+        );
+        let answer = self.send("/desk/sign-in", &request)?;
+        anyhow::ensure!(answer.status == 303, "signing in is answered with {}", answer.status);
+        self.cookie = Some(answer.cookie.context("signing in sets no cookie")?);
+        Ok(())
+    }
+
+    fn send(&mut self, path: &str, request: &str) -> anyhow::Result<Answer> {
         let start = Instant::now();
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut line = String::new();
         self.stream.read_line(&mut line)?;
         let status = line.split(' ').nth(1).and_then(|s| s.parse().ok()).context("not an HTTP answer")?;
-        let (mut length, mut chunked) = (0, false);
+        let (mut length, mut chunked, mut cookie) = (0, false, None);
         loop {
             line.clear();
             self.stream.read_line(&mut line)?;
             let header = line.trim().to_ascii_lowercase();
+            if header.starts_with("set-cookie:") {
+                let value = line.split_once(':').map_or("", |(_, value)| value);
+                cookie = value.split(';').next().map(|pair| pair.trim().to_owned());
+            }
             if header.is_empty() {
                 break;
             }
@@ -56,7 +86,7 @@ impl Client {
         anyhow::ensure!(!chunked, "{path}: answered in chunks, which this client does not read");
         let mut body = vec![0; length];
         self.stream.read_exact(&mut body)?;
-        Ok(Answer { status, body, took: start.elapsed() })
+        Ok(Answer { status, body, took: start.elapsed(), cookie })
     }
 
     /// A page that must be there.

@@ -7,6 +7,7 @@ mod data;
 mod http;
 mod newsletter;
 mod nginx;
+mod programme;
 mod scale;
 
 use std::path::PathBuf;
@@ -19,9 +20,10 @@ pub use self::data::data;
 pub use self::newsletter::newsletter;
 use self::http::Client;
 use self::nginx::Nginx;
+pub use self::programme::programme;
 use crate::demo;
 use crate::server::Server;
-use crate::shell::{need, output};
+use crate::shell::{cargo, need, output, run};
 
 const PAGE: &str = "/en/stories/coffee-highlands";
 const ROUNDS: usize = 3;
@@ -75,9 +77,18 @@ pub fn portal() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A folder with `sen` and `examples/corpus` that were built before, to measure these.
+/// A folder with `sen` and `examples` that were built before, to measure these.
 fn binaries() -> Option<PathBuf> {
     std::env::var_os("BENCH_BINARIES").map(PathBuf::from)
+}
+
+/// A program that fills data folders, built like the program itself.
+fn example(name: &str) -> anyhow::Result<PathBuf> {
+    if let Some(folder) = binaries() {
+        return Ok(folder.join("examples").join(name));
+    }
+    run(name, cargo().args(["build", "--release", "--package", "sen", "--example", name]))?;
+    Ok(demo::binary("release")?.with_file_name("examples").join(name))
 }
 
 /// Requests a second.

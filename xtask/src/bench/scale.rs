@@ -7,10 +7,9 @@ use std::time::{Duration, Instant};
 use anyhow::Context as _;
 
 use super::http::{Client, Times};
-use super::{resident, shell_cpu};
-use crate::demo;
+use super::{example, resident, shell_cpu};
 use crate::server::Server;
-use crate::shell::{cargo, output, run};
+use crate::shell::{output, run};
 
 /// Items in the corpus; `BENCH_ITEMS` chooses another size.
 const ITEMS: usize = 100_000;
@@ -22,7 +21,7 @@ const PUBLICATIONS: usize = 7;
 /// Fills the data folder, serves it and prints the figures.
 pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     let items = std::env::var("BENCH_ITEMS").ok().and_then(|n| n.parse().ok()).unwrap_or(ITEMS);
-    let corpus = corpus_binary()?;
+    let corpus = example("corpus")?;
     let made = std::env::var_os("BENCH_DATA").map(PathBuf::from);
     let data = made.as_deref().unwrap_or(data);
     if made.is_none() {
@@ -166,14 +165,4 @@ fn publications(corpus: &Path, data: &Path, server: &Server) -> anyhow::Result<(
         times.percentile(1.0)
     );
     Ok(())
-}
-
-/// The generator, built like the program.
-fn corpus_binary() -> anyhow::Result<PathBuf> {
-    if let Some(folder) = super::binaries() {
-        return Ok(folder.join("examples/corpus"));
-    }
-    run("corpus generator", cargo().args(["build", "--release", "--package", "sen", "--example", "corpus"]))?;
-    let sen = demo::binary("release")?;
-    Ok(sen.with_file_name("examples").join("corpus"))
 }

@@ -2,9 +2,11 @@
 
 pub mod deadlines;
 pub mod duty;
+pub mod evaluation;
 pub mod oversight;
 mod participants;
 pub mod plans;
+mod reminders;
 pub mod reports;
 pub mod standing;
 

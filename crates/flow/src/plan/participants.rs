@@ -20,7 +20,8 @@ pub struct Participants {
 impl Participants {
     /// Those of the programme's kinds that exist on the day, its lead, and `besides`: who has a plan or a report.
     pub fn new(programme: &Programme, organisations: &[Organisation], besides: &[Code], on: Date) -> Self {
-        let find = |code: &Code| organisations.iter().find(|o| o.code == *code);
+        let known: BTreeMap<&Code, &Organisation> = organisations.iter().map(|o| (&o.code, o)).collect();
+        let find = |code: &Code| known.get(code).copied();
         let stands = |o: &&Organisation| {
             o.valid_from.is_none_or(|from| from <= on) && o.valid_to.is_none_or(|to| on <= to)
         };

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 use model::programme::{
-    Activity, Cost, Inspection, Plan, PlanState, Programme, Progress, Recommendation, ReportState,
-    ReportingPeriod, Task, TaskKind, TaskState,
+    Cost, Inspection, Plan, PlanState, Programme, Progress, Recommendation, ReportState, ReportingPeriod,
+    Task, TaskKind, TaskState,
 };
 use model::{Code, Organisation, OversightId, PlanId};
-use store::programme::ReportMark;
+use store::programme::{PlannedActivity, ReportMark};
 use store::{Conn, StoreError};
 
 use super::Participants;
@@ -133,10 +133,10 @@ pub async fn standing_of_year(
     let periods: Vec<ReportingPeriod> =
         all_periods.iter().filter(|p| first <= p.to && p.to <= last).cloned().collect();
     let marks = store::programme::report_marks_between(conn, code, (first, last)).await?;
-    let accepted = store::programme::accepted_reports_between(conn, code, (first, last)).await?;
+    let accepted = store::programme::accepted_in_short(conn, code, (first, last)).await?;
     let plans = store::programme::plans_of_year(conn, code, year).await?;
     let versions = store::programme::versions_of_year(conn, code, year).await?;
-    let activities = store::programme::activities_of_year(conn, code, year).await?;
+    let activities = store::programme::planned_of_year(conn, code, year).await?;
     let tasks = store::programme::tasks(conn, code).await?;
     let inspections = store::programme::inspections(conn, MOST).await?;
     let recommendations = store::programme::open_recommendations(conn, MOST).await?;
@@ -149,6 +149,8 @@ pub async fn standing_of_year(
     besides.extend(of_periods.iter().flat_map(|who| who.all().cloned()));
     let who = Participants::new(programme, organisations, &besides, today.min(last).max(first));
 
+    let marked: HashMap<(&Code, &Code), &ReportMark> =
+        marks.iter().map(|(period, mark)| ((period, &mark.organisation), mark)).collect();
     let states: HashMap<PlanId, PlanState> = versions.iter().map(|v| (v.plan, v.state)).collect();
     let mut planned: HashMap<PlanId, Vec<Cost>> = HashMap::new();
     for activity in &activities {
@@ -178,9 +180,9 @@ pub async fn standing_of_year(
         }
         let mut reports = Vec::new();
         for (period, asked) in periods.iter().zip(&of_periods) {
-            let mark = marks.iter().find(|(p, m)| *p == period.code && m.organisation == *organisation);
+            let mark = marked.get(&(&period.code, organisation)).copied();
             let asked = asked.has(organisation);
-            let handed_in = mark.is_some_and(|(_, m)| m.since.is_some());
+            let handed_in = mark.is_some_and(|mark| mark.handed_in);
             let is_late = asked && !handed_in && period.due < today;
             if is_late {
                 late.push(Late {
@@ -189,14 +191,10 @@ pub async fn standing_of_year(
                     days: days(period.due, today),
                 });
             }
-            reports.push(Mark { asked, state: mark.map(|(_, m)| m.state), late: is_late });
+            reports.push(Mark { asked, state: mark.map(|mark| mark.state), late: is_late });
         }
-        let spent = accepted
-            .iter()
-            .filter(|(_, report)| report.organisation == *organisation)
-            .flat_map(|(_, report)| &report.step.body.activities)
-            .flat_map(|line| line.spent.iter().cloned())
-            .collect();
+        let own = accepted.iter().filter(|report| report.organisation == *organisation);
+        let spent = own.flat_map(|report| report.spent.iter().cloned()).collect();
         let planned = plan.and_then(|plan| planned.remove(&plan.id)).unwrap_or_default();
         let plan = PlanMark { state, late: plan_late };
         lines.insert(organisation.clone(), Line { plan, reports, planned, spent });
@@ -216,9 +214,9 @@ pub async fn standing_of_year(
     }
     // The oldest period comes first: what a later one says of the same task replaces it.
     let mut said: BTreeMap<(&Code, &Code), Progress> = BTreeMap::new();
-    for (_, report) in accepted.iter().filter(|(_, report)| lines.contains_key(&report.organisation)) {
-        for line in &report.step.body.tasks {
-            said.insert((&report.organisation, &line.task), line.progress);
+    for report in accepted.iter().filter(|report| lines.contains_key(&report.organisation)) {
+        for (task, progress) in &report.tasks {
+            said.insert((&report.organisation, task), *progress);
         }
     }
     let mut told: BTreeMap<Progress, usize> = BTreeMap::new();
@@ -231,7 +229,7 @@ pub async fn standing_of_year(
     };
     let untold = tasks.iter().filter(is_untold).count();
 
-    let shown: Vec<&Activity> = {
+    let shown: Vec<&PlannedActivity> = {
         let seen: HashSet<PlanId> =
             plans.iter().filter(|plan| lines.contains_key(&plan.organisation)).map(|plan| plan.id).collect();
         activities.iter().filter(|activity| seen.contains(&activity.plan)).collect()
@@ -274,14 +272,14 @@ pub(super) fn seen_recommendations<'a>(
 
 fn month(
     first: Date,
-    activities: &[&Activity],
+    activities: &[&PlannedActivity],
     periods: &[ReportingPeriod],
     recommendations: &[&Recommendation],
 ) -> Month {
     let last = first.last_of_month();
     let within = |day: Date| first <= day && day <= last;
     // An activity with one day only is that day; one without any stands in no month.
-    let span = |activity: &Activity| {
+    let span = |activity: &PlannedActivity| {
         let from = activity.from.or(activity.to)?;
         Some((from, activity.to.unwrap_or(from)))
     };

@@ -6,6 +6,8 @@
 pub mod campaign;
 pub mod channel;
 pub mod dispatch;
+pub mod kits;
 pub mod newsletter;
 pub mod outlet;
+pub mod outlets;
 mod rules;

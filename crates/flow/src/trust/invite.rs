@@ -6,6 +6,7 @@ use serde_json::json;
 use store::person::{Invitation, InvitedRole, NewInvitation, Purpose};
 use store::{Store, Tx};
 
+use super::sign_in::{SignIn, go_on};
 use super::token::{Token, hash};
 use super::{password, session};
 use crate::{FlowError, trust};
@@ -14,6 +15,8 @@ const SETUP: SignedDuration = SignedDuration::from_hours(24);
 /// How long an invitation lets in.
 pub const JOIN: SignedDuration = SignedDuration::from_hours(24 * 7);
 const PASSWORD: SignedDuration = SignedDuration::from_hours(24);
+/// How long the link lets in that somebody asked for who has forgotten their password.
+pub const ASKED: SignedDuration = SignedDuration::from_hours(1);
 
 /// A link for the first administrator, as long as nobody can sign in.
 pub async fn setup_link(store: &Store, clock: &dyn Clock) -> Result<Option<Token>, FlowError> {
@@ -57,6 +60,27 @@ pub async fn password_link(
     let subject = EventSubject::Person(person.id);
     trust::record(tx, clock, actor, "password-link", subject, json!({})).await?;
     give(tx, clock, Purpose::Password, Some(person.id), &person.email, Vec::new(), actor, PASSWORD).await
+}
+
+/// A link for somebody who has forgotten their password, asked for by whoever says so; nothing where the address is of
+/// nobody who signs in by password. Whoever asks must not learn which.
+pub async fn forgotten_link(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    email: &str,
+) -> Result<Option<(Person, Token)>, FlowError> {
+    let Ok(email) = model::email(email) else { return Ok(None) };
+    let found = store::person::person_by_email(tx, &email).await?;
+    let Some(person) = found.filter(|p| p.disabled_at.is_none()) else { return Ok(None) };
+    if store::person::credentials(tx, person.id).await?.password_hash.is_none() {
+        return Ok(None);
+    }
+    let by = Actor("system:sign-in".into());
+    let subject = EventSubject::Person(person.id);
+    trust::record(tx, clock, &by, "password-link", subject, json!({ "letter": true })).await?;
+    let token =
+        give(tx, clock, Purpose::Password, Some(person.id), &person.email, Vec::new(), &by, ASKED).await?;
+    Ok(Some((person, token)))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of one link")]
@@ -111,18 +135,22 @@ pub struct Joining {
     pub device: String,
 }
 
-/// Follows a link: a new person with their roles, or a new password. Answers with a session's token.
+/// Follows a link: a new person with their roles, or a new password. Whoever has a second step is asked for it after a new
+/// password, too: a mailbox alone lets nobody in.
 pub async fn follow_link(
     store: &Store,
     clock: &dyn Clock,
     token: &str,
     joining: &Joining,
-) -> Result<Token, FlowError> {
+) -> Result<SignIn, FlowError> {
     let not_found = || Refusal::NotFound { what: "link", key: String::new() };
     let invitation = open_link(store, clock, token).await?.ok_or_else(not_found)?;
     let now = clock.now();
     let person = match invitation.person {
-        Some(id) => store::person::find_person(&mut store.read().await?, id).await?.ok_or_else(not_found)?,
+        Some(id) => {
+            let found = store::person::find_person(&mut store.read().await?, id).await?;
+            found.filter(|p| p.disabled_at.is_none()).ok_or_else(not_found)?
+        }
         None => newcomer(&invitation, joining, now)?,
     };
     password::judge(&joining.password, &person)?;
@@ -156,13 +184,19 @@ pub async fn follow_link(
         trust::record(&mut tx, clock, &actor, "join", subject, detail).await?;
     } else {
         store::person::delete_sessions_of(&mut tx, person.id, "").await?;
+        // What somebody else may have asked for before lets in no more.
+        store::person::end_password_links(&mut tx, person.id, now).await?;
         trust::record(&mut tx, clock, &actor, "change-password", subject, json!({})).await?;
     }
     store::person::set_password(&mut tx, person.id, &hashed).await?;
     let how = session::How::by(Means::Link);
-    let session = session::begin(&mut tx, clock, person.id, &how, &joining.device).await?;
+    let outcome = if invitation.person.is_none() {
+        SignIn::Welcome(session::begin(&mut tx, clock, person.id, &how, &joining.device).await?)
+    } else {
+        go_on(&mut tx, clock, &person, how, &joining.device).await?
+    };
     tx.commit().await?;
-    Ok(session)
+    Ok(outcome)
 }
 
 fn newcomer(invitation: &Invitation, joining: &Joining, now: jiff::Timestamp) -> Result<Person, Refusal> {

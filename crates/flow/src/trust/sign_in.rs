@@ -277,6 +277,39 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
+    async fn a_new_password_by_letter_asks_for_the_second_step_and_ends_other_links() {
+        use crate::trust::invite::{Joining, follow_link, forgotten_link, open_link};
+        for store in store::testing::test_stores().await {
+            let clock = Hand(Mutex::new("2026-11-26T08:00:00Z".parse().unwrap()));
+            let person = somebody(&store, &clock).await;
+            let mut tx = store.begin().await.unwrap();
+            assert!(forgotten_link(&mut tx, &clock, "nobody@example.org").await.unwrap().is_none());
+            assert!(forgotten_link(&mut tx, &clock, "no address").await.unwrap().is_none());
+            let (_, earlier) = forgotten_link(&mut tx, &clock, "an@example.org").await.unwrap().unwrap();
+            let (found, link) = forgotten_link(&mut tx, &clock, "AN@example.org").await.unwrap().unwrap();
+            assert_eq!(found.id, person.id);
+            let enrolment = second_factor::begin(&mut tx, &person, "Sen").await.unwrap();
+            let secret = totp_rs::Secret::try_from_base32(&enrolment.secret).unwrap();
+            let phone = totp_rs::Builder::new().with_secret(secret).with_account_name("a").build().unwrap();
+            let code = phone.generate(u64::try_from(clock.now().as_second()).unwrap()).to_string();
+            second_factor::confirm(&mut tx, &clock, &person, &code).await.unwrap();
+            tx.commit().await.unwrap();
+            let joining = Joining {
+                name: String::new(),
+                email: String::new(),
+                password: "một mật khẩu khác hẳn".into(),
+                locale: person.locale.clone(),
+                device: "T".into(),
+            };
+            let outcome = follow_link(&store, &clock, link.as_str(), &joining).await.unwrap();
+            assert!(matches!(outcome, SignIn::Second(_)), "a mailbox alone lets nobody in: {outcome:?}");
+            assert!(open_link(&store, &clock, earlier.as_str()).await.unwrap().is_none());
+            let old = with_password(&store, &clock, "an@example.org", "con mèo trèo cây cau", "T").await;
+            assert_eq!(old.unwrap(), SignIn::Wrong);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
     async fn a_code_is_asked_for_and_counts_once() {
         for store in store::testing::test_stores().await {
             let clock = Hand(Mutex::new("2026-11-26T08:00:00Z".parse().unwrap()));

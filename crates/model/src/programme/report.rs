@@ -50,6 +50,8 @@ words! {
         Accept = "accept",
         /// Opened an accepted one again, with a reason.
         Reopen = "reopen",
+        /// Took it back before anybody had decided on it.
+        TakeBack = "take-back",
     }
 }
 
@@ -169,4 +171,18 @@ pub struct ReportStep {
     pub body: ReportBody,
     /// What Sen had counted then: indicator and figure.
     pub counted: Vec<(Code, Amount)>,
+}
+
+/// What was handed in last and not taken back again, with what it said then, of the steps of a report, the oldest first.
+pub fn newest_handed_in(steps: &[ReportStep]) -> Option<&ReportStep> {
+    let mut taken_back = false;
+    for step in steps.iter().rev() {
+        match step.kind {
+            StepKind::TakeBack => taken_back = true,
+            StepKind::Submit if taken_back => taken_back = false,
+            StepKind::Submit | StepKind::Accept => return Some(step),
+            StepKind::Return | StepKind::Reopen => {}
+        }
+    }
+    None
 }

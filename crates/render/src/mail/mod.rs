@@ -123,6 +123,17 @@ pub fn invitation<'a>(v: View<'a>, by: &str, link: &str, until: Timestamp) -> Dr
     draft
 }
 
+/// A link by which somebody who has forgotten their password chooses another one.
+pub fn new_password<'a>(v: View<'a>, name: &str, link: &str, until: Timestamp) -> Draft<'a> {
+    let site = v.site_name();
+    let mut draft = Draft::new(v, v.t1("mail-password-subject", "site", &site), name);
+    draft.lines = vec![v.t1("mail-password-line", "site", &site)];
+    draft.button = Some((v.t("mail-password-button"), link.to_owned()));
+    draft.after = vec![v.t1("mail-invitation-until", "time", &moment(&v, until))];
+    draft.why = v.t("mail-password-why");
+    draft
+}
+
 /// Why a text waits for somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Waits<'a> {

@@ -1,14 +1,19 @@
 //! One typed struct per page, bound to its template.
 
+pub mod channels;
 mod complaint;
 pub mod data;
 pub mod desk;
+pub mod effect;
+pub mod evaluation;
 mod house;
 mod index;
 mod newsletters;
 mod parts;
+mod press;
 pub mod programme;
 mod ranking;
+mod readers;
 mod reference;
 mod search;
 mod stories;
@@ -26,10 +31,12 @@ pub use newsletters::{
     NewsletterStepPage, NewslettersPage,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
     SourceMark, SourcePage, Stand, Turn,
 };
+pub use readers::{ReadersPage, ReadersRow, ReadersRule, ReadersTable};
 pub use reference::{
     CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
     FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow, PlaceHeritage, PlacePage,
@@ -40,7 +47,7 @@ pub use stories::{
     Block, Byline, ClaimBox, CorrectionNote, EventBox, Hero, HomePage, ListPage, SourceRow, StoryPage,
 };
 pub use texts::{
-    AboutPage, ApiOperation, ApiPage, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
+    AboutPage, ApiOperation, ApiPage, ComingLine, CorrectionRow, CorrectionsPage, LanguageRow, LanguagesPage,
     MessageLink, MessagePage, OrganisationGroup, OrganisationRow, Reason, TextSection,
 };
 pub use verify::{LogRow, VerifyAnswer, VerifyPage};

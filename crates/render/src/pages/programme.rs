@@ -127,6 +127,24 @@ pub struct YearPlans {
     pub rows: Vec<Pair>,
 }
 
+/// Something by which schemes are judged.
+pub struct CriterionEntry {
+    /// Name.
+    pub title: Spoken,
+    /// What is looked at.
+    pub about: Spoken,
+    /// How much it counts beside the others.
+    pub weight: String,
+}
+
+/// The criteria that hold for what is handed in now.
+pub struct CriteriaEntry {
+    /// Which version, and since when.
+    pub since: String,
+    /// The criteria, in order.
+    pub rows: Vec<CriterionEntry>,
+}
+
 /// One programme.
 #[derive(Template)]
 #[template(path = "programme/programme.html")]
@@ -153,6 +171,10 @@ pub struct ProgrammePage<'a> {
     pub series: Vec<CountedSeries>,
     /// Plans, the newest year first.
     pub years: Vec<YearPlans>,
+    /// The criteria that schemes are judged by, once any are published.
+    pub criteria: Option<CriteriaEntry>,
+    /// Published evaluations, the one of the latest day first.
+    pub evaluations: Vec<Link>,
     /// What is not known, as sentences.
     pub unknown: Vec<String>,
     /// Pages it was taken from.

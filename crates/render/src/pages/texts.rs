@@ -35,6 +35,14 @@ pub struct OrganisationGroup {
     pub rows: Vec<OrganisationRow>,
 }
 
+/// A step of an organisation that has been decided and lies ahead.
+pub struct ComingLine {
+    /// In a sentence.
+    pub text: String,
+    /// Page that says so: address and host.
+    pub source: Option<(String, String)>,
+}
+
 /// Who publishes and how; privacy; accessibility.
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -47,6 +55,8 @@ pub struct AboutPage<'a> {
     pub contact: Option<String>,
     /// Who published how much.
     pub publishers: Vec<Pair>,
+    /// What has been decided of organisations and lies ahead.
+    pub coming: Vec<ComingLine>,
     /// Organisations.
     pub organisations: Vec<OrganisationGroup>,
 }

@@ -14,6 +14,10 @@ mail-invitation-line = تلقيت دعوة من { $name } للعمل في مكت
 mail-invitation-button = قبول الدعوة
 mail-invitation-until = يعمل الرابط مرة واحدة حتى { $time }. يُرجى عدم تمريره إلى غيرك.
 mail-invitation-why = تصلك هذه الرسالة لأن عنوانك أُدخل لتوجيه دعوة في { $site }. إن لم تكن تتوقعها فلا حاجة إلى فعل شيء.
+mail-password-subject = كلمة مرور جديدة في { $site }
+mail-password-line = طُلبت كلمة مرور جديدة لحسابك في { $site }.
+mail-password-button = اختيار كلمة مرور جديدة
+mail-password-why = تصلك هذه الرسالة لأن كلمة مرور جديدة طُلبت بعنوانك. إن لم تكن أنت من طلبها فلا حاجة إلى فعل شيء: تبقى كلمة مرورك كما هي.
 
 ## نص ينتظر
 mail-embargoed = نص محظور النشر مؤقتًا

@@ -14,6 +14,10 @@ mail-invitation-line = { $name } lädt Sie ein, in der Redaktion von { $site } m
 mail-invitation-button = Einladung annehmen
 mail-invitation-until = Der Link gilt einmal, bis { $time }. Bitte geben Sie ihn nicht weiter.
 mail-invitation-why = Sie erhalten diese Nachricht, weil Ihre Adresse bei { $site } für eine Einladung eingetragen wurde. Wenn Sie sie nicht erwartet haben, brauchen Sie nichts zu tun.
+mail-password-subject = Neues Passwort für { $site }
+mail-password-line = Für Ihr Konto bei { $site } wurde ein neues Passwort angefordert.
+mail-password-button = Neues Passwort wählen
+mail-password-why = Sie erhalten diese Nachricht, weil mit Ihrer Adresse ein neues Passwort angefordert wurde. Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.
 
 ## Ein Text wartet
 mail-embargoed = ein Text mit Sperrfrist

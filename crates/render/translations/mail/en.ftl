@@ -14,6 +14,10 @@ mail-invitation-line = { $name } invites you to work at the desk of { $site }.
 mail-invitation-button = Accept the invitation
 mail-invitation-until = The link works once, until { $time }. Please do not pass it on.
 mail-invitation-why = You receive this letter because your address was entered for an invitation at { $site }. If you did not expect it, you need not do anything.
+mail-password-subject = A new password for { $site }
+mail-password-line = A new password for your account at { $site } was asked for.
+mail-password-button = Choose a new password
+mail-password-why = You receive this letter because a new password was asked for with your address. If that was not you, you need not do anything: your password stays as it is.
 
 ## A text waits
 mail-embargoed = a text under embargo

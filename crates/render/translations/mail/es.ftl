@@ -14,6 +14,10 @@ mail-invitation-line = { $name } le invita a trabajar en la redacción de { $sit
 mail-invitation-button = Aceptar la invitación
 mail-invitation-until = El enlace sirve una sola vez, hasta el { $time }. No lo comparta con nadie.
 mail-invitation-why = Recibe este mensaje porque su dirección se indicó para una invitación en { $site }. Si no lo esperaba, no tiene que hacer nada.
+mail-password-subject = Contraseña nueva para { $site }
+mail-password-line = Se ha pedido una contraseña nueva para su cuenta en { $site }.
+mail-password-button = Elegir una contraseña nueva
+mail-password-why = Recibe este mensaje porque se pidió una contraseña nueva con su dirección. Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma.
 
 ## Un texto espera
 mail-embargoed = un texto embargado

@@ -14,6 +14,10 @@ mail-invitation-line = { $name } vous invite à travailler à la rédaction de {
 mail-invitation-button = Accepter l’invitation
 mail-invitation-until = Le lien ne sert qu’une fois, jusqu’au { $time }. Merci de ne pas le transmettre.
 mail-invitation-why = Vous recevez ce message parce que votre adresse a été saisie pour une invitation sur { $site }. Si vous ne l’attendiez pas, vous n’avez rien à faire.
+mail-password-subject = Nouveau mot de passe pour { $site }
+mail-password-line = Un nouveau mot de passe a été demandé pour votre compte sur { $site }.
+mail-password-button = Choisir un nouveau mot de passe
+mail-password-why = Vous recevez ce message parce qu’un nouveau mot de passe a été demandé avec votre adresse. Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.
 
 ## Un texte attend
 mail-embargoed = un texte sous embargo

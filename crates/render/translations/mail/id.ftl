@@ -14,6 +14,10 @@ mail-invitation-line = { $name } mengundang Anda bekerja di meja redaksi { $site
 mail-invitation-button = Terima undangan
 mail-invitation-until = Tautan dapat dipakai sekali, hingga { $time }. Mohon tidak meneruskannya.
 mail-invitation-why = Anda menerima surel ini karena alamat Anda dimasukkan untuk undangan di { $site }. Jika tidak mengharapkannya, Anda tidak perlu melakukan apa pun.
+mail-password-subject = Kata sandi baru untuk { $site }
+mail-password-line = Kata sandi baru diminta untuk akun Anda di { $site }.
+mail-password-button = Pilih kata sandi baru
+mail-password-why = Anda menerima surel ini karena kata sandi baru diminta dengan alamat Anda. Jika bukan Anda, Anda tidak perlu melakukan apa pun: kata sandi Anda tetap sama.
 
 ## Ada naskah menunggu
 mail-embargoed = sebuah naskah yang diembargo

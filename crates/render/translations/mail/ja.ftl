@@ -14,6 +14,10 @@ mail-invitation-line = { $name } さんが、{ $site } の編集デスクにあ�
 mail-invitation-button = 招待を受ける
 mail-invitation-until = リンクは { $time } まで、1回だけ使えます。ほかの人に渡さないでください。
 mail-invitation-why = { $site } で招待の宛先としてあなたのアドレスが入力されたため、このメールをお送りしています。心当たりがなければ、何もする必要はありません。
+mail-password-subject = { $site } の新しいパスワード
+mail-password-line = { $site } のあなたのアカウントについて、新しいパスワードの申請がありました。
+mail-password-button = 新しいパスワードを決める
+mail-password-why = あなたのアドレスで新しいパスワードの申請があったため、このメールをお送りしています。心当たりがなければ、何もする必要はありません。パスワードは変わりません。
 
 ## 原稿が待っています
 mail-embargoed = 解禁前の原稿

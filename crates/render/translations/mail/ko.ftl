@@ -14,6 +14,10 @@ mail-invitation-line = { $name } 님이 { $site } 편집 데스크에 초대합�
 mail-invitation-button = 초대 수락
 mail-invitation-until = 링크는 { $time }까지 한 번만 쓸 수 있습니다. 다른 사람에게 전달하지 마십시오.
 mail-invitation-why = { $site }에서 초대할 주소로 귀하의 주소가 입력되어 이 메일을 보냅니다. 예상하지 못한 메일이라면 아무것도 하지 않으셔도 됩니다.
+mail-password-subject = { $site } 새 비밀번호
+mail-password-line = { $site }의 귀하 계정에 대해 새 비밀번호 요청이 있었습니다.
+mail-password-button = 새 비밀번호 정하기
+mail-password-why = 귀하의 주소로 새 비밀번호 요청이 있어 이 메일을 보냅니다. 본인이 요청하지 않았다면 아무것도 하지 않으셔도 됩니다. 비밀번호는 그대로입니다.
 
 ## 원고가 기다림
 mail-embargoed = 보도 유예 중인 원고

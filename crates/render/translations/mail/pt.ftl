@@ -14,6 +14,10 @@ mail-invitation-line = { $name } convida você para trabalhar na redação de { 
 mail-invitation-button = Aceitar o convite
 mail-invitation-until = O link funciona uma só vez, até { $time }. Não o repasse a ninguém.
 mail-invitation-why = Você recebe esta mensagem porque o seu endereço foi indicado para um convite em { $site }. Se não a esperava, não precisa fazer nada.
+mail-password-subject = Nova senha para { $site }
+mail-password-line = Foi pedida uma nova senha para a sua conta em { $site }.
+mail-password-button = Escolher uma nova senha
+mail-password-why = Você recebe esta mensagem porque foi pedida uma nova senha com o seu endereço. Se não foi você, não precisa fazer nada: a sua senha continua a mesma.
 
 ## Um texto espera
 mail-embargoed = um texto sob embargo

@@ -14,6 +14,10 @@ mail-invitation-line = { $name } mời bạn làm việc tại bàn làm việc 
 mail-invitation-button = Nhận lời mời
 mail-invitation-until = Liên kết dùng được một lần, đến { $time }. Vui lòng không chuyển cho người khác.
 mail-invitation-why = Bạn nhận được thư này vì địa chỉ của bạn đã được nhập để gửi lời mời tại { $site }. Nếu bạn không chờ thư này thì không cần làm gì.
+mail-password-subject = Mật khẩu mới cho { $site }
+mail-password-line = Có yêu cầu đặt mật khẩu mới cho tài khoản của bạn tại { $site }.
+mail-password-button = Chọn mật khẩu mới
+mail-password-why = Bạn nhận được thư này vì có người yêu cầu mật khẩu mới với địa chỉ của bạn. Nếu không phải bạn thì không cần làm gì: mật khẩu của bạn vẫn giữ nguyên.
 
 ## Có bài đang chờ
 mail-embargoed = một bài chưa được công bố

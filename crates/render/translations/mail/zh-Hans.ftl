@@ -14,6 +14,10 @@ mail-invitation-line = { $name } 邀请您在{ $site }编辑台工作。
 mail-invitation-button = 接受邀请
 mail-invitation-until = 链接只能使用一次，有效期至 { $time }。请勿转发。
 mail-invitation-why = 您收到此邮件，是因为有人在{ $site }用您的地址发出了邀请。如果您并未预期收到，无需任何操作。
+mail-password-subject = { $site }的新密码
+mail-password-line = 有人为您在{ $site }的账户申请了新密码。
+mail-password-button = 设置新密码
+mail-password-why = 您收到此邮件，是因为有人用您的地址申请了新密码。如果不是您本人，无需任何操作：您的密码保持不变。
 
 ## 有稿件等待处理
 mail-embargoed = 一篇暂缓公布的稿件

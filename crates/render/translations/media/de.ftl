@@ -92,6 +92,7 @@ media-chosen = Gewählt
 media-use = Dieses Bild verwenden
 media-take-out = Ohne Bild
 media-published-help = Die Leserschaft sieht diesen Inhalt. Die Änderung erscheint sofort als Berichtigung in jeder Sprache, mit den Alternativtexten der Mediathek.
+media-four-eyes-help = Die Leserschaft sieht diesen Inhalt. Sobald die Änderung angenommen ist, erscheint sie als Berichtigung in jeder Sprache, mit den Alternativtexten der Mediathek.
 
 ## Was wartet
 media-waits-ending = Rechte, die bald enden
@@ -118,6 +119,7 @@ media-not-picture = Das ist nicht das Kürzel eines Bildes, das gezeigt werden d
 media-rights-over = das Recht, es zu zeigen, ist abgelaufen
 media-in-use = Es wird noch verwendet. Nehmen Sie es zuerst aus diesen Texten.
 media-text-waits = In einer der veröffentlichten Sprachen wartet ein neuerer Text. Veröffentlichen Sie ihn zuerst.
+media-proposal-waits = Eine andere Änderung dieses Inhalts wartet auf eine zweite Person. Sie muss zuerst angenommen oder abgelehnt werden.
 
 ## Was gerade geschah
 done-media = Gespeichert.
@@ -136,3 +138,5 @@ event-remove-media = entfernte ein Medium
 event-expire-media = zog ein Medium mit abgelaufenen Rechten zurück
 event-set-poster = wählte ein Standbild
 event-set-picture = änderte das Leitbild
+event-propose-picture = hat ein anderes Leitbild vorgeschlagen
+event-decline-picture = hat ein anderes Leitbild abgelehnt

@@ -92,6 +92,7 @@ media-chosen = Chosen
 media-use = Use this picture
 media-take-out = Without a picture
 media-published-help = Readers see this item. The change is published at once as a correction in every language, with the alternative texts of the library.
+media-four-eyes-help = Readers see this item. Once it is accepted, the change is published as a correction in every language, with the alternative texts of the library.
 
 ## What waits
 media-waits-ending = Rights that are ending
@@ -118,6 +119,7 @@ media-not-picture = This is not the code of a picture that may be shown.
 media-rights-over = the right to show it has ended
 media-in-use = It is still used. Take it out of these texts first.
 media-text-waits = A newer text waits in one of the published languages. Publish it first.
+media-proposal-waits = Another change of this item waits for a second person. It must be accepted or declined first.
 
 ## What was just done
 done-media = Saved.
@@ -136,3 +138,5 @@ event-remove-media = removed a medium
 event-expire-media = withdrew a medium whose rights ended
 event-set-poster = chose a still picture
 event-set-picture = changed the leading picture
+event-propose-picture = proposed another leading picture
+event-decline-picture = declined another leading picture

@@ -92,6 +92,7 @@ media-chosen = Elegida
 media-use = Usar esta imagen
 media-take-out = Sin imagen
 media-published-help = Los lectores ven este contenido. El cambio se publica de inmediato como corrección en cada idioma, con los textos alternativos de la mediateca.
+media-four-eyes-help = Los lectores ven este contenido. Una vez aceptado, el cambio se publica como corrección en cada idioma, con los textos alternativos de la mediateca.
 
 ## Lo que espera
 media-waits-ending = Derechos que vencen pronto
@@ -118,6 +119,7 @@ media-not-picture = No es el código de una imagen que pueda mostrarse.
 media-rights-over = el derecho a mostrarlo ha vencido
 media-in-use = Todavía se usa. Quítelo primero de esos textos.
 media-text-waits = Un texto más reciente espera en uno de los idiomas publicados. Publíquelo primero.
+media-proposal-waits = Otro cambio de este contenido espera a una segunda persona. Primero hay que aceptarlo o rechazarlo.
 
 ## Lo que se acaba de hacer
 done-media = Guardado.
@@ -136,3 +138,5 @@ event-remove-media = eliminó un medio
 event-expire-media = retiró un medio con derechos vencidos
 event-set-poster = eligió una imagen fija
 event-set-picture = cambió la imagen principal
+event-propose-picture = propuso otra imagen principal
+event-decline-picture = rechazó otra imagen principal

@@ -92,6 +92,7 @@ media-chosen = Choisie
 media-use = Utiliser cette image
 media-take-out = Sans image
 media-published-help = Les lecteurs voient ce contenu. Le changement est publié aussitôt, comme correction dans chaque langue, avec les textes de remplacement de la médiathèque.
+media-four-eyes-help = Les lecteurs voient ce contenu. Une fois accepté, le changement est publié comme correction dans chaque langue, avec les textes de remplacement de la médiathèque.
 
 ## Ce qui attend
 media-waits-ending = Droits bientôt échus
@@ -118,6 +119,7 @@ media-not-picture = Ce n’est pas le code d’une image qui peut être affiché
 media-rights-over = le droit de l’afficher est échu
 media-in-use = Il est encore utilisé. Retirez-le d’abord de ces textes.
 media-text-waits = Un texte plus récent attend dans une des langues publiées. Publiez-le d’abord.
+media-proposal-waits = Un autre changement de ce contenu attend une seconde personne. Il doit d’abord être accepté ou refusé.
 
 ## Ce qui vient d’être fait
 done-media = Enregistré.
@@ -136,3 +138,5 @@ event-remove-media = a supprimé un média
 event-expire-media = a retiré un média dont les droits étaient échus
 event-set-poster = a choisi une image fixe
 event-set-picture = a changé l’image principale
+event-propose-picture = a proposé une autre image principale
+event-decline-picture = a refusé une autre image principale

@@ -92,6 +92,7 @@ media-chosen = Dipilih
 media-use = Gunakan gambar ini
 media-take-out = Tanpa gambar
 media-published-help = Pembaca sedang melihat konten ini. Perubahan langsung terbit sebagai koreksi dalam setiap bahasa, dengan teks alternatif dari pustaka.
+media-four-eyes-help = Pembaca sedang melihat konten ini. Setelah disetujui, perubahan terbit sebagai koreksi dalam setiap bahasa, dengan teks alternatif dari pustaka.
 
 ## Yang menunggu
 media-waits-ending = Hak yang segera berakhir
@@ -118,6 +119,7 @@ media-not-picture = Ini bukan kode gambar yang boleh ditampilkan.
 media-rights-over = hak menampilkannya telah berakhir
 media-in-use = Masih digunakan. Keluarkan dahulu dari naskah-naskah itu.
 media-text-waits = Naskah yang lebih baru menunggu dalam salah satu bahasa yang terbit. Terbitkan dahulu.
+media-proposal-waits = Perubahan lain atas konten ini menunggu orang kedua. Perubahan itu harus disetujui atau ditolak lebih dahulu.
 
 ## Yang baru dilakukan
 done-media = Tersimpan.
@@ -136,3 +138,5 @@ event-remove-media = menghapus media
 event-expire-media = menarik media yang haknya berakhir
 event-set-poster = memilih gambar diam
 event-set-picture = mengubah gambar utama
+event-propose-picture = mengusulkan gambar utama lain
+event-decline-picture = menolak gambar utama lain

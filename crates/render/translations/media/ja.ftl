@@ -92,6 +92,7 @@ media-chosen = 選んだもの
 media-use = この画像を使う
 media-take-out = 画像なしにする
 media-published-help = この記事は公開中です。変更はすべての言語で訂正としてただちに公開され、ライブラリの代替テキストが使われます。
+media-four-eyes-help = この記事は公開中です。承認されると、変更はすべての言語で訂正として公開され、ライブラリの代替テキストが使われます。
 
 ## 待っているもの
 media-waits-ending = まもなく終わる権利
@@ -118,6 +119,7 @@ media-not-picture = 表示できる画像のコードではありません。
 media-rights-over = 掲載する権利が終了しました
 media-in-use = まだ使われています。先に記事から外してください。
 media-text-waits = 公開中の言語に、より新しい未公開の原稿があります。先にそれを公開してください。
+media-proposal-waits = この記事の別の変更が二人目の承認を待っています。先にそちらを承認または却下してください。
 
 ## 完了したこと
 done-media = 保存しました。
@@ -136,3 +138,5 @@ event-remove-media = メディアを削除
 event-expire-media = 権利の終わったメディアを取り下げ
 event-set-poster = 静止画を選択
 event-set-picture = メイン画像を変更
+event-propose-picture = メイン画像の変更を提案
+event-decline-picture = メイン画像の変更を却下

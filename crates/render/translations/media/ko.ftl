@@ -92,6 +92,7 @@ media-chosen = 선택한 사진
 media-use = 이 사진 사용
 media-take-out = 사진 빼기
 media-published-help = 독자가 보고 있는 콘텐츠입니다. 변경은 라이브러리의 대체 텍스트와 함께 모든 언어에서 정정으로 즉시 발행됩니다.
+media-four-eyes-help = 독자가 보고 있는 콘텐츠입니다. 승인되면 변경은 라이브러리의 대체 텍스트와 함께 모든 언어에서 정정으로 발행됩니다.
 
 ## 기다리는 일
 media-waits-ending = 곧 끝나는 권리
@@ -118,6 +119,7 @@ media-not-picture = 표시할 수 있는 사진의 코드가 아닙니다.
 media-rights-over = 게시할 권리가 끝났습니다
 media-in-use = 아직 사용 중입니다. 먼저 글에서 빼세요.
 media-text-waits = 발행된 언어 가운데 더 새로운 원고가 기다리고 있습니다. 먼저 발행하세요.
+media-proposal-waits = 이 콘텐츠의 다른 변경이 두 번째 사람을 기다리고 있습니다. 먼저 그 변경을 승인하거나 거절해야 합니다.
 
 ## 방금 한 일
 done-media = 저장했습니다.
@@ -136,3 +138,5 @@ event-remove-media = 미디어를 삭제함
 event-expire-media = 권리가 끝난 미디어를 내림
 event-set-poster = 대표 화면을 선택함
 event-set-picture = 대표 사진을 바꿈
+event-propose-picture = 대표 사진 변경을 제안함
+event-decline-picture = 대표 사진 변경을 거절함

@@ -92,6 +92,7 @@ media-chosen = Escolhida
 media-use = Usar esta imagem
 media-take-out = Sem imagem
 media-published-help = Os leitores veem este conteúdo. A alteração é publicada de imediato como correção em cada língua, com os textos alternativos da mediateca.
+media-four-eyes-help = Os leitores veem este conteúdo. Depois de aceite, a alteração é publicada como correção em cada língua, com os textos alternativos da mediateca.
 
 ## O que aguarda
 media-waits-ending = Direitos prestes a terminar
@@ -118,6 +119,7 @@ media-not-picture = Não é o código de uma imagem que possa ser mostrada.
 media-rights-over = o direito de o mostrar terminou
 media-in-use = Ainda é usado. Retire-o primeiro desses textos.
 media-text-waits = Um texto mais recente aguarda numa das línguas publicadas. Publique-o primeiro.
+media-proposal-waits = Outra alteração deste conteúdo espera por uma segunda pessoa. Tem de ser aceite ou recusada primeiro.
 
 ## O que acaba de ser feito
 done-media = Guardado.
@@ -136,3 +138,5 @@ event-remove-media = removeu um elemento da mediateca
 event-expire-media = retirou um elemento com direitos terminados
 event-set-poster = escolheu uma imagem fixa
 event-set-picture = alterou a imagem principal
+event-propose-picture = propôs outra imagem principal
+event-decline-picture = recusou outra imagem principal

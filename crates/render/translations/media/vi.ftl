@@ -92,6 +92,7 @@ media-chosen = Đã chọn
 media-use = Dùng ảnh này
 media-take-out = Bỏ ảnh
 media-published-help = Độc giả đang xem nội dung này. Thay đổi được công bố ngay dưới dạng đính chính ở mọi ngôn ngữ, kèm văn bản thay thế trong thư viện.
+media-four-eyes-help = Độc giả đang xem nội dung này. Khi được người thứ hai chấp thuận, thay đổi sẽ được công bố dưới dạng đính chính ở mọi ngôn ngữ, kèm văn bản thay thế trong thư viện.
 
 ## Việc chờ
 media-waits-ending = Quyền sử dụng sắp hết
@@ -118,6 +119,7 @@ media-not-picture = Đây không phải mã của một ảnh được phép hi�
 media-rights-over = đã hết quyền hiển thị
 media-in-use = Tệp vẫn đang được dùng. Hãy bỏ khỏi các bài này trước.
 media-text-waits = Có văn bản mới hơn đang chờ ở một ngôn ngữ đã xuất bản. Hãy xuất bản văn bản đó trước.
+media-proposal-waits = Một thay đổi khác của nội dung này đang chờ người thứ hai. Cần chấp thuận hoặc không chấp thuận thay đổi đó trước.
 
 ## Vừa thực hiện
 done-media = Đã lưu.
@@ -136,3 +138,5 @@ event-remove-media = xóa ảnh hoặc video
 event-expire-media = gỡ ảnh hoặc video hết quyền
 event-set-poster = chọn ảnh đại diện
 event-set-picture = đổi ảnh chính
+event-propose-picture = đã đề nghị đổi ảnh chính
+event-decline-picture = không chấp thuận đổi ảnh chính

@@ -92,6 +92,7 @@ media-chosen = 已选
 media-use = 使用此图
 media-take-out = 不用图片
 media-published-help = 读者正在看到此内容。更改将立即以更正形式在所有语言中发布，并采用媒体库中的替代文本。
+media-four-eyes-help = 读者正在看到此内容。获得同意后，更改将以更正形式在所有语言中发布，并采用媒体库中的替代文本。
 
 ## 待办
 media-waits-ending = 使用权即将到期
@@ -118,6 +119,7 @@ media-not-picture = 这不是可显示图片的代码。
 media-rights-over = 显示权已到期
 media-in-use = 它仍在使用中，请先从这些文章中移除。
 media-text-waits = 某个已发布语言中有更新的文本待发布，请先发布它。
+media-proposal-waits = 此内容的另一项更改正在等待第二人。须先同意或不同意该更改。
 
 ## 刚刚完成
 done-media = 已保存。
@@ -136,3 +138,5 @@ event-remove-media = 删除了媒体
 event-expire-media = 撤下了权利到期的媒体
 event-set-poster = 选择了封面图
 event-set-picture = 更改了主图
+event-propose-picture = 提议更换主图
+event-decline-picture = 未同意更换主图

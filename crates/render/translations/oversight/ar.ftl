@@ -204,6 +204,10 @@ recommendation-reason-missing = اذكر ما لا يزال ناقصًا.
 recommendation-not-open = هذه التوصية ليست مفتوحة.
 recommendation-not-answered = لم يرد أي جواب بعد.
 recommendation-own-answer = يجب أن يفحص شخص آخر ما أجبت به أنت.
+recommendation-mail-subject = توصية إلى { $name }
+recommendation-mail-due = موعد هذه التوصية إلى { $name } من التفتيش «{ $inspection }» ({ $programme }) هو { $day }. ولا يوجد رد بانتظار النظر فيه.
+recommendation-mail-late = كان موعد هذه التوصية إلى { $name } من التفتيش «{ $inspection }» ({ $programme }) هو { $day }. ولا يوجد رد بانتظار النظر فيه.
+recommendation-mail-button = فتح التفتيش
 done-handed-over = سُلّمت النتائج.
 done-answered = أُرسل إلى المفتشين.
 

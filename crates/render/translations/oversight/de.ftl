@@ -188,6 +188,10 @@ recommendation-reason-missing = Schreiben Sie, was noch fehlt.
 recommendation-not-open = Diese Empfehlung ist nicht offen.
 recommendation-not-answered = Es wurde noch nichts geantwortet.
 recommendation-own-answer = Ihre eigene Antwort muss jemand anderes prüfen.
+recommendation-mail-subject = Empfehlung an { $name }
+recommendation-mail-due = Diese Empfehlung an { $name } aus der Prüfung „{ $inspection }“ ({ $programme }) ist am { $day } fällig. Es liegt keine Antwort zur Durchsicht vor.
+recommendation-mail-late = Diese Empfehlung an { $name } aus der Prüfung „{ $inspection }“ ({ $programme }) war am { $day } fällig. Es liegt keine Antwort zur Durchsicht vor.
+recommendation-mail-button = Prüfung öffnen
 done-handed-over = Die Feststellungen wurden übergeben.
 done-answered = An die Prüfer gesendet.
 

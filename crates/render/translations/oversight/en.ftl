@@ -188,6 +188,10 @@ recommendation-reason-missing = Say what is still missing.
 recommendation-not-open = This recommendation is not open.
 recommendation-not-answered = Nothing has been answered yet.
 recommendation-own-answer = Somebody else must look at what you answered yourself.
+recommendation-mail-subject = Recommendation to { $name }
+recommendation-mail-due = This recommendation to { $name } from the inspection “{ $inspection }” ({ $programme }) is due on { $day }. No answer is waiting to be looked at.
+recommendation-mail-late = This recommendation to { $name } from the inspection “{ $inspection }” ({ $programme }) was due on { $day }. No answer is waiting to be looked at.
+recommendation-mail-button = Open the inspection
 done-handed-over = The findings have been handed over.
 done-answered = Sent to the inspectors.
 

@@ -188,6 +188,10 @@ recommendation-reason-missing = Diga qué falta todavía.
 recommendation-not-open = Esta recomendación no está abierta.
 recommendation-not-answered = Todavía no hay respuesta.
 recommendation-own-answer = Otra persona debe examinar su propia respuesta.
+recommendation-mail-subject = Recomendación a { $name }
+recommendation-mail-due = Esta recomendación a { $name } de la inspección «{ $inspection }» ({ $programme }) vence el { $day }. No hay ninguna respuesta pendiente de revisión.
+recommendation-mail-late = Esta recomendación a { $name } de la inspección «{ $inspection }» ({ $programme }) venció el { $day }. No hay ninguna respuesta pendiente de revisión.
+recommendation-mail-button = Abrir la inspección
 done-handed-over = Los hallazgos se han entregado.
 done-answered = Enviado a los inspectores.
 

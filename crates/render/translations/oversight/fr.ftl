@@ -188,6 +188,10 @@ recommendation-reason-missing = Dites ce qui manque encore.
 recommendation-not-open = Cette recommandation n’est pas en cours.
 recommendation-not-answered = Aucune réponse n’a encore été donnée.
 recommendation-own-answer = Une autre personne doit examiner votre propre réponse.
+recommendation-mail-subject = Recommandation adressée à { $name }
+recommendation-mail-due = Cette recommandation adressée à { $name } à la suite de l’inspection « { $inspection } » ({ $programme }) arrive à échéance le { $day }. Aucune réponse n’attend d’être examinée.
+recommendation-mail-late = Cette recommandation adressée à { $name } à la suite de l’inspection « { $inspection } » ({ $programme }) était à échéance le { $day }. Aucune réponse n’attend d’être examinée.
+recommendation-mail-button = Ouvrir l’inspection
 done-handed-over = Les constats ont été remis.
 done-answered = Envoyé aux inspecteurs.
 

@@ -188,6 +188,10 @@ recommendation-reason-missing = बताएँ कि अभी क्या �
 recommendation-not-open = यह अनुशंसा लंबित नहीं है।
 recommendation-not-answered = अभी कोई उत्तर नहीं मिला है।
 recommendation-own-answer = आपके अपने उत्तर की जाँच किसी और को करनी होगी।
+recommendation-mail-subject = { $name } के लिए अनुशंसा
+recommendation-mail-due = निरीक्षण “{ $inspection }” ({ $programme }) से { $name } के लिए यह अनुशंसा { $day } तक देय है। जाँच के लिए कोई उत्तर लंबित नहीं है।
+recommendation-mail-late = निरीक्षण “{ $inspection }” ({ $programme }) से { $name } के लिए यह अनुशंसा { $day } तक देय थी। जाँच के लिए कोई उत्तर लंबित नहीं है।
+recommendation-mail-button = निरीक्षण खोलें
 done-handed-over = निष्कर्ष सौंप दिए गए हैं।
 done-answered = निरीक्षकों को भेजा गया।
 

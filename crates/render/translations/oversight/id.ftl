@@ -184,6 +184,10 @@ recommendation-reason-missing = Sebutkan apa yang masih kurang.
 recommendation-not-open = Rekomendasi ini tidak terbuka.
 recommendation-not-answered = Belum ada jawaban.
 recommendation-own-answer = Jawaban Anda sendiri harus dinilai orang lain.
+recommendation-mail-subject = Rekomendasi untuk { $name }
+recommendation-mail-due = Rekomendasi ini untuk { $name } dari pemeriksaan “{ $inspection }” ({ $programme }) jatuh tempo { $day }. Belum ada jawaban yang menunggu ditelaah.
+recommendation-mail-late = Rekomendasi ini untuk { $name } dari pemeriksaan “{ $inspection }” ({ $programme }) telah jatuh tempo { $day }. Belum ada jawaban yang menunggu ditelaah.
+recommendation-mail-button = Buka pemeriksaan
 done-handed-over = Temuan telah diserahkan.
 done-answered = Dikirim kepada pemeriksa.
 

@@ -184,6 +184,10 @@ recommendation-reason-missing = 何が足りないかを書いてください。
 recommendation-not-open = この勧告は対応待ちではありません。
 recommendation-not-answered = まだ回答がありません。
 recommendation-own-answer = ご自身の回答はほかの人が確認しなければなりません。
+recommendation-mail-subject = { $name }への勧告
+recommendation-mail-due = 検査「{ $inspection }」（{ $programme }）から{ $name }へのこの勧告の期限は { $day } です。確認待ちの回答はありません。
+recommendation-mail-late = 検査「{ $inspection }」（{ $programme }）から{ $name }へのこの勧告の期限は { $day } でした。確認待ちの回答はありません。
+recommendation-mail-button = 検査を開く
 done-handed-over = 所見を引き渡しました。
 done-answered = 検査担当者に送りました。
 

@@ -184,6 +184,10 @@ recommendation-reason-missing = សូមប្រាប់អ្វីដែល
 recommendation-not-open = អនុសាសន៍នេះមិនបើកទេ។
 recommendation-not-answered = មិនទាន់មានចម្លើយទេ។
 recommendation-own-answer = ចម្លើយរបស់អ្នកផ្ទាល់ត្រូវឱ្យអ្នកផ្សេងពិនិត្យ។
+recommendation-mail-subject = អនុសាសន៍ជូន { $name }
+recommendation-mail-due = អនុសាសន៍នេះជូន { $name } ពីអធិការកិច្ច “{ $inspection }” ({ $programme }) ផុតកំណត់ { $day }។ មិនទាន់មានចម្លើយរង់ចាំពិនិត្យទេ។
+recommendation-mail-late = អនុសាសន៍នេះជូន { $name } ពីអធិការកិច្ច “{ $inspection }” ({ $programme }) បានផុតកំណត់ { $day }។ មិនទាន់មានចម្លើយរង់ចាំពិនិត្យទេ។
+recommendation-mail-button = បើកអធិការកិច្ច
 done-handed-over = លទ្ធផលត្រូវបានប្រគល់។
 done-answered = បានផ្ញើទៅអធិការ។
 

@@ -184,6 +184,10 @@ recommendation-reason-missing = 무엇이 부족한지 적으세요.
 recommendation-not-open = 이 권고는 열려 있지 않습니다.
 recommendation-not-answered = 아직 답변이 없습니다.
 recommendation-own-answer = 본인이 답변한 내용은 다른 사람이 확인해야 합니다.
+recommendation-mail-subject = { $name }에 대한 권고
+recommendation-mail-due = 점검 “{ $inspection }”({ $programme })에서 { $name }에 한 이 권고의 기한은 { $day }입니다. 확인을 기다리는 답변이 없습니다.
+recommendation-mail-late = 점검 “{ $inspection }”({ $programme })에서 { $name }에 한 이 권고의 기한은 { $day }였습니다. 확인을 기다리는 답변이 없습니다.
+recommendation-mail-button = 점검 열기
 done-handed-over = 점검 결과를 통보했습니다.
 done-answered = 점검 담당자에게 보냈습니다.
 

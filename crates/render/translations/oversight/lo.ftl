@@ -184,6 +184,10 @@ recommendation-reason-missing = ກະລຸນາບອກສິ່ງທີ່
 recommendation-not-open = ຄຳແນະນຳນີ້ບໍ່ໄດ້ເປີດຢູ່.
 recommendation-not-answered = ຍັງບໍ່ມີຄຳຕອບ.
 recommendation-own-answer = ສິ່ງທີ່ທ່ານຕອບເອງຕ້ອງໃຫ້ຜູ້ອື່ນກວດ.
+recommendation-mail-subject = ຄຳແນະນຳເຖິງ { $name }
+recommendation-mail-due = ຄຳແນະນຳນີ້ເຖິງ { $name } ຈາກການກວດສອບ “{ $inspection }” ({ $programme }) ຄົບກຳນົດ { $day }. ຍັງບໍ່ມີຄຳຕອບລໍຖ້າພິຈາລະນາ.
+recommendation-mail-late = ຄຳແນະນຳນີ້ເຖິງ { $name } ຈາກການກວດສອບ “{ $inspection }” ({ $programme }) ກາຍກຳນົດ { $day } ແລ້ວ. ຍັງບໍ່ມີຄຳຕອບລໍຖ້າພິຈາລະນາ.
+recommendation-mail-button = ເປີດການກວດສອບ
 done-handed-over = ໄດ້ມອບຜົນການກວດສອບແລ້ວ.
 done-answered = ສົ່ງໃຫ້ຜູ້ກວດແລ້ວ.
 

@@ -188,6 +188,10 @@ recommendation-reason-missing = Diga o que ainda falta.
 recommendation-not-open = Esta recomendação não está em aberto.
 recommendation-not-answered = Ainda não há resposta.
 recommendation-own-answer = Outra pessoa deve examinar a sua própria resposta.
+recommendation-mail-subject = Recomendação a { $name }
+recommendation-mail-due = Esta recomendação a { $name } da inspeção «{ $inspection }» ({ $programme }) vence a { $day }. Não há nenhuma resposta à espera de análise.
+recommendation-mail-late = Esta recomendação a { $name } da inspeção «{ $inspection }» ({ $programme }) venceu a { $day }. Não há nenhuma resposta à espera de análise.
+recommendation-mail-button = Abrir a inspeção
 done-handed-over = As constatações foram entregues.
 done-answered = Enviado aos inspetores.
 

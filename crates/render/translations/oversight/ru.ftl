@@ -196,6 +196,10 @@ recommendation-reason-missing = Напишите, чего ещё не хват�
 recommendation-not-open = Эта рекомендация не в работе.
 recommendation-not-answered = Ответа пока нет.
 recommendation-own-answer = Ваш собственный ответ должен проверить кто-то другой.
+recommendation-mail-subject = Рекомендация для организации «{ $name }»
+recommendation-mail-due = Срок этой рекомендации для организации «{ $name }» по итогам проверки «{ $inspection }» ({ $programme }) — { $day }. Ответа на рассмотрении нет.
+recommendation-mail-late = Срок этой рекомендации для организации «{ $name }» по итогам проверки «{ $inspection }» ({ $programme }) истёк { $day }. Ответа на рассмотрении нет.
+recommendation-mail-button = Открыть проверку
 done-handed-over = Результаты переданы.
 done-answered = Отправлено проверяющим.
 

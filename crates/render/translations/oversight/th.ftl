@@ -184,6 +184,10 @@ recommendation-reason-missing = โปรดระบุสิ่งที่ย
 recommendation-not-open = ข้อเสนอแนะนี้ไม่ได้เปิดอยู่
 recommendation-not-answered = ยังไม่มีคำตอบ
 recommendation-own-answer = สิ่งที่คุณตอบเองต้องให้ผู้อื่นตรวจ
+recommendation-mail-subject = ข้อเสนอแนะถึง { $name }
+recommendation-mail-due = ข้อเสนอแนะนี้ถึง { $name } จากการตรวจสอบ “{ $inspection }” ({ $programme }) ครบกำหนด { $day } ยังไม่มีคำตอบรอพิจารณา
+recommendation-mail-late = ข้อเสนอแนะนี้ถึง { $name } จากการตรวจสอบ “{ $inspection }” ({ $programme }) ครบกำหนดไปแล้วเมื่อ { $day } ยังไม่มีคำตอบรอพิจารณา
+recommendation-mail-button = เปิดการตรวจสอบ
 done-handed-over = ส่งมอบผลการตรวจสอบแล้ว
 done-answered = ส่งให้ผู้ตรวจแล้ว
 

@@ -184,6 +184,10 @@ recommendation-reason-missing = Hãy nêu điều còn thiếu.
 recommendation-not-open = Kiến nghị này không còn mở.
 recommendation-not-answered = Chưa có báo cáo thực hiện.
 recommendation-own-answer = Người khác phải xem xét nội dung do chính bạn báo cáo.
+recommendation-mail-subject = Kiến nghị đối với { $name }
+recommendation-mail-due = Kiến nghị này đối với { $name } từ cuộc kiểm tra “{ $inspection }” ({ $programme }) đến hạn vào { $day }. Hiện chưa có trả lời nào chờ xem xét.
+recommendation-mail-late = Kiến nghị này đối với { $name } từ cuộc kiểm tra “{ $inspection }” ({ $programme }) đã quá hạn { $day }. Hiện chưa có trả lời nào chờ xem xét.
+recommendation-mail-button = Mở cuộc kiểm tra
 done-handed-over = Đã bàn giao kết quả kiểm tra.
 done-answered = Đã gửi đoàn kiểm tra.
 

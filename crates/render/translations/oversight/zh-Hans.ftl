@@ -184,6 +184,10 @@ recommendation-reason-missing = 请说明还缺什么。
 recommendation-not-open = 此建议不处于待落实状态。
 recommendation-not-answered = 尚无答复。
 recommendation-own-answer = 您本人提交的答复须由他人核查。
+recommendation-mail-subject = 致{ $name }的建议
+recommendation-mail-due = 检查“{ $inspection }”（{ $programme }）向{ $name }提出的这项建议应于{ $day }前落实，目前没有待审核的答复。
+recommendation-mail-late = 检查“{ $inspection }”（{ $programme }）向{ $name }提出的这项建议已于{ $day }到期，目前没有待审核的答复。
+recommendation-mail-button = 打开检查
 done-handed-over = 检查结果已移交。
 done-answered = 已提交检查机构。
 

@@ -24,4 +24,5 @@ standing-recommendations-due = Fällige Empfehlungen
 agenda-report = Bericht fällig
 agenda-activity = Maßnahme endet
 agenda-recommendation = Empfehlung fällig
-feed-organisation = Enthalten sind auch fällige Berichte, Enden von Maßnahmen und Empfehlungen der Stellen, für die Sie planen. Nur für eine Stelle mit den ihr nachgeordneten hängen Sie dies und ihren Code an die Adresse an:
+agenda-complaint = Antwort an Leser fällig
+feed-organisation = Enthalten sind auch fällige Berichte, Enden von Maßnahmen und Empfehlungen der Stellen, für die Sie planen, sowie Hinweise von Lesern, die Sie beantworten dürfen. Nur für eine Stelle mit den ihr nachgeordneten hängen Sie dies und ihren Code an die Adresse an:

@@ -24,4 +24,5 @@ standing-recommendations-due = Recommendations due
 agenda-report = report due
 agenda-activity = activity ends
 agenda-recommendation = recommendation due
-feed-organisation = Also in it: reports due, ends of activities and recommendations of the organisations you plan for. For one organisation only, with those below it, add this and its code to the address:
+agenda-complaint = reader’s report to be answered
+feed-organisation = Also in it: reports due, ends of activities and recommendations of the organisations you plan for, and reports from readers that you may answer. For one organisation only, with those below it, add this and its code to the address:

@@ -24,4 +24,5 @@ standing-recommendations-due = Recomendaciones que vencen
 agenda-report = informe por entregar
 agenda-activity = fin de actividad
 agenda-recommendation = vence una recomendación
-feed-organisation = También incluye los informes por entregar, los finales de actividades y las recomendaciones de los organismos para los que planifica. Para un solo organismo y los que dependen de él, añada esto y su código a la dirección:
+agenda-complaint = vence la respuesta a un lector
+feed-organisation = También incluye los informes por entregar, los finales de actividades y las recomendaciones de los organismos para los que planifica, y los avisos de lectores que puede responder. Para un solo organismo y los que dependen de él, añada esto y su código a la dirección:

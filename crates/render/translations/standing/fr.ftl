@@ -24,4 +24,5 @@ standing-recommendations-due = Recommandations à échéance
 agenda-report = rapport attendu
 agenda-activity = fin d’activité
 agenda-recommendation = recommandation à échéance
-feed-organisation = Il contient aussi les échéances de rapports, les fins d’activités et les recommandations des organismes dont vous faites les plans. Pour un seul organisme et ceux qui en dépendent, ajoutez ceci et son code à l’adresse :
+agenda-complaint = réponse à un lecteur à échéance
+feed-organisation = Il contient aussi les échéances de rapports, les fins d’activités et les recommandations des organismes dont vous faites les plans, ainsi que les signalements des lecteurs auxquels vous pouvez répondre. Pour un seul organisme et ceux qui en dépendent, ajoutez ceci et son code à l’adresse :

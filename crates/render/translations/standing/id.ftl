@@ -24,4 +24,5 @@ standing-recommendations-due = Rekomendasi jatuh tempo
 agenda-report = tenggat laporan
 agenda-activity = kegiatan berakhir
 agenda-recommendation = tenggat rekomendasi
-feed-organisation = Termasuk pula tenggat laporan, akhir kegiatan, dan rekomendasi lembaga yang Anda rencanakan. Untuk satu lembaga saja beserta yang di bawahnya, tambahkan ini dan kodenya pada alamat:
+agenda-complaint = tenggat jawaban bagi pembaca
+feed-organisation = Termasuk pula tenggat laporan, akhir kegiatan, dan rekomendasi lembaga yang Anda rencanakan, serta laporan pembaca yang dapat Anda jawab. Untuk satu lembaga saja beserta yang di bawahnya, tambahkan ini dan kodenya pada alamat:

@@ -24,4 +24,5 @@ standing-recommendations-due = 期限を迎える勧告
 agenda-report = 報告期限
 agenda-activity = 活動終了
 agenda-recommendation = 勧告の期限
-feed-organisation = 計画を担当する機関の報告期限、活動の終了日、勧告の期限も含まれます。一つの機関とその下部機関に限る場合は、次の文字列と機関コードをアドレスに加えてください：
+agenda-complaint = 読者からの指摘への回答期限
+feed-organisation = 計画を担当する機関の報告期限、活動の終了日、勧告の期限のほか、あなたが回答できる読者からの指摘も含まれます。一つの機関とその下部機関に限る場合は、次の文字列と機関コードをアドレスに加えてください：

@@ -24,4 +24,5 @@ standing-recommendations-due = 기한인 권고
 agenda-report = 보고 기한
 agenda-activity = 활동 종료
 agenda-recommendation = 권고 기한
-feed-organisation = 계획을 담당하는 기관의 보고 기한, 활동 종료일, 권고 기한도 포함됩니다. 한 기관과 그 하위 기관만 보려면 주소 뒤에 다음과 기관 코드를 붙이십시오:
+agenda-complaint = 독자 신고 답변 기한
+feed-organisation = 계획을 담당하는 기관의 보고 기한, 활동 종료일, 권고 기한과 답변할 수 있는 독자 신고도 포함됩니다. 한 기관과 그 하위 기관만 보려면 주소 뒤에 다음과 기관 코드를 붙이십시오:

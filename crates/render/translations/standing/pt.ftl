@@ -24,4 +24,5 @@ standing-recommendations-due = Recomendações a cumprir
 agenda-report = relatório a entregar
 agenda-activity = fim de atividade
 agenda-recommendation = recomendação a cumprir
-feed-organisation = Inclui também os relatórios a entregar, os fins de atividades e as recomendações dos organismos para os quais planeia. Para um só organismo e os que dele dependem, acrescente isto e o respetivo código ao endereço:
+agenda-complaint = resposta a um leitor a dar
+feed-organisation = Inclui também os relatórios a entregar, os fins de atividades e as recomendações dos organismos para os quais planeia, e os avisos de leitores a que pode responder. Para um só organismo e os que dele dependem, acrescente isto e o respetivo código ao endereço:

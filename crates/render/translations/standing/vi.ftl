@@ -24,4 +24,5 @@ standing-recommendations-due = Kiến nghị đến hạn
 agenda-report = báo cáo đến hạn
 agenda-activity = hoạt động kết thúc
 agenda-recommendation = kiến nghị đến hạn
-feed-organisation = Lịch còn có hạn báo cáo, ngày kết thúc hoạt động và kiến nghị của các cơ quan bạn lập kế hoạch. Để chỉ xem một cơ quan và các đơn vị trực thuộc, thêm phần sau cùng mã cơ quan vào địa chỉ:
+agenda-complaint = phản ánh cần trả lời
+feed-organisation = Lịch còn có hạn báo cáo, ngày kết thúc hoạt động và kiến nghị của các cơ quan bạn lập kế hoạch, cùng các phản ánh mà bạn được trả lời. Để chỉ xem một cơ quan và các đơn vị trực thuộc, thêm phần sau cùng mã cơ quan vào địa chỉ:

@@ -24,4 +24,5 @@ standing-recommendations-due = 到期建议
 agenda-report = 报告到期
 agenda-activity = 活动结束
 agenda-recommendation = 建议到期
-feed-organisation = 日历还包含您负责计划的单位的报告期限、活动结束日期和建议期限。如只需某一单位及其下属单位，请在地址后加上以下内容和单位代码：
+agenda-complaint = 读者反映待答复
+feed-organisation = 日历还包含您负责计划的单位的报告期限、活动结束日期和建议期限，以及您可以答复的读者反映。如只需某一单位及其下属单位，请在地址后加上以下内容和单位代码：

@@ -1,4 +1,4 @@
-//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, three in a
+//! Sign-ins for trying the desk: one person of each role where the demonstration's own content is, one of each in a
 //! province, and those who plan in the pack's example of a programme. Made only for packs that call themselves a
 //! demonstration, and only while nobody can sign in.
 
@@ -61,8 +61,8 @@ async fn make(
         })
         .collect();
     if let Some(province) = province {
-        for role in [Role::Author, Role::Publisher, Role::Planner] {
-            places.push((format!("province-{role}"), role, Some(province.clone())));
+        for role in Role::ALL {
+            places.push((format!("province-{role}"), *role, Some(province.clone())));
         }
     }
     for row in example.into_iter().flat_map(|e| &e.people) {
@@ -95,7 +95,7 @@ async fn make(
         let detail = serde_json::json!({ "demonstration": true });
         let by = Actor("system:demonstration".into());
         flow::trust::record(&mut tx, portal.clock.as_ref(), &by, "join", subject, detail).await?;
-        text.push_str(&format!("  {:<32} {}\n", person.email, person.name));
+        text.push_str(&format!("  {:<36} {}\n", person.email, person.name));
         people.insert(user, Rights::new(person, vec![grant], Arc::clone(&tree)));
     }
     if let Some(example) = example {

@@ -144,6 +144,51 @@ async fn an_item_gets_its_picture_and_readers_are_told_when_it_changes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn four_eyes_see_the_picture_of_an_official_text() {
+    for site in sites().await {
+        let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
+        let second = Staff::new(&site, "second", Role::Publisher, Some("newsroom")).await;
+        let one = add(&site, &publisher, "one.jpg", &hills(11, 300, 85)).await;
+        let editor = begin(&site, &publisher, "official").await;
+        done(&act(&site, &publisher, &editor, "Text.", "submit", &[]).await, "done-submitted");
+        done(&act(&site, &second, &editor, "Text.", "approve", &[]).await, "done-approved");
+        done(&act(&site, &publisher, &editor, "Text.", "publish", &[]).await, "done-published");
+        let item = editor.trim_end_matches("/en").to_owned();
+        let place = format!("{item}/picture");
+        let set = [("act", "set"), ("media", one.as_str()), ("note", "A picture was added.")];
+        // What a second person could not accept is refused at once.
+        let bare = publisher.post(&site, &place, &set).await;
+        assert!(bare.text.contains("has no alternative text"), "{}", bare.text);
+        done(&describe(&site, &publisher, &one, &[("alt.en", "The bridge at noon")]).await, "done-media");
+        let silent = publisher.post(&site, &place, &set[..2]).await;
+        assert!(silent.text.contains("role=\"alert\""), "{}", silent.text);
+        done(&publisher.post(&site, &place, &set).await, "done-proposed");
+        site.settle().await;
+        assert!(!site.get("/en/stories/a-new-bridge").await.text.contains("The bridge at noon"));
+        let own = publisher.post(&site, &place, &[("act", "accept")]).await;
+        assert!(own.text.contains("did not write it"), "{}", own.text);
+        let twice = second.post(&site, &place, &set).await;
+        assert!(twice.text.contains("waits for a second person"), "{}", twice.text);
+        assert!(second.get(&site, "/desk/").await.text.contains(&place), "it waits on the start page");
+        let page = second.get(&site, &place).await.text;
+        assert!(page.contains("A picture was added.") && page.contains("value=\"accept\""), "{page}");
+        done(&second.post(&site, &place, &[("act", "accept")]).await, "done-picture");
+        site.settle().await;
+        let page = site.get("/en/stories/a-new-bridge").await.text;
+        assert!(page.contains("alt=\"The bridge at noon\""), "{page}");
+        assert!(site.get("/en/corrections").await.text.contains("A picture was added."));
+        let log = second.get(&site, &item).await.text;
+        assert!(log.contains("proposed another leading picture"), "{log}");
+        // Put aside, it is gone, and readers never knew of it.
+        let remove = [("act", "remove"), ("note", "Not needed.")];
+        done(&publisher.post(&site, &place, &remove).await, "done-proposed");
+        done(&second.post(&site, &place, &[("act", "decline"), ("remark", "It is")]).await, "done-declined");
+        assert!(!second.get(&site, &place).await.text.contains("Not needed."));
+        assert!(site.get("/en/stories/a-new-bridge").await.text.contains("The bridge at noon"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn media_are_chosen_by_programs_and_kept_within_the_tree() {
     for site in sites().await {
         let editor = Staff::new(&site, "editor", Role::MediaEditor, Some("newsroom")).await;

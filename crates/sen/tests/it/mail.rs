@@ -85,6 +85,70 @@ async fn an_invitation_arrives_in_the_language_it_was_asked_for_in_and_its_link_
     }
 }
 
+/// The letters that come within some seconds, at least one.
+async fn wait_for(site: &Site, sink: &Sink) -> Vec<Letter> {
+    for _ in 0..200 {
+        send(site).await;
+        let letters = sink.take();
+        if !letters.is_empty() {
+            return letters;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    panic!("no letter came");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_forgotten_their_password_gets_a_link_and_nobody_learns_who_is_there() {
+    for site in sites().await {
+        // Without mail there is no such way.
+        assert!(site.get("/desk/sign-in").await.text.contains("An administrator can send you a link"));
+        assert_eq!(site.get("/desk/forgotten").await.status, StatusCode::NOT_FOUND);
+        let sink = with_mail(&site).await;
+        let author = Staff::new(&site, "author", Role::Author, Some("newsroom")).await;
+        assert!(site.get("/desk/sign-in").await.text.contains("href=\"/desk/forgotten\""));
+        assert_eq!(site.get("/desk/forgotten").await.status, StatusCode::OK);
+        let ask = async |email: &'static str| site.post("/desk/forgotten", "", &[("email", email)]).await;
+        let (unknown, known) = (ask("nobody@example.org").await, ask("Author@example.org").await);
+        assert_eq!((unknown.status, &unknown.text), (known.status, &known.text), "the answer is the same");
+        assert!(known.text.contains("If the address belongs to somebody"), "{}", known.text);
+        let [letter]: [Letter; 1] = wait_for(&site, &sink).await.try_into().unwrap();
+        assert_eq!(letter.to, ["author@example.org"]);
+        let text = letter.part("text/plain");
+        let link = text.split_whitespace().find(|w| w.contains("/desk/join/")).unwrap();
+        let path = link.strip_prefix("https://sen.example").unwrap().to_owned();
+
+        // Asked for again at once, there is no second letter; the old password and session still hold.
+        ask("author@example.org").await;
+        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+        assert_eq!(send(&site).await, Round::default());
+        assert_eq!(author.get(&site, "/desk/").await.status, StatusCode::OK);
+        let fields = [("password", "another long password of mine")];
+        let changed = site.post(&path, "", &fields).await;
+        assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.text);
+        assert_eq!(author.get(&site, "/desk/").await.status, StatusCode::SEE_OTHER, "other sessions end");
+        assert_eq!(site.get(&path).await.status, StatusCode::GONE, "the link lets in once");
+
+        // Later it can be asked for again, and lets in for an hour.
+        site.later(20 * 60);
+        ask("author@example.org").await;
+        let letters = wait_for(&site, &sink).await;
+        let text = letters[0].part("text/plain");
+        let link = text.split_whitespace().find(|w| w.contains("/desk/join/")).unwrap();
+        site.later(3_601);
+        let path = link.strip_prefix("https://sen.example").unwrap();
+        assert_eq!(site.get(path).await.status, StatusCode::GONE);
+
+        // Who asks for whole lists waits.
+        for _ in 0..10 {
+            ask("nobody@example.org").await;
+        }
+        let flood = ask("nobody@example.org").await;
+        assert_eq!(flood.status, StatusCode::TOO_MANY_REQUESTS, "{}", flood.text);
+        assert!(flood.headers.contains_key("retry-after") && flood.text.contains("Too many attempts"));
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_must_act_is_told_once_and_nobody_else() {
     for site in sites().await {

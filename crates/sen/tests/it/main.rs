@@ -1,6 +1,7 @@
 //! Whole journeys through the server, on every engine there is.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod cards;
 mod desk;
 mod desk_administration;
 mod desk_data;
@@ -19,9 +20,12 @@ mod index;
 mod log;
 mod mail;
 mod mail_sink;
+mod metrics;
 mod newsletter;
 mod pack;
 mod portal;
+mod press;
 mod rankings;
+mod readers;
 mod site;
 mod soft_key;

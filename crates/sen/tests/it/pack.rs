@@ -57,6 +57,24 @@ fn every_problem_is_reported_with_its_place() {
     assert!(problems.contains("en.md:") && problems.contains("no.such"), "{problems}");
 }
 
+#[test]
+fn a_wrong_template_of_documents_is_told_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&packs().join("template"), folder.path());
+    let paper = folder.path().join("paper");
+    std::fs::create_dir_all(&paper).unwrap();
+    let told = || pack::load_with(folder.path(), &web::paper_flaws).unwrap_err().to_string();
+    std::fs::write(paper.join("layout.toml"), "size = 13.0\nmargin_topp = 25.0\n").unwrap();
+    assert!(told().contains("layout.toml:2: unknown field"), "{}", told());
+    std::fs::write(paper.join("layout.toml"), "size = 13.0\n").unwrap();
+    let template = "#import \"paper.typ\": *\n#show: page-and-text\n\n#head-block(data.nothing)\n";
+    std::fs::write(paper.join("report.typ"), template).unwrap();
+    assert!(told().contains("report.typ:4: column") && told().contains("nothing"), "{}", told());
+    let template = template.replace("#head-block(data.nothing)", "#text-blocks(data.blocks)");
+    std::fs::write(paper.join("report.typ"), template).unwrap();
+    pack::load_with(folder.path(), &web::paper_flaws).unwrap();
+}
+
 #[tokio::test]
 async fn applying_twice_changes_nothing() {
     for site in sites().await {

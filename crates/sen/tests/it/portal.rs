@@ -27,16 +27,21 @@ async fn every_page_is_there_in_every_language() {
         "/facts",
         "/documents",
         "/rankings",
+        "/press",
         "/programme",
+        "/studies",
         "/heritage",
         "/calendar",
         "/about",
         "/message",
         "/complaint",
         "/newsletters",
+        "/channels",
+        "/channels/portal",
         "/corrections",
         "/verify",
         "/privacy",
+        "/readers",
         "/accessibility",
         "/languages",
         "/search",
@@ -65,12 +70,14 @@ async fn every_page_is_there_in_every_language() {
             "/robots.txt",
             "/api/openapi.json",
             "/api/v1/editions",
+            "/api/v1/corrections",
             "/api/v1/facts",
             "/api/v1/territories",
             "/api/v1/organisations",
             "/api/v1/documents",
             "/api/v1/rankings",
             "/api/v1/programmes",
+            "/api/v1/studies",
             "/healthz",
             "/readyz",
         ] {
@@ -129,6 +136,12 @@ async fn a_correction_is_seen_on_the_page_and_in_the_register() {
             let text = site.get(page).await.text;
             assert!(text.contains("The year was wrong.") && text.contains("Put right"), "{page}");
         }
+        let listed = site.get("/api/v1/corrections?locale=en&limit=1").await.text;
+        assert!(
+            listed.contains("The year was wrong.") && listed.contains("\"after_complaint\":false"),
+            "{listed}"
+        );
+        assert_eq!(site.get("/api/v1/corrections?before=x").await.status, StatusCode::BAD_REQUEST);
         assert!(site.get("/en/search?q=put+right").await.text.contains("Put"));
         assert!(site.get("/en/feed.xml").await.text.contains("Put right"));
     }

@@ -13,6 +13,8 @@ const INSERT: &str = "INSERT INTO invitation \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const FIND: &str = "SELECT token_hash, purpose, person_id, email, grants, expires_at, used_at FROM invitation \
      WHERE token_hash = $1";
+const END_PASSWORD: &str = "UPDATE invitation SET used_at = $2 \
+     WHERE person_id = $1 AND purpose = 'password' AND used_at IS NULL";
 const USE: &str = "UPDATE invitation SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL";
 
 /// What a link is for.
@@ -117,6 +119,11 @@ pub async fn find_invitation(conn: &mut Conn, token_hash: &str) -> Result<Option
 /// Uses a link up; `false` when somebody was faster.
 pub async fn use_invitation(tx: &mut Tx, token_hash: &str, at: Timestamp) -> Result<bool, StoreError> {
     Ok(tx.execute(USE, args![token_hash, at]).await? > 0)
+}
+
+/// Ends the links by which somebody could still choose a new password; tells how many.
+pub async fn end_password_links(tx: &mut Tx, person: PersonId, at: Timestamp) -> Result<u64, StoreError> {
+    tx.execute(END_PASSWORD, args![person, at]).await
 }
 
 fn read(row: &Row) -> Result<Invitation, StoreError> {

@@ -14,7 +14,8 @@ use crate::sql::to_json;
 use crate::{Conn, StoreError, Tx};
 
 pub use invitation::{
-    Invitation, InvitedRole, NewInvitation, Purpose, find_invitation, insert_invitation, use_invitation,
+    Invitation, InvitedRole, NewInvitation, Purpose, end_password_links, find_invitation, insert_invitation,
+    use_invitation,
 };
 pub use linked_account::{
     LinkedAccount, delete_linked_account, find_linked_account, insert_linked_account, linked_accounts_of,

@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use model::programme::{Counted, Indicator, IndicatorValue};
 use model::{Amount, Code};
+use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
-use crate::sql::to_json;
+use crate::sql::{LIST_MAX, to_json, with_list};
+use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
 const INDICATORS: &str = "SELECT code, programme, task, organisation, position, level, titles, unit, method, counted, better, \
@@ -17,6 +19,7 @@ const EDITED: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM indicator WHERE code = $1 AND edited_at IS NOT NULL";
 const INSERT_VALUE: &str = include_str!("../../sql/programme/insert_value.sql");
 const VALUES: &str = include_str!("../../sql/programme/values.sql");
+const VALUES_OF: &str = include_str!("../../sql/programme/values_of.sql");
 const HISTORY: &str = include_str!("../../sql/programme/history.sql");
 
 /// Every indicator of a programme, in order, the retired ones too.
@@ -83,6 +86,17 @@ pub async fn insert_indicator_value(tx: &mut Tx, v: &IndicatorValue) -> Result<(
 /// The figures that count, of every indicator of a programme.
 pub async fn indicator_values(conn: &mut Conn, programme: &Code) -> Result<Vec<IndicatorValue>, StoreError> {
     conn.fetch_map(VALUES, args![programme], value).await
+}
+
+/// The figures that count, of some indicators.
+pub async fn values_of(conn: &mut Conn, indicators: &[Code]) -> Result<Vec<IndicatorValue>, StoreError> {
+    let mut found = Vec::new();
+    for keys in indicators.chunks(LIST_MAX) {
+        let mut args = Vec::new();
+        let sql = with_list(VALUES_OF, &mut args, keys.iter().map(Value::from));
+        found.extend(conn.fetch_map(AssertSqlSafe(sql), &args, value).await?);
+    }
+    Ok(found)
 }
 
 /// Every figure an organisation ever reported for an indicator, by period, the oldest first.

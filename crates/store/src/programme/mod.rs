@@ -2,6 +2,7 @@
 
 mod count;
 mod duty;
+mod evaluation;
 mod indicator;
 mod oversight;
 mod plan;
@@ -12,9 +13,13 @@ pub use duty::{
     activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
     is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
 };
+pub use evaluation::{
+    complaints_between, evaluations, find_evaluation, find_frozen, freeze_evaluation, insert_evaluation,
+    judge_evaluation, publish_evaluation, save_evaluation,
+};
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
-    is_edited_indicator, upsert_indicator,
+    is_edited_indicator, upsert_indicator, values_of,
 };
 pub use oversight::{
     add_evidence, answer_complaint, answered_complaints, appraisals, assign_complaint, complaint_by_receipt,
@@ -28,13 +33,16 @@ pub use oversight::{
     upsert_recommendation, upsert_scheme,
 };
 pub use plan::{
-    activities, activities_of_task, activities_of_year, activity_versions, add_output, costs_of_year,
-    find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
-    plans, plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity,
-    upsert_plan_version, versions_in, versions_of_year,
+    PlannedActivity, activities, activities_of_tasks, activities_of_year, activity_versions, add_output,
+    costs_of_year, find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
+    plan_versions, planned_of_year, plans, plans_of_year, remove_activity, remove_output,
+    remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version,
+    versions_of_year,
 };
 pub use report::{
-    AcceptedReport, ReportMark, accepted_reports, accepted_reports_between, find_period, find_report,
-    insert_report_step, last_report_steps, period_is_edited, report_marks, report_marks_between, report_of,
-    report_steps, reporting_periods, reports, reports_of, upsert_report, upsert_reporting_period,
+    AcceptedFigures, AcceptedInShort, AcceptedReport, ReportMark, WaitingReport, accepted_figures,
+    accepted_in_short, accepted_reports, accepted_reports_between, find_period, find_report,
+    insert_report_step, period_is_edited, report_marks, report_marks_between, report_of, report_steps,
+    reporting_periods, reports, reports_of, told_of_activities, upsert_report, upsert_reporting_period,
+    waiting_reports,
 };

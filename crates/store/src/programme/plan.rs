@@ -1,10 +1,15 @@
 //! Plans with their versions, activities, and what these produced.
 
-use model::programme::{Activity, Cost, Output, OutputKind, Plan, PlanState, PlanVersion};
-use model::{ActivityId, Code, Locale, PlanId};
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use model::programme::{Activity, Cost, Output, OutputKind, Plan, PlanVersion};
+use model::{ActivityId, Code, Locale, PersonId, PlanId};
+use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
-use crate::sql::to_json;
+use crate::sql::{LIST_MAX, to_json, with_list};
+use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
 const PLANS: &str = "SELECT id, programme, organisation, year, newest, approved FROM programme_plan \
@@ -21,17 +26,19 @@ const VERSIONS: &str = "SELECT plan_id, number, state, aims, locale, begun_by, b
      decided_by, decided_at, remark FROM plan_version WHERE plan_id = $1 ORDER BY number";
 const VERSION: &str = "SELECT plan_id, number, state, aims, locale, begun_by, begun_at, edited_at, submitted_by, submitted_at, \
      decided_by, decided_at, remark FROM plan_version WHERE plan_id = $1 AND number = $2";
-const VERSIONS_IN: &str = "SELECT plan_id, number, state, aims, locale, begun_by, begun_at, edited_at, submitted_by, \
-     submitted_at, decided_by, decided_at, remark FROM plan_version WHERE state = $1 ORDER BY edited_at, plan_id";
 const VERSIONS_OF_YEAR: &str = include_str!("../../sql/programme/versions_of_year.sql");
 const COSTS_OF_YEAR: &str = include_str!("../../sql/programme/costs_of_year.sql");
 const UPSERT_VERSION: &str = include_str!("../../sql/programme/upsert_version.sql");
+const REMOVE_ACTIVITIES: &str = "DELETE FROM activity WHERE plan_id = $1 AND version = $2";
+const REMOVE_VERSION: &str = "DELETE FROM plan_version WHERE plan_id = $1 AND number = $2";
 const ACTIVITIES: &str = "SELECT id, key, plan_id, version, position, task, title, about, product, starts, ends, place, \
      territory, audience, message, languages, costs FROM activity WHERE plan_id = $1 AND version = $2 ORDER BY position, id";
 const ACTIVITY_VERSIONS: &str = "SELECT id, key, plan_id, version, position, task, title, about, product, starts, ends, place, \
      territory, audience, message, languages, costs FROM activity WHERE key = $1 ORDER BY version";
 const OF_YEAR: &str = include_str!("../../sql/programme/activities_of_year.sql");
-const OF_TASK: &str = include_str!("../../sql/programme/activities_of_task.sql");
+const PLANNED_OF_YEAR: &str = include_str!("../../sql/programme/planned_of_year.sql");
+const OF_TASKS: &str = include_str!("../../sql/programme/activities_of_tasks.sql");
+const SUBMITTED: &str = include_str!("../../sql/programme/submitted_plans.sql");
 const UPSERT_ACTIVITY: &str = include_str!("../../sql/programme/upsert_activity.sql");
 const REMOVE_ACTIVITY: &str = "DELETE FROM activity WHERE id = $1";
 const OUTPUTS: &str = "SELECT activity_key, kind, reference, locale, title, person_id, at FROM activity_output \
@@ -42,6 +49,23 @@ const OUTPUTS_OF_YEAR: &str = include_str!("../../sql/programme/outputs_of_year.
 const ADD_OUTPUT: &str = include_str!("../../sql/programme/add_output.sql");
 const REMOVE_OUTPUT: &str =
     "DELETE FROM activity_output WHERE activity_key = $1 AND kind = $2 AND reference = $3 AND locale = $4";
+
+/// An activity of an approved plan, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedActivity {
+    /// Whose.
+    pub organisation: Code,
+    /// In which plan.
+    pub plan: PlanId,
+    /// Its lasting id.
+    pub key: ActivityId,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub to: Option<Date>,
+    /// What it is planned to cost.
+    pub costs: Vec<Cost>,
+}
 
 /// Every plan of a programme, by year and organisation.
 pub async fn plans(conn: &mut Conn, programme: &Code) -> Result<Vec<Plan>, StoreError> {
@@ -102,11 +126,6 @@ pub async fn plan_version(
     conn.fetch_optional(VERSION, args![plan, number]).await?.as_ref().map(version).transpose()
 }
 
-/// Versions of whatever plan that stand in a state, those that have waited longest first.
-pub async fn versions_in(conn: &mut Conn, state: PlanState) -> Result<Vec<PlanVersion>, StoreError> {
-    conn.fetch_map(VERSIONS_IN, args![state.as_str()], version).await
-}
-
 /// The newest version of every plan of a year, by organisation.
 pub async fn versions_of_year(
     conn: &mut Conn,
@@ -148,6 +167,13 @@ pub async fn upsert_plan_version(tx: &mut Tx, v: &PlanVersion) -> Result<(), Sto
     Ok(())
 }
 
+/// Takes a version that was never approved out of its plan, with its activities.
+pub async fn remove_plan_version(tx: &mut Tx, plan: PlanId, number: u32) -> Result<(), StoreError> {
+    tx.execute(REMOVE_ACTIVITIES, args![plan, number]).await?;
+    tx.execute(REMOVE_VERSION, args![plan, number]).await?;
+    Ok(())
+}
+
 /// The activities of a version, in order.
 pub async fn activities(conn: &mut Conn, plan: PlanId, version: u32) -> Result<Vec<Activity>, StoreError> {
     conn.fetch_map(ACTIVITIES, args![plan, version], activity).await
@@ -167,9 +193,39 @@ pub async fn activities_of_year(
     conn.fetch_map(OF_YEAR, args![programme, i64::from(year)], activity).await
 }
 
-/// The activities of approved plans that serve a task.
-pub async fn activities_of_task(conn: &mut Conn, task: &Code) -> Result<Vec<Activity>, StoreError> {
-    conn.fetch_map(OF_TASK, args![task], activity).await
+/// The same in short, each with whose it is: for pages that add up all there is.
+pub async fn planned_of_year(
+    conn: &mut Conn,
+    programme: &Code,
+    year: i16,
+) -> Result<Vec<PlannedActivity>, StoreError> {
+    conn.fetch_map(PLANNED_OF_YEAR, args![programme, i64::from(year)], planned).await
+}
+
+/// The activities of approved plans that serve one of these tasks, each with whose plan it is in and of which year; task by
+/// task in the order asked for.
+pub async fn activities_of_tasks(
+    conn: &mut Conn,
+    tasks: &[Code],
+) -> Result<Vec<(Activity, Code, i16)>, StoreError> {
+    let mut found = Vec::new();
+    for keys in tasks.chunks(LIST_MAX) {
+        let mut args = Vec::new();
+        let sql = with_list(OF_TASKS, &mut args, keys.iter().map(Value::from));
+        found.extend(conn.fetch_map(AssertSqlSafe(sql), &args, activity_of_plan).await?);
+    }
+    let places: HashMap<&Code, usize> = tasks.iter().enumerate().map(|(at, code)| (code, at)).collect();
+    found.sort_by_key(|(activity, ..): &(Activity, Code, i16)| places.get(&activity.task).copied());
+    Ok(found)
+}
+
+/// Plans of a programme that were handed in and wait for a decision, with who handed them in; those that have waited longest
+/// first.
+pub async fn submitted_plans(
+    conn: &mut Conn,
+    programme: &Code,
+) -> Result<Vec<(Plan, Option<PersonId>)>, StoreError> {
+    conn.fetch_map(SUBMITTED, args![programme], |row| Ok((plan(row)?, row.opt_parse("submitted_by")?))).await
 }
 
 /// Writes an activity by its id.
@@ -295,6 +351,21 @@ fn activity(row: &Row) -> Result<Activity, StoreError> {
         audience: row.text("audience")?,
         message: row.opt_parse("message")?,
         languages: row.json("languages")?,
+        costs: row.json("costs")?,
+    })
+}
+
+fn activity_of_plan(row: &Row) -> Result<(Activity, Code, i16), StoreError> {
+    Ok((activity(row)?, row.parse("organisation")?, row.small("year")?))
+}
+
+fn planned(row: &Row) -> Result<PlannedActivity, StoreError> {
+    Ok(PlannedActivity {
+        organisation: row.parse("organisation")?,
+        plan: row.parse("plan_id")?,
+        key: row.parse("key")?,
+        from: row.opt_parse("starts")?,
+        to: row.opt_parse("ends")?,
         costs: row.json("costs")?,
     })
 }

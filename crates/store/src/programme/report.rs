@@ -1,12 +1,17 @@
 //! Reporting periods and reports.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::programme::{Report, ReportState, ReportStep, ReportingPeriod};
-use model::{Code, Locale, ReportId};
+use model::programme::{Cost, FigureLine, Progress, Report, ReportState, ReportStep, ReportingPeriod};
+use model::{ActivityId, Code, Locale, PersonId, ReportId};
+use serde::Deserialize;
+use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
-use crate::sql::to_json;
+use crate::sql::{LIST_MAX, to_json, with_list};
+use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
 const PERIODS: &str = "SELECT code, programme, starts, ends, due, remind FROM reporting_period \
@@ -28,11 +33,14 @@ const REPORT: &str = "SELECT id, programme, organisation, period, state, locale,
 const UPSERT: &str = include_str!("../../sql/programme/upsert_report.sql");
 const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body, counted FROM report_step \
      WHERE report_id = $1 ORDER BY number";
-const LAST_STEPS: &str = include_str!("../../sql/programme/last_steps.sql");
 const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
 const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
+const ACCEPTED_REPORTS_BETWEEN: &str = include_str!("../../sql/programme/accepted_reports_between.sql");
+const FIGURES_BETWEEN: &str = include_str!("../../sql/programme/figures_between.sql");
+const WAITING: &str = include_str!("../../sql/programme/waiting_reports.sql");
+const TOLD: &str = include_str!("../../sql/programme/told_of_activities.sql");
 const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
 
 /// What holds of an organisation's report: what the newest acceptance of it says.
@@ -46,6 +54,28 @@ pub struct AcceptedReport {
     pub step: ReportStep,
 }
 
+/// What holds of an organisation's report, without its words: for pages that add up very many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedInShort {
+    /// Whose.
+    pub organisation: Code,
+    /// Money spent in the period.
+    pub spent: Vec<Cost>,
+    /// How its tasks went.
+    pub tasks: Vec<(Code, Progress)>,
+}
+
+/// The figures that hold of an organisation's report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedFigures {
+    /// On what.
+    pub period: Code,
+    /// Whose.
+    pub organisation: Code,
+    /// The figures.
+    pub figures: Vec<FigureLine>,
+}
+
 /// Where a report stands, without what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportMark {
@@ -55,8 +85,21 @@ pub struct ReportMark {
     pub state: ReportState,
     /// When its newest step was; none when it was never handed in.
     pub since: Option<Timestamp>,
+    /// It was handed in at least once, and not only to be taken back.
+    pub handed_in: bool,
     /// It was accepted at least once: what was accepted holds.
     pub accepted: bool,
+}
+
+/// A report that was handed in and waits for a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingReport {
+    /// On what.
+    pub period: Code,
+    /// Whose.
+    pub organisation: Code,
+    /// Who handed it in.
+    pub handed_in_by: Option<PersonId>,
 }
 
 /// The reporting periods of a programme, the oldest first.
@@ -144,11 +187,6 @@ pub async fn report_steps(conn: &mut Conn, report: ReportId) -> Result<Vec<Repor
     conn.fetch_map(STEPS, args![report], step).await
 }
 
-/// The newest step of every report on a period that has one.
-pub async fn last_report_steps(conn: &mut Conn, period: &Code) -> Result<Vec<ReportStep>, StoreError> {
-    conn.fetch_map(LAST_STEPS, args![period], step).await
-}
-
 /// What holds of the reports on a period, by organisation: also while a report that was accepted is open again.
 pub async fn accepted_reports(conn: &mut Conn, period: &Code) -> Result<Vec<AcceptedReport>, StoreError> {
     conn.fetch_map(ACCEPTED, args![period], accepted).await
@@ -171,7 +209,60 @@ pub async fn accepted_reports_between(
     (first, last): (Date, Date),
 ) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
     let args = args![programme, first, last];
-    conn.fetch_map(ACCEPTED_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
+    conn.fetch_map(ACCEPTED_REPORTS_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
+}
+
+/// What holds of the reports on every period that ends within these days, in short, the oldest period first.
+pub async fn accepted_in_short(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<AcceptedInShort>, StoreError> {
+    conn.fetch_map(ACCEPTED_BETWEEN, args![programme, first, last], in_short).await
+}
+
+/// The figures that hold of the reports on every period that ends within these days, the oldest period first.
+pub async fn accepted_figures(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<AcceptedFigures>, StoreError> {
+    conn.fetch_map(FIGURES_BETWEEN, args![programme, first, last], figures).await
+}
+
+/// Reports of a programme that wait for a decision, the oldest period first.
+pub async fn waiting_reports(conn: &mut Conn, programme: &Code) -> Result<Vec<WaitingReport>, StoreError> {
+    conn.fetch_map(WAITING, args![programme], waiting).await
+}
+
+/// What the newest report that speaks of an activity says of it, of the activities of these organisations.
+pub async fn told_of_activities(
+    conn: &mut Conn,
+    programme: &Code,
+    organisations: &[Code],
+) -> Result<HashMap<ActivityId, Progress>, StoreError> {
+    /// What is read of a report: its words are passed over.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Lines {
+        activities: Vec<Line>,
+    }
+    #[derive(Deserialize)]
+    struct Line {
+        activity: ActivityId,
+        progress: Progress,
+    }
+    let mut told = HashMap::new();
+    for keys in organisations.chunks(LIST_MAX) {
+        let mut args = vec![Value::from(programme)];
+        let sql = with_list(TOLD, &mut args, keys.iter().map(Value::from));
+        let read = |row: &Row| row.json::<Lines>("body");
+        for lines in conn.fetch_map(AssertSqlSafe(sql), &args, read).await? {
+            // The oldest comes first: what a later one says replaces it.
+            told.extend(lines.activities.into_iter().map(|line| (line.activity, line.progress)));
+        }
+    }
+    Ok(told)
 }
 
 /// Adds a step; its number must be the next one.
@@ -221,7 +312,56 @@ fn mark(row: &Row) -> Result<ReportMark, StoreError> {
         organisation: row.parse("organisation")?,
         state: row.parse("state")?,
         since: row.opt_instant("since")?,
+        handed_in: row.int("handed_in")? > 0,
         accepted: row.int("accepted")? > 0,
+    })
+}
+
+fn in_short(row: &Row) -> Result<AcceptedInShort, StoreError> {
+    /// What is read of a body: its words and notes are passed over.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Short {
+        activities: Vec<Spent>,
+        tasks: Vec<Went>,
+    }
+    #[derive(Deserialize)]
+    struct Spent {
+        #[serde(default)]
+        spent: Vec<Cost>,
+    }
+    #[derive(Deserialize)]
+    struct Went {
+        task: Code,
+        progress: Progress,
+    }
+    let body: Short = row.json("body")?;
+    Ok(AcceptedInShort {
+        organisation: row.parse("organisation")?,
+        spent: body.activities.into_iter().flat_map(|line| line.spent).collect(),
+        tasks: body.tasks.into_iter().map(|line| (line.task, line.progress)).collect(),
+    })
+}
+
+fn figures(row: &Row) -> Result<AcceptedFigures, StoreError> {
+    /// What is read of a body.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Short {
+        figures: Vec<FigureLine>,
+    }
+    Ok(AcceptedFigures {
+        period: row.parse("period")?,
+        organisation: row.parse("organisation")?,
+        figures: row.json::<Short>("body")?.figures,
+    })
+}
+
+fn waiting(row: &Row) -> Result<WaitingReport, StoreError> {
+    Ok(WaitingReport {
+        period: row.parse("period")?,
+        organisation: row.parse("organisation")?,
+        handed_in_by: row.opt_parse("handed_in_by")?,
     })
 }
 

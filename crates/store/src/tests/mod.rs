@@ -14,10 +14,13 @@ macro_rules! on_every_engine {
     )+};
 }
 
+mod audience;
 mod correction;
 mod data;
 mod edition;
+mod effect;
 mod engine;
+mod evaluation;
 mod event;
 mod glossary;
 mod identity;
@@ -37,6 +40,7 @@ mod oversight;
 mod planning;
 mod plans;
 mod postgres;
+mod press_kit;
 mod programme;
 mod published;
 mod ranking;

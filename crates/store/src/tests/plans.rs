@@ -6,10 +6,11 @@ use model::{ActivityId, Amount, Person, PersonId, PlanId};
 
 use super::sample::{at, code, locale};
 use crate::programme::{
-    activities, activities_of_task, activities_of_year, activity_versions, add_output, costs_of_year,
+    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, costs_of_year,
     find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
-    plans, plans_of_year, remove_activity, remove_output, set_plan_numbers, upsert_activity,
-    upsert_plan_version, upsert_programme, versions_in, versions_of_year,
+    planned_of_year, plans, plans_of_year, remove_activity, remove_output, remove_plan_version,
+    set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version, upsert_programme,
+    versions_of_year,
 };
 use crate::{Store, Tx, person};
 
@@ -125,7 +126,7 @@ on_every_engine! {
         let newest = versions_of_year(&mut tx, &code("p"), 2026).await.unwrap();
         assert_eq!(newest, [version(&culture, 1, an), second.clone()], "the newest of each, by organisation");
         assert_eq!(plan_versions(&mut tx, hue.id).await.unwrap().len(), 2);
-        assert_eq!(versions_in(&mut tx, PlanState::Submitted).await.unwrap(), std::slice::from_ref(&second));
+        assert_eq!(submitted_plans(&mut tx, &code("p")).await.unwrap(), [(held, Some(an))]);
         // Who began a version stays, whatever is written over it.
         let other = PlanVersion { begun_at: at(50), state: PlanState::Returned, remark: "Where?".into(), ..second };
         upsert_plan_version(&mut tx, &other).await.unwrap();
@@ -160,11 +161,17 @@ on_every_engine! {
         assert_eq!(newest.len(), 1, "of version 1, which is the newest that is said to be");
         set_plan_numbers(&mut tx, hue.id, 2, Some(1)).await.unwrap();
         assert_eq!(activities_of_year(&mut tx, &code("p"), 2026).await.unwrap(), std::slice::from_ref(&first));
-        assert_eq!(activities_of_task(&mut tx, &code("p.1")).await.unwrap(), std::slice::from_ref(&first));
+        let served = activities_of_tasks(&mut tx, &[code("p.2"), code("p.1")]).await.unwrap();
+        assert_eq!(served, [(first.clone(), code("hue"), 2026)]);
+        let short = planned_of_year(&mut tx, &code("p"), 2026).await.unwrap();
+        assert_eq!(short.iter().map(|a| (a.key, a.organisation.as_str(), a.from)).collect::<Vec<_>>(), [(key, "hue", first.from)]);
         assert_eq!(costs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [(hue.id, first.costs.clone())]);
         assert!(remove_activity(&mut tx, new.id).await.unwrap());
         assert!(!remove_activity(&mut tx, new.id).await.unwrap());
         assert_eq!(activities(&mut tx, hue.id, 2).await.unwrap(), [second]);
+        remove_plan_version(&mut tx, hue.id, 2).await.unwrap();
+        assert!(activities(&mut tx, hue.id, 2).await.unwrap().is_empty() && plan_version(&mut tx, hue.id, 2).await.unwrap().is_none());
+        assert_eq!(activities(&mut tx, hue.id, 1).await.unwrap(), [first], "the version that holds stays");
     }
 
     async fn the_thread_runs_both_ways(store) {

@@ -140,7 +140,7 @@ on_every_engine! {
         let closed = Campaign { closed_at: Some(at(9)), message: None, ..first.clone() };
         upsert_campaign(&mut tx, &closed).await.unwrap();
         assert_eq!(find_campaign(&mut tx, &first.code).await.unwrap(), Some(closed.clone()));
-        assert_eq!(crate::reach::campaigns(&mut tx).await.unwrap(), [closed.clone()]);
+        assert_eq!(crate::reach::campaigns(&mut tx).await.unwrap(), std::slice::from_ref(&closed));
         let found = campaigns_of_activity(&mut tx, first.activity.unwrap()).await.unwrap();
         assert_eq!(found, [closed]);
     }

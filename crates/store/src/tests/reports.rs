@@ -8,10 +8,11 @@ use model::{Amount, Better, IndicatorValueId, Person, PersonId, ReportId};
 use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
-    accepted_reports, accepted_reports_between, find_period, find_report, indicator_history,
-    indicator_values, insert_indicator_value, insert_report_step, last_report_steps, period_is_edited,
-    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
-    upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    accepted_figures, accepted_in_short, accepted_reports, find_period, find_report, indicator_history,
+    indicator_values, insert_indicator_value, insert_report_step, period_is_edited, report_marks,
+    report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
+    told_of_activities, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
+    waiting_reports,
 };
 use crate::{Store, Tx};
 
@@ -172,17 +173,26 @@ on_every_engine! {
         assert_eq!(holds[0].step.body, body("Xong", "40"));
         assert_eq!(holds[0].step.counted[0].1.as_str(), "12");
         let marks = report_marks(&mut tx, &code("h1")).await.unwrap();
+        assert!(!marks[0].handed_in && marks[1].handed_in);
         let marks: Vec<_> = marks.iter().map(|m| (m.organisation.as_str(), m.since, m.accepted)).collect();
         assert_eq!(marks, [("da-nang", None, false), ("hue", Some(at(14)), true)]);
         let ever = (Date::constant(2000, 1, 1), Date::constant(2099, 12, 31));
         let of_years = report_marks_between(&mut tx, &code("p"), ever).await.unwrap();
         assert_eq!(of_years.iter().filter(|(period, _)| period.as_str() == "h1").count(), 2);
-        let held = accepted_reports_between(&mut tx, &code("p"), ever).await.unwrap();
-        assert_eq!(held.iter().map(|(_, a)| a.step.number).collect::<Vec<_>>(), [2]);
+        let held = accepted_in_short(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(held.iter().map(|a| a.organisation.as_str()).collect::<Vec<_>>(), ["hue"]);
+        let figures = accepted_figures(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(figures.len(), 1);
+        assert_eq!((figures[0].period.as_str(), &figures[0].figures), ("h1", &body("Xong", "40").figures));
         let before = (Date::constant(1990, 1, 1), Date::constant(1999, 12, 31));
         assert!(report_marks_between(&mut tx, &code("p"), before).await.unwrap().is_empty());
-        let newest = last_report_steps(&mut tx, &code("h1")).await.unwrap();
-        assert_eq!(newest.iter().map(|s| s.number).collect::<Vec<_>>(), [4]);
+        let handed_in = Report { state: ReportState::Submitted, ..hue.clone() };
+        upsert_report(&mut tx, &handed_in).await.unwrap();
+        let waiting = waiting_reports(&mut tx, &code("p")).await.unwrap();
+        let waiting: Vec<_> = waiting.iter().map(|w| (w.organisation.as_str(), w.period.as_str(), w.handed_in_by)).collect();
+        assert_eq!(waiting, [("hue", "h1", Some(an))]);
+        let told = told_of_activities(&mut tx, &code("p"), &[code("hue")]).await.unwrap();
+        assert_eq!(told.len(), hue.body.activities.len());
         insert_report_step(&mut tx, &step(&hue, 5, StepKind::Accept, body("Xong", "41"), an)).await.unwrap();
         assert_eq!(accepted_reports(&mut tx, &code("h1")).await.unwrap()[0].step.number, 5);
         assert_eq!(report_steps(&mut tx, hue.id).await.unwrap().len(), 5);

@@ -56,6 +56,7 @@ pub fn sign_in_page<'a>(app: &App, d: Desk<'a>, email: &str, to: &str) -> SignIn
         passkeys: app.identity().passkeys.as_ref().map(|p| p.origin().to_owned()),
         providers: app.identity().providers.iter().map(|p| into(&d, p, to)).collect(),
         still_in: None,
+        letters: app.mail().is_some(),
         d,
     }
 }
@@ -170,7 +171,21 @@ pub async fn join(
         device: visitor.device.clone(),
     };
     match follow_link(&app.store, app.clock.as_ref(), &token, &joining).await {
-        Ok(session) => Ok(with_cookie(redirect("/desk/", false), &app, Some(session.as_str()))),
+        Ok(SignIn::Welcome(session)) => {
+            Ok(with_cookie(redirect("/desk/", false), &app, Some(session.as_str())))
+        }
+        Ok(SignIn::Second(second)) => page(&second_page(
+            &app,
+            visitor.desk("desk-code-title"),
+            second.ticket.as_str(),
+            second.asked,
+            "/desk/",
+        )),
+        Ok(refused) => {
+            let mut d = visitor.desk("desk-sign-in");
+            d.wrong = Some(why_not(&d, &refused));
+            page(&sign_in_page(&app, d, "", "/desk/"))
+        }
         Err(FlowError::Refused(refusal)) => {
             let found = open_link(&app.store, app.clock.as_ref(), &token).await.map_err(Failure::internal)?;
             let wrong = explain(&View::new(&visitor.shown.country, &visitor.local), &refusal);

@@ -73,8 +73,14 @@ impl FromRequest<Arc<App>> for Fields {
         };
         let fields = Self::parse(&body.to_bytes());
         let expected = staff::token(&parts.headers).map(form_token);
-        let open = ["/desk/sign-in", "/desk/code", "/desk/passkeys/begin", "/desk/passkeys/sign-in"]
-            .contains(&parts.uri.path())
+        let open = [
+            "/desk/sign-in",
+            "/desk/code",
+            "/desk/forgotten",
+            "/desk/passkeys/begin",
+            "/desk/passkeys/sign-in",
+        ]
+        .contains(&parts.uri.path())
             || parts.uri.path().starts_with("/desk/join/");
         if !open && expected.as_deref() != Some(fields.get("form_token")) {
             return Err(Failure::FormOld.into_response());

@@ -287,6 +287,8 @@ pub async fn item(
     let plan = store::plan::plan_of(&mut conn, item.id).await?;
     let notice = embargo_notice(&mut conn, &app, &staff, item.id).await?;
     let picture = super::media::leading(&mut conn, item.image.as_ref()).await?;
+    let picture_proposed =
+        plan.proposal.as_ref().is_some_and(|p| flow::publish::library::WantedPicture::of(p).is_some());
     let produced = super::programme::produced_by(&mut conn, &app, &staff, &item.code).await?;
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
@@ -337,7 +339,8 @@ pub async fn item(
     ];
     page(&ItemPage {
         particulars: format!("/desk/items/{}/particulars", item.code),
-        proposed: plan.proposal.is_some(),
+        proposed: plan.proposal.is_some() && !picture_proposed,
+        picture_proposed,
         produced,
         picture,
         picture_href: if staff.me.rights.may(Act::Write, Scope::text(&item.publisher, &item.written_in)) {

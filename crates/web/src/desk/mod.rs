@@ -4,13 +4,16 @@ mod account;
 mod administration;
 mod audit;
 mod editor;
+mod effect;
 mod entry;
 mod facts;
 pub(crate) mod fields;
+mod forgotten;
 mod home;
 mod identity;
 pub mod indices;
 mod items;
+mod kits;
 mod language;
 pub(crate) mod load;
 mod matrix;
@@ -22,6 +25,7 @@ mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+pub(crate) mod reach;
 mod staff;
 mod workbench;
 mod write;
@@ -51,6 +55,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/", get(home::home))
         .route("/desk/sign-in", get(entry::sign_in_form).post(entry::sign_in))
         .route("/desk/code", post(entry::code))
+        .route("/desk/forgotten", get(forgotten::form).post(forgotten::send))
         .route("/desk/sign-out", post(entry::sign_out))
         .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
         .route("/desk/account", get(account::account).post(account::save))
@@ -73,19 +78,23 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(effect::routes())
         .merge(identity::routes())
         .merge(indices::routes())
+        .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
         .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(reach::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(load::routes())
+        .merge(effect::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

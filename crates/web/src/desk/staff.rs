@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse as _, Response};
+use flow::trust::Scope;
 use flow::trust::session::{self, SignedIn};
 use http::header::{COOKIE, SET_COOKIE, USER_AGENT};
 use http::request::Parts;
@@ -130,16 +131,22 @@ const PARTS: &[(&str, &str, Act)] = &[
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
+    ("desk-reach", "/desk/dispatches", Act::See),
+    ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-newsletters", "/desk/newsletters", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
+    ("effect-title", "/desk/studies", Act::See),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),
     ("desk-administration", "/desk/administration", Act::ManageSite),
 ];
+
+/// Those that are the whole country's: whoever has a role in a part of the tree alone would be refused there.
+const WHOLE: &[&str] = &["/desk/checklists", "/desk/audit"];
 
 impl Staff {
     /// The country in their language.
@@ -153,7 +160,7 @@ impl Staff {
         let ways = |parts: &'static [(&'static str, &'static str, Act)]| -> Vec<DeskLink> {
             parts
                 .iter()
-                .filter(|(_, _, act)| !self.held && self.me.rights.anywhere(*act))
+                .filter(|(_, href, act)| !self.held && self.opens(href, *act))
                 .map(|(key, href, _)| DeskLink { href, text: v.t(key), current: *key == part })
                 .collect()
         };
@@ -169,6 +176,12 @@ impl Staff {
             wrong: None,
             v,
         }
+    }
+
+    /// Whether a part of the desk opens for them.
+    fn opens(&self, href: &str, act: Act) -> bool {
+        let rights = &self.me.rights;
+        if WHOLE.contains(&href) { rights.may(act, Scope::COUNTRY) } else { rights.anywhere(act) }
     }
 
     /// What a refusal says, in their language.

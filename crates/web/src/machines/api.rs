@@ -1,9 +1,10 @@
 //! The read-only interface: editions, facts, territories, organisations, documents, as JSON.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use model::{Code, Format, InformationKind, Locale};
+use model::{Code, Format, InformationKind, Locale, RevisionId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::listing::{Cursor, Listing};
@@ -37,7 +38,7 @@ pub struct EditionsQuery {
     limit: Option<u32>,
 }
 
-fn parse<T: std::str::FromStr>(name: &str, text: Option<&String>) -> Result<Option<T>, Failure>
+pub(super) fn parse<T: std::str::FromStr>(name: &str, text: Option<&String>) -> Result<Option<T>, Failure>
 where
     T::Err: std::fmt::Display,
 {
@@ -126,6 +127,11 @@ pub async fn edition(State(app): State<Arc<App>>, Path((tag, item)): Path<(Strin
         store::published::find_published_of(&mut conn, &code, &locale).await?.ok_or(Failure::NotFound)?;
     let mut locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
     locales.retain(|l| shown.country.local(&l.locale).is_some());
+    let after = if found.corrections.is_empty() {
+        HashSet::new()
+    } else {
+        store::programme::corrections_after_complaint(&mut conn).await?
+    };
     let base = &shown.country.base_url;
     let languages: Vec<Value> = locales
         .iter()
@@ -138,11 +144,23 @@ pub async fn edition(State(app): State<Arc<App>>, Path((tag, item)): Path<(Strin
             })
         })
         .collect();
-    answer(&edition_json(base, &found, &languages), vec![Tag::Item(code.to_string())])
+    answer(&edition_json(base, &found, &languages, &after), vec![Tag::Item(code.to_string())])
 }
 
-fn edition_json(base: &str, found: &PublishedEdition, languages: &[Value]) -> Value {
+fn edition_json(
+    base: &str,
+    found: &PublishedEdition,
+    languages: &[Value],
+    after: &HashSet<RevisionId>,
+) -> Value {
     let PublishedEdition { item, edition, revision, corrections } = found;
+    let corrections: Vec<Value> = corrections
+        .iter()
+        .map(|c| {
+            let reported = after.contains(&c.revision);
+            json!({ "at": c.at.to_string(), "note": c.note, "after_complaint": reported })
+        })
+        .collect();
     json!({
         "item": item.code.as_str(),
         "locale": edition.locale.as_str(),
@@ -166,7 +184,7 @@ fn edition_json(base: &str, found: &PublishedEdition, languages: &[Value]) -> Va
         "claim": item.claim.as_ref().map(|c| json!({
             "statement": revision.claim, "verdict": revision.verdict, "rating": c.rating.as_str(), "first_seen": c.first_seen,
         })),
-        "corrections": corrections.iter().map(|c| json!({ "at": c.at.to_string(), "note": c.note })).collect::<Vec<_>>(),
+        "corrections": corrections,
         "languages": languages,
         "url": format!("{base}/{}/stories/{}", edition.locale, edition.slug),
     })

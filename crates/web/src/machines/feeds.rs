@@ -1,9 +1,10 @@
 //! Feeds: for a locale, for each section, topic and place of it, and for its corrections.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use model::Code;
+use model::{Code, RevisionId};
 use render::View;
 use store::correction::RegisteredCorrection;
 use store::listing::{ListedEdition, Listing};
@@ -29,16 +30,21 @@ fn edition(v: &View<'_>, row: ListedEdition) -> Entry {
     }
 }
 
-/// A correction as an entry: what was wrong, about which text.
-fn correction(v: &View<'_>, row: RegisteredCorrection) -> Entry {
+/// A correction as an entry: what was wrong, about which text, and whether a reader pointed it out.
+fn correction(v: &View<'_>, row: RegisteredCorrection, after: &HashSet<RevisionId>) -> Entry {
+    let reported = after.contains(&row.correction.revision).then(|| v.t("complaint-after"));
+    let summary = match &reported {
+        Some(words) => format!("{} ({words})", row.correction.note),
+        None => row.correction.note,
+    };
     Entry {
         id: row.correction.revision.to_string(),
         url: v.absolute(&v.href(&format!("/stories/{}", row.slug))),
         title: row.title,
-        summary: row.correction.note,
+        summary,
         published: row.correction.at,
         updated: row.correction.at,
-        category: None,
+        category: reported.zip(Code::new("after-complaint").ok()),
     }
 }
 
@@ -123,7 +129,9 @@ pub async fn corrections(
     let mut conn = app.store.read().await?;
     let rows = store::correction::list_corrections(&mut conn, Some(reader.locale()), None, ENTRIES).await?;
     let title = v.t2("feed-title", ("site", &v.site_name()), ("part", &v.t("nav-corrections")));
-    let entries = rows.into_iter().map(|row| correction(&v, row)).collect();
+    let after = store::programme::corrections_after_complaint(&mut conn).await?;
+    drop(conn);
+    let entries = rows.into_iter().map(|row| correction(&v, row, &after)).collect();
     write(
         &v,
         &Feed { title, description: v.t("corrections-intro"), page: "/corrections".into(), entries },

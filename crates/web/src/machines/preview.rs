@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
+use flow::{Card, seal_card};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use media::{CardColours, CardPicture, CardText, Colour, Focus, Limits, Picture};
 use model::{Direction, Locale, Media, Palette, VariantFormat};
@@ -27,8 +28,7 @@ pub async fn card(
         None => None,
     };
     drop(conn);
-    // Another picture, or one that is withdrawn, makes another card.
-    let key = format!("{} {}", found.revision.id, lead.as_ref().map_or("", |m| m.sha256.as_str()));
+    let key = key(&app, &found, lead.as_ref());
     let png = match app.cards.kept(&key) {
         Some(png) => png,
         None => {
@@ -38,6 +38,22 @@ pub async fn card(
         }
     };
     Ok(([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400")], png).into_response())
+}
+
+/// What a card depends on: the text, the picture in it and what its credentials say of both. Another picture, or one that
+/// is withdrawn, makes another card; so does another publisher, or another name of the same.
+fn key(app: &App, found: &PublishedEdition, lead: Option<&Media>) -> String {
+    let shown = app.shown();
+    let publisher = found.item.publisher.as_str();
+    let name =
+        shown.country.home().map(|home| View::new(&shown.country, home).name("organisation", publisher));
+    let picture = lead.map(|m| format!("{}\n{}\n{}", m.sha256, m.credit, m.licence));
+    format!(
+        "{}\n{publisher}\n{}\n{}",
+        found.revision.id,
+        name.unwrap_or_default(),
+        picture.unwrap_or_default()
+    )
 }
 
 async fn draw(
@@ -59,15 +75,20 @@ async fn draw(
         mark: None,
     };
     let colours = colours(&shown.country.nation.site.light).map_err(Failure::internal)?;
+    let page = v.absolute(&v.href(&format!("/stories/{}", found.edition.slug)));
+    let (publisher, at) = (found.item.publisher.clone(), app.clock.now());
     let app = Arc::clone(app);
     let drawn = tokio::task::spawn_blocking(move || -> Result<Vec<u8>, Failure> {
-        let picture = lead.and_then(|m| open(&app, &m).map(|p| (p, m.focus_x, m.focus_y)));
-        let picture = picture.as_ref().map(|(picture, x, y)| CardPicture {
+        let opened = lead.and_then(|m| open(&app, &m).map(|p| (p, m)));
+        let picture = opened.as_ref().map(|(picture, m)| CardPicture {
             picture,
-            focus: Focus::new(*x as f32, *y as f32).unwrap_or(Focus::CENTRE),
+            focus: Focus::new(m.focus_x as f32, m.focus_y as f32).unwrap_or(Focus::CENTRE),
         });
         let fonts = app.cards.fonts()?;
-        media::draw_card(fonts, &text, picture, &colours).map_err(Failure::internal)
+        let png = media::draw_card(fonts, &text, picture, &colours).map_err(Failure::internal)?;
+        let media = opened.as_ref().map(|(_, m)| m);
+        let card = Card { title: &text.title, publisher: &publisher, page: &page, picture: media };
+        seal_card(&app.blobs, card, at, png).map_err(Failure::internal)
     })
     .await
     .map_err(Failure::internal)??;

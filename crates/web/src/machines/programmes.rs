@@ -22,7 +22,7 @@ use crate::pages::programme::{Loaded, public, tags};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeQuery {
-    locale: Option<String>,
+    pub(super) locale: Option<String>,
 }
 
 fn head(v: &View<'_>, p: &Programme) -> Value {
@@ -80,7 +80,10 @@ pub async fn one(
     let locale = locale_of(&shown, q.locale.as_ref())?;
     let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
     let v = View::new(&shown.country, local);
-    let loaded = Loaded::find(&mut app.store.read().await?, &app, &v, &code).await?;
+    let mut conn = app.store.read().await?;
+    let loaded = Loaded::find(&mut conn, &app, &v, &code).await?;
+    let criteria = store::programme::newest_criteria(&mut conn, &loaded.programme.code).await?;
+    drop(conn);
     let mut value = head(&v, &loaded.programme);
     value["tasks"] = loaded
         .tasks
@@ -133,5 +136,15 @@ pub async fn one(
         .iter()
         .map(|p| json!({ "code": p.code, "from": p.from, "to": p.to, "due": p.due }))
         .collect();
+    value["scheme_criteria"] = json!(criteria.map(|held| json!({
+        "version": held.version,
+        "since": held.at.to_string(),
+        "criteria": held.criteria.iter().map(|k| json!({
+            "key": k.key,
+            "name": spoken(&v, &k.titles).text,
+            "about": spoken(&v, &k.about).text,
+            "weight": k.weight,
+        })).collect::<Vec<_>>(),
+    })));
     answer(&value, tags(&shown))
 }

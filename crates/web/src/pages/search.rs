@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Answered};
 use crate::app::App;
+use crate::count;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
@@ -75,6 +76,16 @@ impl Asked {
         asked
     }
 
+    /// Counts a search in every part of the reader's language or of all: turning pages and choosing parts is no other one.
+    fn count(&self, app: &App, v: &View<'_>, headers: &http::HeaderMap, found: i64) {
+        if self.page > 0 || FACETS.iter().any(|facet| !self.value(*facet).is_empty()) {
+            return;
+        }
+        let target = v.href("/search");
+        let said = count::Asked { term: &self.q, ..count::Asked::of(&target, headers, None) };
+        app.count.note(count::Event::Search(found > 0), &said);
+    }
+
     fn href(&self, v: &View<'_>) -> String {
         let mut pairs = vec![("q", self.q.clone())];
         let rest = [
@@ -131,7 +142,12 @@ fn encode(pairs: &[(&str, String)]) -> String {
 }
 
 /// `/{locale}/search`
-pub async fn page(State(app): State<Arc<App>>, reader: Reader, Params(asked): Params<Asked>) -> Answered {
+pub async fn page(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    headers: http::HeaderMap,
+    Params(asked): Params<Asked>,
+) -> Answered {
     let v = reader.view();
     let results = if asked.q.trim().is_empty() {
         Results::default()
@@ -143,6 +159,7 @@ pub async fn page(State(app): State<Arc<App>>, reader: Reader, Params(asked): Pa
             .map_err(Failure::internal)?
     };
     let total = i64::try_from(results.total).unwrap_or(i64::MAX);
+    asked.count(&app, &v, &headers, total);
     let here_count = results.counts(Facet::Locale).iter().find(|c| c.value == v.local.locale.as_str());
     let here_count = here_count.map_or(0, |c| i64::try_from(c.count).unwrap_or(0));
     let all_count: u64 = results.counts(Facet::Locale).iter().map(|c| c.count).sum();

@@ -51,6 +51,9 @@ pub async fn about(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     );
     let mut conn = app.store.read().await?;
     let counted = store::listing::counts_by_publisher(&mut conn, reader.locale()).await?;
+    let today = app.clock.now().to_zoned(v.country.time_zone.clone()).date();
+    let coming = super::organisations::decided(&mut conn, &v, today).await?;
+    drop(conn);
     let publishers = counted
         .into_iter()
         .map(|(code, n)| Pair::new(v.name("organisation", code.as_str()), v.n("editions-count", n)))
@@ -60,6 +63,7 @@ pub async fn about(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         sections: vec![who, how],
         contact: site.contact_email.clone(),
         publishers,
+        coming,
         organisations: organisations(&v),
         c,
     };
@@ -106,6 +110,7 @@ pub async fn privacy(reader: Reader) -> Answered {
     let v = reader.view();
     let sections = vec![
         section(&v, "privacy-count-title", &["privacy-count"]),
+        section(&v, "audience-privacy-title", &["audience-privacy"]),
         section(&v, "privacy-choice-title", &["privacy-choice"]),
         section(&v, "privacy-mail-title", &["privacy-mail"]),
     ];
@@ -130,6 +135,7 @@ fn text_page(reader: &Reader, title: &str, path: &str, intro: &str, sections: Ve
         sections,
         contact: v.country.nation.site.contact_email.clone(),
         publishers: Vec::new(),
+        coming: Vec::new(),
         organisations: Vec::new(),
     };
     Answer::page(&page, vec![])

@@ -1,6 +1,7 @@
 //! What leaves the portal through channels: the loop that hands it over, the one that follows what becomes of the texts, and
 //! the one that looks whether accounts link back to us.
 
+mod keeping;
 mod links;
 pub mod outlets;
 mod packing;

@@ -8,6 +8,7 @@ mod file_complaint;
 mod follow_up;
 mod inspect;
 mod receipt;
+mod remind;
 mod review;
 mod save_inspection;
 mod scheme;
@@ -23,6 +24,7 @@ pub use file_complaint::{Flaw, LONGEST, NewComplaint, file_complaint, flaws_of_c
 pub use follow_up::{answer_recommendation, follow_up, hand_over};
 pub use inspect::{inspector_of, may_answer_recommendation, may_inspect, may_see_inspection};
 pub use receipt::{read_receipt, show_receipt};
+pub use remind::{RecommendationReminder, recommendation_reminders};
 pub use review::{all_are_in, appraise, declare_interest, drop_reviewer, name_reviewer, who_reviews};
 pub use save_inspection::{
     FindingWords, InspectionWords, RecommendationWords, change_inspection, plan_inspection, remove_finding,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use model::programme::{
     Basis, Body, Cost, CostSource, CriterionScore, EvidenceKind, ExpectedResult, InspectionState, Programme,
     SchemeBody, SchemeState, Task, TaskKind, TaskState, Verdict, Weight, Wording,
@@ -203,6 +204,14 @@ fn a_form_says_all_that_is_wrong_with_it() {
     assert_eq!(fields, ["page", "wrong", "instead", "contact"]);
 }
 
+/// Who is reminded of which day, at a moment.
+async fn reminded(tx: &mut Tx, at: &str) -> Vec<(i16, Vec<PersonId>)> {
+    let clock = FixedClock(at.parse().unwrap());
+    let found = recommendation_reminders(tx, &clock, &TimeZone::UTC).await.unwrap();
+    let people = |r: &RecommendationReminder| r.people.iter().map(|p| p.id).collect();
+    found.iter().map(|r| (r.days, people(r))).collect()
+}
+
 #[tokio::test]
 async fn an_inspection_is_closed_when_everything_is_settled() {
     for store in test_stores().await {
@@ -254,9 +263,12 @@ async fn an_inspection_is_closed_when_everything_is_settled() {
         assert_eq!(reason(late), "inspection-handed-over-already");
         let kept = store::programme::find_inspection(&mut tx, id).await.unwrap().unwrap();
         assert!(may_see_inspection(&owner, &kept));
+        assert_eq!(reminded(&mut tx, "2026-06-18T08:00:00Z").await, [(3, vec![owner.person.id])]);
+        assert!(reminded(&mut tx, "2026-06-16T08:00:00Z").await.is_empty(), "not yet");
         let bare = answer_recommendation(&mut tx, &owner, &clock, todo, "Done", " ").await;
         assert_eq!(reason(bare), "recommendation-evidence-missing");
         answer_recommendation(&mut tx, &owner, &clock, todo, "Done", "Letter 1").await.unwrap();
+        assert!(reminded(&mut tx, "2026-06-18T08:00:00Z").await.is_empty(), "it is answered");
         follow_up(&mut tx, &inspector, &clock, todo, false, "Where?", Some(day(7, 1))).await.unwrap();
         let open = store::programme::find_recommendation(&mut tx, todo).await.unwrap().unwrap();
         assert!(open.is_late(day(7, 2)) && !open.is_late(day(7, 1)));

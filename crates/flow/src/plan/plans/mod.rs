@@ -10,6 +10,7 @@ mod save;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 use model::Refusal;
 use model::programme::{Activity, Cost};
@@ -29,6 +30,7 @@ pub use sheet::{
     Applied, CellProblem, SHEET_MAX, SheetChange, SheetChanges, SheetColumn, SheetError, SheetRow, SheetRows,
     SheetWords, apply_sheet, preview_sheet, read_sheet, sheet,
 };
+pub use undo::{discard_amendment, take_back_plan};
 
 /// Activities of one plan.
 pub const ACTIVITIES_MAX: usize = 1000;

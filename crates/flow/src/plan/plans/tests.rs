@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod undo;
+
 use std::sync::Arc;
 
 use jiff::civil::date;

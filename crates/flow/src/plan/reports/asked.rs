@@ -1,5 +1,6 @@
 //! What an organisation is asked to report on, and what is known of it before anybody types.
 
+use jiff::civil::Date;
 use model::programme::{
     Activity, ActivityLine, FigureLine, Indicator, Programme, Progress, Report, ReportBody, ReportState,
     ReportingPeriod, Task, TaskKind, TaskLine, TaskState,
@@ -55,8 +56,11 @@ pub async fn asked(
         let plan = store::programme::plan_of(conn, &programme.code, organisation, year).await?;
         if let Some((plan, version)) = plan.and_then(|plan| Some((plan.id, plan.approved?))) {
             let planned = store::programme::activities(conn, plan, version).await?;
-            activities
-                .extend(planned.into_iter().filter(|a| touches(a, period) || is_unfinished(&last, a.key)));
+            activities.extend(
+                planned
+                    .into_iter()
+                    .filter(|a| touches((a.from, a.to), period) || is_unfinished(&last, a.key)),
+            );
         }
     }
     let indicators = store::programme::indicators(conn, &programme.code).await?;
@@ -87,8 +91,8 @@ async fn last(
 }
 
 /// Whether an activity happens in a period, as far as its dates tell.
-pub(super) fn touches(activity: &Activity, period: &ReportingPeriod) -> bool {
-    activity.from.is_none_or(|from| from <= period.to) && activity.to.is_none_or(|to| to >= period.from)
+pub(super) fn touches((from, to): (Option<Date>, Option<Date>), period: &ReportingPeriod) -> bool {
+    from.is_none_or(|from| from <= period.to) && to.is_none_or(|to| to >= period.from)
 }
 
 fn is_unfinished(last: &Option<Report>, key: ActivityId) -> bool {

@@ -53,6 +53,31 @@ pub async fn submit_report(
     Ok(Vec::new())
 }
 
+/// Takes a report back that nobody has decided on: it is written again, as if it had not been handed in.
+pub async fn take_back_report(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    id: ReportId,
+    seen: i64,
+) -> Result<(), FlowError> {
+    let (report, ..) = find(tx, id).await?;
+    me.need(Act::Plan, Scope::of(&report.organisation))?;
+    if report.state != ReportState::Submitted {
+        return Err(Refusal::Invalid { field: "report", reason: "report-not-to-take-back" }.into());
+    }
+    need_seen(&report, seen)?;
+    let steps = store::programme::report_steps(tx, id).await?;
+    let step = Step {
+        kind: StepKind::TakeBack,
+        state: ReportState::Open,
+        action: "take-back-report",
+        remark: "",
+        counted: last_counted(&steps),
+    };
+    write(tx, me, clock, report, step).await
+}
+
 /// Gives a report back, with what is to be changed.
 pub async fn return_report(
     tx: &mut Tx,

@@ -21,7 +21,7 @@ mod units;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use model::programme::{Programme, Report, ReportStep, ReportingPeriod, StepKind};
+use model::programme::{Plan, Programme, Report, ReportStep, ReportingPeriod, StepKind};
 use model::{Act, Actor, Clock, Code, EventSubject, Lineage, Organisation, Refusal, ReportId};
 use serde_json::{Value, json};
 use store::{Conn, StoreError, Tx};
@@ -32,7 +32,7 @@ use crate::{FlowError, trust};
 
 pub use asked::{Asked, asked};
 pub use check::{Gap, Place, Want, gaps};
-pub use decide::{accept_report, reopen_report, return_report, submit_report};
+pub use decide::{accept_report, reopen_report, return_report, submit_report, take_back_report};
 pub use keep::{Kept, LONGEST_NOTE, LONGEST_TEXT, keep_report};
 pub use merged::{Heir, NotAdded, heirs, under_heirs};
 pub use number::{across, over};
@@ -40,7 +40,10 @@ pub use open::open_report;
 pub use over::{OverCell, OverFigure, OverRow, OverTime, put_together_over};
 pub use period::save_period;
 pub use remind::{Reminder, due_reminders};
-pub use together::{Made, Part, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings};
+pub use together::{
+    Made, Part, PeriodStandings, Share, Standing, TaskSum, Together, TogetherFigure, put_together, standings,
+    standings_of_all,
+};
 pub use units::{counted_of, units};
 
 /// The country round a report.
@@ -82,10 +85,31 @@ pub async fn who_reports(
     }
     let marks = store::programme::report_marks(conn, &period.code).await?;
     besides.extend(marks.into_iter().map(|mark| mark.organisation));
-    besides.sort();
-    besides.dedup();
+    Ok(reporting_on(programme, period, around, &besides, today))
+}
+
+/// The same where it is known who has a plan of the period's years or has begun a report.
+fn reporting_on(
+    programme: &Programme,
+    period: &ReportingPeriod,
+    around: Around<'_>,
+    besides: &[Code],
+    today: Date,
+) -> Participants {
     let on = today.min(period.to).max(period.from);
-    Ok(Participants::new(programme, around.organisations, &besides, on))
+    Participants::new(programme, around.organisations, besides, on)
+}
+
+/// Who reports on a period in any case: whoever has a plan of its years, and those who have begun a report.
+fn in_any_case<'a>(
+    plans: &[Plan],
+    begun: impl Iterator<Item = &'a Code>,
+    period: &ReportingPeriod,
+) -> Vec<Code> {
+    let years = period.from.year()..=period.to.year();
+    let planning =
+        plans.iter().filter(|plan| years.contains(&plan.year)).map(|plan| plan.organisation.clone());
+    planning.chain(begun.cloned()).collect()
 }
 
 /// Where one must be able to oversee to decide on an organisation's report: at the one it reports to, and for the whole

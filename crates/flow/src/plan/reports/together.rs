@@ -5,17 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::programme::{
-    Across, Activity, Cost, CostSource, Indicator, Narrative, Programme, Progress, ReportState,
-    ReportingPeriod, total_by_source,
+    Across, Cost, CostSource, Indicator, Narrative, Programme, Progress, ReportState, ReportingPeriod,
+    total_by_source,
 };
 use model::{Amount, Code, Locale};
 use store::Conn;
-use store::programme::AcceptedReport;
+use store::programme::{AcceptedReport, PlannedActivity, ReportMark};
 
 use super::asked::{is_asked_for, touches};
-use super::{Around, Heir, across, counted_of, heirs, under_heirs, units};
+use super::{Around, Heir, across, counted_of, heirs, in_any_case, reporting_on, under_heirs, units};
 use crate::FlowError;
 use crate::plan::Participants;
+
+/// All time that a day of ours may lie in.
+const EVER: (Date, Date) = (Date::constant(1, 1, 1), Date::constant(9999, 12, 31));
 
 /// Where an organisation stands with its report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +50,53 @@ pub async fn standings(
     today: Date,
 ) -> Result<Vec<Standing>, FlowError> {
     let marks = store::programme::report_marks(conn, &period.code).await?;
+    let marks = marks.iter().map(|mark| (&mark.organisation, mark)).collect();
+    Ok(stand(participants, period, &marks, top, today))
+}
+
+/// A period with who reports on it, and where each of them stands.
+#[derive(Debug, Clone)]
+pub struct PeriodStandings {
+    /// The period.
+    pub period: ReportingPeriod,
+    /// Who reports on it, and to whom.
+    pub participants: Participants,
+    /// Where they stand, each above those who report to it.
+    pub standings: Vec<Standing>,
+}
+
+/// The same for every period of a programme, the oldest first, from the lead down.
+pub async fn standings_of_all(
+    conn: &mut Conn,
+    programme: &Programme,
+    around: Around<'_>,
+    today: Date,
+) -> Result<Vec<PeriodStandings>, FlowError> {
+    let code = &programme.code;
+    let periods = store::programme::reporting_periods(conn, code).await?;
+    let plans = store::programme::plans(conn, code).await?;
+    let all = store::programme::report_marks_between(conn, code, EVER).await?;
+    let found = periods.into_iter().map(|period| {
+        let marks: BTreeMap<&Code, &ReportMark> = all
+            .iter()
+            .filter(|(of, _)| *of == period.code)
+            .map(|(_, mark)| (&mark.organisation, mark))
+            .collect();
+        let besides = in_any_case(&plans, marks.keys().copied(), &period);
+        let participants = reporting_on(programme, &period, around, &besides, today);
+        let standings = stand(&participants, &period, &marks, &programme.lead, today);
+        PeriodStandings { participants, standings, period }
+    });
+    Ok(found.collect())
+}
+
+fn stand(
+    participants: &Participants,
+    period: &ReportingPeriod,
+    marks: &BTreeMap<&Code, &ReportMark>,
+    top: &Code,
+    today: Date,
+) -> Vec<Standing> {
     let days = today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
     let mut out = Vec::new();
     // Depth first, so that each stands under the one it reports to.
@@ -56,23 +106,23 @@ pub async fn standings(
         if !seen.insert(organisation.clone()) {
             continue;
         }
-        let mark = marks.iter().find(|mark| mark.organisation == organisation);
-        let since = mark.and_then(|mark| mark.since);
+        let mark = marks.get(&organisation).copied();
+        let handed_in = mark.is_some_and(|mark| mark.handed_in);
         let mut below: Vec<Code> = participants.below(&organisation).cloned().collect();
         below.reverse();
         open.extend(below.into_iter().map(|code| (code, depth + 1)));
         out.push(Standing {
             depth,
             state: mark.map(|mark| mark.state),
-            since,
-            handed_in: since.is_some(),
+            since: mark.and_then(|mark| mark.since),
+            handed_in,
             accepted: mark.is_some_and(|mark| mark.accepted),
-            late: since.is_none() && days < 0,
+            late: !handed_in && days < 0,
             days,
             organisation,
         });
     }
-    Ok(out)
+    out
 }
 
 /// What a figure was put together from.
@@ -204,16 +254,23 @@ pub async fn put_together(
     let amounts = counted_of(conn, &counting, &own, (period.from, period.to), around).await?;
     let counted = counting.into_iter().zip(amounts).map(|(i, (_, amount))| (i, amount)).collect();
     let planned = planned(conn, programme, period, &branch).await?;
+    let mut of_each: BTreeMap<&Code, Vec<&PlannedActivity>> = BTreeMap::new();
+    for activity in &planned {
+        of_each.entry(&activity.organisation).or_default().push(activity);
+    }
     let shares: Vec<Share> = branch
         .iter()
-        .map(|code| share(code, period, &planned, accepted.iter().find(|a| a.organisation == *code)))
+        .map(|code| {
+            let own = of_each.get(code).map(Vec::as_slice).unwrap_or_default();
+            share(code, period, own, accepted.iter().find(|a| a.organisation == *code))
+        })
         .filter(|s| s.untold > 0 || !s.activities.is_empty() || !s.planned.is_empty() || !s.spent.is_empty())
         .collect();
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
     for (progress, count) in shares.iter().flat_map(|s| &s.activities) {
         *activities.entry(*progress).or_default() += count;
     }
-    let costs: Vec<&Cost> = planned.iter().flat_map(|(_, a)| &a.costs).collect();
+    let costs: Vec<&Cost> = planned.iter().flat_map(|a| &a.costs).collect();
     let spent = accepted.iter().flat_map(|a| &a.step.body.activities).flat_map(|line| &line.spent);
     Ok(Together {
         standings,
@@ -296,12 +353,11 @@ fn task_sums(accepted: &[AcceptedReport]) -> Vec<TaskSum> {
 fn share(
     organisation: &Code,
     period: &ReportingPeriod,
-    planned: &[(Code, Activity)],
+    planned: &[&PlannedActivity],
     accepted: Option<&AcceptedReport>,
 ) -> Share {
     let lines = accepted.map(|a| a.step.body.activities.as_slice()).unwrap_or_default();
-    let own = || planned.iter().filter(move |(of, _)| of == organisation).map(|(_, activity)| activity);
-    let is_told = |a: &Activity| lines.iter().any(|line| line.activity == a.key);
+    let is_told = |a: &PlannedActivity| lines.iter().any(|line| line.activity == a.key);
     let mut activities: BTreeMap<Progress, usize> = BTreeMap::new();
     for line in lines {
         *activities.entry(line.progress).or_default() += 1;
@@ -309,27 +365,24 @@ fn share(
     Share {
         organisation: organisation.clone(),
         activities,
-        untold: own().filter(|a| touches(a, period) && !is_told(a)).count(),
-        planned: total_by_source(own().flat_map(|a| &a.costs)),
+        untold: planned.iter().filter(|a| touches((a.from, a.to), period) && !is_told(a)).count(),
+        planned: total_by_source(planned.iter().flat_map(|a| &a.costs)),
         spent: total_by_source(lines.iter().flat_map(|line| &line.spent)),
     }
 }
 
-/// The activities of a branch's approved plans of a period's years, each with whose it is.
+/// The activities of a branch's approved plans of a period's years.
 async fn planned(
     conn: &mut Conn,
     programme: &Programme,
     period: &ReportingPeriod,
     branch: &[Code],
-) -> Result<Vec<(Code, Activity)>, FlowError> {
+) -> Result<Vec<PlannedActivity>, FlowError> {
+    let branch: BTreeSet<&Code> = branch.iter().collect();
     let mut found = Vec::new();
     for year in period.from.year()..=period.to.year() {
-        let plans = store::programme::plans_of_year(conn, &programme.code, year).await?;
-        let all = store::programme::activities_of_year(conn, &programme.code, year).await?;
-        found.extend(all.into_iter().filter_map(|activity| {
-            let plan = plans.iter().find(|plan| plan.id == activity.plan)?;
-            branch.contains(&plan.organisation).then(|| (plan.organisation.clone(), activity))
-        }));
+        let all = store::programme::planned_of_year(conn, &programme.code, year).await?;
+        found.extend(all.into_iter().filter(|activity| branch.contains(&activity.organisation)));
     }
     Ok(found)
 }

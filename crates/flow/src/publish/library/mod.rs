@@ -18,7 +18,8 @@ use crate::trust::{Rights, Scope};
 
 pub use check::{alternative, media_problems, need_showable};
 pub use describe::{Description, describe_medium};
-pub use item_picture::set_item_picture;
+pub(super) use item_picture::waits;
+pub use item_picture::{WantedPicture, accept_item_picture, decline_item_picture, set_item_picture};
 pub use make::{Outcome, PICTURE_MAX, VIDEO_MAX, make_medium, make_waiting};
 pub use poster::set_poster;
 pub use receive::{

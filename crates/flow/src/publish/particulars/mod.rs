@@ -12,6 +12,7 @@ use store::Tx;
 use store::edition::EditionSummary;
 use store::plan::{Plan, Proposal};
 
+use crate::publish::library::{self, WantedPicture};
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
@@ -152,6 +153,10 @@ pub async fn change(
             me.need(Act::Correct, Scope::text(&item.publisher, &edition.locale))?;
         }
         if item.kind.needs_four_eyes() || after.kind.needs_four_eyes() {
+            // What somebody wants of the picture is not lost by what somebody else wants of the rest.
+            if plan.proposal.as_ref().is_some_and(is_picture) {
+                return Err(library::waits().into());
+            }
             let particulars = json!(wanted);
             plan.proposal = Some(Proposal { particulars, by: me.person.id, at: clock.now() });
             store::plan::upsert_plan(tx, &plan).await?;
@@ -161,6 +166,10 @@ pub async fn change(
         }
     }
     apply(tx, me, clock, (&item, plan), wanted, note, told.then_some(public.as_slice())).await
+}
+
+fn is_picture(proposal: &Proposal) -> bool {
+    WantedPicture::of(proposal).is_some()
 }
 
 /// A second person says yes to particulars somebody wants.
@@ -199,7 +208,7 @@ pub async fn decline(
 ) -> Result<(), FlowError> {
     let item = find(tx, code).await?;
     let mut plan = store::plan::plan_of(tx, item.id).await?;
-    let proposal = plan.proposal.take().ok_or(Refusal::Conflict)?;
+    let proposal = plan.proposal.take().filter(|p| !is_picture(p)).ok_or(Refusal::Conflict)?;
     if proposal.by != me.person.id {
         me.need(Act::Correct, Scope::text(&item.publisher, &item.written_in))?;
     }
@@ -220,7 +229,7 @@ async fn apply(
     let after = wanted.on(item);
     plan.languages.clone_from(&wanted.languages);
     plan.edited_at = Some(clock.now());
-    plan.proposal = None;
+    plan.proposal = plan.proposal.filter(is_picture);
     store::plan::upsert_plan(tx, &plan).await?;
     store::item::upsert_item(tx, &after).await?;
     let editions = store::edition::editions_of(tx, item.id).await?;

@@ -21,6 +21,20 @@ pub struct SignInPage<'a> {
     pub providers: Vec<SignInLink>,
     /// A provider at which somebody who just left is still signed in: what to say, and the way out.
     pub still_in: Option<(String, SignInLink)>,
+    /// Whoever has forgotten their password gets a link by letter.
+    pub letters: bool,
+}
+
+/// A letter for whoever has forgotten their password.
+#[derive(Template)]
+#[template(path = "desk/forgotten.html")]
+pub struct ForgottenPage<'a> {
+    /// Frame.
+    pub d: Desk<'a>,
+    /// Address as typed.
+    pub email: String,
+    /// It is on its way, if there is anybody to go to.
+    pub sent: bool,
 }
 
 /// The code of the second factor.

@@ -129,6 +129,8 @@ pub struct ItemPage<'a> {
     pub facts: Vec<(String, String)>,
     /// Its leading picture: address of a rendition, classes and name; empty without one.
     pub picture: (String, String, String),
+    /// Another picture waits for a second person.
+    pub picture_proposed: bool,
     /// Address at which the picture is chosen; empty where the person may not.
     pub picture_href: String,
     /// Its languages, the original first.

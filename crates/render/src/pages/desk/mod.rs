@@ -2,12 +2,14 @@
 
 pub mod administration;
 mod editor;
+pub mod effect;
 mod entry;
 mod facts;
 mod frame;
 pub mod identity;
 pub mod indices;
 mod items;
+pub mod kits;
 pub mod language;
 pub mod load;
 mod matrix;
@@ -17,6 +19,7 @@ pub mod newsletters;
 mod people;
 pub mod planning;
 pub mod programme;
+pub mod reach;
 pub mod workbench;
 pub mod writing;
 
@@ -24,7 +27,7 @@ pub use editor::{
     CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths,
     ProblemRow, RevisionRow,
 };
-pub use entry::{AccountPage, CodePage, JoinPage, LettersWished, SessionRow, SignInPage};
+pub use entry::{AccountPage, CodePage, ForgottenPage, JoinPage, LettersWished, SessionRow, SignInPage};
 pub use facts::{CitingRow, FactEditPage, FactListPage, FactListRow};
 pub use frame::{Choice, Desk, DeskLink};
 pub use items::{

@@ -1,14 +1,13 @@
 //! Moving, merging, splitting and closing an organisation: whom it touches is shown before it is done. What lies ahead is
 //! kept for its day.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
-use flow::publish::{Deed, PlannedStep, Step, cancel_step, plan_step, take_step, try_step};
-use model::{ChangeKind, Code, JobId, Lineage, Locale, Organisation, Refusal};
+use flow::publish::{Deed, PlannedStep, Step, cancel_step, coming_steps, plan_step, take_step, try_step};
+use model::{Code, JobId, Organisation, Refusal};
 use render::View;
 use render::pages::desk::administration::{ComingRow, StepPage};
 use store::Conn;
@@ -21,7 +20,7 @@ use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::pages::places::lineage_sentence;
+use crate::pages::organisations::step_sentence;
 
 /// `POST /desk/administration/organisations/{code}/step`
 pub async fn step(
@@ -112,6 +111,7 @@ async fn ahead(
     (deed, step): (&Deed, &Step),
 ) -> Result<Response, Failure> {
     let (people, content) = affected(app, staff, &of.code).await?;
+    let coming = coming_steps(&mut app.store.read().await?).await?;
     let d = staff.desk(staff.view().name("organisation", of.code.as_str()), "desk-administration");
     let v = d.v;
     let mut hidden: Vec<(String, String)> = Vec::new();
@@ -122,55 +122,17 @@ async fn ahead(
     }
     let names = v.country.nation.site.locales.iter().map(|l| format!("name-{l}"));
     hidden.extend(names.filter(|n| fields.has(n)).map(|n| (n.clone(), fields.get(&n).to_owned())));
-    let mut lines = vec![sentence(&v, Some(&of.code), deed, step)];
+    let mut lines = vec![step_sentence(&v, Some(&of.code), deed, (step.date, step.act.as_str()), &coming)];
     if step.date > step.today {
         lines.push(v.t("date-future"));
     }
     page(&StepPage { href: format!("{PATH}/{}", of.code), lines, people, content, hidden, d })
 }
 
-/// The step as the lineage will tell it.
-fn sentence(v: &View<'_>, of: Option<&Code>, deed: &Deed, step: &Step) -> String {
-    let line = |to: Option<&Code>, change| {
-        let Some(from) = of else { return String::new() };
-        let line = Lineage {
-            from: from.clone(),
-            to: to.cloned(),
-            date: Some(step.date),
-            change,
-            act: step.act.clone(),
-            source_url: String::new(),
-        };
-        lineage_sentence(v, "organisation", &line)
-    };
-    // Whoever is not in the registry yet has the name that was typed.
-    let named = |names: &BTreeMap<Locale, String>, code: &str| {
-        let home = &v.country.nation.site.home_locale;
-        let name = [&v.local.locale, home].into_iter().find_map(|l| names.get(l).filter(|n| !n.is_empty()));
-        name.map_or_else(|| code.to_owned(), Clone::clone)
-    };
-    let date = v.date(step.date);
-    let from = of.map(|of| v.name("organisation", of.as_str())).unwrap_or_default();
-    let told = |key: &str, to: &str| {
-        let args = [("date", date.as_str()), ("from", &from), ("to", to), ("act", &step.act)];
-        v.local.messages.with(key, &args).replace(" ()", "").replace("（）", "")
-    };
-    match deed {
-        Deed::Found { code, words, .. } => {
-            v.t2("admin-founded-on", ("date", &date), ("name", &named(&words.names, code)))
-        }
-        Deed::Rename { names } => told("lineage-renamed", &named(names, &from)),
-        Deed::Move { parent } => line(parent.as_ref(), ChangeKind::Moved),
-        Deed::Merge { heir } => line(Some(heir), ChangeKind::Merged),
-        Deed::Split { code, words, .. } => told("lineage-split", &named(&words.names, code)),
-        Deed::Close => line(None, ChangeKind::Dissolved),
-    }
-}
-
 /// Steps that wait for their day: of one organisation, or all of them.
 pub async fn coming(conn: &mut Conn, staff: &Staff, of: Option<&Code>) -> Result<Vec<ComingRow>, Failure> {
     let v = staff.view();
-    let all = flow::publish::coming_steps(conn).await?;
+    let all = coming_steps(conn).await?;
     let about = |planned: &PlannedStep| match (of, &planned.deed) {
         (None, _) => true,
         (Some(code), Deed::Merge { heir }) if heir == code => true,
@@ -178,10 +140,9 @@ pub async fn coming(conn: &mut Conn, staff: &Staff, of: Option<&Code>) -> Result
     };
     let rows = all.iter().filter(|s| about(&s.planned)).map(|s| {
         let p = &s.planned;
-        let step = Step { date: p.date, today: p.date, act: p.act.clone(), source_url: p.source_url.clone() };
         ComingRow {
             id: s.id.to_string(),
-            text: sentence(&v, p.of.as_ref(), &p.deed, &step),
+            text: step_sentence(&v, p.of.as_ref(), &p.deed, (p.date, p.act.as_str()), &all),
             failed: s.failed,
             may: s.is_theirs(&staff.me.rights),
         }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use flow::FlowError;
-use flow::publish::library::set_item_picture;
+use flow::publish::library::{WantedPicture, accept_item_picture, decline_item_picture, set_item_picture};
+use flow::publish::particulars::Changed;
 use flow::trust::Scope;
 use model::{Act, Code, EditionState, Item, Media, Refusal};
-use render::pages::desk::media::{ItemPicturePage, Shown};
+use render::pages::desk::media::{ItemPicturePage, PictureProposal, Shown};
 use serde::Deserialize;
 use store::Conn;
 
@@ -19,6 +20,7 @@ use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::items::find;
 use crate::desk::page;
+use crate::desk::parts::{moment, names};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 
@@ -95,6 +97,7 @@ async fn show(
     let wanted = Code::new(wanted).ok();
     let then = shown(&mut conn, staff, wanted.as_ref().filter(|w| Some(*w) != item.image.as_ref())).await?;
     let editions = store::edition::editions_of(&mut conn, item.id).await?;
+    let proposal = proposal(&mut conn, staff, item).await?;
     drop(conn);
     let mut d = staff.desk(staff.view().t("media-leading"), "desk-items");
     d.wrong = wrong;
@@ -102,11 +105,31 @@ async fn show(
         item_href: format!("/desk/items/{}", item.code),
         pick_href: format!("/desk/media/pick?item={}&kind=picture", item.code),
         published: editions.iter().any(|e| e.state == EditionState::Published),
+        four_eyes: item.kind.needs_four_eyes(),
         note: note.to_owned(),
+        proposal,
         now,
         then,
         d,
     })
+}
+
+/// The picture that waits for a second person.
+async fn proposal(conn: &mut Conn, staff: &Staff, item: &Item) -> Result<Option<PictureProposal>, Failure> {
+    let plan = store::plan::plan_of(conn, item.id).await?;
+    let Some(proposal) = plan.proposal else { return Ok(None) };
+    let Some(wanted) = WantedPicture::of(&proposal) else { return Ok(None) };
+    let rights = &staff.me.rights;
+    let own = proposal.by == rights.person.id;
+    let may = rights.may(Act::Correct, Scope::text(&item.publisher, &item.written_in));
+    let by = names(conn).await?.get(&proposal.by).cloned().unwrap_or_default();
+    Ok(Some(PictureProposal {
+        by: format!("{by} · {}", moment(&staff.view(), proposal.at)),
+        picture: shown(conn, staff, wanted.picture.as_ref()).await?,
+        note: wanted.note,
+        may_accept: may && !own,
+        may_decline: may || own,
+    }))
 }
 
 /// `POST /desk/items/{code}/picture`
@@ -117,18 +140,30 @@ pub async fn change(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let item = find(&app, &staff, &code).await?;
-    let wanted = fields.get("media");
-    let picture = match fields.get("act") {
-        "remove" => None,
-        _ => Some(Code::new(wanted).map_err(|_| Failure::NotFound)?),
-    };
-    let note = fields.get("note");
+    let (wanted, note) = (fields.get("media"), fields.get("note"));
     let mut tx = app.store.begin().await?;
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
-    match set_item_picture(&mut tx, me, clock, &item.code, picture.as_ref(), note).await {
-        Ok(()) => {
+    let outcome = match fields.get("act") {
+        "accept" => accept_item_picture(&mut tx, me, clock, &item.code).await.map(Some),
+        "decline" => {
+            let remark = fields.get("remark");
+            decline_item_picture(&mut tx, me, clock, &item.code, remark).await.map(|()| None)
+        }
+        "remove" => set_item_picture(&mut tx, me, clock, &item.code, None, note).await.map(Some),
+        _ => {
+            let picture = Code::new(wanted).map_err(|_| Failure::NotFound)?;
+            set_item_picture(&mut tx, me, clock, &item.code, Some(&picture), note).await.map(Some)
+        }
+    };
+    match outcome {
+        Ok(changed) => {
             tx.commit().await?;
-            Ok(redirect(&format!("/desk/items/{}?done=done-picture", item.code), false))
+            let done = match changed {
+                None => "done-declined",
+                Some(Changed::Proposed) => "done-proposed",
+                Some(Changed::Nothing | Changed::Saved | Changed::Told(_)) => "done-picture",
+            };
+            Ok(redirect(&format!("/desk/items/{}?done={done}", item.code), false))
         }
         Err(FlowError::Refused(refusal)) if !matches!(refusal, Refusal::Forbidden(_)) => {
             drop(tx);

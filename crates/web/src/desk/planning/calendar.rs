@@ -15,7 +15,8 @@ use render::pages::desk::Choice;
 use render::pages::desk::planning::{AgendaRow, CalendarPage, DayCell, Tab};
 use serde::Deserialize;
 
-use super::entries::{Entry, Filter, For, What, entries};
+use super::deadlines::of_programmes;
+use super::entries::{Entry, Filter, For, What, entries, in_order};
 use super::zones::Zones;
 use crate::answer::redirect;
 use crate::app::App;
@@ -149,7 +150,10 @@ async fn show(
     let v = d.v;
     let span = Span::of(view, day, v.local.formats.first_weekday()).ok_or(Failure::NotFound)?;
     let who = For { v, rights: &staff.me.rights, zone: &zone, now };
-    let all = entries(&mut conn, who, (span.first, span.end), &wish.filter()).await?;
+    let filter = wish.filter();
+    let mut all = entries(&mut conn, who, (span.first, span.end), &filter).await?;
+    all.extend(of_programmes(&mut conn, who, (span.first, span.end), &filter, false).await?);
+    in_order(&mut all);
     let calendar = store::agenda::calendar_of(&mut conn, staff.me.rights.person.id).await?;
     let people = names(&mut conn).await?;
     drop(conn);
@@ -183,6 +187,7 @@ async fn show(
         today: wish.href(view, today),
         in_words,
         weekdays: days.iter().take(7).map(|d| d.weekday.clone()).collect(),
+        duties: duties(&v, &all),
         nothing: days.iter().all(|d| d.entries.is_empty()),
         is_list: view == "list",
         weeks: if view == "list" { Vec::new() } else { chunks(&mut days) },
@@ -221,7 +226,7 @@ fn row(v: &View<'_>, zones: &Zones, e: &Entry, back: &str) -> AgendaRow {
         )
     });
     AgendaRow {
-        class: e.what.word(),
+        class: e.what.class(),
         sign: e.what.sign(),
         what: match e.what {
             What::Day => String::new(),
@@ -239,6 +244,13 @@ fn row(v: &View<'_>, zones: &Zones, e: &Entry, back: &str) -> AgendaRow {
         secret: e.secret,
         move_href: move_href.unwrap_or_default(),
     }
+}
+
+/// Kinds of deadlines that are shown, for the key: sign and words.
+fn duties(v: &View<'_>, all: &[Entry]) -> Vec<(&'static str, String)> {
+    let kinds = [What::Report, What::Activity, What::Recommendation, What::Complaint];
+    let shown = kinds.into_iter().filter(|kind| all.iter().any(|e| e.what == *kind));
+    shown.map(|kind| (kind.sign(), v.word("agenda", kind.word()))).collect()
 }
 
 fn organisations(staff: &Staff, v: &View<'_>, chosen: &str) -> Vec<Choice> {

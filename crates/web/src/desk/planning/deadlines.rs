@@ -1,6 +1,6 @@
-//! Deadlines of programmes for a person's calendar.
+//! Deadlines of programmes, and of complaints, for a person's calendar.
 
-use flow::plan::deadlines::{Deadline, Duty, deadlines};
+use flow::plan::deadlines::{Days, Deadline, Duty, deadlines};
 use flow::plan::reports::Around;
 use jiff::civil::Date;
 use model::Code;
@@ -11,13 +11,15 @@ use super::entries::{Entry, Filter, For, What, below};
 use crate::failure::Failure;
 use crate::pages::programme::words::{period, spoken};
 
-/// Reports, ends of activities and recommendations of the organisations that a person plans for, from `first` to the day
-/// before `end`.
+/// Reports, ends of activities and recommendations of the organisations that a person plans for, and complaints that they
+/// may answer, from `first` to the day before `end`. Ends of activities of more than a few organisations only where all are
+/// asked for.
 pub async fn of_programmes(
     conn: &mut Conn,
     who: For<'_>,
     (first, end): (Date, Date),
     filter: &Filter,
+    all_activities: bool,
 ) -> Result<Vec<Entry>, Failure> {
     let v = &who.v;
     let country = v.country;
@@ -29,15 +31,32 @@ pub async fn of_programmes(
     let wanted = filter.organisation.as_ref().map(|top| below(v, top));
     let is_wanted = |code: &Code| wanted.as_ref().is_none_or(|wanted| wanted.contains(code));
     let today = who.now.to_zoned(country.time_zone.clone()).date();
-    let found = deadlines(conn, who.rights, around, (first, end, today), &is_wanted).await?;
+    let days = Days { first, end, today, all_activities };
+    let mut found = deadlines(conn, who.rights, around, days, &is_wanted).await?;
+    found.retain(|deadline| fits(who, filter, &deadline.duty));
     Ok(found.into_iter().map(|deadline| entry(v, deadline)).collect())
+}
+
+/// Whether a language or a person that is asked for lets it through. A complaint is with whoever took it, else with everybody
+/// who may answer; everything else is with whoever plans there, and in no language.
+fn fits(who: For<'_>, filter: &Filter, duty: &Duty) -> bool {
+    let me = who.rights.person.id;
+    match duty {
+        Duty::Complaint(complaint) => {
+            let locale = complaint.item.as_ref().map(|(_, locale)| locale);
+            filter.locale.as_ref().is_none_or(|wanted| locale == Some(wanted))
+                && filter.person.is_none_or(|person| complaint.assignee.unwrap_or(me) == person)
+        }
+        _ => filter.locale.is_none() && filter.person.is_none_or(|person| person == me),
+    }
 }
 
 /// Its key is made of codes and ids, so that calendar programs know it again when its day moves.
 fn entry(v: &View<'_>, deadline: Deadline) -> Entry {
     let name = |organisation: &Code| v.name("organisation", organisation.as_str());
-    let title = spoken(v, &deadline.programme.titles).text;
-    let home = format!("/desk/programme/{}", deadline.programme.code);
+    let programme = deadline.programme.as_ref();
+    let title = programme.map(|of| spoken(v, &of.titles).text).unwrap_or_default();
+    let home = programme.map(|of| format!("/desk/programme/{}", of.code)).unwrap_or_default();
     let (what, key, text, href, about) = match &deadline.duty {
         Duty::Report(of, Some(organisation)) => (
             What::Report,
@@ -63,6 +82,13 @@ fn entry(v: &View<'_>, deadline: Deadline) -> Entry {
             words.clone(),
             format!("/desk/inspections/{inspection}"),
             format!("{} · {title}", name(owner)),
+        ),
+        Duty::Complaint(complaint) => (
+            What::Complaint,
+            complaint.id.to_string(),
+            complaint.page.clone(),
+            format!("/desk/complaints/{}", complaint.id),
+            name(&complaint.organisation),
         ),
     };
     Entry {

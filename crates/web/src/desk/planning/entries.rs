@@ -34,6 +34,10 @@ pub enum What {
     Activity,
     /// A recommendation of an inspection is to be answered.
     Recommendation,
+    /// A text goes out through a channel.
+    Dispatch,
+    /// A complaint of a reader is to be answered.
+    Complaint,
 }
 
 impl What {
@@ -49,6 +53,8 @@ impl What {
             Self::Report => "report",
             Self::Activity => "activity",
             Self::Recommendation => "recommendation",
+            Self::Dispatch => "dispatch",
+            Self::Complaint => "complaint",
         }
     }
 
@@ -64,6 +70,16 @@ impl What {
             Self::Report => "■",
             Self::Activity => "○",
             Self::Recommendation => "!",
+            Self::Dispatch => "➤",
+            Self::Complaint => "¿",
+        }
+    }
+
+    /// The class of its style.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Report | Self::Activity | Self::Recommendation | Self::Complaint => "planning-duty",
+            other => other.word(),
         }
     }
 }
@@ -222,12 +238,38 @@ pub async fn entries(
             place: Some((e.code, e.written_in)),
         });
     }
+    for one in crate::desk::reach::scheduled(conn, stretch.from, stretch.to).await? {
+        let d = &one.dispatch;
+        let Some(at) = d.send_at.filter(|_| filter.person.is_none() && fits(&one.publisher, &d.locale))
+        else {
+            continue;
+        };
+        all.push(Entry {
+            what: What::Dispatch,
+            key: d.id.to_string(),
+            at: Some(at),
+            first: day_of(at),
+            last: day_of(at),
+            title: one.title.clone(),
+            lang: d.locale.to_string(),
+            href: format!("/desk/dispatches/{}", d.id),
+            about: format!("{} · {}", v.word("channel-kind", one.channel_kind.as_str()), d.channel),
+            place: None,
+            secret: secrets.contains(&one.item),
+            movable: false,
+        });
+    }
     if !filter.narrows() {
         all.extend(facts(v, rights, within));
     }
     all.extend(days(v, first, end));
-    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
+    in_order(&mut all);
     Ok(all)
+}
+
+/// Puts entries in the order of their days.
+pub fn in_order(all: &mut [Entry]) {
+    all.sort_by(|a, b| (a.first, a.what, a.at, &a.title).cmp(&(b.first, b.what, b.at, &b.title)));
 }
 
 /// Reviews of facts, for those who keep them.

@@ -7,7 +7,6 @@ use axum::response::{IntoResponse as _, Response};
 use flow::publish::calendar::whose_feed;
 use http::header::CONTENT_TYPE;
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 use model::{Act, Code};
 use render::View;
 use serde::Deserialize;
@@ -16,7 +15,7 @@ use super::deadlines::of_programmes;
 use super::entries::{Entry, Filter, For, What, entries};
 use super::zones::Zones;
 use crate::app::App;
-use crate::calendar::{fold, stamp, text};
+use crate::calendar::{day, fold, stamp, text};
 use crate::failure::Failure;
 
 /// How far back and ahead it reaches, in days.
@@ -56,7 +55,7 @@ pub async fn feed(
     let mut conn = app.store.read().await?;
     let mut all = entries(&mut conn, who, (first, end), &filter).await?;
     // Deadlines of organisations that one plans for are one's own also where only those are asked for.
-    all.extend(of_programmes(&mut conn, who, (first, end), &filter).await?);
+    all.extend(of_programmes(&mut conn, who, (first, end), &filter, true).await?);
     drop(conn);
     let name = format!("{} · {}", v.t("desk-calendar"), v.site_name());
     let mut lines = vec![
@@ -82,7 +81,6 @@ fn event(v: &View<'_>, e: &Entry, now: jiff::Timestamp) -> Vec<String> {
         What::Day => title,
         what => format!("{}: {title}", v.word("agenda", what.word())),
     };
-    let day = |d: Date| d.strftime("%Y%m%d").to_string();
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}-{}@sen", e.what.word(), e.key),

@@ -1,5 +1,6 @@
 //! What planning puts on the start page: changes to accept, open remarks, what ends soon, facts to look at again.
 
+use flow::publish::library::WantedPicture;
 use flow::trust::Scope;
 use jiff::{SignedDuration, ToSpan as _};
 use model::{Act, Actor};
@@ -31,8 +32,9 @@ pub async fn waits(conn: &mut Conn, app: &App, staff: &Staff) -> Result<Vec<Wait
     let accept = store::plan::pending(conn, now).await?.into_iter().filter_map(|p| {
         let proposal = p.plan.proposal.as_ref()?;
         let scope = Scope::text(&p.publisher, &p.written_in);
+        let place = if WantedPicture::of(proposal).is_some() { "picture" } else { "particulars" };
         (proposal.by != rights.person.id && rights.may(Act::Correct, scope)).then(|| WaitingRow {
-            href: format!("/desk/items/{}/particulars", p.code),
+            href: format!("/desk/items/{}/{place}", p.code),
             title: if p.title.is_empty() { p.code.to_string() } else { p.title.clone() },
             lang: p.written_in.to_string(),
             about: v.name("organisation", p.publisher.as_str()),

@@ -1,5 +1,7 @@
 //! Programmes for readers: what is asked for, who does it, and what came of it.
 
+pub mod evaluated;
+pub mod evaluation;
 mod file;
 mod one;
 mod task;
@@ -62,14 +64,26 @@ pub struct Loaded {
 impl Loaded {
     /// Reads one.
     pub async fn find(conn: &mut Conn, app: &App, v: &View<'_>, code: &str) -> Result<Self, Failure> {
+        Self::with(conn, app, v, code, &|_| true).await
+    }
+
+    /// The same with figures of the indicators that are wanted.
+    pub async fn with(
+        conn: &mut Conn,
+        app: &App,
+        v: &View<'_>,
+        code: &str,
+        wanted: &(dyn Fn(&Indicator) -> bool + Sync),
+    ) -> Result<Self, Failure> {
         let code = Code::new(code).map_err(|_| Failure::NotFound)?;
         let found = store::programme::find_programme(conn, &code).await?;
         let programme = found.filter(|programme| programme.public).ok_or(Failure::NotFound)?;
         let tasks = store::programme::tasks(conn, &code).await?;
         let mut indicators = store::programme::indicators(conn, &code).await?;
         indicators.retain(|indicator| indicator.retired_on.is_none());
-        let figures = Figures::load(conn, v, &programme, today(app, v)).await?;
-        let now = figures.all(conn, v, &programme, &indicators).await?;
+        let shown: Vec<Indicator> = indicators.iter().filter(|i| wanted(i)).cloned().collect();
+        let figures = Figures::load(conn, v, &programme, today(app, v), &shown).await?;
+        let now = figures.all(conn, v, &programme, &shown).await?;
         Ok(Self { programme, tasks, indicators, figures, now })
     }
 

@@ -6,13 +6,17 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use flow::plan::duty::counted;
 use model::Code;
-use model::programme::{Activity, Indicator, Task, TaskKind, TaskState, total_by_source};
+use model::programme::{Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source};
 use render::View;
 use render::pages::desk::programme::duty::Spoken;
-use render::pages::programme::{CountedSeries, ProgrammePage, TaskEntry, TaskGroup, YearPlans};
+use render::pages::programme::{
+    CountedSeries, CriteriaEntry, CriterionEntry, ProgrammePage, TaskEntry, TaskGroup, YearPlans,
+};
 use render::pages::{Link, Pair};
 use store::Conn;
+use store::programme::PlannedActivity;
 
+use super::evaluation::{links, published};
 use super::words::{document, leads, period, span, spoken};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
@@ -37,6 +41,8 @@ pub async fn page(
     let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
     let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
     let years = years(&mut conn, &v, &loaded).await?;
+    let criteria = store::programme::newest_criteria(&mut conn, &loaded.programme.code).await?;
+    let evaluations = published(&mut conn, &loaded.programme.code).await?;
     drop(conn);
     let of = &loaded.programme;
     let path = format!("/programme/{}", of.code);
@@ -71,8 +77,10 @@ pub async fn page(
         indicators: loaded.indicators.iter().map(|i| loaded.entry(&v, i)).collect(),
         periods,
         series,
+        criteria: criteria.map(|held| judged_by(&v, &held)),
         unknown: unknown(&v, &loaded),
         years,
+        evaluations: links(&v, &evaluations),
         sources: of.sources.clone(),
         data: vec![
             csv("duty-tasks", "tasks.csv"),
@@ -221,7 +229,7 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
     years.dedup();
     let mut out = Vec::new();
     for year in years.into_iter().rev().take(YEARS) {
-        let activities = store::programme::activities_of_year(conn, &of.code, year).await?;
+        let activities = store::programme::planned_of_year(conn, &of.code, year).await?;
         let approved = plans.iter().filter(|p| p.year == year && p.approved.is_some());
         let mut rows: Vec<Pair> = approved
             .map(|plan| {
@@ -244,7 +252,7 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
     Ok(out)
 }
 
-fn totals(v: &View<'_>, loaded: &Loaded, activities: &[Activity]) -> Vec<Pair> {
+fn totals(v: &View<'_>, loaded: &Loaded, activities: &[PlannedActivity]) -> Vec<Pair> {
     let count = i64::try_from(activities.len()).unwrap_or(i64::MAX);
     let mut totals = vec![pair(v.t("duty-activities"), v.num(count))];
     let money = total_by_source(activities.iter().flat_map(|a| &a.costs));
@@ -254,6 +262,20 @@ fn totals(v: &View<'_>, loaded: &Loaded, activities: &[Activity]) -> Vec<Pair> {
         totals.push(pair(label, value));
     }
     totals
+}
+
+/// The criteria that schemes are judged by.
+fn judged_by(v: &View<'_>, held: &SchemeCriteria) -> CriteriaEntry {
+    let row = |criterion: &Criterion| CriterionEntry {
+        title: spoken(v, &criterion.titles),
+        about: spoken(v, &criterion.about),
+        weight: v.num(i64::from(criterion.weight)),
+    };
+    let number = v.num(i64::from(held.version));
+    CriteriaEntry {
+        since: v.t2("programme-criteria-since", ("number", &number), ("date", &v.day(held.at))),
+        rows: held.criteria.iter().map(row).collect(),
+    }
 }
 
 /// What no page and nobody told so far.

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use model::programme::{Activity, Task, TaskKind};
-use model::{Code, PlanId};
+use model::Code;
+use model::programme::{Activity, Indicator, Task, TaskKind};
 use render::View;
 use render::pages::programme::{ActivityEntry, BasisEntry, ProgrammeTaskPage};
 use render::pages::{Link, Pair};
-use store::Conn;
 
 use super::one::entry;
 use super::words::{bodies, document, leads, span, spoken};
@@ -26,18 +25,17 @@ pub async fn task(
 ) -> Answered {
     let v = reader.view();
     let mut conn = app.store.read().await?;
-    let loaded = Loaded::find(&mut conn, &app, &v, &p).await?;
+    let own = |i: &Indicator| i.task.as_ref().is_some_and(|task| task.as_str() == code);
+    let loaded = Loaded::with(&mut conn, &app, &v, &p, &own).await?;
     let task = loaded.tasks.iter().find(|t| t.code.as_str() == code).ok_or(Failure::NotFound)?;
     let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
     let hangs = below(&loaded.tasks, &task.code);
-    let mut activities = Vec::new();
-    for of in std::iter::once(task).chain(hangs.iter().copied()) {
-        if served.contains_key(&of.code) {
-            let found = store::programme::activities_of_task(&mut conn, &of.code).await?;
-            activities.extend(entries(&mut conn, &v, found).await?);
-        }
-    }
+    let serving = std::iter::once(task).chain(hangs.iter().copied());
+    let codes: Vec<Code> =
+        serving.filter(|of| served.contains_key(&of.code)).map(|of| of.code.clone()).collect();
+    let found = store::programme::activities_of_tasks(&mut conn, &codes).await?;
     drop(conn);
+    let activities = found.into_iter().map(|found| activity(&v, found)).collect();
     let of = &loaded.programme;
     let title = spoken(&v, &task.titles);
     let path = format!("/programme/{}/tasks/{}", of.code, task.code);
@@ -115,29 +113,15 @@ fn above(v: &View<'_>, loaded: &Loaded, task: &Task) -> Vec<Link> {
     ways
 }
 
-/// Activities with whose they are, when and where; what each costs stays with its plan.
-async fn entries(
-    conn: &mut Conn,
-    v: &View<'_>,
-    activities: Vec<Activity>,
-) -> Result<Vec<ActivityEntry>, Failure> {
-    let mut whose: Vec<(PlanId, String)> = Vec::new();
-    let mut entries = Vec::with_capacity(activities.len());
-    for activity in activities {
-        if !whose.iter().any(|(id, _)| *id == activity.plan)
-            && let Some(plan) = store::programme::find_plan(conn, activity.plan).await?
-        {
-            let name = v.name("organisation", plan.organisation.as_str());
-            whose.push((plan.id, format!("{name} · {}", v.local.formats.year(plan.year))));
-        }
-        let name = whose.iter().find(|(id, _)| *id == activity.plan).map(|(_, name)| name.clone());
-        let place = match &activity.territory {
-            Some(code) => v.name("territory", code.as_str()),
-            None => activity.place.clone(),
-        };
-        let parts = [name.unwrap_or_default(), span(v, activity.from, activity.to), place];
-        let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        entries.push(ActivityEntry { title: activity.title, meta: meta.join(" · ") });
-    }
-    Ok(entries)
+/// An activity with whose it is, when and where; what it costs stays with its plan.
+fn activity(v: &View<'_>, (activity, organisation, year): (Activity, Code, i16)) -> ActivityEntry {
+    let name = v.name("organisation", organisation.as_str());
+    let whose = format!("{name} · {}", v.local.formats.year(year));
+    let place = match &activity.territory {
+        Some(code) => v.name("territory", code.as_str()),
+        None => activity.place,
+    };
+    let parts = [whose, span(v, activity.from, activity.to), place];
+    let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    ActivityEntry { title: activity.title, meta: meta.join(" · ") }
 }

@@ -115,18 +115,21 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Reads them.
+    /// Reads them, as far as these indicators stand on them.
     pub async fn load(
         conn: &mut Conn,
         v: &View<'_>,
         programme: &Programme,
         today: Date,
+        indicators: &[Indicator],
     ) -> Result<Self, Failure> {
+        let reported = indicators.iter().filter(|indicator| indicator.counted.is_none());
+        let reported: Vec<Code> = reported.map(|indicator| indicator.code.clone()).collect();
         let plans = store::programme::plans(conn, &programme.code).await?;
         let besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
         let all = Participants::new(programme, &v.country.nation.organisations, &besides, today);
         Ok(Self {
-            values: store::programme::indicator_values(conn, &programme.code).await?,
+            values: store::programme::values_of(conn, &reported).await?,
             periods: store::programme::reporting_periods(conn, &programme.code).await?,
             organisations: all.all().cloned().collect(),
             today,

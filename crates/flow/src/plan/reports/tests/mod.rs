@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod merged;
+mod taken_back;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -7,9 +7,9 @@ use store::Store;
 use store::plan::Plan;
 use store::testing::test_stores;
 
-use super::server::{Asked, Server};
 use super::{CLOCK, locale};
 use crate::publish::language::machine::{MachineError, Machines, Providers, Settings, suggest};
+use crate::test_server::{Asked, Server};
 
 fn settings(kind: &str, url: &str, pairs: &[&str]) -> Settings {
     let mut settings = json!({

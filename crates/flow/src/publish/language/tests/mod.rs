@@ -4,7 +4,6 @@
 mod glossary;
 mod machine;
 mod memory;
-mod server;
 
 use std::sync::Arc;
 

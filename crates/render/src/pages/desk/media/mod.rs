@@ -250,6 +250,20 @@ pub struct Shown {
     pub gone: String,
 }
 
+/// A leading picture that waits for a second person.
+pub struct PictureProposal {
+    /// Who wants it, and since when.
+    pub by: String,
+    /// The picture; nothing where the item shall have none.
+    pub picture: Option<Shown>,
+    /// What readers will be told.
+    pub note: String,
+    /// The person may say yes.
+    pub may_accept: bool,
+    /// The person may put it aside.
+    pub may_decline: bool,
+}
+
 /// The picture that leads an item.
 #[derive(Template)]
 #[template(path = "desk/media/picture.html")]
@@ -262,8 +276,12 @@ pub struct ItemPicturePage<'a> {
     pub pick_href: String,
     /// Readers see the item.
     pub published: bool,
+    /// A second person must accept what readers see.
+    pub four_eyes: bool,
     /// What was said of the change.
     pub note: String,
+    /// The one that waits for a second person.
+    pub proposal: Option<PictureProposal>,
     /// The picture it has.
     pub now: Option<Shown>,
     /// The one that was chosen.

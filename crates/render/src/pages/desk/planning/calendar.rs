@@ -16,7 +16,7 @@ pub struct Tab {
 
 /// Something on a day.
 pub struct AgendaRow {
-    /// `publish`, `expire`, `embargo`, `due`, `fact` or `day`.
+    /// `publish`, `expire`, `embargo`, `due`, `fact`, `day`, or `planning-duty` for deadlines of programmes and complaints.
     pub class: &'static str,
     /// Sign shown.
     pub sign: &'static str,
@@ -78,6 +78,8 @@ pub struct CalendarPage<'a> {
     pub in_words: String,
     /// Short names of the weekdays in the locale's order.
     pub weekdays: Vec<String>,
+    /// Kinds of deadlines of programmes and complaints that are shown: sign and words.
+    pub duties: Vec<(&'static str, String)>,
     /// Nothing is on any of its days.
     pub nothing: bool,
     /// It is the list.

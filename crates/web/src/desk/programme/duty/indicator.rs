@@ -44,7 +44,7 @@ pub async fn list(
     let d = frame(&staff, staff.view().t("duty-indicators"), &of);
     let v = d.v;
     let indicators = store::programme::indicators(&mut conn, &of.code).await?;
-    let figures = Figures::load(&mut conn, &v, &of, today(&app, &v)).await?;
+    let figures = Figures::load(&mut conn, &v, &of, today(&app, &v), &indicators).await?;
     let now = figures.all(&mut conn, &v, &of, &indicators).await?;
     drop(conn);
     let line = |i: &Indicator| figures::line(&v, &home(&of), i, now.get(&i.code));
@@ -184,7 +184,7 @@ async fn show(
     let of = programme(&mut conn, p).await?;
     let indicator = find(&mut conn, &of, code).await?;
     let tasks = store::programme::tasks(&mut conn, &of.code).await?;
-    let figures = Figures::load(&mut conn, &v, &of, on).await?;
+    let figures = Figures::load(&mut conn, &v, &of, on, std::slice::from_ref(&indicator)).await?;
     let now = figures.now(&mut conn, &v, &of, &indicator).await?;
     let spans = figures::spans(&v, &of, &figures);
     let rows = figures::table(&mut conn, &v, &of, &indicator, &figures, &spans).await?;

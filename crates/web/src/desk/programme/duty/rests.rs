@@ -198,35 +198,28 @@ async fn handed_in(
 ) -> Result<(), Failure> {
     let rights = &staff.me.rights;
     let me = rights.person.id;
-    for version in store::programme::versions_in(conn, PlanState::Submitted).await? {
-        let plan = store::programme::find_plan(conn, version.plan).await?;
-        let Some(plan) = plan.filter(|plan| plan.programme == of.code) else { continue };
-        if version.submitted_by == Some(me) || !decides(rights, all, &plan.organisation) {
+    for (plan, by) in store::programme::submitted_plans(conn, &of.code).await? {
+        if by == Some(me) || !decides(rights, all, &plan.organisation) {
             continue;
         }
         let row = RestRow {
             href: format!("{}/plans/{}/{}", home(of), plan.organisation, plan.year),
             text: v.t1("duty-plan-of", "year", &v.local.formats.year(plan.year)),
-            state: plan_tag(v, Some(version.state)),
+            state: plan_tag(v, Some(PlanState::Submitted)),
             due: String::new(),
             late: false,
             remark: String::new(),
         };
         rows.push(waiting(v, of, &plan.organisation, row));
     }
-    for period in store::programme::reporting_periods(conn, &of.code).await? {
-        if period.from > on {
-            continue;
-        }
-        let steps = store::programme::last_report_steps(conn, &period.code).await?;
-        for report in store::programme::reports(conn, &period.code).await? {
-            let by_me = steps.iter().any(|step| step.report == report.id && step.by == me);
-            let waits = report.state == ReportState::Submitted && !by_me;
-            if waits && decides(rights, all, &report.organisation) {
-                let whose = &report.organisation;
-                let row = report_row(v, of, whose, &period, Some(report.state), String::new(), on);
-                rows.push(waiting(v, of, whose, row));
-            }
+    let periods = store::programme::reporting_periods(conn, &of.code).await?;
+    for report in store::programme::waiting_reports(conn, &of.code).await? {
+        let period = periods.iter().find(|period| period.code == report.period && period.from <= on);
+        let Some(period) = period else { continue };
+        let whose = &report.organisation;
+        if report.handed_in_by != Some(me) && decides(rights, all, whose) {
+            let row = report_row(v, of, whose, period, Some(ReportState::Submitted), String::new(), on);
+            rows.push(waiting(v, of, whose, row));
         }
     }
     Ok(())

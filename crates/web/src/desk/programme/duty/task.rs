@@ -9,8 +9,8 @@ use flow::FlowError;
 use flow::plan::duty::{Dropped, NewPart, adopt, break_down, drop_task, may_keep, save_task};
 use flow::trust::Scope;
 use jiff::civil::Date;
-use model::programme::{Activity, Body, Programme, Progress, Report, Task, TaskKind, TaskState, Wording};
-use model::{Act, ActivityId, Code, PlanId, Refusal};
+use model::programme::{Activity, Body, Indicator, Programme, Progress, Task, TaskKind, TaskState, Wording};
+use model::{Act, ActivityId, Code, Refusal};
 use render::View;
 use render::pages::desk::StateTag;
 use render::pages::desk::programme::duty::{ActivityLine, BasisLine, TaskFormPage, TaskPage, Way};
@@ -191,17 +191,16 @@ async fn show(
     let all = store::programme::tasks(&mut conn, &of.code).await?;
     let tree = Tree::new(&all);
     let hangs = tree.all_below(&task.code);
-    let mut activities = Served::default();
-    for code in std::iter::once(&task.code).chain(hangs.iter().map(|(_, t)| &t.code)) {
-        let found = store::programme::activities_of_task(&mut conn, code).await?;
-        activities.add(&mut conn, found).await?;
-    }
+    let codes: Vec<Code> =
+        std::iter::once(&task.code).chain(hangs.iter().map(|(_, t)| &t.code)).cloned().collect();
+    let activities = Served::of(&mut conn, &of, &codes).await?;
     let indicators = store::programme::indicators(&mut conn, &of.code).await?;
     let mut own = Vec::new();
-    let mine: Vec<_> = indicators.iter().filter(|i| i.task.as_ref() == Some(&task.code)).collect();
+    let mine: Vec<Indicator> =
+        indicators.into_iter().filter(|i| i.task.as_ref() == Some(&task.code)).collect();
     if !mine.is_empty() {
-        let figures = Figures::load(&mut conn, &v, &of, on).await?;
-        for indicator in mine {
+        let figures = Figures::load(&mut conn, &v, &of, on, &mine).await?;
+        for indicator in &mine {
             let now = figures.now(&mut conn, &v, &of, indicator).await?;
             own.push(line(&v, &home(&of), indicator, now.as_ref()));
         }
@@ -307,34 +306,20 @@ fn about(v: &View<'_>, task: &Task) -> String {
 }
 
 /// Activities with whose they are and how they went.
-#[derive(Default)]
 struct Served {
     found: Vec<(Activity, Code, i16)>,
-    plans: HashMap<PlanId, (Code, i16)>,
-    reports: HashMap<Code, Vec<Report>>,
+    /// What the newest report that speaks of an activity says.
+    told: HashMap<ActivityId, Progress>,
 }
 
 impl Served {
-    async fn add(&mut self, conn: &mut Conn, activities: Vec<Activity>) -> Result<(), Failure> {
-        for activity in activities {
-            let known = self.plans.get(&activity.plan).cloned();
-            let (organisation, year) = match known {
-                Some(known) => known,
-                None => {
-                    let plan = store::programme::find_plan(conn, activity.plan).await?;
-                    let Some(plan) = plan else { continue };
-                    if !self.reports.contains_key(&plan.organisation) {
-                        let code = &plan.organisation;
-                        let reports = store::programme::reports_of(conn, &plan.programme, code).await?;
-                        self.reports.insert(code.clone(), reports);
-                    }
-                    self.plans.insert(plan.id, (plan.organisation.clone(), plan.year));
-                    (plan.organisation, plan.year)
-                }
-            };
-            self.found.push((activity, organisation, year));
-        }
-        Ok(())
+    async fn of(conn: &mut Conn, programme: &Programme, tasks: &[Code]) -> Result<Self, Failure> {
+        let found = store::programme::activities_of_tasks(conn, tasks).await?;
+        let mut whose: Vec<Code> = found.iter().map(|(_, organisation, _)| organisation.clone()).collect();
+        whose.sort();
+        whose.dedup();
+        let told = store::programme::told_of_activities(conn, &programme.code, &whose).await?;
+        Ok(Self { found, told })
     }
 
     fn lines(&self, v: &View<'_>, of: &Programme) -> Vec<ActivityLine> {
@@ -342,16 +327,9 @@ impl Served {
             href: format!("{}/activities/{}", home(of), activity.key),
             title: activity.title.clone(),
             about: about_activity(v, activity, organisation, *year),
-            state: progress(v, self.progress(organisation, activity.key)),
+            state: progress(v, self.told.get(&activity.key).copied().unwrap_or(Progress::Waiting)),
         };
         self.found.iter().map(line).collect()
-    }
-
-    /// What the newest report that speaks of an activity says.
-    fn progress(&self, organisation: &Code, key: ActivityId) -> Progress {
-        let reports = self.reports.get(organisation).map(Vec::as_slice).unwrap_or_default();
-        let lines = reports.iter().rev().flat_map(|report| &report.body.activities);
-        lines.into_iter().find(|line| line.activity == key).map_or(Progress::Waiting, |line| line.progress)
     }
 }
 

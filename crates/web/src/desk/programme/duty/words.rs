@@ -1,6 +1,6 @@
 //! What the pages of duties have in common: the frame, states, choosers, words of forms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use flow::FlowError;
 use jiff::civil::Date;
@@ -56,8 +56,9 @@ impl<'a> Tree<'a> {
     /// The tree of a programme's tasks, each level in order.
     pub fn new(tasks: &'a [Task]) -> Self {
         let mut below: BTreeMap<Option<&Code>, Vec<&Task>> = BTreeMap::new();
+        let known: BTreeSet<&Code> = tasks.iter().map(|task| &task.code).collect();
         for task in tasks {
-            let parent = task.parent.as_ref().filter(|p| tasks.iter().any(|t| t.code == **p));
+            let parent = task.parent.as_ref().filter(|parent| known.contains(*parent));
             below.entry(parent).or_default().push(task);
         }
         Self { below, count: tasks.len() }

@@ -8,6 +8,7 @@ mod inspections;
 mod letter;
 mod overview;
 mod parts;
+pub(crate) mod remind;
 mod scheme;
 mod scheme_parts;
 mod schemes;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use flow::plan::plans::{
-    NewPlan, PlanError, PlanProblem, Step, amend_plan, approve_plan, begin_plan, is_open, move_activity,
-    return_plan, save_plan, submit_plan,
+    NewPlan, PlanError, PlanProblem, Step, amend_plan, approve_plan, begin_plan, discard_amendment, is_open,
+    move_activity, return_plan, save_plan, submit_plan, take_back_plan,
 };
 use model::programme::{Activity, Plan, PlanState, PlanVersion, Task};
 use model::{ActivityId, Locale, PersonId, Refusal};
@@ -138,6 +138,14 @@ async fn go(app: &App, staff: &Staff, room: &Room, fields: &Fields) -> Result<&'
                 amend_plan(&mut tx, me, clock, id).await?;
                 "done-plan-amended"
             }
+            "take-back" => {
+                take_back_plan(&mut tx, me, clock, id, moment_of(fields.get("seen"))).await?;
+                "done-plan-taken-back"
+            }
+            "discard" => {
+                discard_amendment(&mut tx, me, clock, id, moment_of(fields.get("seen"))).await?;
+                "done-plan-discarded"
+            }
             "save" => {
                 let locale = Locale::new(fields.get("locale")).ok();
                 let known = &staff.shown.country.nation.site.locales;
@@ -219,6 +227,9 @@ async fn show(
         own_hand: own,
         typed_remark: field("remark").unwrap_or_default(),
         may_amend: newest && may_write && version.state == PlanState::Approved,
+        take_back: (newest && may_write && version.state == PlanState::Submitted)
+            .then(|| moment_text(version.edited_at)),
+        discard: (writing && plan.approved.is_some()).then(|| moment_text(version.edited_at)),
         versions: versions
             .iter()
             .rev()
@@ -267,6 +278,8 @@ async fn none(mut conn: Conn, staff: &Staff, room: &Room, sent: Sent<'_>) -> Res
         own_hand: false,
         typed_remark: String::new(),
         may_amend: false,
+        take_back: None,
+        discard: None,
         versions: Vec::new(),
         compare: None,
         diff: None,

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 use flow::FlowError;
 use flow::plan::reports::{
     Kept, accept_report, asked, keep_report, open_report, reopen_report, return_report, submit_report,
+    take_back_report,
 };
 use model::Refusal;
 use model::programme::{Report, ReportState};
@@ -36,7 +37,7 @@ pub async fn act(
     match fields.get("act") {
         "open" => open(&app, &staff, &place).await,
         "submit" => write(&app, &staff, &place, &fields, true).await,
-        "accept" | "return" | "reopen" => decide(&app, &staff, &place, &fields).await,
+        "accept" | "return" | "reopen" | "take-back" => decide(&app, &staff, &place, &fields).await,
         _ => write(&app, &staff, &place, &fields, false).await,
     }
 }
@@ -179,6 +180,7 @@ async fn decide(app: &App, staff: &Staff, place: &Place, fields: &Fields) -> Res
         "return" => {
             (return_report(&mut tx, me, clock, around, id, seen, remark).await, "done-report-returned")
         }
+        "take-back" => (take_back_report(&mut tx, me, clock, id, seen).await, "done-report-taken-back"),
         _ => (reopen_report(&mut tx, me, clock, around, id, seen, remark).await, "done-report-reopened"),
     };
     match done {

@@ -1,10 +1,10 @@
 //! Reports: periods, the report of one organisation, and what those below it say together.
 
 mod act;
-mod files;
+pub(super) mod files;
 mod number;
 mod overview;
-mod paper;
+pub(super) mod paper;
 mod periods;
 pub(super) mod place;
 mod read;
@@ -14,7 +14,9 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
+mod terms;
 mod together;
+mod tried;
 
 use std::sync::Arc;
 
@@ -22,6 +24,9 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+
+pub(crate) use self::paper::word_file;
+pub use tried::paper_flaws;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use flow::FlowError;
-use flow::plan::reports::{save_period, standings};
+use flow::plan::reports::{PeriodStandings, save_period, standings_of_all};
 use flow::trust::Scope;
 use jiff::civil::Date;
 use model::programme::{Programme, ReportState, ReportingPeriod};
 use model::{Act, Code, Refusal};
 use render::pages::desk::programme::report::{PeriodForm, PeriodRow, PeriodsPage};
 
-use super::place::{crumbs, dates, days_words, desk, period_name, time};
+use super::place::{around, crumbs, dates, days_words, desk, period_name};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::page;
-use crate::desk::programme::parts::{programme, words};
+use crate::desk::programme::parts::{programme, today, words};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 
@@ -140,20 +140,19 @@ async fn show(
     d.wrong = wrong;
     let v = d.v;
     let may = staff.me.rights.may(Act::Oversee, Scope::of(&programme.lead));
-    let periods = store::programme::reporting_periods(&mut conn, &programme.code).await?;
-    let mut rows = Vec::with_capacity(periods.len());
-    for period in periods.iter().rev() {
-        let names = (programme.code.as_str(), period.code.as_str());
-        let time = time(&mut conn, app, staff, names).await?;
-        let all = standings(&mut conn, &time.participants, period, &programme.lead, time.today).await?;
+    let on = today(app, &v);
+    let found = standings_of_all(&mut conn, programme, around(&v), on).await?;
+    drop(conn);
+    let mut rows = Vec::with_capacity(found.len());
+    for PeriodStandings { period, participants, standings } in found.iter().rev() {
         let seen: Vec<_> =
-            all.iter().filter(|s| time.participants.lets_see(&staff.me.rights, &s.organisation)).collect();
+            standings.iter().filter(|s| participants.lets_see(&staff.me.rights, &s.organisation)).collect();
         let count = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
         let in_hand = |state: ReportState| seen.iter().filter(|s| s.state == Some(state)).count();
         let late = seen.iter().filter(|s| s.late).count();
-        let days = time.today.until(period.due).map_or(0, |span| i64::from(span.get_days()));
+        let days = on.until(period.due).map_or(0, |span| i64::from(span.get_days()));
         rows.push(PeriodRow {
-            href: time.href(),
+            href: format!("/desk/programme/{}/reports/{}", programme.code, period.code),
             edit: if may {
                 format!("/desk/programme/{}/periods?edit={}#form", programme.code, period.code)
             } else {

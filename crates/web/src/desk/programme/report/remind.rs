@@ -1,4 +1,4 @@
-//! Letters that remind of reports which are due: once for each day that a period sets.
+//! Letters that remind of reports which are due: once for each day that a period sets. The same loop reminds of recommendations.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +9,7 @@ use render::View;
 
 use super::place::{name, period_name};
 use crate::app::App;
+use crate::desk::programme::oversight::remind::round as recommendations;
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
 
@@ -24,6 +25,11 @@ pub(crate) async fn run(app: Arc<App>) {
     loop {
         if let Err(failure) = round(&app).await {
             tracing::error!("reminding of reports: {failure:?}");
+        }
+        if app.mail().is_some()
+            && let Err(failure) = recommendations(&app).await
+        {
+            tracing::error!("reminding of recommendations: {failure:?}");
         }
         tokio::time::sleep(ROUND).await;
     }

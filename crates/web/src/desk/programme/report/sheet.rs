@@ -4,17 +4,14 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use flow::plan::reports::{
-    Asked, Gap, Place as GapPlace, Want, asked, counted_of, decides, may_decide, units,
-};
+use flow::plan::reports::{Asked, Gap, Place as GapPlace, asked, counted_of, decides, may_decide, units};
 use flow::trust::Scope;
 use model::programme::{
-    Activity, CostSource, Indicator, Progress, Report, ReportBody, ReportState, StepKind, Task,
+    Activity, CostSource, Indicator, Report, ReportBody, ReportState, StepKind, Task, newest_handed_in,
     total_by_source,
 };
 use model::{Act, Amount, Code};
 use render::View;
-use render::pages::desk::Choice;
 use render::pages::desk::programme::report::{
     ActivityRow, Clash, CountedRow, Decision, FigureRow, NarrativeField, ProblemLink, RemarkRow, ReportPage,
     SpentField, TaskRow, Way,
@@ -27,6 +24,9 @@ use super::place::{
 };
 use super::read::{Wrong, spent_of};
 use super::steps;
+use super::terms::{
+    choices, help_key, narrative_key, progress_word, progress_words, source_words, want_words,
+};
 use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::page;
@@ -131,6 +131,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         decide: state == Some(ReportState::Submitted)
             && may_decide(rights, &time.participants, &place.organisation, &place.steps),
         reopen: state == Some(ReportState::Accepted) && may_oversee,
+        take_back: state == Some(ReportState::Submitted) && may_plan,
     };
     let held = if state == Some(ReportState::Submitted) && may_oversee && !can.decide {
         v.t("report-held")
@@ -159,7 +160,9 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         }
     }
     let locale = place.report.as_ref().map_or(&v.local.locale, |r| &r.locale);
-    let last_step = place.steps.last().filter(|s| is_open && s.kind != StepKind::Submit);
+    // What was said when it came back last: handing it in and taking it back say nothing.
+    let silent = |kind: StepKind| matches!(kind, StepKind::Submit | StepKind::TakeBack);
+    let last_step = place.steps.iter().rev().find(|s| !silent(s.kind)).filter(|_| is_open);
     let remarks = last_step
         .filter(|s| !s.remark.is_empty())
         .map(|s| RemarkRow { who: steps::line(&v, &people, s), text: s.remark.clone() });
@@ -177,7 +180,7 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         (Some(_), Some(fields)) => fields.get("seen").to_owned(),
         _ => place.report.as_ref().map(moment_of).unwrap_or_default(),
     };
-    let late = place.steps.is_empty() && time.period.due < time.today;
+    let late = newest_handed_in(&place.steps).is_none() && time.period.due < time.today;
     page(&ReportPage {
         crumbs: crumbs(&v, &time.programme, Some(&time.period)),
         href: place.href(),
@@ -450,50 +453,4 @@ fn anchor(place: &GapPlace) -> String {
         GapPlace::Activity(key) => format!("a-{key}"),
         GapPlace::Figure(code) => format!("f-{code}"),
     }
-}
-
-/// What is missing, in words.
-fn want_words(v: &View<'_>, want: Want) -> String {
-    v.word("report-want", want.as_str())
-}
-
-/// The message that names a text of the narrative.
-pub fn narrative_key(name: &str) -> &'static str {
-    match name {
-        "difficulties" => "report-difficulties",
-        "lessons" => "report-lessons",
-        "next" => "report-next-steps",
-        "proposals" => "report-proposals",
-        _ => "report-done",
-    }
-}
-
-fn help_key(name: &str) -> &'static str {
-    match name {
-        "difficulties" => "report-difficulties-help",
-        "lessons" => "report-lessons-help",
-        "next" => "report-next-steps-help",
-        "proposals" => "report-proposals-help",
-        _ => "report-done-help",
-    }
-}
-
-fn progress_word(progress: Option<Progress>) -> String {
-    progress.map(|p| p.to_string()).unwrap_or_default()
-}
-
-/// Where something stands, in words.
-pub fn progress_words(v: &View<'_>, progress: Progress) -> String {
-    v.word("report-progress", progress.as_str())
-}
-
-/// A source of money, in words.
-pub fn source_words(v: &View<'_>, source: CostSource) -> String {
-    v.word("report-source", source.as_str())
-}
-
-fn choices(v: &View<'_>, chosen: &str) -> Vec<Choice> {
-    let mut all = vec![Choice::new("", v.t("report-choose"), chosen)];
-    all.extend(Progress::ALL.iter().map(|p| Choice::new(p.as_str(), progress_words(v, *p), chosen)));
-    all
 }

@@ -10,7 +10,8 @@ use render::pages::desk::DiffPiece;
 use render::pages::desk::programme::report::StepRow;
 
 use super::place::{figure, indicator_name, money, task_name};
-use super::sheet::{Known, narrative_key, progress_words, source_words};
+use super::sheet::Known;
+use super::terms::{narrative_key, progress_words, source_words};
 use crate::desk::parts::moment;
 
 /// When, who, what.

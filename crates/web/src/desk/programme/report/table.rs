@@ -8,7 +8,8 @@ use opendata::{Column, Kind, Table, TableWriter};
 use render::View;
 
 use super::place::{Place, dates, indicator_name, name, period_name, task_name};
-use super::sheet::{Known, narrative_key, progress_words, source_words};
+use super::sheet::Known;
+use super::terms::{narrative_key, progress_words, source_words};
 use super::together::{activities, narratives, said};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;

@@ -18,8 +18,8 @@ use super::place::{
     Place, around, crumbs, desk, figure, indicator_name, money, name, period_name, place, standing_words,
     task_name,
 };
-use super::sheet::{narrative_key, progress_words, source_words};
 use super::sums;
+use super::terms::{narrative_key, progress_words, source_words};
 use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::page;

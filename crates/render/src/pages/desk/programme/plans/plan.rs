@@ -181,6 +181,10 @@ pub struct PlanPage<'a> {
     pub typed_remark: String,
     /// The person may amend it.
     pub may_amend: bool,
+    /// The person may take back what was handed in: from when the page is.
+    pub take_back: Option<String>,
+    /// The person may throw the amendment away: from when the page is.
+    pub discard: Option<String>,
     /// Versions, the newest first.
     pub versions: Vec<PlanVersionRow>,
     /// Versions to compare: the older and the newer one.

@@ -166,6 +166,8 @@ pub struct Decision {
     pub decide: bool,
     /// Open it again.
     pub reopen: bool,
+    /// Take it back.
+    pub take_back: bool,
 }
 
 /// An organisation's report on a period.

@@ -1,0 +1,367 @@
+//! HTTP signatures (`draft-cavage-http-signatures-12`) with `rsa-sha256`: made for our requests, checked on those of others.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use jiff::fmt::rfc2822;
+use jiff::{SignedDuration, Timestamp};
+use rsa::sha2::{Digest as _, Sha256};
+
+use crate::key::{KeyError, KeyPair, is_signed};
+
+/// How far the clocks of two servers may be apart: Mastodon allows as much.
+const APART: SignedDuration = SignedDuration::from_hours(1);
+/// How long a signed request may have been under way: Mastodon allows as much.
+const AGE: SignedDuration = SignedDuration::from_hours(12);
+
+/// Header fields to be sent with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedHeaders {
+    /// `host`
+    pub host: String,
+    /// `date`
+    pub date: String,
+    /// `digest`, for a request with a body.
+    pub digest: Option<String>,
+    /// `signature`
+    pub signature: String,
+}
+
+/// A request as it came in.
+#[derive(Debug, Clone, Copy)]
+pub struct Received<'a> {
+    /// `POST`
+    pub method: &'a str,
+    /// Path with query.
+    pub target: &'a str,
+    /// Header fields, names in lower case.
+    pub headers: &'a [(String, String)],
+    /// Its body.
+    pub body: &'a [u8],
+}
+
+impl Received<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What a `Signature` field says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// Address of the key.
+    pub key_id: String,
+    algorithm: Option<String>,
+    headers: Vec<String>,
+    signature: Vec<u8>,
+    created: Option<i64>,
+    expires: Option<i64>,
+}
+
+/// A request is not believed.
+#[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
+pub enum SignatureError {
+    /// It is not signed.
+    #[error("the request is not signed")]
+    Missing,
+    /// The field cannot be read.
+    #[error("the signature cannot be read: {0}")]
+    Unreadable(&'static str),
+    /// Another way of signing.
+    #[error("“{0}” is not a way of signing that is checked here")]
+    Algorithm(String),
+    /// Something that must be signed is not.
+    #[error("“{0}” is not signed")]
+    NotCovered(&'static str),
+    /// It names a field that the request does not have.
+    #[error("the request has no “{0}”")]
+    NoHeader(String),
+    /// It is too old, or from a clock that is ahead.
+    #[error("the request's date is too far from now")]
+    Date,
+    /// The body is not the one that was signed.
+    #[error("the body is not what its digest says")]
+    Digest,
+    /// The signature is another's.
+    #[error("the signature is wrong")]
+    Wrong,
+    /// The key cannot be used.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+}
+
+fn digest(body: &[u8]) -> String {
+    format!("SHA-256={}", BASE64.encode(Sha256::digest(body)))
+}
+
+/// A date as HTTP writes it.
+fn http_date(at: Timestamp) -> String {
+    rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&at).unwrap_or_default()
+}
+
+/// Signs a request. `target` is the path with its query, `key_id` the address at which others find the public key.
+pub fn sign(
+    key: &KeyPair,
+    key_id: &str,
+    method: &str,
+    host: &str,
+    target: &str,
+    at: Timestamp,
+    body: Option<&[u8]>,
+) -> SignedHeaders {
+    let date = http_date(at);
+    let digest = body.map(digest);
+    let mut text =
+        format!("(request-target): {} {target}\nhost: {host}\ndate: {date}", method.to_ascii_lowercase());
+    let mut names = "(request-target) host date".to_owned();
+    if let Some(digest) = &digest {
+        text.push_str(&format!("\ndigest: {digest}"));
+        names.push_str(" digest");
+    }
+    let signature = BASE64.encode(key.sign(text.as_bytes()));
+    SignedHeaders {
+        host: host.to_owned(),
+        date,
+        digest,
+        signature: format!(
+            "keyId=\"{key_id}\",algorithm=\"rsa-sha256\",headers=\"{names}\",signature=\"{signature}\""
+        ),
+    }
+}
+
+/// Who says that they signed a request: nothing is checked yet.
+pub fn signed_by(request: &Received<'_>) -> Result<Signed, SignatureError> {
+    let field = request.header("signature").ok_or(SignatureError::Missing)?;
+    if field.len() > 8 << 10 {
+        return Err(SignatureError::Unreadable("too long"));
+    }
+    let mut signed = Signed {
+        key_id: String::new(),
+        algorithm: None,
+        headers: vec!["date".to_owned()],
+        signature: Vec::new(),
+        created: None,
+        expires: None,
+    };
+    for (name, value) in parameters(field)? {
+        match name {
+            "keyId" => signed.key_id = value.to_owned(),
+            "algorithm" => signed.algorithm = Some(value.to_ascii_lowercase()),
+            "headers" => signed.headers = value.split_whitespace().map(str::to_ascii_lowercase).collect(),
+            "signature" => {
+                signed.signature =
+                    BASE64.decode(value).map_err(|_| SignatureError::Unreadable("signature"))?;
+            }
+            "created" => signed.created = value.parse().ok(),
+            "expires" => signed.expires = value.split('.').next().and_then(|v| v.parse().ok()),
+            _ => {}
+        }
+    }
+    if signed.key_id.is_empty() || signed.signature.is_empty() {
+        return Err(SignatureError::Unreadable("keyId and signature are needed"));
+    }
+    Ok(signed)
+}
+
+/// `name="value",name=number`
+fn parameters(field: &str) -> Result<Vec<(&str, &str)>, SignatureError> {
+    let unreadable = || SignatureError::Unreadable("name=\"value\" is expected");
+    let mut rest = field.trim();
+    let mut out = Vec::new();
+    while !rest.is_empty() {
+        let (name, after) = rest.split_once('=').ok_or_else(unreadable)?;
+        let (value, after) = match after.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').ok_or_else(unreadable)?,
+            None => after.find(',').map_or((after, ""), |end| after.split_at(end)),
+        };
+        out.push((name.trim(), value.trim()));
+        rest = after.trim_start();
+        rest = match rest.strip_prefix(',') {
+            Some(next) => next.trim_start(),
+            None if rest.is_empty() => rest,
+            None => return Err(unreadable()),
+        };
+    }
+    Ok(out)
+}
+
+/// Checks a signed request against the key of whoever it names.
+pub fn verify(
+    request: &Received<'_>,
+    signed: &Signed,
+    public_pem: &str,
+    now: Timestamp,
+) -> Result<(), SignatureError> {
+    // “hs2019” leaves it to the key, which is RSA here.
+    if let Some(name) = signed.algorithm.as_deref().filter(|a| !matches!(*a, "rsa-sha256" | "hs2019")) {
+        return Err(SignatureError::Algorithm(name.to_owned()));
+    }
+    let covers = |name: &str| signed.headers.iter().any(|h| h == name);
+    for name in ["(request-target)", "host"] {
+        if !covers(name) {
+            return Err(SignatureError::NotCovered(name));
+        }
+    }
+    if !covers("date") && !covers("(created)") {
+        return Err(SignatureError::NotCovered("date"));
+    }
+    if request.method != "GET" && request.method != "HEAD" {
+        if !covers("digest") {
+            return Err(SignatureError::NotCovered("digest"));
+        }
+        let said = request.header("digest").ok_or_else(|| SignatureError::NoHeader("digest".into()))?;
+        let right = said.split(',').any(|part| {
+            part.trim().split_once('=').is_some_and(|(name, value)| {
+                name.eq_ignore_ascii_case("sha-256") && value == BASE64.encode(Sha256::digest(request.body))
+            })
+        });
+        if !right {
+            return Err(SignatureError::Digest);
+        }
+    }
+    check_time(request, signed, now)?;
+    let text = signing_text(request, signed)?;
+    if is_signed(public_pem, text.as_bytes(), &signed.signature)? {
+        Ok(())
+    } else {
+        Err(SignatureError::Wrong)
+    }
+}
+
+fn check_time(request: &Received<'_>, signed: &Signed, now: Timestamp) -> Result<(), SignatureError> {
+    let at = if signed.headers.iter().any(|h| h == "(created)") {
+        let created = signed.created.ok_or(SignatureError::Unreadable("created"))?;
+        Timestamp::from_second(created).map_err(|_| SignatureError::Date)?
+    } else {
+        let text = request.header("date").ok_or_else(|| SignatureError::NoHeader("date".into()))?;
+        rfc2822::parse(text).map_err(|_| SignatureError::Date)?.timestamp()
+    };
+    let late = now.duration_since(at);
+    if late > AGE || late < -APART {
+        return Err(SignatureError::Date);
+    }
+    match signed.expires.map(Timestamp::from_second) {
+        Some(Ok(end)) if end < now => Err(SignatureError::Date),
+        Some(Err(_)) => Err(SignatureError::Date),
+        _ => Ok(()),
+    }
+}
+
+fn signing_text(request: &Received<'_>, signed: &Signed) -> Result<String, SignatureError> {
+    let mut lines = Vec::with_capacity(signed.headers.len());
+    for name in &signed.headers {
+        let value = match name.as_str() {
+            "(request-target)" => format!("{} {}", request.method.to_ascii_lowercase(), request.target),
+            "(created)" => signed.created.map(|c| c.to_string()).unwrap_or_default(),
+            "(expires)" => signed.expires.map(|e| e.to_string()).unwrap_or_default(),
+            _ => {
+                let values: Vec<&str> =
+                    request.headers.iter().filter(|(n, _)| n == name).map(|(_, v)| v.trim()).collect();
+                if values.is_empty() {
+                    return Err(SignatureError::NoHeader(name.clone()));
+                }
+                values.join(", ")
+            }
+        };
+        lines.push(format!("{name}: {value}"));
+    }
+    Ok(lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::LazyLock;
+
+    use super::*;
+
+    static KEY: LazyLock<KeyPair> = LazyLock::new(|| KeyPair::generate().unwrap());
+
+    fn at() -> Timestamp {
+        "2026-05-01T12:00:00Z".parse().unwrap()
+    }
+
+    fn signed_request(body: &[u8]) -> Vec<(String, String)> {
+        let made =
+            sign(&KEY, "https://a/actor#main-key", "POST", "b.example", "/inbox?x=1", at(), Some(body));
+        vec![
+            ("host".into(), made.host),
+            ("date".into(), made.date),
+            ("digest".into(), made.digest.unwrap()),
+            ("signature".into(), made.signature),
+        ]
+    }
+
+    fn check(
+        headers: &[(String, String)],
+        target: &str,
+        body: &[u8],
+        now: Timestamp,
+    ) -> Result<(), SignatureError> {
+        let request = Received { method: "POST", target, headers, body };
+        let signed = signed_by(&request)?;
+        assert_eq!(signed.key_id, "https://a/actor#main-key");
+        verify(&request, &signed, &KEY.public_pem().unwrap(), now)
+    }
+
+    #[test]
+    fn what_is_signed_is_believed_and_nothing_else() {
+        let body = br#"{"type":"Follow"}"#;
+        let headers = signed_request(body);
+        assert_eq!(check(&headers, "/inbox?x=1", body, at()), Ok(()));
+        assert_eq!(check(&headers, "/inbox", body, at()), Err(SignatureError::Wrong));
+        assert_eq!(check(&headers, "/inbox?x=1", b"{}", at()), Err(SignatureError::Digest));
+        assert_eq!(check(&headers, "/inbox?x=1", body, at() + AGE * 2), Err(SignatureError::Date));
+        assert_eq!(check(&headers, "/inbox?x=1", body, at() - APART * 2), Err(SignatureError::Date));
+        let mut moved = headers.clone();
+        moved[0].1 = "c.example".into();
+        assert_eq!(check(&moved, "/inbox?x=1", body, at()), Err(SignatureError::Wrong));
+        let other = KeyPair::generate().unwrap().public_pem().unwrap();
+        let request = Received { method: "POST", target: "/inbox?x=1", headers: &headers, body };
+        let signed = signed_by(&request).unwrap();
+        assert_eq!(verify(&request, &signed, &other, at()), Err(SignatureError::Wrong));
+    }
+
+    #[test]
+    fn everything_that_matters_must_be_signed() {
+        for (left_out, names) in [
+            ("(request-target)", "host date digest"),
+            ("host", "(request-target) date digest"),
+            ("date", "(request-target) host digest"),
+            ("digest", "(request-target) host date"),
+        ] {
+            let body = b"{}";
+            let mut headers = signed_request(body);
+            headers[3].1 = format!(
+                "keyId=\"https://a/actor#main-key\",headers=\"{names}\",signature=\"{}\"",
+                BASE64.encode([1; 256])
+            );
+            assert_eq!(check(&headers, "/inbox?x=1", body, at()), Err(SignatureError::NotCovered(left_out)));
+        }
+    }
+
+    #[test]
+    fn fields_that_cannot_be_read_are_refused() {
+        for field in [
+            "",
+            "keyId",
+            "keyId=\"a",
+            "keyId=\"a\" signature=\"b\"",
+            "keyId=\"a\",signature=\"*\"",
+            "signature=\"YQ==\"",
+        ] {
+            let headers = [("signature".to_owned(), field.to_owned())];
+            let request = Received { method: "POST", target: "/", headers: &headers, body: b"" };
+            assert!(signed_by(&request).is_err(), "{field}");
+        }
+        let none = Received { method: "POST", target: "/", headers: &[], body: b"" };
+        assert_eq!(signed_by(&none), Err(SignatureError::Missing));
+    }
+
+    #[test]
+    fn keys_are_written_and_read() {
+        let again = KeyPair::from_pem(&KEY.to_pem().unwrap()).unwrap();
+        assert_eq!(again.public_pem(), KEY.public_pem());
+        assert!(KeyPair::from_pem("no").is_err());
+        assert!(matches!(is_signed("no", b"", b""), Err(KeyError::Read(_))));
+    }
+}

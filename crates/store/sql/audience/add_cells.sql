@@ -1,0 +1,6 @@
+INSERT INTO audience_cell (span, cut, starts, key, n, readers, sketch)
+VALUES {rows}
+ON CONFLICT (span, cut, starts, key) DO UPDATE SET
+    n = audience_cell.n + excluded.n,
+    readers = audience_cell.readers + excluded.readers,
+    sketch = excluded.sketch

@@ -1,0 +1,64 @@
+//! Letters that remind of recommendations: once for each day before, and anew when the inspectors set another day.
+
+use flow::plan::oversight::{RecommendationReminder, recommendation_reminders};
+use model::Person;
+use render::View;
+
+use crate::app::App;
+use crate::desk::programme::parts::words;
+use crate::failure::Failure;
+
+/// Reminds everybody who is to be reminded now; mail is on.
+pub(crate) async fn round(app: &App) -> Result<(), Failure> {
+    let shown = app.shown();
+    let zone = &shown.country.time_zone;
+    let mut conn = app.store.read().await?;
+    let due = recommendation_reminders(&mut conn, app.clock.as_ref(), zone).await?;
+    drop(conn);
+    for reminder in &due {
+        for person in &reminder.people {
+            let local = shown.country.local(&person.locale).or_else(|| shown.country.home());
+            let Some(local) = local else { continue };
+            let v = View::new(&shown.country, local);
+            remind(app, &v, reminder, person).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Queues one letter; a second one of the same key is never queued, however often the loop comes by.
+async fn remind(
+    app: &App,
+    v: &View<'_>,
+    reminder: &RecommendationReminder,
+    person: &Person,
+) -> Result<(), Failure> {
+    let (recommendation, inspection) = (&reminder.recommendation, &reminder.inspection);
+    let today = app.clock.now().to_zoned(v.country.time_zone.clone()).date();
+    let name = v.name("organisation", recommendation.owner.as_str());
+    let key = if recommendation.due < today { "recommendation-mail-late" } else { "recommendation-mail-due" };
+    let line = v.said(
+        key,
+        &[
+            ("name", &name),
+            ("inspection", &inspection.title),
+            ("programme", words(v, &reminder.programme.titles)),
+            ("day", &v.date(recommendation.due)),
+        ],
+    );
+    let subject = v.t1("recommendation-mail-subject", "name", &name);
+    let mut draft = render::mail::Draft::new(*v, subject, &person.name);
+    draft.lines = vec![line];
+    draft.quote = Some(recommendation.words.clone());
+    let address = v.absolute(&format!("/desk/inspections/{}", inspection.id));
+    draft.button = Some((v.t("recommendation-mail-button"), address));
+    draft.why = v.t("report-mail-why");
+    draft.settings = true;
+    let letter = draft.write().map_err(Failure::internal)?;
+    let words = flow::mail::Words { subject: letter.subject, text: letter.text, html: Some(letter.html) };
+    let key = format!("recommendation:{}:{}:{}", recommendation.id, recommendation.due, reminder.days);
+    let mut tx = app.store.begin().await?;
+    flow::mail::remind(&mut tx, app.clock.as_ref(), person, &key, words).await?;
+    tx.commit().await?;
+    Ok(())
+}
