@@ -13,7 +13,7 @@ use render::pages::desk::newsletters::{
     DeskIssueRow, DeskNewsletterPage, DeskNewsletterRow, DeskNewslettersPage, NewsletterLine, ReadersRow,
 };
 
-use super::{TOLD_FROM, find, interests, may, numbers, people};
+use super::{find, interests, may, numbers, people};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;
@@ -47,7 +47,7 @@ async fn show(
             name: list_name(&v, &n).0,
             organisation: v.name("organisation", n.organisation.as_str()),
             rhythm: rhythm(&v, &n),
-            subscribers: people(&v, all),
+            subscribers: people(&v, app.count.k(), all),
             closed: n.closed_at.is_some(),
         });
     }
@@ -118,7 +118,7 @@ pub async fn one(
             },
         });
     }
-    let readers = by_wish.iter().filter(|(_, count)| **count >= TOLD_FROM).map(|((tag, set), count)| {
+    let readers = by_wish.iter().filter(|(_, count)| **count >= app.count.k()).map(|((tag, set), count)| {
         let language = Locale::new(tag).map_or_else(|_| tag.clone(), |l| v.language(&l));
         ReadersRow { language, interests: interests(&v, set), count: v.num(*count) }
     });
@@ -131,8 +131,8 @@ pub async fn one(
         line("desk-language-of", v.local.formats.list(&languages)),
         line("newsletter-interests-offered", interests(&v, &n.interests)),
         line("newsletter-looked-at", v.t(if n.looked_at { "desk-yes" } else { "desk-no" })),
-        line("newsletter-subscribers", people(&v, all)),
-        line("newsletter-pending", people(&v, pending)),
+        line("newsletter-subscribers", people(&v, app.count.k(), all)),
+        line("newsletter-pending", people(&v, app.count.k(), pending)),
     ];
     page(&DeskNewsletterPage {
         href: format!("/desk/newsletters/{}", n.channel),

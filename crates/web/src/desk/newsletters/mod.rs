@@ -19,9 +19,6 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::pages::newsletters::interest_name;
 
-/// Counts below this are not told, also not here: a row could point at somebody.
-const TOLD_FROM: i64 = 10;
-
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
@@ -39,9 +36,9 @@ async fn find(conn: &mut Conn, code: &str) -> Result<Newsletter, Failure> {
     store::newsletter::find_newsletter(conn, &code).await?.ok_or(Failure::NotFound)
 }
 
-/// A number of people, or that it is too small to be told.
-fn people(v: &View<'_>, n: i64) -> String {
-    if n < TOLD_FROM { v.t1("newsletter-withheld", "n", &v.num(TOLD_FROM)) } else { v.num(n) }
+/// A number of people, or that it is under the threshold `k` and not told, also not here: a row could point at somebody.
+fn people(v: &View<'_>, k: i64, n: i64) -> String {
+    if n < k { v.t1("newsletter-withheld", "n", &v.num(k)) } else { v.num(n) }
 }
 
 /// A set of interests in words.
