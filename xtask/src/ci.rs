@@ -94,10 +94,7 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     let letters = std::env::temp_dir().join(format!("sen-letters-{}", std::process::id()));
     run(
         "the desk",
-        validators::node("desk.mjs")?
-            .arg(&server.base)
-            .arg(server.password()?)
-            .env("SEN_LETTERS", &letters),
+        validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?).env("SEN_LETTERS", &letters),
     )?;
     run("letters of newsletters", validators::python("newsletter.py")?.arg(&letters))?;
     let _ = std::fs::remove_dir_all(letters);

@@ -26,8 +26,8 @@ use crate::machines::{
     readers as readers_api, renditions, robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme, rankings, readers,
-    reference, search, stories, story, texts, verify,
+    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
+    rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 

@@ -85,12 +85,8 @@ pub async fn serve(
         stopping.closed().await;
         graceful.shutdown().await;
     });
-    let _ = tokio::join!(
-        connections,
-        letters.stop(patience),
-        reach.stop(patience),
-        newsletters.stop(patience)
-    );
+    let _ =
+        tokio::join!(connections, letters.stop(patience), reach.stop(patience), newsletters.stop(patience));
     // Last, so that the last views are counted, too.
     readers.stop(&app, patience).await;
     Ok(())

@@ -17,8 +17,8 @@ use std::time::Instant;
 use anyhow::Context as _;
 
 pub use self::data::data;
-pub use self::newsletter::newsletter;
 use self::http::Client;
+pub use self::newsletter::newsletter;
 use self::nginx::Nginx;
 pub use self::programme::programme;
 use crate::demo;

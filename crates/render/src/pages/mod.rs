@@ -27,8 +27,8 @@ pub use index::{
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
 pub use newsletters::{
-    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage, NewsletterRow,
-    NewsletterStepPage, NewslettersPage,
+    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
+    NewsletterRow, NewsletterStepPage, NewslettersPage,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};
