@@ -36,6 +36,9 @@ pub struct Words {
     pub html: String,
 }
 
+/// Puts an issue into words: language, number, what it tells of.
+pub type Write = dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync;
+
 /// Something an issue tells of, with what its text needs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Told {
@@ -243,7 +246,7 @@ pub async fn make_issues(
     until: Timestamp,
     batches: &[Batch],
     made_by: Option<PersonId>,
-    write: &(dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync),
+    write: &Write,
 ) -> Result<Vec<Issue>, FlowError> {
     let now = clock.now();
     let mut conn = store.read().await?;
@@ -320,7 +323,7 @@ pub async fn renew_issue(
     store: &Store,
     clock: &dyn Clock,
     issue: &Issue,
-    write: &(dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync),
+    write: &Write,
 ) -> Result<bool, FlowError> {
     let mut conn = store.read().await?;
     let (mut all, mut gone) = (Vec::new(), false);

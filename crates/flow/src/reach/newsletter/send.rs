@@ -58,6 +58,9 @@ pub struct Round {
     pub unreachable: bool,
 }
 
+/// Issue, language and interests of a text.
+type TextKey = (String, Locale, String);
+
 /// What the lines of a round share.
 pub(super) struct Shared {
     /// What sending needs.
@@ -66,7 +69,7 @@ pub(super) struct Shared {
     pub claim: String,
     /// Newsletters by code.
     pub newsletters: HashMap<Code, Newsletter>,
-    texts: Lock<HashMap<(String, Locale, String), (Arc<Rendering>, Instant)>>,
+    texts: Lock<HashMap<TextKey, (Arc<Rendering>, Instant)>>,
     /// Letters that are in nobody's ledger yet but in our hands.
     in_hand: Lock<HashSet<LetterKey>>,
     pace: Pace,
