@@ -86,4 +86,8 @@ ids! {
     DispatchStepId,
     /// Something told to the fediverse.
     FediverseActivityId,
+    /// Somebody who asked for a newsletter.
+    SubscriberId,
+    /// An issue of a newsletter.
+    IssueId,
 }

@@ -44,6 +44,7 @@ pub const AREAS: &[Area] = &[
     area!("mail"),
     area!("media"),
     area!("message"),
+    area!("newsletter"),
     area!("oversight"),
     area!("planning"),
     area!("plans"),

@@ -33,6 +33,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/mail.css"),
     include_str!("../style/desk/media.css"),
     include_str!("../style/desk/message.css"),
+    include_str!("../style/desk/newsletters.css"),
     include_str!("../style/desk/oversight.css"),
     include_str!("../style/desk/planning.css"),
     include_str!("../style/desk/plans.css"),

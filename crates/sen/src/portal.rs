@@ -274,8 +274,14 @@ impl Portal {
             settings: audience.clone(),
         });
         app.set_machines(self.config.machines()?);
+        app.set_newsletters(self.config.newsletters.clone());
         if let Some(post) = self.config.post()? {
-            app.set_mail(flow::mail::Mailer::open(post)?);
+            let mailer = flow::mail::Mailer::open(post)?;
+            if let Some(dkim) = &self.config.dkim {
+                let vault = app.vault()?;
+                mailer.sign_with(flow::mail::Dkim::open(&self.store, &vault, dkim, mailer.domain()).await?);
+            }
+            app.set_mail(mailer);
         }
         app.identify(identity);
         if self.config.reach.private_network {

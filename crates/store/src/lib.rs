@@ -58,6 +58,7 @@ pub mod matrix;
 pub mod media;
 pub mod memory;
 pub mod nation;
+pub mod newsletter;
 pub mod pack;
 pub mod person;
 pub mod plan;

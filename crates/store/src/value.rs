@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale,
-    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FediverseActivityId, FigureId, GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId,
+    Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
+    SubscriberId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -105,6 +106,8 @@ from_text!(
     DispatchId,
     DispatchStepId,
     FediverseActivityId,
+    SubscriberId,
+    IssueId
 );
 
 impl From<String> for Value {

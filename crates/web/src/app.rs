@@ -108,6 +108,7 @@ pub struct App {
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
     mail: OnceLock<Arc<Mailer>>,
+    newsletters: OnceLock<flow::reach::newsletter::Settings>,
     vault: OnceLock<Arc<Vault>>,
     vault_file: PathBuf,
     fetcher: OnceLock<Arc<Fetcher>>,
@@ -157,6 +158,7 @@ impl App {
             machines: OnceLock::new(),
             identity: OnceLock::new(),
             mail: OnceLock::new(),
+            newsletters: OnceLock::new(),
             vault: OnceLock::new(),
             vault_file,
             fetcher: OnceLock::new(),
@@ -196,6 +198,16 @@ impl App {
     /// The way to the mail server, where mail is on.
     pub fn mail(&self) -> Option<&Arc<Mailer>> {
         self.mail.get()
+    }
+
+    /// Says how newsletters are sent; once, before any is.
+    pub fn set_newsletters(&self, settings: flow::reach::newsletter::Settings) {
+        let _ = self.newsletters.set(settings);
+    }
+
+    /// How newsletters are sent.
+    pub fn newsletters(&self) -> &flow::reach::newsletter::Settings {
+        self.newsletters.get_or_init(flow::reach::newsletter::Settings::default)
     }
 
     /// Where tokens and keys are sealed.

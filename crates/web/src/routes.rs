@@ -26,8 +26,8 @@ use crate::machines::{
     readers as readers_api, renditions, robots, sdmx, sitemaps, studies,
 };
 use crate::pages::{
-    channels, complaint, data, effect, embed, house, indices, places, press, programme, rankings, readers,
-    reference, search, stories, story, texts, verify,
+    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
+    rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -153,6 +153,7 @@ pub fn router(app: Arc<App>) -> Router {
         // What readers write is longer than an address.
         .merge(complaint::routes())
         .merge(fediverse::inboxes())
+        .merge(newsletters::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

@@ -8,6 +8,7 @@ pub mod channel;
 pub mod dispatch;
 pub mod fediverse;
 pub mod kits;
+pub mod newsletter;
 pub mod outlet;
 pub mod outlets;
 mod rules;

@@ -8,6 +8,7 @@ pub mod effect;
 pub mod evaluation;
 mod house;
 mod index;
+mod newsletters;
 mod parts;
 mod press;
 pub mod programme;
@@ -24,6 +25,10 @@ pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
+};
+pub use newsletters::{
+    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
+    NewsletterRow, NewsletterStepPage, NewslettersPage,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};

@@ -22,6 +22,7 @@ mod log;
 mod mail;
 mod mail_sink;
 mod metrics;
+mod newsletter;
 mod pack;
 mod portal;
 mod press;

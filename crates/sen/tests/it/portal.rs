@@ -35,6 +35,7 @@ async fn every_page_is_there_in_every_language() {
         "/about",
         "/message",
         "/complaint",
+        "/newsletters",
         "/channels",
         "/channels/portal",
         "/corrections",

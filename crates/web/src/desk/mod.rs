@@ -20,6 +20,7 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+mod newsletters;
 pub mod overview;
 mod parts;
 mod people;
@@ -85,6 +86,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
+        .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
         .merge(reach::routes())

@@ -7,6 +7,7 @@ pub mod effect;
 pub mod embed;
 pub mod house;
 pub mod indices;
+pub mod newsletters;
 pub mod organisations;
 pub mod places;
 pub mod press;

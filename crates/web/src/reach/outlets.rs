@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use flow::reach::newsletter::NewsletterOutlet;
 use flow::reach::outlet::Outlets;
 use flow::reach::outlets::{Ground, accounts};
 
@@ -10,7 +11,8 @@ use crate::app::App;
 
 /// All of them. One that cannot be set up is left out, and its channels are shown as such.
 pub fn outlets(app: &App) -> Outlets {
-    let mut outlets = Outlets::default();
+    let newsletters = NewsletterOutlet::new(app.store.clone(), Arc::clone(&app.clock));
+    let mut outlets = Outlets::default().with(Arc::new(newsletters));
     match app.fediverse() {
         Ok(fediverse) => outlets = outlets.with(fediverse),
         Err(e) => tracing::error!("nothing is posted to the fediverse: {e}"),

@@ -16,6 +16,7 @@ pub mod load;
 mod matrix;
 pub mod media;
 pub mod message;
+pub mod newsletters;
 mod people;
 pub mod planning;
 pub mod programme;
