@@ -176,7 +176,9 @@ impl Fediverse {
             return Err(unsigned(format!("the request is not for {}", self.host)));
         }
         let now = self.clock.now();
-        let remote = match self.remote(signer, &signed.key_id, false).await {
+        // Whoever changed is asked anew: what we remember may be what they changed.
+        let anew = matches!(concern, Concern::Changed(_));
+        let remote = match self.remote(signer, &signed.key_id, anew).await {
             Ok(remote) => remote,
             Err(NoRemote::Gone) => {
                 let Concern::Gone(follows) = concern else { return Err(unsigned("the key is gone")) };
