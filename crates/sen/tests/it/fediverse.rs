@@ -8,7 +8,7 @@ use crate::site::sites;
 
 const ACTIVITY: &[(&str, &str)] = &[("accept", "application/activity+json")];
 
-fn channel<'a>(code: &'a str) -> Vec<(&'a str, &'a str)> {
+fn channel(code: &str) -> Vec<(&str, &str)> {
     vec![
         ("kind", "fediverse"),
         ("code", code),

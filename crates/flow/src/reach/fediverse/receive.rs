@@ -172,7 +172,7 @@ impl Fediverse {
         concern: &Concern,
     ) -> Result<Option<Arc<RemoteActor>>, Turned> {
         // What was sent to another server is not for us.
-        if !header(request, "host").is_some_and(|host| host.eq_ignore_ascii_case(&self.host)) {
+        if header(request, "host").is_none_or(|host| !host.eq_ignore_ascii_case(&self.host)) {
             return Err(unsigned(format!("the request is not for {}", self.host)));
         }
         let now = self.clock.now();
