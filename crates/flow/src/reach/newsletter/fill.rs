@@ -37,7 +37,7 @@ pub struct Words {
 }
 
 /// Puts an issue into words: language, number, what it tells of.
-pub type Write = dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync;
+pub type Write<'a> = dyn Fn(&Locale, i64, &[&Told]) -> Result<Words, String> + Sync + 'a;
 
 /// Something an issue tells of, with what its text needs.
 #[derive(Debug, Clone, PartialEq)]
@@ -246,7 +246,7 @@ pub async fn make_issues(
     until: Timestamp,
     batches: &[Batch],
     made_by: Option<PersonId>,
-    write: &Write,
+    write: &Write<'_>,
 ) -> Result<Vec<Issue>, FlowError> {
     let now = clock.now();
     let mut conn = store.read().await?;
@@ -323,7 +323,7 @@ pub async fn renew_issue(
     store: &Store,
     clock: &dyn Clock,
     issue: &Issue,
-    write: &Write,
+    write: &Write<'_>,
 ) -> Result<bool, FlowError> {
     let mut conn = store.read().await?;
     let (mut all, mut gone) = (Vec::new(), false);
