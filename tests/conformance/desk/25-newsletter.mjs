@@ -40,7 +40,7 @@ try {
     await page.fill('#name-en', `News ${mark}`);
     await page.check('input[name=locale][value=vi]');
     await page.check('input[name=locale][value=en]');
-    const sections = page.locator('details').first();
+    const sections = page.locator('main details').first();
     await sections.locator('summary').click();
     for (const box of await sections.locator('input[type=checkbox]').all()) await box.check();
     await sound(page, 'a new newsletter');
