@@ -131,7 +131,10 @@ fn write_new(file: &Path, text: &str) -> std::io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let unfinished = file.with_extension(format!("{}.new", std::process::id()));
+    // A name of its own: others, in this process too, may be making theirs.
+    let mut apart = [0; 8];
+    getrandom::fill(&mut apart).map_err(std::io::Error::other)?;
+    let unfinished = file.with_extension(format!("{}.new", hex::encode(apart)));
     let mut out = options.open(&unfinished)?;
     out.write_all(text.as_bytes())?;
     out.sync_all()?;
@@ -178,6 +181,24 @@ mod tests {
         for wrong in [&mac[1..11], &mac[..0], &longer[..]] {
             assert!(!vault.checks("address", b"an@example.org", wrong));
         }
+    }
+
+    #[test]
+    fn many_that_come_at_once_have_one_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("secrets.key");
+        let together = std::sync::Barrier::new(8);
+        let vaults: Vec<Vault> = std::thread::scope(|scope| {
+            let open = || {
+                together.wait();
+                Vault::open_file(&file).unwrap()
+            };
+            let threads: Vec<_> = (0..8).map(|_| scope.spawn(open)).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        let sealed = vaults[0].seal("all", b"token").unwrap();
+        assert!(vaults.iter().all(|vault| vault.open("all", &sealed).is_ok()));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]
