@@ -8,6 +8,7 @@ mod code;
 mod content;
 mod data;
 mod fact;
+mod hook;
 mod id;
 mod language;
 mod locale;
@@ -30,10 +31,12 @@ pub use content::{
 };
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
+pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
     ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
-    GrantId, IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
-    PreviewLinkId, ReportId, RevisionId, UploadId,
+    GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId, IndicatorValueId, ItemId, JobId,
+    LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
+    SubscriptionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

@@ -33,6 +33,7 @@ pub const AREAS: &[Area] = &[
     area!("administration"),
     area!("audience"),
     area!("duty"),
+    area!("hooks"),
     area!("identity"),
     area!("index"),
     area!("language"),

@@ -44,6 +44,7 @@ pub mod edition;
 pub mod event;
 pub mod figure;
 pub mod glossary;
+pub mod hook;
 pub mod import;
 pub mod index;
 pub mod item;

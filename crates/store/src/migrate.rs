@@ -51,6 +51,7 @@ migrations! {
     21 "0021_oversight",
     23 "0023_reach",
     24 "0024_audience",
+    28 "0028_hooks",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

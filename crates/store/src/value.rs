@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId, IndicatorValueId,
+    ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
+    RevisionId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -103,6 +104,11 @@ from_text!(
     AudienceBatchId,
     DispatchId,
     DispatchStepId,
+    HookEndpointId,
+    HookMessageId,
+    HookDeliveryId,
+    HookAttemptId,
+    SubscriptionId,
 );
 
 impl From<String> for Value {

@@ -87,6 +87,8 @@ pub enum Counted {
     Forgotten,
     /// Messages on how long a page was read.
     Beacon,
+    /// Wishes to be told when a feed changes.
+    Hub,
 }
 
 /// The stretch in which is counted.
@@ -102,6 +104,7 @@ impl Counted {
             Self::Receipt => (60, 6_000),
             Self::Forgotten => (10, 300),
             Self::Beacon => (3_000, 3_000_000),
+            Self::Hub => (600, 20_000),
         }
     }
 }

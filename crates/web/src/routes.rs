@@ -21,9 +21,9 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, feeds, indices as indices_api, log, oembed,
+    api, api_description, corrections, credentials, dcat, feeds, hub, indices as indices_api, log, oembed,
     preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
-    sitemaps,
+    sitemaps, webhooks,
 };
 use crate::pages::{
     complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
@@ -82,6 +82,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/abroad/{file}", get(abroad_feed))
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
+        .route("/hub", get(hub::about).post(hub::ask))
+        .route("/api/webhooks.json", get(webhooks::schemas))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))
         .route("/robots.txt", get(robots::robots))

@@ -6,6 +6,7 @@
 pub mod campaign;
 pub mod channel;
 pub mod dispatch;
+pub mod hooks;
 pub mod outlet;
 pub mod outlets;
 mod rules;

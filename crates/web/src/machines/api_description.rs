@@ -214,6 +214,7 @@ pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
         },
         "servers": [{ "url": shown.country.base_url }],
         "paths": paths,
+        "webhooks": super::webhooks::openapi(),
         "components": { "schemas": schemas() },
     });
     Ok(Answer::new("application/json; charset=utf-8", body.to_string().into_bytes()).until(vec![]))
