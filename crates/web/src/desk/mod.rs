@@ -9,6 +9,7 @@ mod facts;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
+mod hooks;
 mod identity;
 pub mod indices;
 mod items;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(hooks::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(language::routes())

@@ -135,6 +135,7 @@ const MORE: &[(&str, &str, Act)] = &[
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
+    ("hooks-title", "/desk/hooks", Act::ManageSite),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),

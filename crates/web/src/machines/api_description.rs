@@ -503,5 +503,8 @@ pub async fn page(reader: Reader) -> Answered {
         })
         .collect();
     let c = reader.chrome(v.t("nav-api"), "/api", "api").described(v.t("api-intro"));
-    Answer::page(&ApiPage { c, operations }, vec![])
+    let hooks = model::HookEvent::offered()
+        .map(|event| Pair::new(event.as_str(), super::webhooks::summary(event)))
+        .collect();
+    Answer::page(&ApiPage { c, operations, hub: v.absolute("/hub"), hooks }, vec![])
 }

@@ -5,6 +5,7 @@ mod editor;
 mod entry;
 mod facts;
 mod frame;
+pub mod hooks;
 pub mod identity;
 pub mod indices;
 mod items;
