@@ -21,6 +21,7 @@ mod edition;
 mod engine;
 mod event;
 mod glossary;
+mod hook;
 mod identity;
 mod item;
 mod job;
