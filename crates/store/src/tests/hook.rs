@@ -158,7 +158,7 @@ on_every_engine! {
         assert_eq!((now.until, now.secret.as_deref()), (at(200), Some("s")));
         assert_eq!(topics(&mut tx, at(150)).await.unwrap(), ["/vi/atom.xml"]);
         assert_eq!(subscription_counts(&mut tx, at(150)).await.unwrap(), [("/vi/atom.xml".to_owned(), 1)]);
-        assert_eq!(subscribers_of(&mut tx, "/vi/atom.xml", at(200)).await.unwrap(), []);
+        assert!(subscribers_of(&mut tx, "/vi/atom.xml", at(200)).await.unwrap().is_empty());
 
         assert!(set_topic(&mut tx, "/vi/atom.xml", "a", at(3)).await.unwrap());
         assert!(!set_topic(&mut tx, "/vi/atom.xml", "a", at(4)).await.unwrap());

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 use model::{
-    Actor, EventSubject, HookAttemptId, HookDeliveryState, HookEndpoint, HookEndpointId, HookEvent, HookState,
+    Actor, EventSubject, HookAttemptId, HookDeliveryState, HookEndpoint, HookEndpointId, HookEvent,
+    HookState, SubscriptionId,
 };
 use serde_json::json;
 use store::Tx;
@@ -191,7 +192,7 @@ async fn follow(
 
 /// A feed to a subscriber.
 pub(super) async fn content(c: &Carrier, claim: &str, one: &ClaimedDelivery) -> Result<Came, FlowError> {
-    let (Some(message), Ok(id)) = (&one.message, one.target.parse()) else {
+    let (Some(message), Ok(id)) = (&one.message, one.target.parse::<SubscriptionId>()) else {
         return c.settle(claim, one, dropped("nothing is left of it")).await;
     };
     let found = store::hook::find_subscription(&mut c.store.read().await?, id).await?;

@@ -11,7 +11,7 @@ use flow::reach::hooks::{
 };
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use model::{HookDeliveryState, HookEndpoint, HookEndpointId, HookState, Refusal};
+use model::{HookDeliveryId, HookDeliveryState, HookEndpoint, HookEndpointId, HookState, Refusal};
 use render::View;
 use render::pages::desk::StateTag;
 use render::pages::desk::hooks::{AttemptRow, HookPage, MessageRow};
@@ -201,7 +201,7 @@ async fn carry_out(
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
     if fields.has("again") {
         let gone = Refusal::NotFound { what: "delivery", key: fields.get("again").to_owned() };
-        let delivery = fields.get("again").parse().map_err(|_| gone)?;
+        let delivery = fields.get("again").parse::<HookDeliveryId>().map_err(|_| gone)?;
         replay_one(tx, me, clock, id, delivery).await?;
         return Ok(Did::Done("done-hook-replayed"));
     }
