@@ -35,14 +35,18 @@ async function paths(locale) {
     const { tasks } = await json(`/api/v1/programmes/${programme.code}`);
     found.push('/programme', `/programme/${programme.code}`, ...tasks.slice(0, 2).map((task) => `/programme/${programme.code}/tasks/${task.code}`));
   }
+  const kit = (await json('/api/v1/press-kits?limit=1')).items[0];
+  if (kit) found.push('/press', `/press/${kit.code}`);
+  found.push(`/embed/stories/${new URL(first.url).pathname.split('/').pop()}`);
   const ranking = (await json('/api/v1/rankings?limit=1')).items[0];
   if (ranking) found.push(`/rankings/${ranking.code}`, `/rankings/${ranking.code}?with=`, '/rankings?with=' + ranking.areas.at(-1));
   // A flow of countries and one of territories, as lines, as a table, as a map, on the units before, and what a vintage brought.
   const flows = [...(await (await get(`/${locale}/data`)).text()).matchAll(/\/data\/([a-z-]+)"/g)].map((m) => m[1]);
-  if (flows.length) found.push(`/data/${flows[0]}`, `/data/${flows[0]}?view=table`, `/data/${flows[0]}/revisions/1`, `/data/${flows.at(-1)}`, `/data/${flows.at(-1)}?view=chart&units=before`);
+  if (flows.length) found.push(`/data/${flows[0]}`, `/data/${flows[0]}?view=table`, `/data/${flows[0]}/revisions/1`, `/data/${flows.at(-1)}`, `/data/${flows.at(-1)}?view=chart&units=before`, `/embed/data/${flows[0]}`, `/embed/data/${flows.at(-1)}`);
   for (const list of ['facts', 'territories', 'documents']) {
     const record = (await json(`/api/v1/${list}?limit=40`)).items.at(-1);
     found.push(`/${list === 'territories' ? 'places' : list}/${record.code}`);
+    if (list === 'facts') found.push(`/embed/facts/${record.code}`);
   }
   return found;
 }

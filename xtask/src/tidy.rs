@@ -49,6 +49,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "opendata",
             "composite",
             "paper",
+            "effect",
             "fediverse",
             "tally",
         ],

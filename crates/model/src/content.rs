@@ -357,6 +357,8 @@ pub enum EventSubject {
     Channel(Code),
     /// A campaign, by code.
     Campaign(Code),
+    /// A press kit, by code.
+    Kit(Code),
     /// A program of others that is told.
     Hook(crate::HookEndpointId),
 }

@@ -60,6 +60,8 @@ ids! {
     FigureId,
     /// A link by which somebody outside looks at a text before it is published.
     PreviewLinkId,
+    /// A link by which somebody outside looks at a press kit before it is public.
+    KitLinkId,
     /// A file on its way in.
     UploadId,
     /// A file of figures that somebody sent.
@@ -82,6 +84,12 @@ ids! {
     AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
+    /// Something told to the fediverse.
+    FediverseActivityId,
+    /// Somebody who asked for a newsletter.
+    SubscriberId,
+    /// An issue of a newsletter.
+    IssueId,
     /// A program of others that is told.
     HookEndpointId,
     /// What it is told.

@@ -7,6 +7,7 @@ mod clock;
 mod code;
 mod content;
 mod data;
+pub mod effect;
 mod fact;
 mod hook;
 mod id;
@@ -15,8 +16,10 @@ mod locale;
 mod mail;
 mod media;
 mod nation;
+mod newsletter;
 mod person;
 mod planning;
+pub mod press;
 pub mod programme;
 mod ranking;
 mod reach;
@@ -33,10 +36,10 @@ pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
-    GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId, IndicatorValueId, ItemId, JobId,
-    LoadId, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
-    SubscriptionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
+    PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -46,6 +49,10 @@ pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
     Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
     Territory, Theme, TileCell, Topic, UnitPattern,
+};
+pub use newsletter::{
+    BadInterest, DeliveryState, Filling, Interest, InterestKind, Interests, Issue, IssueState, IssueStory,
+    Newsletter, Rhythm, SubscriberState, SuppressionReason,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

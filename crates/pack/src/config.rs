@@ -93,7 +93,7 @@ struct MessageRow {
 }
 
 /// Reads a TOML file into `T`.
-fn toml_file<T: DeserializeOwned>(file: &Path, problems: &mut Problems) -> Option<T> {
+pub(crate) fn toml_file<T: DeserializeOwned>(file: &Path, problems: &mut Problems) -> Option<T> {
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
         Err(e) => {

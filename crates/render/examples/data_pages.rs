@@ -209,6 +209,7 @@ impl<'a> Drawn<'a> {
             csv: "/data/sample/all.csv?area=XX&from=1990".to_owned(),
             history: self.history(),
             related: Vec::new(),
+            embed: None,
             c,
         };
         Ok(page.described_for_machines())

@@ -37,6 +37,8 @@ pub struct Country {
     pub style: String,
     /// What data pages have besides.
     pub data_style: String,
+    /// What cards inside pages of others have, and nothing else.
+    pub embed_style: String,
     locals: BTreeMap<Locale, Arc<Local>>,
     facts: HashMap<Code, usize>,
     territories: HashMap<Code, usize>,
@@ -86,6 +88,7 @@ impl Country {
             documents: index(&nation.documents, |d| &d.code),
             style: crate::style::sheet(&nation.site),
             data_style: crate::style::data_sheet(),
+            embed_style: crate::style::embed_sheet(&nation.site),
             time_zone,
             base_url: base_url.trim_end_matches('/').to_owned(),
             locals,
@@ -94,8 +97,8 @@ impl Country {
     }
 
     /// Every sheet that stands inside pages; the content security policy names them all.
-    pub fn inline_styles(&self) -> [&str; 2] {
-        [&self.style, &self.data_style]
+    pub fn inline_styles(&self) -> [&str; 3] {
+        [&self.style, &self.data_style, &self.embed_style]
     }
 
     /// The toolkit of a locale of the site.

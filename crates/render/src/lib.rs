@@ -6,6 +6,7 @@ mod body;
 mod chart;
 mod chrome;
 mod country;
+pub mod effect;
 mod escape;
 mod format;
 pub mod mail;

@@ -12,23 +12,32 @@ use crate::tiles::{REVERSED_FROM, SHADES};
 const SITE: &str = include_str!("../style/site.css");
 const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
+const EVALUATION: &str = include_str!("../style/evaluation.css");
+const EMBED: &str = include_str!("../style/embed.css");
+const EFFECT: &str = include_str!("../style/effect.css");
 const INDEX: &str = include_str!("../style/index.css");
 const PROGRAMME: &str = include_str!("../style/programme.css");
+const PRESS: &str = include_str!("../style/press.css");
 const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
     include_str!("../style/desk/duty.css"),
+    EVALUATION,
+    EFFECT,
     include_str!("../style/desk/identity.css"),
     include_str!("../style/desk/indices.css"),
+    include_str!("../style/desk/kits.css"),
     include_str!("../style/desk/language.css"),
     include_str!("../style/desk/load.css"),
     include_str!("../style/desk/mail.css"),
     include_str!("../style/desk/media.css"),
     include_str!("../style/desk/message.css"),
+    include_str!("../style/desk/newsletters.css"),
     include_str!("../style/desk/oversight.css"),
     include_str!("../style/desk/planning.css"),
     include_str!("../style/desk/plans.css"),
+    include_str!("../style/desk/reach.css"),
     include_str!("../style/desk/report.css"),
     include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),
@@ -46,17 +55,34 @@ pub fn sheet(site: &Site) -> String {
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
     out.push_str(&squeeze(RANKING));
+    out.push_str(&squeeze(PRESS));
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
-    for i in 0..16u8 {
-        let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
-    }
+    out.push_str(&places());
     out
+}
+
+/// The sheet of cards inside pages of others: the same colours, system type, nothing that has to be fetched.
+pub fn embed_sheet(site: &Site) -> String {
+    let own = "--sans:system-ui,sans-serif;--s2:1.12rem;";
+    let mut out = format!(":root{{{}{own}color-scheme:light dark}}", variables(&site.light));
+    let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
+    out.push_str(&squeeze(EMBED));
+    out.push_str(&places());
+    out
+}
+
+/// Where the tiles of a map stand.
+fn places() -> String {
+    (0..16u8).fold(String::new(), |mut out, i| {
+        let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
+        out
+    })
 }
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.
 pub fn data_sheet() -> String {
-    squeeze(DATA) + &squeeze(INDEX) + &squeeze(ASK) + &squeeze(PROGRAMME) + &shades()
+    [DATA, EFFECT, INDEX, ASK, PROGRAMME, EVALUATION].map(squeeze).concat() + &shades()
 }
 
 /// The desk's sheet: the same colours and type, denser.

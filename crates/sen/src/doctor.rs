@@ -60,6 +60,12 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
             Err(e) => say(false, e.to_string()),
         }
     }
+    if let Some(file) = &config.audience.countries {
+        match web::count::Countries::open(file) {
+            Ok(_) => say(true, format!("countries of readers: {}", file.display())),
+            Err(e) => say(false, e.to_string()),
+        }
+    }
     let portal = Portal::open(config).await?;
     let nation = store::nation::load_nation(&portal.store).await?;
     match &nation {

@@ -49,9 +49,14 @@ migrations! {
     19 "0019_programme",
     20 "0020_mail",
     21 "0021_oversight",
+    22 "0022_evaluation",
     23 "0023_reach",
     24 "0024_audience",
+    25 "0025_effect",
+    26 "0026_newsletter",
+    27 "0027_fediverse",
     28 "0028_hooks",
+    33 "0033_press_kit",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId, IndicatorValueId,
-    ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId,
-    RevisionId, SubscriptionId, UploadId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -92,6 +92,7 @@ from_text!(
     GrantId,
     CommentId,
     PreviewLinkId,
+    KitLinkId,
     FigureId,
     UploadId,
     LoadId,
@@ -104,6 +105,9 @@ from_text!(
     AudienceBatchId,
     DispatchId,
     DispatchStepId,
+    FediverseActivityId,
+    SubscriberId,
+    IssueId,
     HookEndpointId,
     HookMessageId,
     HookDeliveryId,

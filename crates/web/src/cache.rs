@@ -27,6 +27,8 @@ pub enum Tag {
     Programme,
     /// Channels and campaigns, and what was sent through them.
     Channels,
+    /// Press kits.
+    Kits,
     /// How many readers there were.
     Readers,
     /// The pack's records: names, places, documents.

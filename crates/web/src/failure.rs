@@ -240,9 +240,11 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     // A missing page may be published, a withdrawn one restored: both change what lists show.
     if status == StatusCode::GONE {
-        response
-            .extensions_mut()
-            .insert(Policy::Until(vec![Tag::Nation, Tag::List(local.locale.to_string())]));
+        response.extensions_mut().insert(Policy::Until(vec![
+            Tag::Nation,
+            Tag::Kits,
+            Tag::List(local.locale.to_string()),
+        ]));
     } else {
         response.extensions_mut().insert(Policy::Never);
     }

@@ -165,6 +165,8 @@ impl<'a> Request<'a> {
                 "upgrade",
                 "expect",
                 "range",
+                // Fetched in case it is wanted: whether it is counted is not for here.
+                "sec-purpose",
             ]
             .iter()
             .any(|n| name.eq_ignore_ascii_case(n))

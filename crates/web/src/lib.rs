@@ -2,6 +2,9 @@
 //!
 //! Handlers parse, ask the store or a stage once or twice, and render. The page cache stands before them.
 
+// The description of the interface is one value of many parts.
+#![recursion_limit = "256"]
+
 pub mod answer;
 pub mod app;
 mod assets;
@@ -22,6 +25,7 @@ mod limits;
 mod machines;
 pub mod mail;
 pub mod metrics;
+pub mod newsletter;
 mod pages;
 mod prefixed;
 pub mod reach;

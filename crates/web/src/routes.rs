@@ -21,13 +21,13 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, feeds, hub, indices as indices_api, log, oembed,
-    preview, programmes, rankings as rankings_api, readers as readers_api, renditions, robots, sdmx,
-    sitemaps, webhooks,
+    api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
+    feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
+    rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps, studies, webhooks,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
-    texts, verify,
+    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
+    rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -60,12 +60,28 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/programme/{code}", get(programme::page))
         .route("/{locale}/programme/{code}/{file}", get(programme::file))
         .route("/{locale}/programme/{code}/tasks/{task}", get(programme::task))
+        .route("/{locale}/programme/{code}/evaluations/{id}", get(programme::evaluation::page))
+        .route(
+            "/{locale}/programme/{code}/evaluations/{id}/rows/{indicator}",
+            get(programme::evaluation::rows),
+        )
+        .route("/{locale}/press", get(press::list))
+        .route("/{locale}/press/{code}", get(press::kit))
+        .route("/{locale}/press/{code}/{file}", get(press::file))
+        .route("/{locale}/embed/facts/{code}", get(embed::fact))
+        .route("/{locale}/embed/stories/{slug}", get(embed::story))
+        .route("/{locale}/embed/data/{flow}", get(embed::chart))
+        .route("/{locale}/studies", get(effect::list))
+        .route("/{locale}/studies/{code}", get(effect::page))
+        .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
         .route("/{locale}/calendar", get(reference::calendar))
         .route("/{locale}/search", get(search::page))
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))
         .route("/{locale}/message", get(house::house))
+        .route("/{locale}/channels", get(channels::list))
+        .route("/{locale}/channels/{code}", get(channels::page))
         .route("/{locale}/corrections", get(texts::corrections))
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
@@ -81,6 +97,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/guides/{file}", get(guides_feed))
         .route("/{locale}/abroad/{file}", get(abroad_feed))
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
+        .route("/{locale}/channels/{code}/{file}", get(channels_api::feed))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
         .route("/hub", get(hub::about).post(hub::ask))
         .route("/api/webhooks.json", get(webhooks::schemas))
@@ -114,6 +131,14 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/channels", get(channels_api::list))
+        .route("/api/v1/channels/{code}", get(channels_api::one))
+        .route("/api/v1/programmes/{code}/evaluations", get(evaluations::list))
+        .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
+        .route("/api/v1/press-kits", get(press_kits::list))
+        .route("/api/v1/press-kits/{code}", get(press_kits::one))
+        .route("/api/v1/studies", get(studies::list))
+        .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))
         .route("/api/v1/{list}/{code}", get(api::one));
     Router::new()
@@ -124,10 +149,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/readyz", get(ready))
         .merge(pages)
         .merge(machines)
+        .merge(fediverse::routes())
         .fallback(elsewhere)
         .layer(RequestBodyLimitLayer::new(64 << 10))
         // What readers write is longer than an address.
         .merge(complaint::routes())
+        .merge(fediverse::inboxes())
+        .merge(newsletters::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

@@ -5,6 +5,9 @@ use http::header::{
     X_FRAME_OPTIONS,
 };
 
+/// How the policy of a card ends.
+pub const FRAMED_ANYWHERE: &str = "frame-ancestors *";
+
 /// Adds the headers; what a handler set itself stays. `style_sources` names the inline style sheets.
 pub fn protect(headers: &mut HeaderMap, style_sources: &str) {
     let policy = format!(
@@ -14,6 +17,10 @@ pub fn protect(headers: &mut HeaderMap, style_sources: &str) {
     if let Ok(value) = HeaderValue::from_str(&policy) {
         headers.entry(CONTENT_SECURITY_POLICY).or_insert(value);
     }
+    // A card is made to stand inside pages of others: it says so in its own policy.
+    let framed = headers
+        .get(CONTENT_SECURITY_POLICY)
+        .is_some_and(|own| own.as_bytes().ends_with(FRAMED_ANYWHERE.as_bytes()));
     let fixed = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
@@ -25,6 +32,9 @@ pub fn protect(headers: &mut HeaderMap, style_sources: &str) {
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ];
     for (name, value) in fixed {
+        if framed && name == X_FRAME_OPTIONS {
+            continue;
+        }
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
 }

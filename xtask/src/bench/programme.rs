@@ -44,7 +44,9 @@ fn measure(sen: &Path, maker: &Path, folder: &Path) -> anyhow::Result<()> {
     let server = Server::start_in(sen, folder, &[("SEN_AVIF", "false"), ("SEN_CACHE_MIB", "0")])?;
     let mut client = Client::to(&server.base)?;
     client.sign_in("planner@example.org", &password(folder)?)?;
-    println!("\n{:<40} {:>8} {:>8} {:>8}", format!("{REQUESTS} requests each"), "p50 ms", "p95 ms", "KiB");
+    let each = format!("{REQUESTS} requests each");
+    let (half, most, size) = ("p50 ms", "p95 ms", "KiB");
+    println!("\n{each:<40} {half:>8} {most:>8} {size:>8}");
     let (mut over, mut failed) = (Vec::new(), Vec::new());
     let mut papers = false;
     for line in pages.lines() {

@@ -1,3 +1,4 @@
-//! Measure: what was read, and what that says.
+//! Measure: what was read, and what campaigns did.
 
+pub mod effect;
 pub mod readers;

@@ -2,6 +2,7 @@
 
 pub mod deadlines;
 pub mod duty;
+pub mod evaluation;
 pub mod oversight;
 mod participants;
 pub mod plans;

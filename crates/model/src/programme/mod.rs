@@ -4,6 +4,7 @@
 //! report each period; indicators say at which level something was reached.
 
 mod duty;
+mod evaluation;
 mod indicator;
 mod oversight;
 mod plan;
@@ -16,6 +17,11 @@ use serde::{Deserialize, Serialize};
 use crate::Locale;
 
 pub use duty::{Basis, Body, Horizon, Programme, Task, TaskKind, TaskState};
+pub use evaluation::{
+    Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Frozen, FrozenFigure,
+    FrozenMoney, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue, FrozenVintage, Judgement, Lack,
+    NamedStudy,
+};
 pub use indicator::{Across, Baseline, Counted, Indicator, IndicatorValue, Level, Over, Target};
 pub use oversight::{
     Appraisal, Complaint, ComplaintAnswer, ComplaintCounts, ComplaintState, Criterion, CriterionScore,

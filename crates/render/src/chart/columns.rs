@@ -50,9 +50,10 @@ pub fn columns(v: &View<'_>, title: &str, heads: &Heads, points: &[Column]) -> S
         );
     }
     format!(
-        r#"<figure class="chart data-figure"><p class="chart-title">{}</p>{wide}{narrow}<details><summary class="small">{}</summary><table class="figures"><thead><tr><th scope="col">{}</th><th scope="col" class="num">{}</th><th scope="col" class="num">{}</th></tr></thead><tbody>{table}</tbody></table></details></figure>"#,
+        r#"<figure class="chart data-figure"><p class="chart-title">{}</p>{wide}{narrow}<details><summary class="small">{}</summary><div class="table" tabindex="0" role="region" aria-label="{}"><table class="figures"><thead><tr><th scope="col">{}</th><th scope="col" class="num">{}</th><th scope="col" class="num">{}</th></tr></thead><tbody>{table}</tbody></table></div></details></figure>"#,
         escape(title),
         escape(&v.t("chart-table")),
+        escape(title),
         escape(&heads.period),
         escape(&heads.value),
         escape(&heads.second),

@@ -1,10 +1,10 @@
 //! Charts as drawings, each with its table: bars and lines, labelled where they are, zero where it matters.
 
 pub(crate) mod columns;
-mod labels;
+pub(crate) mod labels;
 pub(crate) mod lines;
 pub(crate) mod ranked;
-mod scale;
+pub(crate) mod scale;
 pub(crate) mod spark;
 
 use std::fmt::Write as _;

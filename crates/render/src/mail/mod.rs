@@ -4,6 +4,7 @@
 //! no picture and nothing that is fetched, hence nothing that tells that it was read.
 
 mod hooks;
+pub mod newsletter;
 
 use askama::Template;
 use jiff::Timestamp;

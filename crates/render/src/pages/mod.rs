@@ -1,11 +1,16 @@
 //! One typed struct per page, bound to its template.
 
+pub mod channels;
 mod complaint;
 pub mod data;
 pub mod desk;
+pub mod effect;
+pub mod evaluation;
 mod house;
 mod index;
+mod newsletters;
 mod parts;
+mod press;
 pub mod programme;
 mod ranking;
 mod readers;
@@ -21,7 +26,12 @@ pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
 };
+pub use newsletters::{
+    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
+    NewsletterRow, NewsletterStepPage, NewslettersPage,
+};
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,
     SourceMark, SourcePage, Stand, Turn,

@@ -173,6 +173,8 @@ pub struct ProgrammePage<'a> {
     pub years: Vec<YearPlans>,
     /// The criteria that schemes are judged by, once any are published.
     pub criteria: Option<CriteriaEntry>,
+    /// Published evaluations, the one of the latest day first.
+    pub evaluations: Vec<Link>,
     /// What is not known, as sentences.
     pub unknown: Vec<String>,
     /// Pages it was taken from.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{FactRow, ForeignLink, Link, Pair, StoryCard, TileMap};
+use super::{Embed, FactRow, ForeignLink, Link, Pair, StoryCard, TileMap};
 use crate::Chrome;
 
 /// A region with its places.
@@ -137,6 +137,8 @@ pub struct FactPage<'a> {
     pub retired: Option<String>,
     /// Stories citing it.
     pub cited: Vec<Link>,
+    /// The fact inside pages of others.
+    pub embed: Option<Embed>,
 }
 
 /// A document in the list.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{FactRow, ForeignLink, Link, StoryCard, TileMap};
+use super::{Embed, FactRow, ForeignLink, Link, StoryCard, TileMap};
 use crate::Chrome;
 
 /// The story that opens the home page.
@@ -148,6 +148,8 @@ pub struct SourceRow {
 pub struct StoryPage<'a> {
     /// Frame; its description is the summary.
     pub c: Chrome<'a>,
+    /// The story inside pages of others.
+    pub embed: Option<Embed>,
     /// Place, section, format.
     pub kickers: Vec<Link>,
     /// By-line.

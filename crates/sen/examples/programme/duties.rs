@@ -103,7 +103,9 @@ impl Maker<'_> {
         for of in 0..ORGANISATIONS {
             for n in 0..ADOPTED {
                 let made = make(adopted(of, n)?, TaskKind::Adopted, Some(task(origin(of, n))?), n)?;
-                let made = Task { organisation: Some(organisation(of)?), ..made };
+                let own = organisation(of)?;
+                let leads = vec![Body::Organisation(own.clone())];
+                let made = Task { organisation: Some(own), leads, cooperating: Vec::new(), ..made };
                 store::programme::upsert_task(tx, &made, None).await?;
             }
         }

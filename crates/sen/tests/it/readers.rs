@@ -98,6 +98,47 @@ async fn views_are_counted_by_what_was_read_and_told_in_steps() {
 }
 
 #[tokio::test]
+async fn a_campaign_is_counted_by_the_labels_of_its_links() {
+    for site in sites().await {
+        let at = site.clock.now();
+        let code = |text: &str| model::Code::new(text).unwrap();
+        let campaign = model::Campaign {
+            code: code("lotus-season"),
+            organisation: code("newsroom"),
+            names: model::programme::Wording::one(&model::Locale::new("en").unwrap(), "The lotus season"),
+            message: None,
+            programme: None,
+            activity: None,
+            from: jiff::civil::date(2026, 1, 1),
+            until: jiff::civil::date(2026, 12, 31),
+            made_by: model::PersonId::new(at),
+            made_at: at,
+            closed_at: None,
+        };
+        let mut tx = site.store.begin().await.unwrap();
+        store::reach::upsert_campaign(&mut tx, &campaign).await.unwrap();
+        tx.commit().await.unwrap();
+        // As it is sent out, and as it arrives where it leads on to another address: the label goes along.
+        let slug = site.edition("en").await.slug;
+        assert_eq!(
+            visit(&site, &format!("/en/stories/{slug}?c=lotus-season&via=nowhere"), 0..13).await,
+            StatusCode::OK
+        );
+        let moved = site.get(&format!("/en/stories/{slug}/?c=lotus-season&via=mail")).await;
+        assert_eq!(
+            moved.header("location"),
+            format!("/en/stories/{slug}?c=lotus-season&via=mail"),
+            "{}",
+            moved.text
+        );
+        let page = site.get(&format!("/en/stories/{slug}?c=lotus-season")).await;
+        assert!(!page.text.contains("lotus-season"), "no page carries a label");
+        assert_eq!(told(&site, "campaign").await, [is("lotus-season", 10, Some(10))]);
+        assert!(told(&site, "channel").await.is_empty(), "no channel of that name");
+    }
+}
+
+#[tokio::test]
 async fn a_reader_who_wishes_so_is_a_view_and_nothing_more() {
     for site in sites().await {
         let still = [("user-agent", AGENT), ("x-forwarded-for", ADDRESS), ("sec-gpc", "1")];

@@ -12,6 +12,7 @@ pub use cell::{
 };
 pub use page::{PageLabels, campaign_codes, channel_codes, labels_of_page};
 pub use raw::{
-    Batch, NewBatch, Seen, batches_left, batches_of_day, batches_to_roll, batches_to_send, days_kept,
-    forget_day, hours_kept, insert_batch, mark_rolled, mark_sent, rows_of_batches, rows_of_hour,
+    Batch, NewBatch, Seen, batches_left, batches_of_day, batches_to_roll, batches_to_send, batches_written,
+    days_kept, drop_batches, hours_kept, insert_batch, mark_rolled, mark_sent, mark_written, rows_of_batches,
+    rows_of_hour,
 };

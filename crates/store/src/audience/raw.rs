@@ -16,16 +16,17 @@ const INSERT_ROWS: &str = include_str!("../../sql/audience/insert_rows.sql");
 const TO_ROLL: &str = "SELECT id, day, marks FROM audience_batch WHERE rolled = 0 ORDER BY id LIMIT $1";
 const TO_SEND: &str = "SELECT id, day, marks FROM audience_batch WHERE sent = 0 ORDER BY id LIMIT $1";
 const LEFT: &str = "SELECT COUNT(*) AS n FROM audience_batch WHERE (rolled = 0 OR sent = 0) AND day = $1";
-const OF_DAY: &str = "SELECT COUNT(*) AS n FROM audience_batch WHERE day = $1";
+const OF_DAY: &str = "SELECT COUNT(*) AS n FROM audience_batch WHERE day = $1 AND rolled < 2";
 const ROWS_OF: &str = include_str!("../../sql/audience/rows_of_batches.sql");
 const ROWS_OF_HOUR: &str = include_str!("../../sql/audience/rows_of_hour.sql");
 const ROLLED: &str = "UPDATE audience_batch SET rolled = 1 WHERE id IN ({list})";
 const SENT: &str = "UPDATE audience_batch SET sent = 1 WHERE id = $1";
-const DAYS: &str = "SELECT DISTINCT day FROM audience_batch WHERE day < $1 ORDER BY day";
-const HOURS: &str = "SELECT DISTINCT hour FROM audience_row WHERE day = $1 ORDER BY hour";
-const FORGET_ROWS: &str =
-    "DELETE FROM audience_row WHERE batch_id IN (SELECT id FROM audience_batch WHERE day = $1)";
-const FORGET_BATCHES: &str = "DELETE FROM audience_batch WHERE day = $1";
+const DAYS: &str = "SELECT DISTINCT day FROM audience_batch WHERE day < $1 AND rolled < 2 ORDER BY day";
+const HOURS: &str = include_str!("../../sql/audience/hours_of_day.sql");
+const WRITTEN: &str = "UPDATE audience_batch SET rolled = 2 WHERE day = $1";
+const WRITTEN_IDS: &str = "SELECT id FROM audience_batch WHERE rolled = 2 ORDER BY id LIMIT $1";
+const DROP_ROWS: &str = "DELETE FROM audience_row WHERE batch_id IN ({list})";
+const DROP_BATCHES: &str = "DELETE FROM audience_batch WHERE id IN ({list})";
 
 /// Something that was seen, and how often. What does not apply is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -34,7 +35,7 @@ pub struct Seen {
     pub hour: i64,
     /// `view`, `read` (how long and how far), `host` (of the page before), `wanted` (a language), `search`, `missing`, `bot`.
     pub what: String,
-    /// `page`, `feed`, `api`, `download`, `sdmx`, `search`.
+    /// `page`, `feed`, `api`, `download`, `sdmx`; `bot` for bots.
     pub door: String,
     /// `kind:key`, such as `story:ha-long`.
     pub page: String,
@@ -172,7 +173,7 @@ pub async fn batches_to_send(conn: &mut Conn, limit: u32) -> Result<Vec<Batch>, 
     conn.fetch_map(TO_SEND, args![limit], batch).await
 }
 
-/// How many batches of a day are kept.
+/// How many batches of a day are kept that are in no file yet.
 pub async fn batches_of_day(conn: &mut Conn, day: Date) -> Result<i64, StoreError> {
     conn.fetch_count(OF_DAY, args![day]).await
 }
@@ -199,7 +200,7 @@ pub async fn rows_of_batches(
     .await
 }
 
-/// What was seen in an hour of a day, added up.
+/// What was seen in an hour of a day and is in no file yet, added up.
 pub async fn rows_of_hour(conn: &mut Conn, day: Date, hour: i64) -> Result<Vec<(Seen, i64)>, StoreError> {
     conn.fetch_map(ROWS_OF_HOUR, args![day, hour], seen).await
 }
@@ -219,18 +220,36 @@ pub async fn mark_sent(tx: &mut Tx, id: AudienceBatchId) -> Result<(), StoreErro
     tx.execute(SENT, args![id]).await.map(drop)
 }
 
-/// Days before `today` of which rows are still kept.
+/// Days before `today` of which rows are kept that are in no file yet.
 pub async fn days_kept(conn: &mut Conn, today: Date) -> Result<Vec<Date>, StoreError> {
     conn.fetch_map(DAYS, args![today], |row| row.parse("day")).await
 }
 
-/// Hours of a day of which rows are kept.
+/// Hours of a day of which rows are kept that are in no file yet.
 pub async fn hours_kept(conn: &mut Conn, day: Date) -> Result<Vec<i64>, StoreError> {
     conn.fetch_map(HOURS, args![day], |row| row.int("hour")).await
 }
 
-/// Forgets the rows of a day.
-pub async fn forget_day(tx: &mut Tx, day: Date) -> Result<(), StoreError> {
-    tx.execute(FORGET_ROWS, args![day]).await?;
-    tx.execute(FORGET_BATCHES, args![day]).await.map(drop)
+/// Says that a day is in its file: its batches wait for being forgotten.
+pub async fn mark_written(tx: &mut Tx, day: Date) -> Result<(), StoreError> {
+    tx.execute(WRITTEN, args![day]).await.map(drop)
+}
+
+/// Batches that are in the file of their day, at most 128.
+pub async fn batches_written(conn: &mut Conn, limit: u32) -> Result<Vec<AudienceBatchId>, StoreError> {
+    let limit = limit.min(u32::try_from(LIST_MAX).unwrap_or(u32::MAX));
+    conn.fetch_map(WRITTEN_IDS, args![limit], |row| row.parse("id")).await
+}
+
+/// Forgets batches (at most 128) with their rows.
+pub async fn drop_batches(tx: &mut Tx, ids: &[AudienceBatchId]) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    for statement in [DROP_ROWS, DROP_BATCHES] {
+        let mut args = Vec::new();
+        let sql = with_list(statement, &mut args, ids.iter().map(|id| (*id).into()));
+        tx.execute(AssertSqlSafe(sql), &args).await?;
+    }
+    Ok(())
 }

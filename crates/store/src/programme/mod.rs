@@ -2,6 +2,7 @@
 
 mod count;
 mod duty;
+mod evaluation;
 mod indicator;
 mod oversight;
 mod plan;
@@ -11,6 +12,10 @@ pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, coun
 pub use duty::{
     activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
     is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,
+};
+pub use evaluation::{
+    complaints_between, evaluations, find_evaluation, find_frozen, freeze_evaluation, insert_evaluation,
+    judge_evaluation, publish_evaluation, save_evaluation,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
@@ -35,8 +40,9 @@ pub use plan::{
     versions_of_year,
 };
 pub use report::{
-    AcceptedInShort, AcceptedReport, ReportMark, WaitingReport, accepted_in_short, accepted_reports,
-    find_period, find_report, insert_report_step, period_is_edited, report_marks, report_marks_between,
-    report_of, report_steps, reporting_periods, reports, reports_of, told_of_activities, upsert_report,
-    upsert_reporting_period, waiting_reports,
+    AcceptedFigures, AcceptedInShort, AcceptedReport, ReportMark, WaitingReport, accepted_figures,
+    accepted_in_short, accepted_reports, accepted_reports_between, find_period, find_report,
+    insert_report_step, period_is_edited, report_marks, report_marks_between, report_of, report_steps,
+    reporting_periods, reports, reports_of, told_of_activities, upsert_report, upsert_reporting_period,
+    waiting_reports,
 };

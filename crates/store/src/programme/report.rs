@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::programme::{ActivityLine, Cost, Progress, Report, ReportState, ReportStep, ReportingPeriod};
+use model::programme::{Cost, FigureLine, Progress, Report, ReportState, ReportStep, ReportingPeriod};
 use model::{ActivityId, Code, Locale, PersonId, ReportId};
 use serde::Deserialize;
 use sqlx::AssertSqlSafe;
@@ -37,6 +37,8 @@ const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
 const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
+const ACCEPTED_REPORTS_BETWEEN: &str = include_str!("../../sql/programme/accepted_reports_between.sql");
+const FIGURES_BETWEEN: &str = include_str!("../../sql/programme/figures_between.sql");
 const WAITING: &str = include_str!("../../sql/programme/waiting_reports.sql");
 const TOLD: &str = include_str!("../../sql/programme/told_of_activities.sql");
 const INSERT_STEP: &str = include_str!("../../sql/programme/insert_step.sql");
@@ -61,6 +63,17 @@ pub struct AcceptedInShort {
     pub spent: Vec<Cost>,
     /// How its tasks went.
     pub tasks: Vec<(Code, Progress)>,
+}
+
+/// The figures that hold of an organisation's report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedFigures {
+    /// On what.
+    pub period: Code,
+    /// Whose.
+    pub organisation: Code,
+    /// The figures.
+    pub figures: Vec<FigureLine>,
 }
 
 /// Where a report stands, without what it says.
@@ -189,6 +202,16 @@ pub async fn report_marks_between(
     conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
 }
 
+/// What holds of the reports on every period that ends within these days, with the period, the oldest first.
+pub async fn accepted_reports_between(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
+    let args = args![programme, first, last];
+    conn.fetch_map(ACCEPTED_REPORTS_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
+}
+
 /// What holds of the reports on every period that ends within these days, in short, the oldest period first.
 pub async fn accepted_in_short(
     conn: &mut Conn,
@@ -196,6 +219,15 @@ pub async fn accepted_in_short(
     (first, last): (Date, Date),
 ) -> Result<Vec<AcceptedInShort>, StoreError> {
     conn.fetch_map(ACCEPTED_BETWEEN, args![programme, first, last], in_short).await
+}
+
+/// The figures that hold of the reports on every period that ends within these days, the oldest period first.
+pub async fn accepted_figures(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<AcceptedFigures>, StoreError> {
+    conn.fetch_map(FIGURES_BETWEEN, args![programme, first, last], figures).await
 }
 
 /// Reports of a programme that wait for a decision, the oldest period first.
@@ -210,10 +242,15 @@ pub async fn told_of_activities(
     organisations: &[Code],
 ) -> Result<HashMap<ActivityId, Progress>, StoreError> {
     /// What is read of a report: its words are passed over.
-    #[derive(Deserialize)]
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
     struct Lines {
-        #[serde(default)]
-        activities: Vec<ActivityLine>,
+        activities: Vec<Line>,
+    }
+    #[derive(Deserialize)]
+    struct Line {
+        activity: ActivityId,
+        progress: Progress,
     }
     let mut told = HashMap::new();
     for keys in organisations.chunks(LIST_MAX) {
@@ -303,6 +340,20 @@ fn in_short(row: &Row) -> Result<AcceptedInShort, StoreError> {
         organisation: row.parse("organisation")?,
         spent: body.activities.into_iter().flat_map(|line| line.spent).collect(),
         tasks: body.tasks.into_iter().map(|line| (line.task, line.progress)).collect(),
+    })
+}
+
+fn figures(row: &Row) -> Result<AcceptedFigures, StoreError> {
+    /// What is read of a body.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Short {
+        figures: Vec<FigureLine>,
+    }
+    Ok(AcceptedFigures {
+        period: row.parse("period")?,
+        organisation: row.parse("organisation")?,
+        figures: row.json::<Short>("body")?.figures,
     })
 }
 

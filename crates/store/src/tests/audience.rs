@@ -5,9 +5,9 @@ use super::sample::{at, locale, publish_one};
 use crate::Store;
 use crate::audience::{
     Cell, CellKey, NewBatch, Seen, Span, add_cells, batches_left, batches_of_day, batches_to_roll,
-    batches_to_send, campaign_codes, cell_sums, cells_of, channel_codes, days_kept, drop_cells_before,
-    drop_small_cells, forget_day, hours_kept, insert_batch, keys_of, labels_of_page, mark_rolled, mark_sent,
-    rows_of_batches, rows_of_hour, series_of, sum_of, take_turn,
+    batches_to_send, batches_written, campaign_codes, cell_sums, cells_of, channel_codes, days_kept,
+    drop_batches, drop_cells_before, drop_small_cells, hours_kept, insert_batch, keys_of, labels_of_page,
+    mark_rolled, mark_sent, mark_written, rows_of_batches, rows_of_hour, series_of, sum_of, take_turn,
 };
 
 const HOUR: i64 = 3_600_000_000;
@@ -67,11 +67,23 @@ on_every_engine! {
         assert!(rows.contains(&(seen("story:0", 1), 5)), "added up");
         drop(conn);
         let mut tx = store.begin().await.unwrap();
-        forget_day(&mut tx, day).await.unwrap();
+        mark_written(&mut tx, day).await.unwrap();
+        tx.commit().await.unwrap();
+        // What comes in late is of the day as well, and in no file.
+        let late = batch(&store, 2000, vec![(seen("story:0", 1), 1)]).await;
+        let mut conn = store.read().await.unwrap();
+        assert_eq!(batches_of_day(&mut conn, day).await.unwrap(), 1);
+        assert_eq!(hours_kept(&mut conn, day).await.unwrap(), [HOUR]);
+        assert_eq!(rows_of_hour(&mut conn, day, HOUR).await.unwrap(), [(seen("story:0", 1), 1)]);
+        assert_eq!(batches_written(&mut conn, 10).await.unwrap(), [first, second]);
+        drop(conn);
+        let mut tx = store.begin().await.unwrap();
+        drop_batches(&mut tx, &[first, second]).await.unwrap();
+        drop_batches(&mut tx, &[]).await.unwrap();
         tx.commit().await.unwrap();
         let mut conn = store.read().await.unwrap();
-        assert_eq!(batches_of_day(&mut conn, day).await.unwrap(), 0);
-        assert!(hours_kept(&mut conn, day).await.unwrap().is_empty());
+        assert!(batches_written(&mut conn, 10).await.unwrap().is_empty());
+        assert_eq!(rows_of_batches(&mut conn, &[first, second, late]).await.unwrap().len(), 1);
     }
 
     async fn cells_add_up_and_are_found_by_cut_key_and_time(store) {

@@ -1,6 +1,6 @@
 //! What a hit is, by published rules: who asks, for what, from where it was led.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +18,8 @@ use crate::app::{App, Shown};
 const REMEMBERED: usize = 5_000;
 /// The codes of campaigns and channels are asked for again when one is unknown, but not more often than this.
 const ASK_AGAIN: SignedDuration = SignedDuration::from_secs(5);
+/// So many different hosts, searches, paths and languages wished for are counted in an hour: readers make them up.
+const MADE_UP_MAX: usize = 5_000;
 /// The longest path that is counted as missing.
 const PATH_MAX: usize = 120;
 
@@ -29,6 +31,8 @@ pub(super) struct Describer {
     campaigns: BTreeSet<String>,
     channels: BTreeSet<String>,
     asked: Option<Timestamp>,
+    /// What readers made up in an hour.
+    made_up: (i64, HashSet<(String, String)>),
 }
 
 impl Describer {
@@ -41,11 +45,39 @@ impl Describer {
             campaigns: BTreeSet::new(),
             channels: BTreeSet::new(),
             asked: None,
+            made_up: (0, HashSet::new()),
         }
     }
 
     /// What is counted of a hit: nothing, one thing or several.
     pub(super) async fn describe(
+        &mut self,
+        app: &App,
+        shown: &Shown,
+        hit: &Hit,
+        country: Option<[u8; 2]>,
+        hour: i64,
+    ) -> Vec<Seen> {
+        let mut seen = self.all_of(app, shown, hit, country, hour).await;
+        seen.retain(|seen| self.has_room(seen));
+        seen
+    }
+
+    /// Whether something is counted: what readers make up has a bound.
+    fn has_room(&mut self, seen: &Seen) -> bool {
+        if matches!(seen.what.as_str(), "view" | "bot" | "read") {
+            return true;
+        }
+        let (hour, known) = &mut self.made_up;
+        if *hour != seen.hour {
+            *hour = seen.hour;
+            known.clear();
+        }
+        let key = (seen.what.clone(), seen.detail.clone());
+        known.contains(&key) || (known.len() < MADE_UP_MAX && known.insert(key))
+    }
+
+    async fn all_of(
         &mut self,
         app: &App,
         shown: &Shown,

@@ -90,6 +90,11 @@ impl Hit {
         Self { event, address: asked.address, still: asked.still, text: text.into_boxed_str(), ends }
     }
 
+    /// About how much memory it takes.
+    pub(super) fn size(&self) -> usize {
+        self.text.len() + size_of::<Self>()
+    }
+
     fn part(&self, number: usize) -> &str {
         let end = |n: usize| self.ends.get(n).copied().map_or(0, usize::from);
         let begin = number.checked_sub(1).map_or(0, end);

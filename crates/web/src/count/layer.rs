@@ -23,7 +23,10 @@ pub(crate) async fn count(State(app): State<Arc<App>>, mut request: Request, nex
     if labelled && let Some(uri) = with_target(request.uri(), &plain) {
         *request.uri_mut() = uri;
     }
-    let counted = *request.method() == Method::GET && is_counted(&target) && app.count.how().settings.count;
+    // What a browser fetches in case somebody wants it was not read.
+    let ahead = request.headers().get("sec-purpose").is_some_and(|v| v.as_bytes().starts_with(b"prefetch"));
+    let counted =
+        *request.method() == Method::GET && !ahead && is_counted(&target) && app.count.how().settings.count;
     let hit = counted.then(|| {
         let peer = request.extensions().get::<Peer>().map(|peer| peer.0);
         let asked = Asked::of(&target, request.headers(), address(peer, request.headers()));

@@ -69,7 +69,8 @@ pub(super) fn place(path: &str, is_locale: impl Fn(&str) -> bool) -> Option<Plac
     }
     place.page = match rest {
         [] => "page:home".to_owned(),
-        ["suggest"] => return None,
+        // A card inside another site is no visit to ours.
+        ["suggest"] | ["embed", ..] => return None,
         ["stories", slug] => {
             place.slug = Some((*slug).to_owned());
             key("story", &[*slug])
@@ -106,5 +107,6 @@ mod tests {
         assert_eq!(at("/xx/stories"), None);
         assert_eq!(at("/"), None);
         assert_eq!(at("/en/suggest"), None);
+        assert_eq!(at("/en/embed/facts/area"), None);
     }
 }

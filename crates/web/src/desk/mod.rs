@@ -4,8 +4,10 @@ mod account;
 mod administration;
 mod audit;
 mod editor;
+mod effect;
 mod entry;
 mod facts;
+mod fediverse;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
@@ -13,16 +15,19 @@ mod hooks;
 mod identity;
 pub mod indices;
 mod items;
+mod kits;
 mod language;
 pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+mod newsletters;
 pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+pub(crate) mod reach;
 mod staff;
 mod workbench;
 mod write;
@@ -75,19 +80,25 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(effect::routes())
+        .merge(fediverse::routes())
         .merge(hooks::routes())
         .merge(identity::routes())
         .merge(indices::routes())
+        .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
+        .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(reach::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(load::routes())
+        .merge(effect::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

@@ -6,6 +6,7 @@ use axum::extract::State;
 use render::pages::{ApiOperation, ApiPage, Pair};
 use serde_json::{Value, json};
 
+use super::api_schemas::{schemas, words};
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::reader::Reader;
@@ -72,6 +73,16 @@ const OPERATIONS: &[Operation] = &[
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
     list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
+    list(
+        "/api/v1/studies",
+        "listStudies",
+        "What campaigns did: conclusion, average effect with its interval, when it was registered",
+    ),
+    one(
+        "/api/v1/studies/{code}",
+        "getStudy",
+        "One study: its record as registered, and every published result in full",
+    ),
     Operation {
         path: "/api/v1/rankings",
         id: "listRankings",
@@ -105,6 +116,22 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/channels",
+        id: "listChannels",
+        summary: "Every official channel, open or closed: what it is, who speaks there, whether its page links back",
+        params: &[LOCALE, LIMIT, OFFSET],
+        answer: "ChannelList",
+        example: Some("/api/v1/channels"),
+    },
+    Operation {
+        path: "/api/v1/channels/{code}",
+        id: "getChannel",
+        summary: "One official channel with the newest that was posted through it",
+        params: &[CODE, LOCALE],
+        answer: "Channel",
+        example: None,
+    },
+    Operation {
         path: "/api/v1/readers",
         id: "countReaders",
         summary: "How often pages were read, by how many readers. Counts under the threshold k are withheld (null), and what is not over yet is told in steps of k",
@@ -133,6 +160,38 @@ const OPERATIONS: &[Operation] = &[
         summary: "One action programme with its tasks, reporting periods and indicators (baseline, target, and where each stands now), and the criteria that schemes are judged by",
         params: &[CODE, LOCALE],
         answer: "Programme",
+        example: None,
+    },
+    Operation {
+        path: "/api/v1/programmes/{code}/evaluations",
+        id: "listEvaluations",
+        summary: "Published evaluations of an action programme",
+        params: &[CODE, LOCALE, OFFSET, LIMIT],
+        answer: "EvaluationList",
+        example: None,
+    },
+    Operation {
+        path: "/api/v1/programmes/{code}/evaluations/{id}",
+        id: "getEvaluation",
+        summary: "One evaluation: its questions with answers and confidence, and what was frozen for it: indicators with baseline, target, figure and the rows it is made of, tasks, money, vintages, studies",
+        params: &[CODE, ("id", "path", "Id of the evaluation"), LOCALE],
+        answer: "Evaluation",
+        example: None,
+    },
+    Operation {
+        path: "/api/v1/press-kits",
+        id: "listPressKits",
+        summary: "Press kits: title, who answers for it, languages, and where it can be had as one file",
+        params: &[LOCALE, OFFSET, LIMIT],
+        answer: "PressKitList",
+        example: Some("/api/v1/press-kits"),
+    },
+    Operation {
+        path: "/api/v1/press-kits/{code}",
+        id: "getPressKit",
+        summary: "One press kit: its texts, pictures with credit and licence, facts with their sources, and offices to ask",
+        params: &[CODE, LOCALE],
+        answer: "PressKit",
         example: None,
     },
     log(
@@ -269,225 +328,6 @@ fn schema_of(name: &str, shown: &Shown) -> Value {
         "position" => json!({ "type": "integer", "minimum": 0 }),
         _ => json!({ "type": "string", "maxLength": 120, "pattern": CODE_PATTERN }),
     }
-}
-
-fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|x| word(*x)).collect()
-}
-
-fn schemas() -> Value {
-    let text = json!({ "type": "string" });
-    let time = json!({ "type": "string", "format": "date-time" });
-    json!({
-        "EditionList": {
-            "type": "object", "required": ["items", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedEdition" } },
-                "next": { "type": ["string", "null"] },
-            },
-        },
-        "ListedEdition": {
-            "type": "object",
-            "required": ["item", "locale", "title", "summary", "section", "kind", "format", "published", "updated", "languages", "url", "self"],
-            "properties": {
-                "item": text, "locale": text, "title": text, "summary": text, "section": text, "kind": text,
-                "format": text, "published": time, "updated": time, "languages": { "type": "integer" },
-                "url": text, "self": text,
-            },
-        },
-        "Edition": {
-            "type": "object",
-            "required": ["item", "locale", "title", "summary", "body", "publisher", "written_in", "translation", "updated", "sources", "languages"],
-            "properties": {
-                "item": text, "locale": text, "title": text, "summary": text, "body": text, "publisher": text,
-                "written_in": text, "translation": text, "updated": time,
-                "sources": { "type": "array" }, "languages": { "type": "array" },
-            },
-        },
-        "CorrectionList": {
-            "type": "object", "required": ["items", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Correction" } },
-                "next": { "type": ["string", "null"] },
-            },
-        },
-        "Correction": {
-            "type": "object",
-            "required": ["item", "locale", "title", "at", "note", "after_complaint", "published", "url"],
-            "properties": {
-                "item": text, "locale": text, "title": text, "at": time, "note": text,
-                "after_complaint": { "type": "boolean" }, "published": { "type": "boolean" }, "url": text,
-            },
-        },
-        "RecordList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/Record" } },
-                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
-            },
-        },
-        "Record": { "type": "object", "required": ["code", "name"], "properties": { "code": text, "name": text } },
-        "ReaderCounts": {
-            "type": "object", "required": ["by", "month", "running", "k", "withheld", "total", "items", "lost"],
-            "properties": {
-                "by": { "type": "string" },
-                "month": { "type": ["string", "null"] },
-                "running": { "type": "boolean", "description": "The month is not over" },
-                "k": { "type": "integer", "description": "Counts under it are withheld" },
-                "withheld": { "type": "boolean" },
-                "total": { "type": ["object", "null"], "properties": {
-                    "views": { "type": ["integer", "null"] }, "readers": { "type": ["integer", "null"] },
-                } },
-                "items": { "type": "array", "items": { "type": "object", "required": ["key", "views", "readers"], "properties": {
-                    "key": { "type": "string" },
-                    "views": { "type": ["integer", "null"] },
-                    "readers": { "type": ["integer", "null"], "description": "Readers of days, added up" },
-                } } },
-                "lost": { "type": "integer", "description": "Not counted since the start of this process, for want of room" },
-            },
-        },
-        "RankingList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedRanking" } },
-                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
-            },
-        },
-        "ListedRanking": ranking_head(),
-        "Ranking": {
-            "allOf": [{ "$ref": "#/components/schemas/ListedRanking" }, {
-                "type": "object", "required": ["units_ranked", "breaks", "figures"],
-                "properties": {
-                    "units_ranked": { "type": "array", "items": { "$ref": "#/components/schemas/UnitsRanked" } },
-                    "breaks": { "type": "array", "items": { "$ref": "#/components/schemas/RankingBreak" } },
-                    "figures": { "type": "array", "items": { "$ref": "#/components/schemas/RankingFigure" } },
-                },
-            }],
-        },
-        "UnitsRanked": {
-            "type": "object", "required": ["edition", "count", "source_url"],
-            "properties": { "edition": text, "count": { "type": "integer", "minimum": 1 }, "source_url": text },
-        },
-        "RankingBreak": {
-            "type": "object", "required": ["code", "kind", "edition", "about", "source_urls"],
-            "properties": {
-                "code": text, "kind": { "enum": words(model::BreakKind::ALL, |k| k.as_str()) },
-                "edition": { "type": ["string", "null"] }, "about": text,
-                "source_urls": { "type": "array", "items": text },
-            },
-        },
-        "RankingFigure": {
-            "type": "object",
-            "required": ["edition", "area", "area_name", "rank", "of", "score", "disputed", "source_url", "note"],
-            "properties": {
-                "edition": text, "area": text, "area_name": text,
-                "rank": { "type": ["integer", "null"], "minimum": 1 }, "of": { "type": ["integer", "null"], "minimum": 1 },
-                "score": { "type": ["string", "null"] }, "disputed": { "type": "boolean" },
-                "source_url": text, "note": { "type": ["string", "null"] },
-            },
-        },
-        "IndexList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedIndex" } },
-                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
-            },
-        },
-        "ListedIndex": {
-            "type": "object",
-            "required": ["code", "name", "about", "edition", "revision", "day", "publisher", "licence", "digest", "areas", "url", "csv", "self"],
-            "properties": {
-                "code": text, "name": text, "about": text, "edition": text, "revision": { "type": "integer", "minimum": 1 },
-                "day": text, "publisher": text, "licence": text, "digest": text,
-                "areas": { "type": "array", "items": text }, "url": text, "csv": text, "self": text,
-            },
-        },
-        "Index": {
-            "allOf": [{ "$ref": "#/components/schemas/ListedIndex" }, {
-                "type": "object", "required": ["method", "definition", "results", "editions", "change"],
-                "properties": {
-                    "method": { "type": "array", "items": text },
-                    "editions": {
-                        "type": "array",
-                        "items": {
-                            "type": "object", "required": ["edition", "day"],
-                            "properties": { "edition": text, "day": text },
-                        },
-                    },
-                    "change": {
-                        "type": ["object", "null"], "required": ["since", "areas", "came", "went"],
-                        "properties": { "since": text, "areas": { "type": "array", "items": { "type": "object" } } },
-                    },
-                    "definition": { "type": "object" }, "results": { "type": "object" },
-                },
-            }],
-        },
-        "ProgrammeList": {
-            "type": "object", "required": ["items", "total", "next"],
-            "properties": {
-                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedProgramme" } },
-                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
-            },
-        },
-        "ListedProgramme": {
-            "type": "object",
-            "required": ["code", "name", "about", "example", "basis", "lead", "from", "to", "horizons", "takes_part", "sources", "url", "self"],
-            "properties": {
-                "code": text, "name": text, "about": text, "example": { "type": "boolean" },
-                "basis": { "type": "object" }, "lead": text, "from": text, "to": { "type": ["string", "null"] },
-                "horizons": { "type": "array" }, "takes_part": { "type": "array", "items": text },
-                "sources": { "type": "array", "items": text }, "url": text, "tasks_csv": text, "indicators_csv": text, "self": text,
-            },
-        },
-        "Programme": {
-            "allOf": [{ "$ref": "#/components/schemas/ListedProgramme" }, {
-                "type": "object", "required": ["tasks", "indicators", "periods", "scheme_criteria"],
-                "properties": {
-                    "tasks": { "type": "array" }, "indicators": { "type": "array" }, "periods": { "type": "array" },
-                    "scheme_criteria": { "type": ["object", "null"], "required": ["version", "since", "criteria"] },
-                },
-            }],
-        },
-        "LoggedEdition": {
-            "type": "object", "required": ["item", "locale", "url", "entries", "content", "digest"],
-            "properties": {
-                "item": text, "locale": text, "url": text, "digest": text, "content": { "type": "object" },
-                "entries": { "type": "array", "items": { "$ref": "#/components/schemas/LogEntry" } },
-            },
-        },
-        "LogEntry": {
-            "type": "object", "required": ["position", "at", "action", "revision", "digest", "leaf"],
-            "properties": {
-                "position": { "type": "integer" }, "at": time, "action": text,
-                "revision": { "type": "integer" }, "digest": text, "leaf": text,
-            },
-        },
-        "LoggedContent": { "type": "object" },
-        "Problem": {
-            "type": "object", "required": ["type", "title", "status", "detail"],
-            "properties": { "type": text, "title": text, "status": { "type": "integer" }, "detail": text, "instance": text },
-        },
-    })
-}
-
-/// What the list of indices says of each.
-fn ranking_head() -> Value {
-    let text = json!({ "type": "string" });
-    let maybe = json!({ "type": ["string", "null"] });
-    let texts = json!({ "type": "array", "items": text });
-    json!({
-        "type": "object",
-        "required": ["code", "name", "about", "publisher", "publisher_url", "better", "score", "editions", "areas", "url", "csv", "self"],
-        "properties": {
-            "code": text, "name": text, "about": text, "publisher": text, "publisher_url": text,
-            "better": { "enum": words(model::Better::ALL, |b| b.as_str()) },
-            "score": {
-                "type": "object", "required": ["unit", "min", "max"],
-                "properties": { "unit": maybe, "min": maybe, "max": maybe },
-            },
-            "home": maybe, "editions": texts, "areas": texts, "url": text, "csv": text, "self": text,
-        },
-    })
 }
 
 /// `/{locale}/api`

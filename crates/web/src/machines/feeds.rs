@@ -63,6 +63,8 @@ enum Of {
     Named(Option<Code>, &'static str),
     /// What was wrong.
     Corrections,
+    /// What was posted through a channel.
+    Channel(String),
 }
 
 impl Of {
@@ -72,6 +74,7 @@ impl Of {
             Self::Part(part, code) => part_feed(app, v, &part, &code).await,
             Self::Named(section, page) => named_feed(app, v, section, page).await,
             Self::Corrections => corrections_feed(app, v).await,
+            Self::Channel(code) => super::channels::feed_of(app, v, &code).await,
         }
     }
 }
@@ -86,6 +89,7 @@ pub async fn at(app: &App, path: &str) -> Result<Option<(&'static str, Vec<u8>)>
         [locale, "guides", file] => (locale, Of::Named(site.guides_section.clone(), "/guides"), file),
         [locale, "abroad", file] => (locale, Of::Named(site.abroad_section.clone(), "/abroad"), file),
         [locale, "corrections", file] => (locale, Of::Corrections, file),
+        [locale, "channels", code, file] => (locale, Of::Channel(code.to_owned()), file),
         [locale, part, code, file] => (locale, Of::Part(part.to_owned(), code.to_owned()), file),
         _ => return Ok(None),
     };

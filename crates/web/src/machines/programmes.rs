@@ -22,7 +22,7 @@ use crate::pages::programme::{Loaded, public, tags};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProgrammeQuery {
-    locale: Option<String>,
+    pub(super) locale: Option<String>,
 }
 
 fn head(v: &View<'_>, p: &Programme) -> Value {

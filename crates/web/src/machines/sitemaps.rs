@@ -13,7 +13,7 @@ use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
 use crate::failure::Failure;
-use crate::pages::programme::public;
+use crate::pages::programme::{evaluation, public};
 
 /// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
 const ITEMS: usize = 2_500;
@@ -23,7 +23,7 @@ const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
 fn tags(shown: &Shown) -> Vec<Tag> {
     let lists = shown.country.locals().map(|l| Tag::List(l.locale.to_string()));
-    lists.chain([Tag::Data, Tag::Programme]).collect()
+    lists.chain([Tag::Data, Tag::Programme, Tag::Kits]).collect()
 }
 
 /// All published editions, grouped by item.
@@ -65,12 +65,23 @@ pub async fn index(State(app): State<Arc<App>>) -> Answered {
 pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answered {
     let shown = app.shown();
     let name = file.strip_suffix(".xml").ok_or(Failure::NotFound)?;
+    let mut held = false;
     let body = match name {
         "pages" => {
+            let kits = crate::pages::press::public(&mut app.store.read().await?, &app).await?;
+            held = kits.1;
             let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
             let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
-            let programmes = public(&mut app.store.read().await?).await?;
-            pages(&shown, published.map(|flow| flow.flow.code.as_str()), &programmes)
+            let mut conn = app.store.read().await?;
+            let programmes = public(&mut conn).await?;
+            let mut evaluations = Vec::new();
+            for programme in &programmes {
+                let told = evaluation::published(&mut conn, &programme.code).await?;
+                evaluations.extend(told.iter().map(evaluation::path));
+            }
+            drop(conn);
+            let flows = published.map(|flow| flow.flow.code.as_str());
+            pages(&shown, flows, &programmes, evaluations, &kits.0)
         }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown).await?,
@@ -82,7 +93,9 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
             stories(&shown, chunk)
         }
     };
-    Ok(Answer::new(XML, body).until(tags(&shown)))
+    let answer = Answer::new(XML, body).until(tags(&shown));
+    // An embargo ends without an event.
+    Ok(if held { answer.never() } else { answer })
 }
 
 fn url(x: &mut Xml, base: &str, path: &str, changed: Option<jiff::Timestamp>, others: &[(String, String)]) {
@@ -125,6 +138,8 @@ fn pages<'a>(
     shown: &Shown,
     flows: impl Iterator<Item = &'a str>,
     programmes: &[model::programme::Programme],
+    evaluations: Vec<String>,
+    kits: &[store::press_kit::KeptKit],
 ) -> Vec<u8> {
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
@@ -138,9 +153,11 @@ fn pages<'a>(
         "/calendar",
         "/about",
         "/message",
+        "/channels",
         "/corrections",
         "/verify",
         "/privacy",
+        "/readers",
         "/accessibility",
         "/languages",
         "/api",
@@ -166,6 +183,10 @@ fn pages<'a>(
     paths.extend(rankings.iter().map(|r| format!("/rankings/{}", r.code)));
     paths.extend(programmes.first().map(|_| "/programme".to_owned()));
     paths.extend(programmes.iter().map(|p| format!("/programme/{}", p.code)));
+    paths.extend(evaluations);
+    paths.extend(kits.first().map(|_| "/press".to_owned()));
+    paths.extend(kits.iter().map(|kept| format!("/press/{}", kept.kit.code)));
+    paths.push("/studies".into());
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));

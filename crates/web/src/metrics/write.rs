@@ -24,6 +24,7 @@ pub async fn text(app: &App) -> String {
     requests(app, &mut out);
     cache(app, &mut out);
     follower(app, &mut out);
+    audience(app, &mut out);
     connections(app, &mut out);
     let stored = match tokio::time::timeout(PATIENCE, Stored::read(app)).await {
         Ok(Ok(stored)) => Some(stored),
@@ -86,6 +87,14 @@ fn follower(app: &App, out: &mut Text) {
     let seconds = Duration::from_micros(u64::try_from(lag).unwrap_or(0)).as_secs_f64();
     let help = "Since when changes may not have reached pages and search yet.";
     out.one("sen_follower_lag_seconds", "gauge", help, seconds);
+}
+
+/// How counting readers goes.
+fn audience(app: &App, out: &mut Text) {
+    let going = app.count.going();
+    out.one("sen_audience_taken_total", "counter", "Requests that were counted.", going.taken);
+    let help = "Requests that were not counted, for want of room.";
+    out.one("sen_audience_lost_total", "counter", help, going.lost);
 }
 
 fn connections(app: &App, out: &mut Text) {

@@ -36,7 +36,7 @@ use crate::structured::percent;
 /// Room for three long answers in whatever script.
 const FORM_MAX: usize = 256 << 10;
 /// What is counted of readers is told from this number on.
-const TOLD_FROM: i64 = 10;
+pub const TOLD_FROM: i64 = 10;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

@@ -1,11 +1,16 @@
 //! Pages for people: each parses, asks once or twice, and renders.
 
+pub mod channels;
 pub mod complaint;
 pub mod data;
+pub mod effect;
+pub mod embed;
 pub mod house;
 pub mod indices;
+pub mod newsletters;
 pub mod organisations;
 pub mod places;
+pub mod press;
 pub mod programme;
 pub mod rankings;
 pub mod readers;

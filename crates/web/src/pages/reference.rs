@@ -64,10 +64,9 @@ pub async fn fact(
     let fact = v.country.fact(&code).ok_or(Failure::NotFound)?;
     let title = v.name("fact", &code);
     let cited = super::cited_links(&app, &reader, &fact.code).await?;
-    let c = reader
-        .chrome(title.clone(), &format!("/facts/{code}"), "facts")
-        .described(v.fact_note(fact))
-        .with_jsonld(&serde_json::json!({
+    let path = format!("/facts/{code}");
+    let mut c = reader.chrome(title.clone(), &path, "facts").described(v.fact_note(fact)).with_jsonld(
+        &serde_json::json!({
             "@context": "https://schema.org",
             "@type": "Observation",
             "name": title,
@@ -75,8 +74,11 @@ pub async fn fact(
             "unitText": fact.unit,
             "observationDate": fact.period.to_string(),
             "isBasedOn": fact.source_url,
-        }));
+        }),
+    );
+    c.oembed = Some(super::embed::discovery(&v, &path, ""));
     let page = FactPage {
+        embed: Some(super::embed::offer(&v, &path, "", &c.title)),
         group: v.name("fact_group", fact.group.as_str()),
         value: v.fact(fact),
         period: v.period(&fact.period),

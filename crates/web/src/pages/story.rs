@@ -34,9 +34,11 @@ pub async fn page(
         return Err(missing(&app, &reader, &slug).await?);
     };
     let mut locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    let post = store::fediverse::post_of_edition(&mut conn, found.edition.id).await?;
     drop(conn);
     locales.retain(|l| reader.shown.country.local(&l.locale).is_some());
-    let (page, tags) = story(&app, &reader, &found, &locales).await?;
+    let (mut page, tags) = story(&app, &reader, &found, &locales).await?;
+    page.c.activity = post.map(|id| reader.view().absolute(&format!("/fediverse/posts/{id}")));
     Answer::page(&page, tags)
 }
 
@@ -66,7 +68,9 @@ pub async fn story<'a>(
     } else {
         store::programme::corrections_after_complaint(&mut app.store.read().await?).await?
     };
+    let path = format!("/stories/{}", found.edition.slug);
     let page = StoryPage {
+        embed: Some(super::embed::offer(&v, &path, "", &found.revision.title)),
         kickers: kickers(&v, &found.item),
         by: byline(&v, found, locales),
         corrections: found
@@ -99,7 +103,7 @@ pub async fn story<'a>(
             .map(|t| Link::new(v.href(&format!("/topics/{t}")), v.name("topic", t.as_str())))
             .collect(),
         contact: v.country.nation.site.contact_email.clone(),
-        report: super::complaint::report_href(&v, &format!("/stories/{}", found.edition.slug)),
+        report: super::complaint::report_href(&v, &path),
         related,
         c: chrome(reader, found, locales, lead),
         body: body.html,
@@ -134,7 +138,7 @@ fn chrome<'a>(
     // It tells how long pages are read, in classes; a plain page has none.
     c.script = (!v.plain).then_some("/assets/read.js");
     c.og_image = Some(v.absolute(&format!("/og/{}/{}.png", v.local.locale, found.edition.slug)));
-    c.oembed = Some(format!("/oembed?url={}", crate::structured::percent(&v.absolute(&v.href(&path)))));
+    c.oembed = Some(super::embed::discovery(&v, &path, ""));
     for value in structured::story(&v, found, lead) {
         c = c.with_jsonld(&value);
     }
@@ -173,6 +177,14 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
         }
     }
     Ok(Failure::NotFound)
+}
+
+/// Why there is no such card: withdrawn, or not at all. One that moved leads to the card at its new address.
+pub async fn missing_card(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Failure> {
+    Ok(match missing(app, reader, slug).await? {
+        Failure::Moved(to) => Failure::Moved(to.replacen("/stories/", "/embed/stories/", 1)),
+        other => other,
+    })
 }
 
 /// What the text refers to, fetched at once.

@@ -1,7 +1,9 @@
 //! What leaves the portal through channels: the loop that hands it over, the one that follows what becomes of the texts, and
 //! the one that looks whether accounts link back to us.
 
+mod delivering;
 mod hooks;
+mod keeping;
 mod links;
 pub mod outlets;
 mod packing;
@@ -58,6 +60,7 @@ pub fn start(app: &Arc<App>) -> Running {
     let loops = vec![
         tokio::spawn(send(Arc::clone(app), stopped.clone())),
         tokio::spawn(follow(Arc::clone(app), stopped.clone())),
+        tokio::spawn(delivering::run(Arc::clone(app), stopped.clone())),
         tokio::spawn(verifying::run(Arc::clone(app), stopped.clone())),
         tokio::spawn(hooks::deliver(Arc::clone(app), stopped.clone())),
         tokio::spawn(hooks::follow(Arc::clone(app), stopped)),

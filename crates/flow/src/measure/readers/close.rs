@@ -1,8 +1,8 @@
 //! The end of a day: it is written as Parquet, and its rows are forgotten.
 
 use std::fs::File;
-use std::io::BufWriter;
-use std::path::Path;
+use std::io::{BufRead as _, BufReader, BufWriter};
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use opendata::write::ParquetWriter;
@@ -13,6 +13,9 @@ use store::audience::{self, Seen, Span};
 use super::Settings;
 use super::cuts::CUTS;
 use crate::FlowError;
+
+/// Batches that are forgotten in one transaction.
+const AT_ONCE: u32 = 32;
 
 /// Closes every day before `today`: writes `day=YYYY-MM-DD.parquet` into `folder` and forgets the rows; answers how many days
 /// were closed. A day waits for what is not rolled up or not sent on yet, but not past the next one.
@@ -36,6 +39,7 @@ pub async fn close_days(
         }
         closed += usize::from(close_day(store, folder, day, settings).await?);
     }
+    forget_written(store).await?;
     if closed > 0 {
         let mut tx = store.begin().await?;
         let oldest = today.saturating_sub(jiff::Span::new().days(i64::from(settings.keep_hours)));
@@ -46,10 +50,9 @@ pub async fn close_days(
 }
 
 async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings) -> Result<bool, FlowError> {
-    let name = folder.join(format!("day={day}.parquet"));
-    let failed = |source| FlowError::File { file: name.display().to_string(), source };
+    let part = folder.join(format!("day={day}.{}.part", std::process::id()));
+    let failed = |source| FlowError::File { file: part.display().to_string(), source };
     std::fs::create_dir_all(folder).map_err(failed)?;
-    let part = tempfile_beside(&name);
     let before = audience::batches_of_day(&mut store.read().await?, day).await?;
     let table = table();
     let mut writer = open(&part, &table).map_err(failed)?;
@@ -59,6 +62,7 @@ async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings)
         writer = tokio::task::spawn_blocking(move || write(writer, day, &rows)).await?.map_err(failed)?;
     }
     tokio::task::spawn_blocking(move || finish(writer)).await?.map_err(failed)?;
+    let name = name_for(folder, day, &part).map_err(failed)?;
     let mut tx = store.begin().await?;
     audience::take_turn(&mut tx).await?;
     // Another process closed it, or something came in late: then it is done, or done again.
@@ -68,7 +72,7 @@ async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings)
         return Ok(false);
     }
     std::fs::rename(&part, &name).map_err(failed)?;
-    audience::forget_day(&mut tx, day).await?;
+    audience::mark_written(&mut tx, day).await?;
     for cut in CUTS.iter().filter(|cut| cut.tail) {
         audience::drop_small_cells(&mut tx, Span::Day, cut.code, &day.to_string(), settings.k).await?;
         if day.last_of_month() == day {
@@ -80,11 +84,52 @@ async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings)
     Ok(true)
 }
 
-/// Where a file is written before it has its name.
-fn tempfile_beside(name: &Path) -> std::path::PathBuf {
-    let mut part = name.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    part.into()
+/// Forgets what is in a file, a little at a time: nobody waits long for it.
+async fn forget_written(store: &Store) -> Result<(), FlowError> {
+    loop {
+        let ids = audience::batches_written(&mut store.read().await?, AT_ONCE).await?;
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let mut tx = store.begin().await?;
+        audience::drop_batches(&mut tx, &ids).await?;
+        tx.commit().await?;
+    }
+}
+
+/// The name of a day's file. Where there is one already, because something came in late, it is the next that is free; one
+/// that says the same, left by a process that died before it could say so, is written once more.
+fn name_for(folder: &Path, day: Date, part: &Path) -> std::io::Result<PathBuf> {
+    for number in 1_u32.. {
+        let name = match number {
+            1 => folder.join(format!("day={day}.parquet")),
+            n => folder.join(format!("day={day}.{n}.parquet")),
+        };
+        if !name.exists() || same(&name, part)? {
+            return Ok(name);
+        }
+    }
+    Err(std::io::Error::other("no name is free"))
+}
+
+/// Whether two files hold the same.
+fn same(one: &Path, other: &Path) -> std::io::Result<bool> {
+    if std::fs::metadata(one)?.len() != std::fs::metadata(other)?.len() {
+        return Ok(false);
+    }
+    let (mut one, mut other) = (BufReader::new(File::open(one)?), BufReader::new(File::open(other)?));
+    loop {
+        let (left, right) = (one.fill_buf()?, other.fill_buf()?);
+        let length = left.len().min(right.len());
+        if length == 0 {
+            return Ok(left.len() == right.len());
+        }
+        if left[..length] != right[..length] {
+            return Ok(false);
+        }
+        one.consume(length);
+        other.consume(length);
+    }
 }
 
 type Writer = ParquetWriter<BufWriter<File>>;

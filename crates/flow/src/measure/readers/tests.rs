@@ -210,11 +210,15 @@ async fn a_day_that_is_over_is_a_file_and_its_rows_are_gone() {
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half written is left");
         let mut conn = store.read().await.unwrap();
         assert_eq!(store::audience::batches_of_day(&mut conn, today).await.unwrap(), 0);
-        assert_eq!(
-            top(&mut conn, "page", &Stretch::month("2026-11"), 9).await.unwrap().rows.len(),
-            2,
-            "roll-ups stay"
-        );
+        let pages = top(&mut conn, "page", &Stretch::month("2026-11"), 9).await.unwrap();
+        assert_eq!(pages.rows.len(), 2, "roll-ups stay");
+        drop(conn);
+        // Something comes in late: it is of the day, in a file of its own.
+        read(&store, &mut gathering, noon(), 3, &["c"]).await;
+        roll_up(&store).await.unwrap();
+        assert_eq!(close_days(&store, folder.path(), tomorrow, &settings).await.unwrap(), 1);
+        assert!(folder.path().join("day=2026-11-27.2.parquet").is_file());
+        assert_eq!(std::fs::read(folder.path().join("day=2026-11-27.parquet")).unwrap(), bytes);
     }
 }
 

@@ -21,7 +21,7 @@ mod units;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use model::programme::{Programme, Report, ReportStep, ReportingPeriod, StepKind};
+use model::programme::{Plan, Programme, Report, ReportStep, ReportingPeriod, StepKind};
 use model::{Act, Actor, Clock, Code, EventSubject, Lineage, Organisation, Refusal, ReportId};
 use serde_json::{Value, json};
 use store::{Conn, StoreError, Tx};
@@ -98,6 +98,18 @@ fn reporting_on(
 ) -> Participants {
     let on = today.min(period.to).max(period.from);
     Participants::new(programme, around.organisations, besides, on)
+}
+
+/// Who reports on a period in any case: whoever has a plan of its years, and those who have begun a report.
+fn in_any_case<'a>(
+    plans: &[Plan],
+    begun: impl Iterator<Item = &'a Code>,
+    period: &ReportingPeriod,
+) -> Vec<Code> {
+    let years = period.from.year()..=period.to.year();
+    let planning =
+        plans.iter().filter(|plan| years.contains(&plan.year)).map(|plan| plan.organisation.clone());
+    planning.chain(begun.cloned()).collect()
 }
 
 /// Where one must be able to oversee to decide on an organisation's report: at the one it reports to, and for the whole

@@ -6,10 +6,13 @@ use jiff::civil::Date;
 use model::programme::{Across, Indicator, Over, Programme, ReportingPeriod};
 use model::{Amount, Code};
 use store::Conn;
-use store::programme::AcceptedReport;
+use store::programme::AcceptedFigures;
 
 use super::asked::is_asked_for;
-use super::{Around, Heir, Made, NotAdded, across, counted_of, heirs, over, under_heirs, units, who_reports};
+use super::{
+    Around, Heir, Made, NotAdded, across, counted_of, heirs, in_any_case, over, reporting_on, under_heirs,
+    units,
+};
 use crate::FlowError;
 use crate::plan::Participants;
 
@@ -65,7 +68,7 @@ pub struct OverTime {
 struct Reported {
     period: ReportingPeriod,
     participants: Participants,
-    accepted: Vec<AcceptedReport>,
+    accepted: Vec<AcceptedFigures>,
 }
 
 /// Puts the figures of an organisation of today and of those below it together over several periods, the oldest first:
@@ -79,12 +82,24 @@ pub async fn put_together_over(
     today: Date,
 ) -> Result<OverTime, FlowError> {
     let lines = heirs(around.lineage);
-    let mut reported = Vec::with_capacity(periods.len());
-    for period in periods {
-        let participants = who_reports(conn, programme, period, around, today).await?;
-        let accepted = store::programme::accepted_reports(conn, &period.code).await?;
-        reported.push(Reported { period: period.clone(), participants, accepted });
-    }
+    let ends = || periods.iter().map(|period| period.to);
+    let within = (ends().min().unwrap_or(today), ends().max().unwrap_or(today));
+    let code = &programme.code;
+    let plans = store::programme::plans(conn, code).await?;
+    let marks = store::programme::report_marks_between(conn, code, within).await?;
+    let figures = store::programme::accepted_figures(conn, code, within).await?;
+    let reported: Vec<Reported> = periods
+        .iter()
+        .map(|period| {
+            let begun = marks.iter().filter(|(of, _)| *of == period.code).map(|(_, mark)| &mark.organisation);
+            let besides = in_any_case(&plans, begun, period);
+            Reported {
+                period: period.clone(),
+                participants: reporting_on(programme, period, around, &besides, today),
+                accepted: figures.iter().filter(|of| of.period == period.code).cloned().collect(),
+            }
+        })
+        .collect();
     let branch: BTreeSet<Code> = reported
         .last()
         .map(|newest| newest.participants.branch(organisation).into_iter().collect())
@@ -128,7 +143,7 @@ fn figure(
             .iter()
             .filter(|a| asked.contains(&a.organisation))
             .filter_map(|a| {
-                let line = a.step.body.figures.iter().find(|line| line.indicator == indicator.code)?;
+                let line = a.figures.iter().find(|line| line.indicator == indicator.code)?;
                 Some((a.organisation.clone(), line.value.clone()?))
             })
             .collect();

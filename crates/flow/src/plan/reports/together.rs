@@ -13,7 +13,7 @@ use store::Conn;
 use store::programme::{AcceptedReport, PlannedActivity, ReportMark};
 
 use super::asked::{is_asked_for, touches};
-use super::{Around, Heir, across, counted_of, heirs, reporting_on, under_heirs, units};
+use super::{Around, Heir, across, counted_of, heirs, in_any_case, reporting_on, under_heirs, units};
 use crate::FlowError;
 use crate::plan::Participants;
 
@@ -82,9 +82,7 @@ pub async fn standings_of_all(
             .filter(|(of, _)| *of == period.code)
             .map(|(_, mark)| (&mark.organisation, mark))
             .collect();
-        let years = period.from.year()..=period.to.year();
-        let planning = plans.iter().filter(|plan| years.contains(&plan.year)).map(|plan| &plan.organisation);
-        let besides: Vec<Code> = planning.chain(marks.keys().copied()).cloned().collect();
+        let besides = in_any_case(&plans, marks.keys().copied(), &period);
         let participants = reporting_on(programme, &period, around, &besides, today);
         let standings = stand(&participants, &period, &marks, &programme.lead, today);
         PeriodStandings { participants, standings, period }

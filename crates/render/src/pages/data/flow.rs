@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::citing::Citation;
 use super::snippets::{Snippet, snippets};
 use super::{Figures, Latest, Named, dataset, picture, sentence, table};
-use crate::pages::Link;
+use crate::pages::{Embed, Link};
 use crate::{Chrome, measure};
 
 /// Where figures come from.
@@ -239,6 +239,8 @@ pub struct FlowPage<'a> {
     pub history: Vec<Vintage>,
     /// Flows one may want next.
     pub related: Vec<Link>,
+    /// What is shown inside pages of others.
+    pub embed: Option<Embed>,
 }
 
 impl FlowPage<'_> {
@@ -334,11 +336,13 @@ impl FlowPage<'_> {
             .collect()
     }
 
-    fn figure(&self) -> String {
+    /// What is drawn; empty where nothing is.
+    pub fn figure(&self) -> String {
         picture::figure(&self.c.v, &self.figures, self.picker.view)
     }
 
-    fn sentences(&self) -> Vec<String> {
+    /// What the drawing says, in words.
+    pub fn sentences(&self) -> Vec<String> {
         sentence::sentences(&self.c.v, &self.figures, self.picker.view)
     }
 

@@ -79,6 +79,7 @@ fn flow(v: View<'_>, view: Presentation) -> FlowPage<'_> {
         csv: "/data/people.csv?area=north&area=south".into(),
         history: vec![vintage(3, 10, 12), vintage(2, 4, 0), vintage(1, 1, 0)],
         related: vec![Link::new("/data/other", "Other")],
+        embed: None,
     }
 }
 

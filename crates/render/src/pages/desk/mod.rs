@@ -2,21 +2,26 @@
 
 pub mod administration;
 mod editor;
+pub mod effect;
 mod entry;
 mod facts;
+pub mod fediverse;
 mod frame;
 pub mod hooks;
 pub mod identity;
 pub mod indices;
 mod items;
+pub mod kits;
 pub mod language;
 pub mod load;
 mod matrix;
 pub mod media;
 pub mod message;
+pub mod newsletters;
 mod people;
 pub mod planning;
 pub mod programme;
+pub mod reach;
 pub mod workbench;
 pub mod writing;
 

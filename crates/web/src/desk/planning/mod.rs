@@ -30,7 +30,7 @@ use crate::failure::Failure;
 pub use bulk::{acts as bulk_acts, which as bulk_which};
 pub use told::{expired, refused};
 pub use waits::waits;
-pub use zones::{Zones, read_instant, read_zone};
+pub use zones::{Zones, civil, read_instant, read_zone};
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

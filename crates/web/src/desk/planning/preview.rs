@@ -35,6 +35,7 @@ pub async fn follow(State(app): State<Arc<App>>, Path(token): Path<String>) -> R
     page.c.noindex = true;
     page.c.og_image = None;
     page.c.oembed = None;
+    page.embed = None;
     page.c.jsonld.clear();
     page.c.notice = Some(reader.view().t1("preview-notice", "time", &until));
     let html = page.render().map_err(Failure::internal)?;

@@ -1,6 +1,7 @@
 //! The programme at the desk: duties, plans, reports, oversight, and where it stands.
 
 mod duty;
+mod evaluation;
 mod oversight;
 mod parts;
 mod plans;
@@ -20,6 +21,7 @@ pub use plans::{produced_by, uploads};
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .merge(duty::routes())
+        .merge(evaluation::routes())
         .merge(oversight::routes())
         .merge(plans::routes())
         .merge(report::routes())

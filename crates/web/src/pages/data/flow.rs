@@ -16,6 +16,7 @@ use render::pages::data::{
 };
 use store::data::VintageRow;
 
+use super::super::embed;
 use super::choice::{Choices, zone};
 use super::files;
 use super::on_map::Units;
@@ -45,6 +46,17 @@ pub async fn page_or_file(
 }
 
 async fn page(app: &Arc<App>, reader: &Reader, name: &str, choices: &Choices) -> Answered {
+    let page = flow_page(app, reader, name, choices).await?;
+    Answer::page(&page.described_for_machines(), vec![Tag::Data])
+}
+
+/// The page of a flow with what was chosen.
+pub async fn flow_page<'a>(
+    app: &Arc<App>,
+    reader: &'a Reader,
+    name: &str,
+    choices: &Choices,
+) -> Result<FlowPage<'a>, Failure> {
     let v = reader.view();
     let code = Code::new(name).map_err(|_| Failure::NotFound)?;
     let mut conn = app.store.read().await?;
@@ -133,7 +145,16 @@ async fn page(app: &Arc<App>, reader: &Reader, name: &str, choices: &Choices) ->
         to: choices.to.clone(),
         ..choices.clone()
     };
+    let query = match (choices.query(), choices.view) {
+        (query, Some(view)) if query.is_empty() => format!("view={}", view.as_str()),
+        (query, Some(view)) => format!("{query}&view={}", view.as_str()),
+        (query, None) => query,
+    };
+    let path = format!("/data/{code}");
+    let embed = Some(embed::offer(&v, &path, &query, &title));
+    c.oembed = Some(embed::discovery(&v, &path, &query));
     let page = FlowPage {
+        embed,
         flow: Named::new(code.as_str(), title),
         topic: Link::new(
             v.href(&format!("/data#topic-{}", flow.flow.topic)),
@@ -174,7 +195,7 @@ async fn page(app: &Arc<App>, reader: &Reader, name: &str, choices: &Choices) ->
         related: related(&v, &catalogue, flow),
         c,
     };
-    Answer::page(&page.described_for_machines(), vec![Tag::Data])
+    Ok(page)
 }
 
 /// Indicators that are in the data: those that are shown first, then the others in the order of their list.

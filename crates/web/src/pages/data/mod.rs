@@ -9,6 +9,7 @@ mod revisions;
 mod told;
 
 pub use catalogue::page as catalogue;
-pub use flow::page_or_file as flow;
+pub use choice::Choices;
+pub use flow::{flow_page, page_or_file as flow};
 pub use revisions::page as revisions;
 pub use told::{flow_name_in, topic_name};

@@ -1,5 +1,7 @@
 //! Programmes for readers: what is asked for, who does it, and what came of it.
 
+pub mod evaluated;
+pub mod evaluation;
 mod file;
 mod one;
 mod task;

@@ -16,6 +16,7 @@ use render::pages::{Link, Pair};
 use store::Conn;
 use store::programme::PlannedActivity;
 
+use super::evaluation::{links, published};
 use super::words::{document, leads, period, span, spoken};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
@@ -41,6 +42,7 @@ pub async fn page(
     let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
     let years = years(&mut conn, &v, &loaded).await?;
     let criteria = store::programme::newest_criteria(&mut conn, &loaded.programme.code).await?;
+    let evaluations = published(&mut conn, &loaded.programme.code).await?;
     drop(conn);
     let of = &loaded.programme;
     let path = format!("/programme/{}", of.code);
@@ -78,6 +80,7 @@ pub async fn page(
         criteria: criteria.map(|held| judged_by(&v, &held)),
         unknown: unknown(&v, &loaded),
         years,
+        evaluations: links(&v, &evaluations),
         sources: of.sources.clone(),
         data: vec![
             csv("duty-tasks", "tasks.csv"),

@@ -236,11 +236,12 @@ async fn told(
     let currency = room.programme.currency.as_str();
     let (mut lines, mut spent) = (Vec::new(), Vec::new());
     let reports = store::programme::reports_of(conn, &room.programme.code, &room.organisation).await?;
+    let periods = store::programme::reporting_periods(conn, &room.programme.code).await?;
     for report in reports.iter().rev() {
         let steps = store::programme::report_steps(conn, report.id).await?;
         let Some(step) = newest_handed_in(&steps) else { continue };
         let Some(line) = step.body.activities.iter().find(|line| line.activity == key) else { continue };
-        let period = store::programme::find_period(conn, &report.period).await?;
+        let period = periods.iter().find(|period| period.code == report.period);
         spent.extend(line.spent.iter().cloned());
         lines.push(ToldLine {
             href: format!(

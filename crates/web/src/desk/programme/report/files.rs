@@ -31,7 +31,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn media_type(self) -> &'static str {
+    /// As HTTP names it.
+    pub fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -1,10 +1,10 @@
 //! Reports: periods, the report of one organisation, and what those below it say together.
 
 mod act;
-mod files;
+pub(super) mod files;
 mod number;
 mod overview;
-mod paper;
+pub(super) mod paper;
 mod periods;
 pub(super) mod place;
 mod read;
@@ -25,6 +25,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub(crate) use self::paper::word_file;
 pub use tried::paper_flaws;
 
 /// Addresses.

@@ -72,6 +72,11 @@ pub fn write(paper: &Paper, kind: Kind, own: &PaperLayout) -> Result<Vec<u8>, Fa
     paper::pdf(paper, &template, fonts()?).map_err(told)
 }
 
+/// A document for a word processor, in the measures that are built in.
+pub fn word_file(paper: &Paper) -> Result<Vec<u8>, Failure> {
+    paper::docx(paper, &Layout::default(), fonts()?).map_err(Failure::internal)
+}
+
 /// Everything but the text: who issues it, to whom it goes, who signs.
 fn frame(v: &View<'_>, place: &Place, kind: String, subject: String, final_: bool) -> Paper {
     let time = &place.time;
@@ -120,7 +125,7 @@ fn frame(v: &View<'_>, place: &Place, kind: String, subject: String, final_: boo
 }
 
 /// Place, left to be filled in, and date, in the way the pack prescribes.
-fn place_date(v: &View<'_>, day: jiff::civil::Date, pattern: &str) -> String {
+pub fn place_date(v: &View<'_>, day: jiff::civil::Date, pattern: &str) -> String {
     if pattern.is_empty() {
         return format!("…………, {}", v.date(day));
     }
@@ -134,32 +139,40 @@ fn place_date(v: &View<'_>, day: jiff::civil::Date, pattern: &str) -> String {
 }
 
 /// The text of a document, with its headings numbered.
-struct Text<'a> {
+pub struct Text<'a> {
     v: &'a View<'a>,
-    blocks: Vec<Block>,
+    /// What was written so far.
+    pub blocks: Vec<Block>,
     parts: i64,
 }
 
-impl Text<'_> {
-    fn part(&mut self, title: &str) {
+impl<'a> Text<'a> {
+    /// Nothing yet.
+    pub fn new(v: &'a View<'a>) -> Self {
+        Self { v, blocks: Vec::new(), parts: 0 }
+    }
+
+    /// The heading of a part, numbered.
+    pub fn part(&mut self, title: &str) {
         self.parts += 1;
         let text = format!("{}. {title}", self.v.num(self.parts));
         self.blocks.push(Block::Heading(Heading { level: 1, label: String::new(), text }));
     }
 
-    fn heading(&mut self, text: &str) {
+    /// A heading below a part's.
+    pub fn heading(&mut self, text: &str) {
         self.blocks.push(Block::Heading(Heading { level: 2, label: String::new(), text: text.to_owned() }));
     }
 
     /// A paragraph for each line that says something.
-    fn words(&mut self, text: &str) {
+    pub fn words(&mut self, text: &str) {
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             self.blocks.push(Block::Paragraph { runs: vec![Run::plain(line)] });
         }
     }
 
     /// A table of texts: title, weight and whether it holds numbers for each column.
-    fn table(&mut self, columns: &[(String, f64, bool)], rows: Vec<Vec<String>>) {
+    pub fn table(&mut self, columns: &[(String, f64, bool)], rows: Vec<Vec<String>>) {
         let column = |at: usize, (title, weight, number): &(String, f64, bool)| Column {
             title: title.clone(),
             group: String::new(),

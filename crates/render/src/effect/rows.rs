@@ -1,0 +1,205 @@
+//! Row by row: methods with their intervals, what can be seen at all, trials where nothing ran.
+
+use std::fmt::Write as _;
+
+use super::{Band, PAPERS, Paper, span, tick_digits};
+use crate::View;
+use crate::chart::scale::{ends, ticks};
+use crate::escape::escape;
+
+/// A row with an interval; nothing where there is none.
+pub struct Bar {
+    /// What it is of.
+    pub name: String,
+    /// The value as shown, or why there is none.
+    pub shown: String,
+    /// The interval.
+    pub band: Option<Band>,
+}
+
+/// The smallest effect that a method sees.
+pub struct Reach {
+    /// The method.
+    pub name: String,
+    /// As shown, or why there is none.
+    pub shown: String,
+    /// The effect.
+    pub smallest: Option<f64>,
+}
+
+/// A trial: how large an effect was for its error.
+pub struct Dot {
+    /// The effect over its error.
+    pub value: f64,
+    /// It is the campaign itself.
+    pub real: bool,
+    /// It is a control, not another time.
+    pub place: bool,
+    /// What it is.
+    pub name: String,
+}
+
+struct Scale {
+    left: f64,
+    right: f64,
+    values: (f64, f64),
+}
+
+impl Scale {
+    fn x(&self, value: f64) -> f64 {
+        let span = (self.values.1 - self.values.0).max(f64::MIN_POSITIVE);
+        self.left + (self.right - self.left) * (value - self.values.0) / span
+    }
+}
+
+type Said<'a> = (&'a str, &'a str, &'a str);
+
+fn open(paper: &Paper, height: f64, (id, title, about): Said<'_>) -> String {
+    let (width, class) = (paper.width, paper.class);
+    format!(
+        r#"<svg viewBox="0 0 {width} {height:.0}" class="ef-svg {class}" direction="ltr" role="img" aria-labelledby="{id}{class}-t {id}{class}-d"><title id="{id}{class}-t">{}</title><desc id="{id}{class}-d">{}</desc>"#,
+        escape(title),
+        escape(about)
+    )
+}
+
+/// Marks of the axis below the rows, and the lines up from them.
+fn axis(out: &mut String, v: &View<'_>, paper: &Paper, scale: &Scale, (top, base): (f64, f64)) {
+    let (marks, step) = ticks(scale.values.0, scale.values.1, if paper.width > 500.0 { 7 } else { 4 });
+    for mark in marks {
+        let x = scale.x(mark);
+        let class = if mark == 0.0 { "ef-zero" } else { "ef-axis" };
+        let _ = write!(
+            out,
+            r#"<line x1="{x:.1}" x2="{x:.1}" y1="{top:.1}" y2="{base:.1}" class="{class}"/><text x="{x:.1}" y="{:.1}" font-size="{}" class="ef-soft" text-anchor="middle">{}</text>"#,
+            base + paper.font * 1.3,
+            paper.font - 1.0,
+            escape(&v.real(mark, tick_digits(step)))
+        );
+    }
+}
+
+fn label(out: &mut String, paper: &Paper, y: f64, name: &str, shown: &str) {
+    let _ = write!(
+        out,
+        r#"<text x="0" y="{y:.1}" font-size="{0}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" font-weight="600" text-anchor="end">{3}</text>"#,
+        paper.font,
+        escape(name),
+        paper.width,
+        escape(shown)
+    );
+}
+
+fn limit(out: &mut String, scale: &Scale, value: f64, (top, base): (f64, f64)) {
+    let x = scale.x(value);
+    let _ = write!(out, r#"<line x1="{x:.1}" x2="{x:.1}" y1="{top:.1}" y2="{base:.1}" class="ef-limit"/>"#);
+}
+
+/// Estimates of methods below one another, with zero and the smallest effect worth having.
+pub fn intervals(v: &View<'_>, rows: &[Bar], smallest: f64, said: Said<'_>) -> String {
+    let all = rows.iter().filter_map(|r| r.band).flat_map(|b| [b.low, b.high]);
+    let (low, high) = span(all.chain([0.0, smallest, -smallest]));
+    let draw = |paper: &Paper| {
+        let row = paper.font * 3.2;
+        let base = row * rows.len() as f64 + 4.0;
+        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
+        let mut out = open(paper, base + paper.font * 1.8, said);
+        axis(&mut out, v, paper, &scale, (0.0, base));
+        limit(&mut out, &scale, smallest, (0.0, base));
+        limit(&mut out, &scale, -smallest, (0.0, base));
+        for (i, bar) in rows.iter().enumerate() {
+            let top = row * i as f64;
+            label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
+            let Some(band) = bar.band else { continue };
+            let y = top + paper.font * 2.1;
+            let _ = write!(
+                out,
+                r#"<line x1="{:.1}" x2="{:.1}" y1="{y:.1}" y2="{y:.1}" class="ef-whisker"/><circle cx="{:.1}" cy="{y:.1}" r="5.5" class="ef-dot"/>"#,
+                scale.x(band.low),
+                scale.x(band.high),
+                scale.x(band.value)
+            );
+        }
+        out.push_str("</svg>");
+        out
+    };
+    PAPERS.iter().map(draw).collect()
+}
+
+/// What each method can see, from zero, with the smallest effect worth having.
+pub fn reach(v: &View<'_>, rows: &[Reach], smallest: f64, said: Said<'_>) -> String {
+    let (_, high) = span(rows.iter().filter_map(|r| r.smallest).chain([smallest]));
+    let draw = |paper: &Paper| {
+        let row = paper.font * 3.2;
+        let base = row * rows.len() as f64 + 4.0;
+        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(0.0, high) };
+        let mut out = open(paper, base + paper.font * 1.8, said);
+        axis(&mut out, v, paper, &scale, (0.0, base));
+        for (i, bar) in rows.iter().enumerate() {
+            let top = row * i as f64;
+            label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
+            let Some(size) = bar.smallest else { continue };
+            let class = if size <= smallest { "ef-able" } else { "ef-blind" };
+            let _ = write!(
+                out,
+                r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="{class}"/>"#,
+                scale.x(0.0),
+                top + paper.font * 1.6,
+                (scale.x(size) - scale.x(0.0)).max(1.0),
+                paper.font * 0.9
+            );
+        }
+        limit(&mut out, &scale, smallest, (0.0, base));
+        out.push_str("</svg>");
+        out
+    };
+    PAPERS.iter().map(draw).collect()
+}
+
+/// Trials where nothing ran, and the campaign among them: times as dots, places as squares.
+pub fn dots(v: &View<'_>, found: &[Dot], said: Said<'_>) -> String {
+    let (low, high) = span(found.iter().map(|d| d.value).chain([0.0]));
+    let draw = |paper: &Paper| {
+        let base = paper.font * 4.4;
+        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
+        let mut out = open(paper, base + paper.font * 1.8, said);
+        axis(&mut out, v, paper, &scale, (0.0, base));
+        // Neighbours would hide one another on one line.
+        for (i, dot) in found.iter().enumerate() {
+            let (x, y) = (scale.x(dot.value), paper.font * (1.0 + (i % 3) as f64 * 1.2));
+            let class = if dot.real { "ef-dot ef-real" } else { "ef-dot ef-trial" };
+            let name = escape(&dot.name);
+            let _ = if dot.place {
+                write!(
+                    out,
+                    r#"<rect x="{:.1}" y="{:.1}" width="9" height="9" class="{class}"><title>{name}</title></rect>"#,
+                    x - 4.5,
+                    y - 4.5
+                )
+            } else {
+                let r = if dot.real { 7.0 } else { 4.5 };
+                write!(
+                    out,
+                    r#"<circle cx="{x:.1}" cy="{y:.1}" r="{r}" class="{class}"><title>{name}</title></circle>"#
+                )
+            };
+        }
+        out.push_str("</svg>");
+        out
+    };
+    PAPERS.iter().map(draw).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::effect::digits;
+
+    #[test]
+    fn sizes_have_their_decimals() {
+        assert_eq!([0.0, 1234.0, 12.3, 1.23, 0.5, 0.012].map(digits), [0, 0, 1, 2, 3, 4]);
+        assert_eq!([100.0, 1.0, 0.5, 0.02].map(tick_digits), [0, 0, 1, 2]);
+        let scale = Scale { left: 10.0, right: 110.0, values: (-1.0, 1.0) };
+        assert!((scale.x(0.0) - 60.0).abs() < 1e-9);
+    }
+}

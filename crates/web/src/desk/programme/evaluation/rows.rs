@@ -1,0 +1,73 @@
+//! The rows that a number of an evaluation was counted from.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use flow::plan::duty::counted_rows;
+use model::Code;
+use render::View;
+use render::pages::Link;
+use render::pages::desk::programme::evaluation::EvaluationRowsPage;
+use render::pages::evaluation::EvaluationRow;
+use store::programme::{CountedRow, CountedThing};
+
+use super::parts::{Found, frame, href, read_id};
+use crate::app::App;
+use crate::desk::page;
+use crate::desk::parts::moment;
+use crate::desk::staff::Staff;
+use crate::failure::Failure;
+use crate::pages::programme::evaluation::{about_rows, changed_rows, row_about};
+use crate::pages::programme::words::spoken;
+
+/// `GET /desk/evaluations/{id}/rows/{indicator}`
+pub async fn rows(
+    State(app): State<Arc<App>>,
+    staff: Staff,
+    Path((id, indicator)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let indicator = Code::new(indicator).map_err(|_| Failure::NotFound)?;
+    let mut conn = app.store.read().await?;
+    let found = Found::open(&mut conn, &app, &staff, read_id(&id)?).await?;
+    let (Some(of), Some(figure)) = (found.then.indicator(&indicator), found.then.figure(&indicator)) else {
+        return Err(Failure::NotFound);
+    };
+    if of.counted.is_none() {
+        return Err(Failure::NotFound);
+    }
+    let (from, to) = (found.programme.from, found.then.on.max(found.programme.from));
+    let zone = &staff.shown.country.time_zone;
+    let rows = counted_rows(&mut conn, of, &figure.of, from, to, zone).await?;
+    drop(conn);
+    let d = frame(&staff, spoken(&staff.view(), &of.titles).text, &found.programme);
+    let v = d.v;
+    page(&EvaluationRowsPage {
+        up: Link::new(href(found.evaluation.id), found.evaluation.title.clone()),
+        about: about_rows(&v, (from, to), rows.len()),
+        changed: changed_rows(&v, figure.value.as_ref(), rows.len()),
+        rows: rows.iter().map(|row| line(&v, row)).collect(),
+        d,
+    })
+}
+
+fn line(v: &View<'_>, row: &CountedRow) -> EvaluationRow {
+    let about = format!("{} · {}", row_about(v, &row.thing), moment(v, row.at));
+    match &row.thing {
+        CountedThing::Edition { item, locale, title, .. } => EvaluationRow {
+            href: format!("/desk/items/{item}/{locale}"),
+            title: if title.is_empty() { item.to_string() } else { title.clone() },
+            lang: locale.to_string(),
+            about,
+        },
+        CountedThing::Language { locale, .. } => {
+            EvaluationRow { href: String::new(), title: v.language(locale), lang: String::new(), about }
+        }
+        CountedThing::Vintage { flow, .. } => EvaluationRow {
+            href: format!("/desk/data/{flow}"),
+            title: v.find_name("flow", flow.as_str()).unwrap_or(flow.as_str()).to_owned(),
+            lang: String::new(),
+            about,
+        },
+    }
+}

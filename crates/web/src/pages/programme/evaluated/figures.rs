@@ -1,0 +1,147 @@
+//! Figures of an evaluation, and what studies say of their indicators.
+
+use model::Code;
+use model::programme::{FrozenFigure, FrozenStudy, FrozenValue, Indicator};
+use render::View;
+use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationValue};
+
+use super::{Door, Look, count};
+use crate::pages::programme::words::{bar, dated, figure, period, spoken};
+
+/// Whether a text is an address that one can follow.
+fn is_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
+}
+
+impl Look<'_> {
+    pub(super) fn figure(&self, indicator: &Indicator, then: &FrozenFigure) -> EvaluationFigure {
+        let v = &self.v;
+        let level = v.word("duty-level", indicator.level.as_str());
+        let whose = match indicator.counted {
+            Some(counted) => v.word("duty-counted", counted.as_str()),
+            None => v.t("duty-counted-none"),
+        };
+        let unit = spoken(v, &indicator.unit).text;
+        let source = |text: &str| v.t1("source-is", "source", text);
+        let (baseline, target) = (indicator.baseline.as_ref(), indicator.target.as_ref());
+        let now = self.now.and_then(|now| now.figure(&indicator.code));
+        EvaluationFigure {
+            title: spoken(v, &indicator.titles),
+            meta: [level, unit, whose].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
+            baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
+            baseline_source: baseline.map(|b| source(&b.source)).unwrap_or_default(),
+            then: then.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default(),
+            rows: if indicator.counted.is_some() { self.rows(&indicator.code) } else { String::new() },
+            said: self.said(then),
+            now: now.and_then(|f| f.value.as_ref()).map(|amount| figure(v, amount)).unwrap_or_default(),
+            target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
+            target_source: target.map(|t| source(&t.source)).unwrap_or_default(),
+            bar: bar(v, indicator, then.value.as_ref()),
+            values: self.values(then),
+            effects: self.effects_on(&indicator.code),
+        }
+    }
+
+    /// Address of the rows that a number was counted from.
+    fn rows(&self, indicator: &Code) -> String {
+        let e = self.evaluation;
+        match self.door {
+            Door::Desk => format!("/desk/evaluations/{}/rows/{indicator}", e.id),
+            Door::Public => {
+                self.v.href(&format!("/programme/{}/evaluations/{}/rows/{indicator}", e.programme, e.id))
+            }
+        }
+    }
+
+    fn values(&self, then: &FrozenFigure) -> Vec<EvaluationValue> {
+        let v = &self.v;
+        let named = |code: &Code| {
+            let found = self.then.periods.iter().find(|p| p.code == *code);
+            found.map_or_else(|| code.to_string(), |p| period(v, p))
+        };
+        let line = |value: &FrozenValue| EvaluationValue {
+            name: v.name("organisation", value.organisation.as_str()),
+            report: if self.sees_all {
+                format!(
+                    "/desk/programme/{}/reports/{}/{}",
+                    self.programme.code, value.period, value.organisation
+                )
+            } else {
+                String::new()
+            },
+            period: named(&value.period),
+            value: figure(v, &value.value),
+            href: if is_address(&value.source) { value.source.clone() } else { String::new() },
+            source: value.source.clone(),
+        };
+        then.values.iter().map(line).collect()
+    }
+
+    /// Why there is no figure, or of how many it was told.
+    pub(super) fn said(&self, then: &FrozenFigure) -> String {
+        let v = &self.v;
+        if let Some(lack) = then.lack {
+            return v.word("evaluation-lack", lack.as_str());
+        }
+        if then.asked == 0 {
+            return String::new();
+        }
+        let (told, asked) = (v.num(count(then.told)), v.num(count(then.asked)));
+        v.t2("evaluation-told", ("told", &told), ("asked", &asked))
+    }
+
+    fn effects_on(&self, indicator: &Code) -> Vec<EvaluationEffect> {
+        let named = self.evaluation.body.studies.iter();
+        named.filter(|n| n.indicator.as_ref() == Some(indicator)).map(|n| self.effect(&n.study)).collect()
+    }
+
+    /// Studies that are named for no indicator that a question rests on.
+    pub(super) fn other_effects(&self) -> Vec<EvaluationEffect> {
+        let asked = self.evaluation.body.indicators();
+        let named = self.evaluation.body.studies.iter();
+        let other = named.filter(|n| n.indicator.as_ref().is_none_or(|code| !asked.contains(&code)));
+        other.map(|n| self.effect(&n.study)).collect()
+    }
+
+    fn effect(&self, code: &Code) -> EvaluationEffect {
+        let v = &self.v;
+        let Some(study) = self.then.study(code) else {
+            return EvaluationEffect {
+                title: code.to_string(),
+                href: String::new(),
+                interval: v.t("evaluation-effect-none"),
+                conclusion: String::new(),
+            };
+        };
+        EvaluationEffect {
+            title: if study.title.is_empty() { code.to_string() } else { study.title.clone() },
+            href: study.addresses.first().cloned().unwrap_or_default(),
+            interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
+            conclusion: v.word("evaluation-conclusion", &study.conclusion),
+        }
+    }
+}
+
+/// The estimate of a study with its interval; none when no method could answer.
+fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
+    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
+    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
+    let digits = match widest {
+        n if n >= 100.0 => 0,
+        n if n >= 10.0 => 1,
+        _ => 2,
+    };
+    let shown = |value: f64| v.real(value, digits);
+    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
+    let level = v.real(study.level * 100.0, 0);
+    Some(v.said(
+        "evaluation-effect-is",
+        &[
+            ("estimate", estimate.as_str()),
+            ("unit", study.unit.as_str()),
+            ("low", low.as_str()),
+            ("high", high.as_str()),
+            ("level", level.as_str()),
+        ],
+    ))
+}
