@@ -113,6 +113,7 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(server.password()?),
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
+    run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
     run(

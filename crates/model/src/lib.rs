@@ -9,6 +9,7 @@ mod content;
 mod data;
 pub mod effect;
 mod fact;
+mod hook;
 mod id;
 mod language;
 mod locale;
@@ -33,11 +34,12 @@ pub use content::{
 };
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
+pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
     ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId,
-    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId,
-    UploadId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
+    PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

@@ -37,6 +37,7 @@ pub const AREAS: &[Area] = &[
     area!("evaluation"),
     area!("effect"),
     area!("fediverse"),
+    area!("hooks"),
     area!("identity"),
     area!("index"),
     area!("language"),

@@ -10,6 +10,9 @@ use crate::{AREAS, Area, interface_locales};
 
 /// Lists whose messages are asked for by `word(list, …)` or by a key made in code.
 const MADE_KEYS: &[&str] = &[
+    "hook-state-",
+    "hook-event-",
+    "hook-delivery-",
     "kind-",
     "format-",
     "rating-",

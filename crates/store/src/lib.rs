@@ -46,6 +46,7 @@ pub mod event;
 pub mod fediverse;
 pub mod figure;
 pub mod glossary;
+pub mod hook;
 pub mod import;
 pub mod index;
 pub mod item;

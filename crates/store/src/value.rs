@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId,
-    Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
-    SubscriberId, UploadId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -107,7 +107,12 @@ from_text!(
     DispatchStepId,
     FediverseActivityId,
     SubscriberId,
-    IssueId
+    IssueId,
+    HookEndpointId,
+    HookMessageId,
+    HookDeliveryId,
+    HookAttemptId,
+    SubscriptionId,
 );
 
 impl From<String> for Value {

@@ -120,7 +120,8 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Memory { .. }
         | EventSubject::Glossary(_)
         | EventSubject::Machine(_)
-        | EventSubject::Checklist(_) => Vec::new(),
+        | EventSubject::Checklist(_)
+        | EventSubject::Hook(_) => Vec::new(),
         // A file that is on its way is on no page yet.
         EventSubject::Data(_) if flow::data::load::BEFORE_READERS.contains(&event.action.as_str()) => {
             Vec::new()

@@ -91,6 +91,8 @@ pub enum Counted {
     Beacon,
     /// What other servers of the fediverse bring.
     Inbox,
+    /// Wishes to be told when a feed changes.
+    Hub,
 }
 
 /// The stretch in which is counted.
@@ -109,6 +111,7 @@ impl Counted {
             Self::Beacon => (3_000, 3_000_000),
             // A large server tells everything from one place.
             Self::Inbox => (6_000, 200_000),
+            Self::Hub => (600, 20_000),
         }
     }
 }

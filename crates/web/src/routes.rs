@@ -22,8 +22,8 @@ use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
     api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
-    feeds, indices as indices_api, log, oembed, press_kits, preview, programmes, rankings as rankings_api,
-    readers as readers_api, renditions, robots, sdmx, sitemaps, studies,
+    feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
+    rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps, studies, webhooks,
 };
 use crate::pages::{
     channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
@@ -99,6 +99,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
         .route("/{locale}/channels/{code}/{file}", get(channels_api::feed))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
+        .route("/hub", get(hub::about).post(hub::ask))
+        .route("/api/webhooks.json", get(webhooks::schemas))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))
         .route("/robots.txt", get(robots::robots))

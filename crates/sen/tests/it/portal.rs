@@ -68,6 +68,8 @@ async fn every_page_is_there_in_every_language() {
             "/sitemaps/news.xml",
             "/sitemaps/images.xml",
             "/robots.txt",
+            "/hub",
+            "/api/webhooks.json",
             "/api/openapi.json",
             "/api/v1/editions",
             "/api/v1/corrections",

@@ -24,6 +24,7 @@ mod evaluation;
 mod event;
 mod fediverse;
 mod glossary;
+mod hook;
 mod identity;
 mod item;
 mod job;

@@ -11,6 +11,7 @@ mod fediverse;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
+mod hooks;
 mod identity;
 pub mod indices;
 mod items;
@@ -81,6 +82,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(administration::routes())
         .merge(effect::routes())
         .merge(fediverse::routes())
+        .merge(hooks::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(kits::routes())

@@ -273,6 +273,7 @@ pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
         },
         "servers": [{ "url": shown.country.base_url }],
         "paths": paths,
+        "webhooks": super::webhooks::openapi(),
         "components": { "schemas": schemas() },
     });
     Ok(Answer::new("application/json; charset=utf-8", body.to_string().into_bytes()).until(vec![]))
@@ -342,5 +343,8 @@ pub async fn page(reader: Reader) -> Answered {
         })
         .collect();
     let c = reader.chrome(v.t("nav-api"), "/api", "api").described(v.t("api-intro"));
-    Answer::page(&ApiPage { c, operations }, vec![])
+    let hooks = model::HookEvent::offered()
+        .map(|event| Pair::new(event.as_str(), super::webhooks::summary(event)))
+        .collect();
+    Answer::page(&ApiPage { c, operations, hub: v.absolute("/hub"), hooks }, vec![])
 }

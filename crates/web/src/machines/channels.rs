@@ -103,8 +103,13 @@ pub async fn feed(
     let file =
         ["feed.xml", "atom.xml", "feed.json"].into_iter().find(|f| *f == file).ok_or(Failure::NotFound)?;
     let v = reader.view();
+    Ok(write(&v, &feed_of(&app, &v, &code).await?, file)?.until(vec![Tag::Channels]))
+}
+
+/// What was posted through a channel.
+pub(super) async fn feed_of(app: &App, v: &View<'_>, code: &str) -> Result<Feed, Failure> {
     let mut conn = app.store.read().await?;
-    let channel = find(&mut conn, &code).await?;
+    let channel = find(&mut conn, code).await?;
     let posts = store::reach::posted_through(&mut conn, &channel.code, None, POSTS).await?;
     drop(conn);
     let sent = posts.into_iter().filter(|one| one.dispatch.state == DispatchState::Sent);
@@ -120,14 +125,13 @@ pub async fn feed(
             category: None,
         })
     });
-    let name = spoken(&v, &channel.names).text;
+    let name = spoken(v, &channel.names).text;
     let title = v.t2("feed-title", ("site", &v.site_name()), ("part", &name));
     let organisation = v.name("organisation", channel.organisation.as_str());
-    let feed = Feed {
+    Ok(Feed {
         title,
         description: v.t1("channels-speaks", "organisation", &organisation),
         page: format!("/channels/{}", channel.code),
         entries: entries.collect(),
-    };
-    Ok(write(&v, &feed, file)?.until(vec![Tag::Channels]))
+    })
 }

@@ -2,6 +2,7 @@
 //! the one that looks whether accounts link back to us.
 
 mod delivering;
+mod hooks;
 mod keeping;
 mod links;
 pub mod outlets;
@@ -22,6 +23,7 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 
+pub use hooks::SiteFeeds;
 pub use links::{labelled, our_pages};
 pub use packing::Packing;
 pub use verifying::look;
@@ -59,7 +61,9 @@ pub fn start(app: &Arc<App>) -> Running {
         tokio::spawn(send(Arc::clone(app), stopped.clone())),
         tokio::spawn(follow(Arc::clone(app), stopped.clone())),
         tokio::spawn(delivering::run(Arc::clone(app), stopped.clone())),
-        tokio::spawn(verifying::run(Arc::clone(app), stopped)),
+        tokio::spawn(verifying::run(Arc::clone(app), stopped.clone())),
+        tokio::spawn(hooks::deliver(Arc::clone(app), stopped.clone())),
+        tokio::spawn(hooks::follow(Arc::clone(app), stopped)),
     ];
     Running { stopping, loops }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use flow::reach::hooks::{Feed, Webhook};
 use flow::reach::newsletter::NewsletterOutlet;
 use flow::reach::outlet::Outlets;
 use flow::reach::outlets::{Ground, accounts};
@@ -12,7 +13,9 @@ use crate::app::App;
 /// All of them. One that cannot be set up is left out, and its channels are shown as such.
 pub fn outlets(app: &App) -> Outlets {
     let newsletters = NewsletterOutlet::new(app.store.clone(), Arc::clone(&app.clock));
-    let mut outlets = Outlets::default().with(Arc::new(newsletters));
+    let hooks = Webhook { store: app.store.clone(), clock: Arc::clone(&app.clock) };
+    let mut outlets =
+        Outlets::default().with(Arc::new(newsletters)).with(Arc::new(hooks)).with(Arc::new(Feed));
     match app.fediverse() {
         Ok(fediverse) => outlets = outlets.with(fediverse),
         Err(e) => tracing::error!("nothing is posted to the fediverse: {e}"),

@@ -7,6 +7,7 @@ mod entry;
 mod facts;
 pub mod fediverse;
 mod frame;
+pub mod hooks;
 pub mod identity;
 pub mod indices;
 mod items;
