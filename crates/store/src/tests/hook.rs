@@ -81,7 +81,7 @@ on_every_engine! {
         let mut tx = store.begin().await.unwrap();
         let first = endpoint();
         insert_endpoint(&mut tx, &first, "sealed").await.unwrap();
-        assert_eq!(endpoints(&mut tx).await.unwrap(), [first.clone()]);
+        assert_eq!(endpoints(&mut tx).await.unwrap(), std::slice::from_ref(&first));
         let changed = HookEndpoint { name: "Other".into(), locales: vec![], ..first.clone() };
         update_endpoint(&mut tx, &changed).await.unwrap();
         assert_eq!(find_endpoint(&mut tx, first.id).await.unwrap().unwrap(), changed);
