@@ -4,6 +4,7 @@
 //! The way of a view: [`Gathering::add`] → [`take_in`] (a batch a second or so) → [`roll_up`] → [`series`], [`top`],
 //! [`of_item`], [`compare`] → [`published`]. At the end of a day [`close_days`] writes it as Parquet and forgets its rows.
 
+pub mod board;
 mod close;
 mod cuts;
 mod gather;
