@@ -48,6 +48,7 @@ pub const AREAS: &[Area] = &[
     area!("press"),
     area!("programme"),
     area!("ranking"),
+    area!("readership"),
     area!("report"),
     area!("standing"),
     area!("workbench"),

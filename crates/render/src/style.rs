@@ -36,6 +36,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/oversight.css"),
     include_str!("../style/desk/planning.css"),
     include_str!("../style/desk/plans.css"),
+    include_str!("../style/desk/readership.css"),
     include_str!("../style/desk/report.css"),
     include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),

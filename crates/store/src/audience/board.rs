@@ -42,7 +42,8 @@ pub async fn keys_starting(
     if conn.is_postgres() {
         return keys_of(conn, span, cut, start, (from, until), limit).await;
     }
-    // The last sign of a start is `|`, after which `}` comes next.
+    // The last sign of a start is `|`, after which `}` comes next. The signs before `starts` keep SQLite to the index by key:
+    // there are far fewer times than keys.
     let end = format!("{}}}", start.trim_end_matches('|'));
     conn.fetch_map(STARTING, args![span.as_str(), cut, from, until, start, &end, limit], sum).await
 }

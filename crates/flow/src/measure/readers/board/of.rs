@@ -222,6 +222,9 @@ pub fn parts_of(kind: Kind) -> &'static [Part] {
             whole("referrer"),
             whole("host"),
             whole("device"),
+            whole("door"),
+            whole("agent"),
+            whole("machine"),
         ],
         Kind::Organisation => &[
             behind("page", "organisation-page"),
