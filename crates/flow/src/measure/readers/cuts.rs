@@ -148,7 +148,7 @@ pub(super) fn is_tail(code: &str) -> bool {
 }
 
 /// The cells that a row is counted in.
-pub(super) fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
+pub fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
     let mut out = Vec::with_capacity(12);
     let mut add = |cut: &'static str, key: &str| {
         if !key.is_empty() {

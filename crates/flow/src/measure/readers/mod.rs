@@ -19,7 +19,7 @@ mod tests;
 mod warehouse;
 
 pub use close::close_days;
-pub use cuts::{CUTS, Cut, PUBLIC_CUTS};
+pub use cuts::{CUTS, Cut, PUBLIC_CUTS, cuts_of};
 pub use gather::{Gathering, take_in};
 pub use publish::{Published, Shown, published};
 pub use query::{Compared, OfItem, Stretch, Top, compare, of_item, series, top};
