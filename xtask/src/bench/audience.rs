@@ -189,7 +189,7 @@ fn dashboards(sen: &Path, maker: &Path, folder: &Path) -> anyhow::Result<()> {
     };
     println!("  {}", made.lines().next().unwrap_or_default());
     let (story, organisation) = (found("story")?, found("organisation")?);
-    let size = std::fs::metadata(data.join("sen.db")).map_or(0, |file| file.len() >> 20);
+    let size = std::fs::metadata(data.join("sen.sqlite")).map_or(0, |file| file.len() >> 20);
     println!("  database: {size} MiB");
     let theirs = duck(folder, &table, story, organisation)?;
     let server = Server::start_in(sen, &data, &[("SEN_AVIF", "false"), ("SEN_CACHE_MIB", "0")])?;
