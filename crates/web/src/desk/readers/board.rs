@@ -144,7 +144,11 @@ pub async fn board(
         time: classes(&v, "readership-time", time.as_ref()),
         depth: classes(&v, "readership-depth", depth.as_ref()),
         paragraphs,
-        heat: heat.rows.iter().any(|row| row.cells.iter().any(|cell| cell.value.is_some())).then_some(heat),
+        heat: heat
+            .rows
+            .iter()
+            .any(|row| row.cells.iter().any(|cell| cell.value.is_some_and(|n| n > 0)))
+            .then_some(heat),
         beside,
         notes: vec![v.t1("readership-note", "k", &v.num(app.count.k())), v.t("readership-error")],
         nothing: whole.n.is_none(),
@@ -364,7 +368,7 @@ async fn series(
         (None, None) => None,
     };
     let (span, _) = asked.times.steps(zone);
-    if told.rows.iter().all(|row| row.n.is_none()) {
+    if told.rows.iter().all(|row| row.n.is_none_or(|n| n == 0)) {
         let gone = span == Span::Hour && told.total.n.is_some();
         let note =
             if gone { v.t1("readership-hours-kept", "days", &v.num(i64::from(kept))) } else { String::new() };
@@ -398,7 +402,9 @@ fn steps(
 /// Classes with their shares.
 fn classes(v: &View<'_>, list: &str, told: Option<&Published>) -> Vec<ClassRow> {
     let Some(told) = told else { return Vec::new() };
-    let all = told.total.n.filter(|n| *n > 0);
+    // In steps, the whole is not what its parts in steps add up to.
+    let counts: Option<Vec<i64>> = told.rows.iter().map(|row| row.n).collect();
+    let all = counts.map_or(told.total.n, |counts| Some(counts.iter().sum())).filter(|n| *n > 0);
     told.rows
         .iter()
         .map(|row| {

@@ -77,6 +77,25 @@ fn all(key: &str, sums: &[Sum]) -> Sum {
     }
 }
 
+/// Parts as they are told, with those of which nothing was counted as nothing: nobody is behind these, and left out they would
+/// leave a gap.
+pub(super) fn told(parts: &[Sum], total: &Sum, k: i64, in_steps: bool) -> Published {
+    let some: Vec<Sum> = parts.iter().filter(|part| part.n > 0).cloned().collect();
+    let told = published(&some, total, k, in_steps);
+    let mut counted = told.rows.into_iter();
+    let rows = parts
+        .iter()
+        .filter_map(|part| {
+            if part.n > 0 {
+                counted.next()
+            } else {
+                Some(Shown { key: part.key.clone(), n: Some(0), readers: Some(0) })
+            }
+        })
+        .collect();
+    Published { rows, total: told.total, withheld: told.withheld }
+}
+
 impl Board {
     /// Something that is counted under one key.
     pub fn new(of: Of, k: i64) -> Self {
@@ -124,13 +143,18 @@ impl Board {
         total: &Sum,
         times: &Times,
     ) -> Published {
-        let parts: Vec<Sum> = steps
+        let mut parts: Vec<Sum> = steps
             .iter()
             .map(|step| cells.remove(step).unwrap_or_else(|| Sum { key: step.clone(), n: 0, readers: 0 }))
             .collect();
+        if times.is_running() {
+            // What is still to come is not nothing.
+            let come = parts.iter().rposition(|part| part.n > 0).map_or(0, |last| last + 1);
+            parts.truncate(come);
+        }
         // Hours of UTC need not make up a day of the country: the whole is at least what is shown of it.
         let total = Sum { n: total.n.max(parts.iter().map(|part| part.n).sum()), ..total.clone() };
-        let told = published(&parts, &total, self.k, times.is_running());
+        let told = told(&parts, &total, self.k, times.is_running());
         Published { total: published(&[], &total, self.k, !times.is_told_exactly()).total, ..told }
     }
 
@@ -259,7 +283,7 @@ impl Board {
         if parts.iter().all(|part| part.n == 0) {
             return Ok(None);
         }
-        Ok(Some(published(&parts, &all(what, &parts), self.k, !times.is_told_exactly())))
+        Ok(Some(told(&parts, &all(what, &parts), self.k, !times.is_told_exactly())))
     }
 
     /// The rows behind a number: of all of it, or of one of its parts; the whole is the number.

@@ -7,9 +7,9 @@ use jiff::tz::TimeZone;
 use store::audience::{self, Span, Sum};
 use store::{Conn, StoreError};
 
-use super::super::publish::{Published, published};
-use super::ask::Board;
-use super::time::{days, hours, moment_of};
+use super::super::publish::Published;
+use super::ask::{Board, told};
+use super::time::{hours, moment_of};
 
 /// So many whole weeks are put together.
 pub const HEAT_WEEKS: i64 = 4;
@@ -48,8 +48,7 @@ impl Board {
             .map(|at| Sum { key: at.to_string(), n: sums.get(&at).copied().unwrap_or(0), readers: 0 })
             .collect();
         let total = Sum { key: String::new(), n: parts.iter().map(|part| part.n).sum(), readers: 0 };
-        let Published { rows, .. } = published(&parts, &total, self.k, true);
-        debug_assert_eq!(days(from, until).count(), 28);
+        let Published { rows, .. } = told(&parts, &total, self.k, true);
         Ok(Heat { from, until, cells: rows.into_iter().map(|row| row.n).collect() })
     }
 }
