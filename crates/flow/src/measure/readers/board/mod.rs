@@ -7,6 +7,8 @@ mod ask;
 mod heat;
 mod of;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod time;
 
 pub use ask::{Board, Listed, Step};
