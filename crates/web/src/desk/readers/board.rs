@@ -107,8 +107,9 @@ pub async fn board(
         } else {
             when(&v, &asked.times)
         },
-        earlier: Link::new(asked.href(&[("at", &earlier.to_string())]), v.t("readership-earlier")),
-        later: later.map(|day| Link::new(asked.href(&[("at", &day.to_string())]), v.t("readership-later"))),
+        earlier: Link::new(asked.href(&[("at", earlier.to_string().as_str())]), v.t("readership-earlier")),
+        later: later
+            .map(|day| Link::new(asked.href(&[("at", day.to_string().as_str())]), v.t("readership-later"))),
         against: [("", "before"), ("year", "year"), ("none", "none")]
             .into_iter()
             .map(|(value, word)| {

@@ -341,7 +341,7 @@ impl Board {
             let told = published(&parts, &all(key, &parts), self.k, times.is_running());
             let known: HashMap<&str, Option<i64>> =
                 told.rows.iter().map(|row| (row.key.as_str(), row.n)).collect();
-            let line = days.iter().map(|day| known.get(day.as_str()).copied().flatten()).collect();
+            let line = days.iter().map(|day| known.get(day.as_str()).copied().unwrap_or(Some(0))).collect();
             out.insert((*key).to_owned(), line);
         }
         Ok(out)

@@ -209,117 +209,173 @@ const fn first(by: &'static str, cut: &'static str) -> Part {
 /// By what things of a kind can be taken apart, the usual one first.
 pub fn parts_of(kind: Kind) -> &'static [Part] {
     match kind {
-        Kind::Portal => &[
-            whole("page"),
-            whole("locale"),
-            whole("country"),
-            whole("organisation"),
-            whole("section"),
-            whole("message"),
-            whole("territory"),
-            whole("campaign"),
-            whole("channel"),
-            whole("referrer"),
-            whole("host"),
-            whole("device"),
-            whole("door"),
-            whole("agent"),
-            whole("machine"),
-        ],
-        Kind::Organisation => &[
-            behind("page", "organisation-page"),
-            behind("locale", "organisation-locale"),
-            behind("country", "organisation-country"),
-            behind("message", "organisation-message"),
-            behind("campaign", "organisation-campaign"),
-            behind("channel", "organisation-channel"),
-            behind("referrer", "organisation-referrer"),
-            behind("device", "organisation-device"),
-        ],
-        Kind::Section => &[
-            behind("page", "section-page"),
-            behind("locale", "section-locale"),
-            behind("country", "section-country"),
-            behind("referrer", "section-referrer"),
-            behind("device", "section-device"),
-        ],
-        Kind::Message => &[
-            behind("page", "message-page"),
-            behind("locale", "message-locale"),
-            behind("country", "message-country"),
-            first("organisation", "organisation-message"),
-        ],
-        Kind::Territory => &[
-            behind("page", "territory-page"),
-            behind("locale", "territory-locale"),
-            behind("country", "territory-country"),
-        ],
-        Kind::Campaign => &[
-            behind("page", "campaign-page"),
-            behind("channel", "campaign-channel"),
-            behind("locale", "campaign-locale"),
-            behind("country", "campaign-country"),
-            behind("referrer", "campaign-referrer"),
-            behind("device", "campaign-device"),
-            first("organisation", "organisation-campaign"),
-        ],
-        Kind::Channel => &[
-            first("page", "page-channel"),
-            first("campaign", "campaign-channel"),
-            first("organisation", "organisation-channel"),
-        ],
-        Kind::Locale => &[
-            first("page", "page-locale"),
-            behind("country", "locale-country"),
-            behind("referrer", "locale-referrer"),
-            first("section", "section-locale"),
-            first("organisation", "organisation-locale"),
-            first("message", "message-locale"),
-            first("territory", "territory-locale"),
-            first("campaign", "campaign-locale"),
-        ],
-        Kind::Country => &[
-            first("page", "page-country"),
-            first("locale", "locale-country"),
-            first("section", "section-country"),
-            first("organisation", "organisation-country"),
-            first("message", "message-country"),
-            first("territory", "territory-country"),
-            first("campaign", "campaign-country"),
-        ],
-        Kind::Referrer => &[
-            first("page", "page-referrer"),
-            first("locale", "locale-referrer"),
-            first("section", "section-referrer"),
-            first("organisation", "organisation-referrer"),
-            first("campaign", "campaign-referrer"),
-        ],
-        Kind::Device => &[
-            first("page", "page-device"),
-            first("section", "section-device"),
-            first("organisation", "organisation-device"),
-            first("campaign", "campaign-device"),
-        ],
-        Kind::Item => &[
-            behind("locale", "page-locale"),
-            behind("country", "page-country"),
-            behind("referrer", "page-referrer"),
-            behind("channel", "page-channel"),
-            behind("device", "page-device"),
-            first("message", "message-page"),
-            first("campaign", "campaign-page"),
-        ],
-        Kind::Edition => &[
-            behind("country", "edition-country"),
-            behind("referrer", "edition-referrer"),
-            behind("device", "edition-device"),
-        ],
-        Kind::Page => &[
-            behind("locale", "page-locale"),
-            behind("country", "page-country"),
-            behind("referrer", "page-referrer"),
-            behind("device", "page-device"),
-        ],
+        Kind::Portal => {
+            const {
+                &[
+                    whole("page"),
+                    whole("locale"),
+                    whole("country"),
+                    whole("organisation"),
+                    whole("section"),
+                    whole("message"),
+                    whole("territory"),
+                    whole("campaign"),
+                    whole("channel"),
+                    whole("referrer"),
+                    whole("host"),
+                    whole("device"),
+                    whole("door"),
+                    whole("agent"),
+                    whole("machine"),
+                ]
+            }
+        }
+        Kind::Organisation => {
+            const {
+                &[
+                    behind("page", "organisation-page"),
+                    behind("locale", "organisation-locale"),
+                    behind("country", "organisation-country"),
+                    behind("message", "organisation-message"),
+                    behind("campaign", "organisation-campaign"),
+                    behind("channel", "organisation-channel"),
+                    behind("referrer", "organisation-referrer"),
+                    behind("device", "organisation-device"),
+                ]
+            }
+        }
+        Kind::Section => {
+            const {
+                &[
+                    behind("page", "section-page"),
+                    behind("locale", "section-locale"),
+                    behind("country", "section-country"),
+                    behind("referrer", "section-referrer"),
+                    behind("device", "section-device"),
+                ]
+            }
+        }
+        Kind::Message => {
+            const {
+                &[
+                    behind("page", "message-page"),
+                    behind("locale", "message-locale"),
+                    behind("country", "message-country"),
+                    first("organisation", "organisation-message"),
+                ]
+            }
+        }
+        Kind::Territory => {
+            const {
+                &[
+                    behind("page", "territory-page"),
+                    behind("locale", "territory-locale"),
+                    behind("country", "territory-country"),
+                ]
+            }
+        }
+        Kind::Campaign => {
+            const {
+                &[
+                    behind("page", "campaign-page"),
+                    behind("channel", "campaign-channel"),
+                    behind("locale", "campaign-locale"),
+                    behind("country", "campaign-country"),
+                    behind("referrer", "campaign-referrer"),
+                    behind("device", "campaign-device"),
+                    first("organisation", "organisation-campaign"),
+                ]
+            }
+        }
+        Kind::Channel => {
+            const {
+                &[
+                    first("page", "page-channel"),
+                    first("campaign", "campaign-channel"),
+                    first("organisation", "organisation-channel"),
+                ]
+            }
+        }
+        Kind::Locale => {
+            const {
+                &[
+                    first("page", "page-locale"),
+                    behind("country", "locale-country"),
+                    behind("referrer", "locale-referrer"),
+                    first("section", "section-locale"),
+                    first("organisation", "organisation-locale"),
+                    first("message", "message-locale"),
+                    first("territory", "territory-locale"),
+                    first("campaign", "campaign-locale"),
+                ]
+            }
+        }
+        Kind::Country => {
+            const {
+                &[
+                    first("page", "page-country"),
+                    first("locale", "locale-country"),
+                    first("section", "section-country"),
+                    first("organisation", "organisation-country"),
+                    first("message", "message-country"),
+                    first("territory", "territory-country"),
+                    first("campaign", "campaign-country"),
+                ]
+            }
+        }
+        Kind::Referrer => {
+            const {
+                &[
+                    first("page", "page-referrer"),
+                    first("locale", "locale-referrer"),
+                    first("section", "section-referrer"),
+                    first("organisation", "organisation-referrer"),
+                    first("campaign", "campaign-referrer"),
+                ]
+            }
+        }
+        Kind::Device => {
+            const {
+                &[
+                    first("page", "page-device"),
+                    first("section", "section-device"),
+                    first("organisation", "organisation-device"),
+                    first("campaign", "campaign-device"),
+                ]
+            }
+        }
+        Kind::Item => {
+            const {
+                &[
+                    behind("locale", "page-locale"),
+                    behind("country", "page-country"),
+                    behind("referrer", "page-referrer"),
+                    behind("channel", "page-channel"),
+                    behind("device", "page-device"),
+                    first("message", "message-page"),
+                    first("campaign", "campaign-page"),
+                ]
+            }
+        }
+        Kind::Edition => {
+            const {
+                &[
+                    behind("country", "edition-country"),
+                    behind("referrer", "edition-referrer"),
+                    behind("device", "edition-device"),
+                ]
+            }
+        }
+        Kind::Page => {
+            const {
+                &[
+                    behind("locale", "page-locale"),
+                    behind("country", "page-country"),
+                    behind("referrer", "page-referrer"),
+                    behind("device", "page-device"),
+                ]
+            }
+        }
     }
 }
 
