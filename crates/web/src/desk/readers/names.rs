@@ -8,6 +8,9 @@ use store::Conn;
 
 use crate::failure::Failure;
 
+/// The two letters and the three letters of each country (ISO 3166-1), as registered.
+const AREAS: &str = include_str!("areas.txt");
+
 /// A name, with language and direction where it is a text's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
@@ -43,7 +46,7 @@ pub fn plain(v: &View<'_>, by: &str, key: &str) -> String {
     match by {
         "locale" => Locale::new(key).map_or_else(|_| key.to_owned(), |locale| v.language(&locale)),
         "section" | "organisation" | "message" | "territory" => named(by),
-        "country" => named("area"),
+        "country" => country(v, key).unwrap_or_else(|| key.to_owned()),
         "referrer" => v.word("audience-referrer", key),
         "device" => v.word("audience-device", key),
         "door" => v.word("audience-door", key),
@@ -52,6 +55,12 @@ pub fn plain(v: &View<'_>, by: &str, key: &str) -> String {
         "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| format!("/{path}")),
         _ => key.to_owned(),
     }
+}
+
+/// The name of a country: figures know it by three letters.
+fn country(v: &View<'_>, key: &str) -> Option<String> {
+    let area = AREAS.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(' '))?;
+    v.find_name("area", area).map(|name| format!("{name} ({key})"))
 }
 
 /// What keys are called, by key.
