@@ -84,4 +84,10 @@ ids! {
     AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
+    /// Something told to the fediverse.
+    FediverseActivityId,
+    /// Somebody who asked for a newsletter.
+    SubscriberId,
+    /// An issue of a newsletter.
+    IssueId,
 }

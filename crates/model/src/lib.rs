@@ -15,6 +15,7 @@ mod locale;
 mod mail;
 mod media;
 mod nation;
+mod newsletter;
 mod person;
 mod planning;
 pub mod press;
@@ -33,9 +34,10 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
-    GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
-    PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FediverseActivityId, FigureId, GrantId, IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId,
+    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId,
+    UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -45,6 +47,10 @@ pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
     Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
     Territory, Theme, TileCell, Topic, UnitPattern,
+};
+pub use newsletter::{
+    BadInterest, DeliveryState, Filling, Interest, InterestKind, Interests, Issue, IssueState, IssueStory,
+    Newsletter, Rhythm, SubscriberState, SuppressionReason,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

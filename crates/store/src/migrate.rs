@@ -53,6 +53,8 @@ migrations! {
     23 "0023_reach",
     24 "0024_audience",
     25 "0025_effect",
+    26 "0026_newsletter",
+    27 "0027_fediverse",
     33 "0033_press_kit",
 }
 

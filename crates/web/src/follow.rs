@@ -96,6 +96,12 @@ fn tags(event: &Event) -> Vec<Tag> {
             vec![Tag::Item(item.to_string()), Tag::List(locale.to_string()), Tag::Programme]
         }
         EventSubject::Edition { .. } if event.action == "complain" => vec![Tag::Programme],
+        // Its page names its post.
+        EventSubject::Edition { item, .. }
+            if matches!(event.action.as_str(), "post-fediverse" | "unpost-fediverse") =>
+        {
+            vec![Tag::Item(item.to_string())]
+        }
         EventSubject::Edition { item, locale }
             if flow::publish::SEEN_BY_READERS.contains(&event.action.as_str()) =>
         {

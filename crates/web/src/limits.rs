@@ -83,10 +83,14 @@ pub enum Counted {
     Complaint,
     /// Receipts that do not exist.
     Receipt,
+    /// Newsletters that were asked for.
+    Newsletter,
     /// Letters for a new password.
     Forgotten,
     /// Messages on how long a page was read.
     Beacon,
+    /// What other servers of the fediverse bring.
+    Inbox,
 }
 
 /// The stretch in which is counted.
@@ -100,8 +104,11 @@ impl Counted {
         match self {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
+            Self::Newsletter => (20, 3_000),
             Self::Forgotten => (10, 300),
             Self::Beacon => (3_000, 3_000_000),
+            // A large server tells everything from one place.
+            Self::Inbox => (6_000, 200_000),
         }
     }
 }

@@ -6,6 +6,7 @@
 mod audience;
 mod data;
 mod http;
+mod newsletter;
 mod nginx;
 mod programme;
 mod scale;
@@ -19,6 +20,7 @@ use anyhow::Context as _;
 pub use self::audience::audience;
 pub use self::data::data;
 use self::http::Client;
+pub use self::newsletter::newsletter;
 use self::nginx::Nginx;
 pub use self::programme::programme;
 use crate::demo;

@@ -6,7 +6,9 @@
 pub mod campaign;
 pub mod channel;
 pub mod dispatch;
+pub mod fediverse;
 pub mod kits;
+pub mod newsletter;
 pub mod outlet;
 pub mod outlets;
 mod rules;

@@ -3,6 +3,8 @@
 //! The HTML is a document of its own: programs that show letters know no sheet of ours, so its few rules stand in it. It has
 //! no picture and nothing that is fetched, hence nothing that tells that it was read.
 
+pub mod newsletter;
+
 use askama::Template;
 use jiff::Timestamp;
 use jiff::civil::Date;

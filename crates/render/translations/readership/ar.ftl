@@ -67,3 +67,4 @@ audience-by-channel = القناة
 audience-by-host = الموقع المُحيل
 audience-by-agent = البرنامج
 audience-by-machine = العنوان المطلوب
+readership-followers = المتابعون

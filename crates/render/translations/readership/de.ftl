@@ -67,3 +67,4 @@ audience-by-channel = Kanal
 audience-by-host = Verweisende Website
 audience-by-agent = Programm
 audience-by-machine = Abgerufene Adresse
+readership-followers = Abonnierende

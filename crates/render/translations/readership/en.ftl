@@ -67,3 +67,4 @@ audience-by-channel = Channel
 audience-by-host = Site that led here
 audience-by-agent = Program
 audience-by-machine = Fetched address
+readership-followers = Followers

@@ -67,3 +67,4 @@ audience-by-channel = Canal de difusión
 audience-by-host = Sitio de procedencia
 audience-by-agent = Programa
 audience-by-machine = Dirección solicitada
+readership-followers = Suscriptores

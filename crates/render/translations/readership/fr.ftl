@@ -67,3 +67,4 @@ audience-by-channel = Canal
 audience-by-host = Site d’origine
 audience-by-agent = Programme
 audience-by-machine = Adresse demandée
+readership-followers = Abonnés

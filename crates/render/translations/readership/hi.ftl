@@ -67,3 +67,4 @@ audience-by-channel = माध्यम
 audience-by-host = जिस साइट से आए
 audience-by-agent = प्रोग्राम
 audience-by-machine = मँगाया गया पता
+readership-followers = सदस्य

@@ -67,3 +67,4 @@ audience-by-channel = Saluran
 audience-by-host = Situs asal
 audience-by-agent = Program
 audience-by-machine = Alamat yang diambil
+readership-followers = Pelanggan dan pengikut

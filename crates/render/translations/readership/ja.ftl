@@ -67,3 +67,4 @@ audience-by-channel = チャンネル
 audience-by-host = 参照元サイト
 audience-by-agent = プログラム
 audience-by-machine = 取得されたアドレス
+readership-followers = フォロワー・購読者

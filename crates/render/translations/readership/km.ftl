@@ -67,3 +67,4 @@ audience-by-channel = បណ្តាញ
 audience-by-host = គេហទំព័រដែលនាំមក
 audience-by-agent = កម្មវិធី
 audience-by-machine = អាសយដ្ឋានដែលត្រូវបានទាញយក
+readership-followers = អ្នកតាមដាន

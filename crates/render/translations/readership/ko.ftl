@@ -67,3 +67,4 @@ audience-by-channel = 채널
 audience-by-host = 유입 사이트
 audience-by-agent = 프로그램
 audience-by-machine = 가져간 주소
+readership-followers = 구독자·팔로워

@@ -67,3 +67,4 @@ audience-by-channel = ຊ່ອງທາງ
 audience-by-host = ເວັບໄຊຕົ້ນທາງ
 audience-by-agent = ໂປຣແກຣມ
 audience-by-machine = ທີ່ຢູ່ທີ່ຖືກເອີ້ນ
+readership-followers = ຜູ້ຕິດຕາມ

@@ -67,3 +67,4 @@ audience-by-channel = Canal
 audience-by-host = Sítio de origem
 audience-by-agent = Programa
 audience-by-machine = Endereço pedido
+readership-followers = Subscritores

@@ -67,3 +67,4 @@ audience-by-channel = Канал
 audience-by-host = Сайт, с которого пришли
 audience-by-agent = Программа
 audience-by-machine = Запрошенный адрес
+readership-followers = Подписчики

@@ -67,3 +67,4 @@ audience-by-channel = ช่องทาง
 audience-by-host = เว็บไซต์ต้นทาง
 audience-by-agent = โปรแกรม
 audience-by-machine = ที่อยู่ที่ถูกเรียก
+readership-followers = ผู้ติดตาม

@@ -67,3 +67,4 @@ audience-by-channel = Kênh
 audience-by-host = Trang dẫn tới
 audience-by-agent = Chương trình
 audience-by-machine = Địa chỉ được lấy
+readership-followers = Người theo dõi

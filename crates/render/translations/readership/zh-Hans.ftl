@@ -67,3 +67,4 @@ audience-by-channel = 渠道
 audience-by-host = 来源网站
 audience-by-agent = 程序
 audience-by-machine = 被获取的地址
+readership-followers = 关注者

@@ -22,6 +22,7 @@ mod effect;
 mod engine;
 mod evaluation;
 mod event;
+mod fediverse;
 mod glossary;
 mod identity;
 mod item;

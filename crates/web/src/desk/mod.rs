@@ -7,6 +7,7 @@ mod editor;
 mod effect;
 mod entry;
 mod facts;
+mod fediverse;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
@@ -19,11 +20,13 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+mod newsletters;
 pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+pub(crate) mod reach;
 mod readers;
 mod staff;
 mod workbench;
@@ -78,14 +81,17 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
         .merge(effect::routes())
+        .merge(fediverse::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
+        .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
         .merge(readers::routes())
+        .merge(reach::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

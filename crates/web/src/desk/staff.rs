@@ -132,8 +132,10 @@ const PARTS: &[(&str, &str, Act)] = &[
 const MORE: &[(&str, &str, Act)] = &[
     ("audience-nav", "/desk/readers", Act::See),
     ("desk-message", "/desk/message", Act::See),
+    ("desk-reach", "/desk/dispatches", Act::See),
     ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
+    ("desk-newsletters", "/desk/newsletters", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),

@@ -116,6 +116,22 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/channels",
+        id: "listChannels",
+        summary: "Every official channel, open or closed: what it is, who speaks there, whether its page links back",
+        params: &[LOCALE, LIMIT, OFFSET],
+        answer: "ChannelList",
+        example: Some("/api/v1/channels"),
+    },
+    Operation {
+        path: "/api/v1/channels/{code}",
+        id: "getChannel",
+        summary: "One official channel with the newest that was posted through it",
+        params: &[CODE, LOCALE],
+        answer: "Channel",
+        example: None,
+    },
+    Operation {
         path: "/api/v1/readers",
         id: "countReaders",
         summary: "How often pages were read, by how many readers. Counts under the threshold k are withheld (null), and what is not over yet is told in steps of k",

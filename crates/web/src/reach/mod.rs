@@ -1,6 +1,8 @@
 //! What leaves the portal through channels: the loop that hands it over, the one that follows what becomes of the texts, and
 //! the one that looks whether accounts link back to us.
 
+mod delivering;
+mod keeping;
 mod links;
 pub mod outlets;
 mod packing;
@@ -56,6 +58,7 @@ pub fn start(app: &Arc<App>) -> Running {
     let loops = vec![
         tokio::spawn(send(Arc::clone(app), stopped.clone())),
         tokio::spawn(follow(Arc::clone(app), stopped.clone())),
+        tokio::spawn(delivering::run(Arc::clone(app), stopped.clone())),
         tokio::spawn(verifying::run(Arc::clone(app), stopped)),
     ];
     Running { stopping, loops }

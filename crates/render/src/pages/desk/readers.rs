@@ -114,6 +114,8 @@ pub struct Beside {
     pub programs: Vec<Figure>,
     /// What was fetched most.
     pub pulled: Vec<Figure>,
+    /// Who follows newsletters and accounts in the fediverse, now.
+    pub followers: Vec<Figure>,
 }
 
 /// A dashboard.
