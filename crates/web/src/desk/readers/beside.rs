@@ -40,7 +40,7 @@ async fn followers(conn: &mut Conn, v: &View<'_>, k: i64) -> Result<Vec<Figure>,
     let mut parts = Vec::new();
     let mut names = Vec::new();
     for channel in store::reach::channels(conn).await? {
-        let n = match channel.kind {
+        let n: i64 = match channel.kind {
             ChannelKind::Newsletter => {
                 let numbers = store::newsletter::subscriber_numbers(conn, &channel.code).await?;
                 numbers.into_iter().map(|(_, _, n)| n).sum()
