@@ -52,6 +52,7 @@ pub const AREAS: &[Area] = &[
     area!("press"),
     area!("programme"),
     area!("ranking"),
+    area!("readership"),
     area!("reach"),
     area!("report"),
     area!("standing"),

@@ -37,6 +37,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/oversight.css"),
     include_str!("../style/desk/planning.css"),
     include_str!("../style/desk/plans.css"),
+    include_str!("../style/desk/readership.css"),
     include_str!("../style/desk/reach.css"),
     include_str!("../style/desk/report.css"),
     include_str!("../style/desk/standing.css"),

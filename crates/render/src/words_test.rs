@@ -111,6 +111,10 @@ const MADE_KEYS: &[&str] = &[
     "audience-device-",
     "audience-door-",
     "audience-referrer-",
+    "readership-span-",
+    "readership-step-",
+    "readership-time-",
+    "readership-depth-",
 ];
 
 /// Key → the placeables of its message.

@@ -4,7 +4,7 @@
   if (navigator.globalPrivacyControl || navigator.doNotTrack === '1' || !navigator.sendBeacon) return;
   const times = [0, 10, 30, 60, 180, 600];
   const depths = [0, 25, 50, 75];
-  const text = document.querySelector('main');
+  const text = document.querySelector('main .read') || document.querySelector('main');
   let since = document.visibilityState === 'visible' ? performance.now() : 0;
   let spent = 0;
   let deep = 0;

@@ -3,6 +3,7 @@
 //! Needs `nginx` and `wrk` (Debian packages). All traffic stays on 127.0.0.1. `BENCH_BINARIES=FOLDER` measures what was
 //! built before; `BENCH_DATA=FOLDER` a corpus that was made before.
 
+mod audience;
 mod data;
 mod http;
 mod newsletter;
@@ -16,6 +17,7 @@ use std::time::Instant;
 
 use anyhow::Context as _;
 
+pub use self::audience::audience;
 pub use self::data::data;
 use self::http::Client;
 pub use self::newsletter::newsletter;

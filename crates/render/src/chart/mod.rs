@@ -1,6 +1,9 @@
 //! Charts as drawings, each with its table: bars and lines, labelled where they are, zero where it matters.
 
+pub(crate) mod bar;
+pub(crate) mod beside;
 pub(crate) mod columns;
+pub(crate) mod heat;
 pub(crate) mod labels;
 pub(crate) mod lines;
 pub(crate) mod ranked;

@@ -2,10 +2,12 @@
 //!
 //! Nothing in these tables is about a reader.
 
+mod board;
 mod cell;
 mod page;
 mod raw;
 
+pub use board::{CellRow, cells_of_keys, keys_ending, keys_starting, sums_of_keys};
 pub use cell::{
     Cell, CellKey, Span, Sum, add_cells, cell_sums, cells_of, drop_cells_before, drop_small_cells, keys_of,
     series_of, sum_of, take_turn,

@@ -114,6 +114,7 @@ impl Describer {
                     door: "page".into(),
                     page: format!("story:{}", story.item),
                     locale: place.locale,
+                    organisation: story.organisation.clone(),
                     detail: format!("{}/{}", buckets::time(time), buckets::depth(depth)),
                     ..seen
                 })

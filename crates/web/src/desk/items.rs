@@ -290,6 +290,12 @@ pub async fn item(
     let picture_proposed =
         plan.proposal.as_ref().is_some_and(|p| flow::publish::library::WantedPicture::of(p).is_some());
     let produced = super::programme::produced_by(&mut conn, &app, &staff, &item.code).await?;
+    // Of what nobody can have read yet nothing is said.
+    let readers = if editions.iter().any(|e| e.first_published_at.is_some()) {
+        Some(super::readers::of_item(&mut conn, &app, &staff.view(), &item.code).await?)
+    } else {
+        None
+    };
     drop(conn);
     let title = editions.iter().find(|e| e.locale == item.written_in).map(|e| e.title.clone());
     let titled = title.is_some();
@@ -342,6 +348,7 @@ pub async fn item(
         proposed: plan.proposal.is_some() && !picture_proposed,
         picture_proposed,
         produced,
+        readers,
         picture,
         picture_href: if staff.me.rights.may(Act::Write, Scope::text(&item.publisher, &item.written_in)) {
             format!("/desk/items/{}/picture", item.code)

@@ -28,6 +28,7 @@ mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
 pub(crate) mod reach;
+mod readers;
 mod staff;
 mod workbench;
 mod write;
@@ -91,6 +92,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(readers::routes())
         .merge(reach::routes())
         .merge(workbench::routes())
         .merge(writing::routes())

@@ -130,6 +130,7 @@ const PARTS: &[(&str, &str, Act)] = &[
 
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
+    ("audience-nav", "/desk/readers", Act::See),
     ("desk-message", "/desk/message", Act::See),
     ("desk-reach", "/desk/dispatches", Act::See),
     ("desk-kits", "/desk/kits", Act::See),

@@ -55,6 +55,32 @@ pub const CUTS: &[Cut] = &[
     cut("page-time"),
     cut("page-depth"),
     cut("wanted"),
+    cut("organisation-page"),
+    cut("organisation-referrer"),
+    cut("organisation-device"),
+    cut("organisation-campaign"),
+    cut("organisation-channel"),
+    cut("organisation-message"),
+    cut("organisation-time"),
+    cut("organisation-depth"),
+    cut("section-page"),
+    cut("section-country"),
+    cut("section-referrer"),
+    cut("section-device"),
+    cut("message-page"),
+    cut("territory-page"),
+    cut("territory-locale"),
+    cut("territory-country"),
+    cut("campaign-page"),
+    cut("campaign-referrer"),
+    cut("campaign-device"),
+    cut("page-device"),
+    cut("page-channel"),
+    cut("edition-country"),
+    cut("edition-referrer"),
+    cut("edition-device"),
+    cut("edition-time"),
+    cut("edition-depth"),
     tail("host"),
     tail("search"),
     tail("search-nothing"),
@@ -85,14 +111,45 @@ pub const PUBLIC_CUTS: &[&str] = &[
     "bot",
 ];
 
+/// Pairs of which views alone are counted: readers are told apart in none of their cells, which are many and small.
+const VIEWS_ALONE: &[&str] = &[
+    "organisation-page",
+    "organisation-referrer",
+    "organisation-device",
+    "organisation-campaign",
+    "organisation-channel",
+    "organisation-message",
+    "section-page",
+    "section-country",
+    "section-referrer",
+    "section-device",
+    "message-page",
+    "territory-page",
+    "territory-locale",
+    "territory-country",
+    "campaign-page",
+    "campaign-referrer",
+    "campaign-device",
+    "page-device",
+    "page-channel",
+    "edition-country",
+    "edition-referrer",
+    "edition-device",
+];
+
+/// Whether readers are told apart in the cells of a cut.
+pub(super) fn tells_readers(code: &str) -> bool {
+    !VIEWS_ALONE.contains(&code)
+}
+
 /// Whether keys of a cut are made by readers.
 pub(super) fn is_tail(code: &str) -> bool {
     CUTS.iter().any(|cut| cut.tail && cut.code == code)
 }
 
 /// The cells that a row is counted in.
-pub(super) fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
-    let mut out = Vec::with_capacity(28);
+pub fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
+    let mut out = Vec::with_capacity(12);
     let mut add = |cut: &'static str, key: &str| {
         if !key.is_empty() {
             out.push((cut, key.to_owned()));
@@ -115,6 +172,11 @@ pub(super) fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
             add("depth", depth);
             add("page-time", &pair(&seen.page, time));
             add("page-depth", &pair(&seen.page, depth));
+            let edition = pair(&seen.page, &seen.locale);
+            add("edition-time", &pair(&edition, time));
+            add("edition-depth", &pair(&edition, depth));
+            add("organisation-time", &pair(&seen.organisation, time));
+            add("organisation-depth", &pair(&seen.organisation, depth));
         }
         "wanted" => add("wanted", &pair(&seen.detail, &seen.locale)),
         "host" => add("host", &seen.detail),
@@ -148,7 +210,10 @@ fn cuts_of_page(seen: &Seen) -> Vec<(&'static str, String)> {
         ("country", &seen.country),
     ];
     out.extend(single.map(|(cut, key)| (cut, key.clone())));
-    let pairs: [(&'static str, &String, &String); 11] = [
+    // A story in one language; other pages have no text that is somebody's own.
+    let edition =
+        if seen.page.starts_with("story:") { pair(&seen.page, &seen.locale) } else { String::new() };
+    let pairs: [(&'static str, &String, &String); 28] = [
         ("page-locale", &seen.page, &seen.locale),
         ("page-referrer", &seen.page, &seen.referrer),
         ("page-country", &seen.page, &seen.country),
@@ -160,15 +225,37 @@ fn cuts_of_page(seen: &Seen) -> Vec<(&'static str, String)> {
         ("campaign-channel", &seen.campaign, &seen.channel),
         ("locale-country", &seen.locale, &seen.country),
         ("locale-referrer", &seen.locale, &seen.referrer),
+        ("organisation-page", &seen.organisation, &seen.page),
+        ("organisation-referrer", &seen.organisation, &seen.referrer),
+        ("organisation-device", &seen.organisation, &seen.device),
+        ("organisation-campaign", &seen.organisation, &seen.campaign),
+        ("organisation-channel", &seen.organisation, &seen.channel),
+        ("section-page", &seen.section, &seen.page),
+        ("section-country", &seen.section, &seen.country),
+        ("section-referrer", &seen.section, &seen.referrer),
+        ("section-device", &seen.section, &seen.device),
+        ("campaign-page", &seen.campaign, &seen.page),
+        ("campaign-referrer", &seen.campaign, &seen.referrer),
+        ("campaign-device", &seen.campaign, &seen.device),
+        ("page-device", &seen.page, &seen.device),
+        ("page-channel", &seen.page, &seen.channel),
+        ("edition-country", &edition, &seen.country),
+        ("edition-referrer", &edition, &seen.referrer),
+        ("edition-device", &edition, &seen.device),
     ];
     out.extend(pairs.map(|(cut, a, b)| (cut, pair(a, b))));
     for message in seen.messages.split_whitespace() {
         out.push(("message", message.to_owned()));
         out.push(("message-locale", pair(message, &seen.locale)));
         out.push(("message-country", pair(message, &seen.country)));
+        out.push(("message-page", pair(message, &seen.page)));
+        out.push(("organisation-message", pair(&seen.organisation, message)));
     }
     for territory in seen.territories.split_whitespace() {
         out.push(("territory", territory.to_owned()));
+        out.push(("territory-page", pair(territory, &seen.page)));
+        out.push(("territory-locale", pair(territory, &seen.locale)));
+        out.push(("territory-country", pair(territory, &seen.country)));
     }
     out.retain(|(_, key)| !key.is_empty());
     out

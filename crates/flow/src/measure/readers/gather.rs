@@ -11,7 +11,7 @@ use store::Store;
 use store::audience::{NewBatch, Seen};
 use tally::{Salt, Sketch, Visitor};
 
-use super::cuts::cuts_of;
+use super::cuts::{cuts_of, tells_readers};
 use super::marks;
 use crate::FlowError;
 
@@ -131,7 +131,7 @@ impl Gathering {
         for group in std::mem::take(&mut self.groups).into_values() {
             for seen in group.seen {
                 if seen.what == "view" && !group.visitors.is_empty() {
-                    for cell in cuts_of(&seen) {
+                    for cell in cuts_of(&seen).into_iter().filter(|(cut, _)| tells_readers(cut)) {
                         self.mark(&cell, &group.visitors, &mut fresh);
                     }
                 }

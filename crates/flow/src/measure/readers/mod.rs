@@ -4,6 +4,7 @@
 //! The way of a view: [`Gathering::add`] → [`take_in`] (a batch a second or so) → [`roll_up`] → [`series`], [`top`],
 //! [`of_item`], [`compare`] → [`published`]. At the end of a day [`close_days`] writes it as Parquet and forgets its rows.
 
+pub mod board;
 mod close;
 mod cuts;
 mod gather;
@@ -18,7 +19,7 @@ mod tests;
 mod warehouse;
 
 pub use close::close_days;
-pub use cuts::{CUTS, Cut, PUBLIC_CUTS};
+pub use cuts::{CUTS, Cut, PUBLIC_CUTS, cuts_of};
 pub use gather::{Gathering, take_in};
 pub use publish::{Published, Shown, published};
 pub use query::{Compared, OfItem, Stretch, Top, compare, of_item, series, top};

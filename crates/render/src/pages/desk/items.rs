@@ -125,6 +125,8 @@ pub struct ItemPage<'a> {
     pub proposed: bool,
     /// Activities of plans that produced it: address and words.
     pub produced: Vec<(String, String)>,
+    /// Its readers of this month; none where it was never published.
+    pub readers: Option<super::readers::ItemReaders>,
     /// Publisher, kind, form, section.
     pub facts: Vec<(String, String)>,
     /// Its leading picture: address of a rendition, classes and name; empty without one.

@@ -22,6 +22,7 @@ mod people;
 pub mod planning;
 pub mod programme;
 pub mod reach;
+pub mod readers;
 pub mod workbench;
 pub mod writing;
 
