@@ -357,6 +357,8 @@ pub enum EventSubject {
     Channel(Code),
     /// A campaign, by code.
     Campaign(Code),
+    /// What readers ask for: `terms`, or the key of a file of outside interest.
+    Demand(Code),
 }
 
 /// One line of the audit log.

@@ -82,4 +82,8 @@ ids! {
     AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
+    /// A file of outside interest.
+    InterestId,
+    /// Work that was begun because something was asked for.
+    DemandAnswerId,
 }

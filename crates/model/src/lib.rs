@@ -31,8 +31,8 @@ pub use content::{
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
-    GrantId, IndicatorValueId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
+    ActivityId, AudienceBatchId, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
+    GrantId, IndicatorValueId, InterestId, ItemId, JobId, LoadId, MailId, MediaId, OversightId, PersonId, PlanId,
     PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};

@@ -32,6 +32,7 @@ pub const AREAS: &[Area] = &[
     area!("desk"),
     area!("administration"),
     area!("audience"),
+    area!("demand"),
     area!("duty"),
     area!("identity"),
     area!("index"),

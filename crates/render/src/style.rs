@@ -18,6 +18,7 @@ const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
+    include_str!("../style/desk/demand.css"),
     include_str!("../style/desk/duty.css"),
     include_str!("../style/desk/identity.css"),
     include_str!("../style/desk/indices.css"),

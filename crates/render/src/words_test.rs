@@ -83,6 +83,9 @@ const MADE_KEYS: &[&str] = &[
     "audience-device-",
     "audience-door-",
     "audience-referrer-",
+    "demand-list-",
+    "demand-span-",
+    "demand-age-",
 ];
 
 /// Key → the placeables of its message.

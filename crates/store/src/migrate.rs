@@ -51,6 +51,7 @@ migrations! {
     21 "0021_oversight",
     23 "0023_reach",
     24 "0024_audience",
+    29 "0029_demand",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, IndicatorValueId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId,
+    FigureId, GrantId, IndicatorValueId, InterestId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
     PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
@@ -103,6 +103,8 @@ from_text!(
     AudienceBatchId,
     DispatchId,
     DispatchStepId,
+    InterestId,
+    DemandAnswerId,
 );
 
 impl From<String> for Value {

@@ -122,5 +122,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         EventSubject::Data(_) => vec![Tag::Data],
         EventSubject::Programme(_) => vec![Tag::Programme],
         EventSubject::Channel(_) | EventSubject::Campaign(_) => vec![Tag::Channels],
+        EventSubject::Demand(_) => vec![Tag::Readers],
     }
 }

@@ -26,7 +26,7 @@ use crate::machines::{
     sitemaps,
 };
 use crate::pages::{
-    complaint, data, house, indices, places, programme, rankings, readers, reference, search, stories, story,
+    complaint, data, demand, house, indices, places, programme, rankings, readers, reference, search, stories, story,
     texts, verify,
 };
 use crate::{assets, calendar, count, reader};
@@ -70,6 +70,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
         .route("/{locale}/readers", get(readers::page))
+        .route("/{locale}/readers/demand", get(demand::page))
         .route("/{locale}/readers/{file}", get(readers::file))
         .route("/{locale}/accessibility", get(texts::accessibility))
         .route("/{locale}/languages", get(texts::languages))

@@ -2,6 +2,7 @@
 
 mod complaint;
 pub mod data;
+mod demand;
 pub mod desk;
 mod house;
 mod index;
@@ -16,6 +17,7 @@ mod texts;
 mod verify;
 
 pub use complaint::{AnswerView, ComplaintPage, FormFlaw, ReceiptPage};
+pub use demand::{DemandAnswered, DemandPublicPage, DemandTerm};
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,

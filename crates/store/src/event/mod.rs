@@ -51,6 +51,7 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Programme(code) => ("programme", code.to_string(), None),
         EventSubject::Channel(code) => ("channel", code.to_string(), None),
         EventSubject::Campaign(code) => ("campaign", code.to_string(), None),
+        EventSubject::Demand(code) => ("demand", code.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -159,6 +160,7 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "programme" => EventSubject::Programme(row.parse("subject_code")?),
         "channel" => EventSubject::Channel(row.parse("subject_code")?),
         "campaign" => EventSubject::Campaign(row.parse("subject_code")?),
+        "demand" => EventSubject::Demand(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -49,7 +49,8 @@ fn subject(event: &Event) -> String {
         | EventSubject::Data(code)
         | EventSubject::Programme(code)
         | EventSubject::Channel(code)
-        | EventSubject::Campaign(code) => code.to_string(),
+        | EventSubject::Campaign(code)
+        | EventSubject::Demand(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
         EventSubject::Memory { from, to } => format!("{from} → {to}"),
         EventSubject::Glossary(code) => code.as_ref().map(Code::to_string).unwrap_or_default(),

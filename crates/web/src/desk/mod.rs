@@ -3,6 +3,7 @@
 mod account;
 mod administration;
 mod audit;
+mod demand;
 mod editor;
 mod entry;
 mod facts;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
+        .merge(demand::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(language::routes())
@@ -86,6 +88,7 @@ pub fn routes() -> Router<Arc<App>> {
         // Pictures and videos are larger than a form: this part sets its own limits.
         .merge(media::routes())
         .merge(load::routes())
+        .merge(demand::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

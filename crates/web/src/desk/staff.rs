@@ -132,6 +132,7 @@ const PARTS: &[(&str, &str, Act)] = &[
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
+    ("desk-demand", "/desk/demand", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),

@@ -2,6 +2,7 @@
 
 pub mod complaint;
 pub mod data;
+pub mod demand;
 pub mod house;
 pub mod indices;
 pub mod organisations;
