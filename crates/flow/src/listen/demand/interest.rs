@@ -101,10 +101,10 @@ pub fn read_interest(
     topics: &[Code],
 ) -> Result<Vec<Interest>, Vec<RowProblem>> {
     if bytes.is_empty() {
-        return Err(vec![RowProblem::new(0, "interest-problem-empty", "")]);
+        return Err(vec![RowProblem::new(0, "interest-problem-size", "")]);
     }
     if bytes.len() > FILE_MAX {
-        return Err(vec![RowProblem::new(0, "interest-problem-large", "")]);
+        return Err(vec![RowProblem::new(0, "interest-problem-size", "")]);
     }
     let sign = delimiter(bytes);
     let mut reader =
@@ -129,7 +129,7 @@ pub fn read_interest(
             continue;
         };
         if rows.len() >= ROWS_MAX {
-            problems.push(RowProblem::new(line, "interest-problem-many", ROWS_MAX.to_string()));
+            problems.push(RowProblem::new(line, "interest-problem-size", ROWS_MAX.to_string()));
             break;
         }
         match read_row(heads, &record, (file, line), (sign, topics)) {
@@ -155,7 +155,7 @@ pub fn read_interest(
         }
     }
     if problems.is_empty() && rows.is_empty() {
-        problems.push(RowProblem::new(0, "interest-problem-empty", ""));
+        problems.push(RowProblem::new(0, "interest-problem-size", ""));
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
@@ -174,7 +174,7 @@ fn read_row(
     }
     let known = topics.iter().find(|code| code.as_str() == topic).cloned();
     if !topic.is_empty() && known.is_none() {
-        return Err(wrong("interest-problem-topic", topic));
+        return Err(wrong("interest-problem-term", topic));
     }
     if locale.is_empty() && country.is_empty() {
         return Err(wrong("interest-problem-place", ""));
@@ -182,11 +182,11 @@ fn read_row(
     let tag = if locale.is_empty() {
         None
     } else {
-        Some(Locale::new(locale).map_err(|_| wrong("interest-problem-locale", locale))?)
+        Some(Locale::new(locale).map_err(|_| wrong("interest-problem-place", locale))?)
     };
     let letters = country.len() == 2 && country.bytes().all(|b| b.is_ascii_alphabetic());
     if !country.is_empty() && !letters {
-        return Err(wrong("interest-problem-country", country));
+        return Err(wrong("interest-problem-place", country));
     }
     if period.is_empty() || Period::parse(period).is_err() {
         return Err(wrong("interest-problem-period", period));

@@ -38,7 +38,7 @@ pub async fn tie(tx: &mut Tx, me: &Rights, clock: &dyn Clock, new: &NewTie) -> R
     }
     let folded = fold(&new.term);
     if folded.is_empty() {
-        return Err(Refusal::Invalid { field: "term", reason: "demand-term-missing" }.into());
+        return Err(Refusal::Invalid { field: "term", reason: "demand-gone" }.into());
     }
     let note: String = new.note.trim().chars().take(NOTE_MAX).collect();
     let said = new.aside || new.topic.is_some() || new.section.is_some() || new.territory.is_some();

@@ -87,10 +87,14 @@ pub async fn page(
             "{} · {} · {}",
             v.language(&edition.locale),
             v.name("organisation", edition.publisher.as_str()),
-            v.t1("demand-newest", "date", &v.day(edition.updated_at))
+            v.day(edition.updated_at)
         ),
         // A story that few have read points at them.
-        number: if edition.views >= k { v.n("demand-views-count", edition.views) } else { String::new() },
+        number: if edition.views >= k {
+            format!("{}: {}", v.t("audience-views"), v.num(edition.views))
+        } else {
+            String::new()
+        },
         lang: edition.locale.to_string(),
         name: edition.title,
     });

@@ -97,20 +97,21 @@ fn asked_of(map: &Map, place: &str) -> i64 {
 
 /// A cell in words.
 fn said(v: &View<'_>, cell: &Cell, ranked: usize) -> String {
-    let mut parts = vec![v.n("demand-asked-count", cell.asked)];
+    let named = |key: &str, what: String| format!("{}: {what}", v.t(key));
+    let mut parts = vec![named("demand-asked", v.num(cell.asked))];
     if let Some(rank) = cell.rank {
         let of = v.num(count(ranked));
         parts.push(v.t2("demand-rank", ("rank", &v.num(count(rank))), ("of", &of)));
     }
-    parts.push(v.n("demand-texts-count", cell.editions));
+    parts.push(named("demand-texts", v.num(cell.editions)));
     if let Some(newest) = cell.newest {
-        parts.push(v.t1("demand-newest", "date", &v.day(newest)));
-        parts.push(v.n("demand-views-count", cell.views));
+        parts.push(named("demand-newest", v.day(newest)));
+        parts.push(named("audience-views", v.num(cell.views)));
     }
     if let Some(outside) = cell.outside {
         let (rank, of) = (v.num(count(outside.rank)), v.num(count(outside.of)));
         let words = v.t2("demand-rank", ("rank", &rank), ("of", &of));
-        parts.push(format!("{}: {words}", v.t("demand-outside")));
+        parts.push(named("demand-outside", words));
     }
     parts.join(" · ")
 }
@@ -158,7 +159,7 @@ fn map_rows(v: &View<'_>, wish: &Wish, drawn: &Drawn) -> Vec<DemandMapRow> {
                 heat: "h0",
                 number: v.num(all),
                 there: String::new(),
-                words: format!("{}: {}", row.1, v.n("demand-asked-count", all)),
+                words: format!("{} · {}: {}", row.1, v.t("demand-asked"), v.num(all)),
                 href: if wish.locale.is_empty() {
                     wish.href("/desk/demand/cell", &[("row", place_key(&row.0))])
                 } else {
@@ -179,7 +180,7 @@ pub(super) fn answer(v: &View<'_>, answered: &Answered, k: i64) -> DemandAnswer 
             format!(
                 "{}; {}",
                 v.t2("demand-answered", ("who", &v.name("organisation", answer.publisher.as_str())), ("date", &date)),
-                v.t1("demand-asked-since", "n", &since(v, answered, k))
+                format!("{}: {}", v.t("demand-since"), since(v, answered, k))
             )
         }
         None => v.t1("demand-open", "date", &v.day(link.made_at)),

@@ -52,9 +52,9 @@ fn row(staff: &Staff, people: &HashMap<PersonId, String>, file: InterestFile) ->
     let may = staff.me.rights.may(Act::LoadData, Scope::of(&file.organisation));
     InterestFileRow {
         about: format!(
-            "{} · {} · {} · {}",
+            "{} ({}) · {} · {}",
             file.file_name,
-            v.n("interest-rows-count", file.rows),
+            v.num(file.rows),
             people.get(&file.loaded_by).cloned().unwrap_or_default(),
             moment(&v, file.loaded_at)
         ),

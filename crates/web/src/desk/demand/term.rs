@@ -144,7 +144,7 @@ async fn show(app: &App, staff: &Staff, which: &Which, wrong: Option<String>) ->
         .map(|(key, text)| (v.t(key), text))
         .collect();
     let texts = usize::try_from(looked.here.max(looked.elsewhere)).unwrap_or(usize::MAX);
-    facts.push((v.t("demand-now"), v.n("demand-texts-count", count(texts))));
+    facts.push((v.t("demand-texts"), v.num(count(texts))));
     show_page(&DemandTermPage {
         term: which.term.clone(),
         locale: which.locale.clone(),
