@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, AudienceBatchId, Code, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, IndicatorValueId, InterestId, ItemId, JobId, LoadId, Locale, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DemandAnswerId, DispatchId, DispatchStepId,
+    EditionId, EventId, FigureId, GrantId, IndicatorValueId, InterestId, ItemId, JobId, LoadId, Locale,
+    MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};

@@ -26,8 +26,8 @@ use crate::machines::{
     sitemaps,
 };
 use crate::pages::{
-    complaint, data, demand, house, indices, places, programme, rankings, readers, reference, search, stories, story,
-    texts, verify,
+    complaint, data, demand, house, indices, places, programme, rankings, readers, reference, search,
+    stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 

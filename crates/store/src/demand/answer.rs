@@ -8,7 +8,8 @@ use crate::{Conn, StoreError, Tx};
 
 const ALL: &str = include_str!("../../sql/demand/answers.sql");
 const OF_ITEM: &str = include_str!("../../sql/demand/answers_of_item.sql");
-const INSERT: &str = "INSERT INTO demand_answer (id, gap, locale, term, folded, item_code, asked, made_by, made_at)
+const INSERT: &str =
+    "INSERT INTO demand_answer (id, gap, locale, term, folded, item_code, asked, made_by, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     ON CONFLICT (gap, locale, folded, item_code) DO NOTHING";
 

@@ -18,7 +18,8 @@ const INSERT_ROWS: &str = "INSERT INTO demand_interest
     (file_id, line, term, folded, topic, locale, country, period, value) VALUES {rows}";
 const DROP: &str = "UPDATE demand_file SET dropped_at = $2 WHERE id = $1 AND dropped_at IS NULL";
 const KEPT: &str = include_str!("../../sql/demand/kept.sql");
-const OF_FILE: &str = "SELECT file_id, line, term, folded, topic, locale, country, period, value FROM demand_interest
+const OF_FILE: &str =
+    "SELECT file_id, line, term, folded, topic, locale, country, period, value FROM demand_interest
     WHERE file_id = $1 ORDER BY line LIMIT $2";
 
 /// A file of outside interest.
@@ -75,10 +76,7 @@ pub async fn interest_files(conn: &mut Conn) -> Result<Vec<InterestFile>, StoreE
 }
 
 /// The file of a key.
-pub async fn find_interest_file(
-    conn: &mut Conn,
-    id: InterestId,
-) -> Result<Option<InterestFile>, StoreError> {
+pub async fn find_interest_file(conn: &mut Conn, id: InterestId) -> Result<Option<InterestFile>, StoreError> {
     conn.fetch_optional(FIND, args![id]).await?.as_ref().map(read_file).transpose()
 }
 

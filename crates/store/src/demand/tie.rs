@@ -6,8 +6,10 @@ use model::{Code, PersonId};
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
-const ALL: &str = "SELECT locale, folded, topic, section, territory, aside, note, tied_by, tied_at FROM demand_tie";
-const FIND: &str = "SELECT locale, folded, topic, section, territory, aside, note, tied_by, tied_at FROM demand_tie
+const ALL: &str =
+    "SELECT locale, folded, topic, section, territory, aside, note, tied_by, tied_at FROM demand_tie";
+const FIND: &str =
+    "SELECT locale, folded, topic, section, territory, aside, note, tied_by, tied_at FROM demand_tie
     WHERE locale = $1 AND folded = $2";
 const UPSERT: &str = include_str!("../../sql/demand/upsert_tie.sql");
 const DELETE: &str = "DELETE FROM demand_tie WHERE locale = $1 AND folded = $2";

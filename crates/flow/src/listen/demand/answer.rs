@@ -121,12 +121,7 @@ pub async fn answered(
 
 /// What was counted from the day after `day` on, until a day: the rest of its month by days, then by months, since seldom
 /// searches are kept by months for longer.
-async fn counted_after(
-    conn: &mut Conn,
-    cut: &str,
-    day: Date,
-    until: Date,
-) -> Result<Vec<Sum>, StoreError> {
+async fn counted_after(conn: &mut Conn, cut: &str, day: Date, until: Date) -> Result<Vec<Sum>, StoreError> {
     let ends_on = day.last_of_month();
     let mut out = Vec::new();
     if let Ok(next) = day.tomorrow()

@@ -58,7 +58,8 @@ pub async fn tie(tx: &mut Tx, me: &Rights, clock: &dyn Clock, new: &NewTie) -> R
     } else if store::demand::delete_tie(tx, &new.locale, &folded).await? == 0 {
         return Ok(());
     }
-    let subject = Code::new("terms").map_err(|_| Refusal::Invalid { field: "term", reason: "code-letters" })?;
+    let subject =
+        Code::new("terms").map_err(|_| Refusal::Invalid { field: "term", reason: "code-letters" })?;
     let detail = json!({
         "locale": new.locale, "term": new.term.trim(), "topic": new.topic, "section": new.section,
         "territory": new.territory, "aside": new.aside, "note": note,

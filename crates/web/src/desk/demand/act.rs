@@ -12,10 +12,10 @@ use jiff::civil::Date;
 use model::{Code, Format, InformationKind, Item, Locale, PersonId, Refusal};
 use store::Tx;
 
-use super::{Wish, known_code};
 use super::map::{publishers, show};
 use super::read::known;
 use super::rows::{Row, lists, title_of};
+use super::{Wish, known_code};
 use crate::answer::redirect;
 use crate::app::App;
 use crate::desk::fields::Fields;

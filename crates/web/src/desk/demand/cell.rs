@@ -82,7 +82,7 @@ pub async fn page(
     };
     drop(conn);
     let editions = editions.into_iter().map(|edition| DemandRow {
-        href: format!("/desk/items/{}/{}", edition.item, edition.locale),
+        href: format!("/{}/stories/{}", edition.locale, edition.slug),
         about: format!(
             "{} · {} · {}",
             v.language(&edition.locale),

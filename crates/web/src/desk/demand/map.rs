@@ -116,7 +116,13 @@ fn said(v: &View<'_>, cell: &Cell, ranked: usize) -> String {
     parts.join(" · ")
 }
 
-fn cell(v: &View<'_>, wish: &Wish, drawn: &Drawn, (place, name): &(String, String), locale: &Locale) -> DemandCell {
+fn cell(
+    v: &View<'_>,
+    wish: &Wish,
+    drawn: &Drawn,
+    (place, name): &(String, String),
+    locale: &Locale,
+) -> DemandCell {
     let Some(cell) = drawn.map.cells.get(&(place.clone(), locale.to_string())) else {
         return DemandCell {
             heat: "h0",
@@ -172,14 +178,19 @@ fn map_rows(v: &View<'_>, wish: &Wish, drawn: &Drawn) -> Vec<DemandMapRow> {
 }
 
 /// What answers a gap, in words.
-pub(super) fn answer(v: &View<'_>, answered: &Answered, k: i64) -> DemandAnswer {
+pub(super) fn answer(staff: &Staff, answered: &Answered, k: i64) -> DemandAnswer {
+    let v = &staff.view();
     let (answer, link) = (&answered.answer, &answered.answer.link);
     let words = match answer.since {
         Some(at) => {
             let date = v.day(at);
             format!(
                 "{}; {}",
-                v.t2("demand-answered", ("who", &v.name("organisation", answer.publisher.as_str())), ("date", &date)),
+                v.t2(
+                    "demand-answered",
+                    ("who", &v.name("organisation", answer.publisher.as_str())),
+                    ("date", &date)
+                ),
                 format!("{}: {}", v.t("demand-since"), since(v, answered, k))
             )
         }
@@ -188,7 +199,11 @@ pub(super) fn answer(v: &View<'_>, answered: &Answered, k: i64) -> DemandAnswer 
     DemandAnswer {
         title: if answer.title.is_empty() { link.term.clone() } else { answer.title.clone() },
         lang: link.locale.to_string(),
-        href: format!("/desk/items/{}/{}", link.item, link.locale),
+        href: if staff.me.rights.may(Act::See, Scope::of(&answer.publisher)) {
+            format!("/desk/items/{}/{}", link.item, link.locale)
+        } else {
+            String::new()
+        },
         words,
         done: answer.since.is_some(),
     }
@@ -216,7 +231,12 @@ async fn items_of(app: &App, lists: &[(Gap, Vec<Row>)]) -> Result<HashMap<Code, 
 }
 
 /// The words of a row's button; none where the person may not begin that work.
-fn press(staff: &Staff, publisher: Option<&Code>, items: &HashMap<Code, Item>, row: &Row) -> Option<&'static str> {
+fn press(
+    staff: &Staff,
+    publisher: Option<&Code>,
+    items: &HashMap<Code, Item>,
+    row: &Row,
+) -> Option<&'static str> {
     let (rights, target) = (&staff.me.rights, row.target.as_ref()?);
     match row.gap {
         Gap::Nothing | Gap::Outside | Gap::Missed => {
@@ -249,10 +269,11 @@ fn gap_row(
         .answers
         .iter()
         .filter(|answered| row.is_answered_by(answered))
-        .map(|answered| answer(&v, answered, k))
+        .map(|answered| answer(staff, answered, k))
         .collect();
     let language = Locale::new(&row.locale).map(|l| v.language(&l)).unwrap_or_default();
-    let places = [("topic", &row.place.topic), ("section", &row.place.section), ("territory", &row.place.territory)];
+    let places =
+        [("topic", &row.place.topic), ("section", &row.place.section), ("territory", &row.place.territory)];
     let about: Vec<String> = std::iter::once(language)
         .chain(places.into_iter().filter_map(|(table, code)| Some(v.name(table, code.as_deref()?))))
         .chain(row.outside.clone())
@@ -427,7 +448,7 @@ async fn begun(
             lang: link.locale.to_string(),
             about: format!("{} · {}", v.word("demand-list", &link.gap), v.language(&link.locale)),
             asked: if link.asked > 0 { v.num(link.asked) } else { String::new() },
-            answer: answer(&v, answered, k),
+            answer: answer(staff, answered, k),
             with: with.unwrap_or_default(),
             since: if answered.answer.since.is_some() { since(&v, answered, k) } else { String::new() },
         });
@@ -457,9 +478,8 @@ pub async fn csv(
     ];
     let table = Table::new("demand", columns);
     let mut writer = TableWriter::new(Format::Csv, &table, Vec::new()).map_err(Failure::internal)?;
-    let cells = drawn.map.cells.iter().filter(|((_, locale), _)| {
-        wish.locale.is_empty() || *locale == wish.locale
-    });
+    let cells =
+        drawn.map.cells.iter().filter(|((_, locale), _)| wish.locale.is_empty() || *locale == wish.locale);
     for ((place, locale), cell) in cells {
         let newest = cell.newest.map(|at| at.to_zoned(v.country.time_zone.clone()).date().to_string());
         let texts = [

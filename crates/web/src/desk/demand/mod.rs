@@ -61,9 +61,10 @@ impl Wish {
     /// The address of a page of the same question, with more.
     fn href(&self, path: &str, more: &[(&str, &str)]) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        let kept = self.pairs().into_iter().filter(|(name, value)| {
-            !value.is_empty() && more.iter().all(|(other, _)| other != name)
-        });
+        let kept = self
+            .pairs()
+            .into_iter()
+            .filter(|(name, value)| !value.is_empty() && more.iter().all(|(other, _)| other != name));
         query.extend_pairs(kept);
         query.extend_pairs(more.iter().filter(|(_, value)| !value.is_empty()));
         let query = query.finish();

@@ -129,10 +129,13 @@ pub async fn file(
     let v = d.v;
     let rows = rows.into_iter().map(|row| {
         let topic = row.topic.as_ref().map(|topic| v.name("topic", topic.as_str()));
-        let what: Vec<String> = [Some(row.term).filter(|term| !term.is_empty()), topic].into_iter().flatten().collect();
+        let what: Vec<String> =
+            [Some(row.term).filter(|term| !term.is_empty()), topic].into_iter().flatten().collect();
         let language = row.locale.as_ref().map(|locale| v.language(locale));
-        let place: Vec<String> =
-            [language, Some(row.country).filter(|country| !country.is_empty())].into_iter().flatten().collect();
+        let place: Vec<String> = [language, Some(row.country).filter(|country| !country.is_empty())]
+            .into_iter()
+            .flatten()
+            .collect();
         let period = model::Period::parse(&row.period).map_or_else(|_| row.period.clone(), |p| v.period(&p));
         [what.join(" · "), place.join(" · "), period, v.real(row.value, 2), v.num(row.line)]
     });
@@ -160,11 +163,7 @@ pub async fn drop_file(
 }
 
 /// `POST /desk/demand/outside/files`: `multipart/form-data` of what is said of the file, and one `file`.
-pub async fn send(
-    State(app): State<Arc<App>>,
-    staff: Staff,
-    request: Request,
-) -> Result<Response, Failure> {
+pub async fn send(State(app): State<Arc<App>>, staff: Staff, request: Request) -> Result<Response, Failure> {
     if !staff.me.rights.anywhere(Act::LoadData) {
         return Err(Failure::Forbidden);
     }

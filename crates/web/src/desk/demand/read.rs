@@ -98,7 +98,8 @@ pub(super) async fn known(app: &App, v: &View<'_>, wish: &Wish) -> Result<Known,
     let all = may_be_told(all, &total, k);
     let ties = Ties::new(store::demand::ties(&mut conn).await?);
     let interest = ranked(store::demand::kept_interest(&mut conn, INTEREST).await?);
-    let stretch = Stretch { span: store::audience::Span::Month, from: months.0.clone(), until: months.1.clone() };
+    let stretch =
+        Stretch { span: store::audience::Span::Month, from: months.0.clone(), until: months.1.clone() };
     let missed = top(&mut conn, "missing", &stretch, 200).await?;
     let missed = keys_told(&missed.rows, &missed.total, k);
     let wanted = top(&mut conn, "wanted", &stretch, 500).await?;
@@ -130,11 +131,7 @@ fn by_language(rows: &[Sum]) -> Vec<Sum> {
     out
 }
 
-fn entries(
-    index: &search::Index,
-    told: Vec<(Asked, i64)>,
-    ties: &Ties,
-) -> Result<Vec<Entry>, FlowError> {
+fn entries(index: &search::Index, told: Vec<(Asked, i64)>, ties: &Ties) -> Result<Vec<Entry>, FlowError> {
     let told = told.into_iter().filter(|(asked, _)| !ties.is_aside(&asked.locale, &asked.folded));
     told.take(TERMS)
         .map(|(asked, n)| {

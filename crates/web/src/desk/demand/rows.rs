@@ -79,8 +79,7 @@ pub(super) async fn lists(
     wish: &Wish,
     known: &Known,
 ) -> Result<Vec<(Gap, Vec<Row>)>, Failure> {
-    let sorted =
-        sort_out(known.nothing.clone(), known.all.clone(), old_before(wish, app), &known.begun());
+    let sorted = sort_out(known.nothing.clone(), known.all.clone(), old_before(wish, app), &known.begun());
     let searches = |gap: Gap, entries: Vec<Entry>| -> (Gap, Vec<Row>) {
         (gap, entries.into_iter().map(|entry| of_entry(v, gap, entry)).collect())
     };
@@ -231,7 +230,7 @@ async fn wanted(app: &App, v: &View<'_>, known: &Known) -> Result<Vec<Row>, Fail
             .map(|story| Row {
                 target: Some(target.clone()),
                 found: Some(FoundItem {
-                    url: format!("/desk/items/{}", story.item),
+                    url: String::new(),
                     item: story.item.to_string(),
                     locale: story.locale.to_string(),
                     title: story.title,

@@ -47,7 +47,11 @@ pub async fn page(
 }
 
 /// How often it was asked for in each of the last months, as it may be told, and its spellings.
-async fn by_month(app: &App, v: &View<'_>, which: &Which) -> Result<(Vec<(String, String)>, Vec<String>), Failure> {
+async fn by_month(
+    app: &App,
+    v: &View<'_>,
+    which: &Which,
+) -> Result<(Vec<(String, String)>, Vec<String>), Failure> {
     let (folded, k) = (fold(&which.term), app.count.k());
     let first = today(app, v).first_of_month();
     let mut conn = app.store.read().await?;
@@ -56,7 +60,8 @@ async fn by_month(app: &App, v: &View<'_>, which: &Which) -> Result<(Vec<(String
         let month = first.saturating_sub(jiff::Span::new().months(back)).strftime("%Y-%m").to_string();
         let (all, total) = asked(&mut conn, "search", (&month, &month), KEYS).await?;
         let told = may_be_told(all, &total, k);
-        let found = told.into_iter().find(|(asked, _)| asked.locale == which.locale && asked.folded == folded);
+        let found =
+            told.into_iter().find(|(asked, _)| asked.locale == which.locale && asked.folded == folded);
         if let Some((asked, n)) = found {
             let name = model::Period::parse(&month).map_or_else(|_| month.clone(), |p| v.period(&p));
             months.push((name, v.num(n)));
@@ -85,13 +90,15 @@ async fn show(app: &App, staff: &Staff, which: &Which, wrong: Option<String>) ->
     let people = names(&mut conn).await?;
     let mut answers = store::demand::answers(&mut conn, LINKS).await?;
     answers.retain(|answer| {
-        answer.link.folded == folded && (which.locale.is_empty() || answer.link.locale.as_str() == which.locale)
+        answer.link.folded == folded
+            && (which.locale.is_empty() || answer.link.locale.as_str() == which.locale)
     });
     let answers: Vec<Answered> =
         standing(&mut conn, answers, today(app, &v), &v.country.time_zone, k).await?;
     drop(conn);
     let place = Ties::new(said.clone().into_iter().collect()).place(&which.locale, &folded, &looked);
-    let name = |table: &str, code: &Option<String>| code.as_deref().map(|c| v.name(table, c)).unwrap_or_default();
+    let name =
+        |table: &str, code: &Option<String>| code.as_deref().map(|c| v.name(table, c)).unwrap_or_default();
     let language = model::Locale::new(&which.locale).map(|l| v.language(&l)).unwrap_or_default();
     let facts = [
         ("desk-language-of", language),
@@ -138,11 +145,8 @@ async fn show(app: &App, staff: &Staff, which: &Which, wrong: Option<String>) ->
     let found = looked.best.as_ref().map_or_else(Default::default, |found| {
         (found.title.clone(), found.locale.clone(), found.url.clone())
     });
-    let mut facts: Vec<(String, String)> = facts
-        .into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| (v.t(key), text))
-        .collect();
+    let mut facts: Vec<(String, String)> =
+        facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| (v.t(key), text)).collect();
     let texts = usize::try_from(looked.here.max(looked.elsewhere)).unwrap_or(usize::MAX);
     facts.push((v.t("demand-texts"), v.num(count(texts))));
     show_page(&DemandTermPage {
@@ -153,7 +157,7 @@ async fn show(app: &App, staff: &Staff, which: &Which, wrong: Option<String>) ->
         found,
         said: said.unwrap_or_default(),
         tie: form,
-        answers: answers.iter().map(|answered| answer(&v, answered, k)).collect(),
+        answers: answers.iter().map(|answered| answer(staff, answered, k)).collect(),
         steps: v.t1("demand-steps", "k", &v.num(k)),
         d,
     })
