@@ -8,7 +8,7 @@ use flow::listen::demand::Axis;
 use model::Locale;
 use render::pages::desk::demand::{DemandCellPage, DemandRow};
 
-use super::map::place_name;
+use super::drawn::place_name;
 use super::read::{axis, known};
 use super::{Wish, count};
 use crate::app::App;

@@ -2,6 +2,7 @@
 
 mod act;
 mod cell;
+mod drawn;
 mod map;
 mod outside;
 mod read;
@@ -27,7 +28,7 @@ const UPLOAD_MAX: usize = 8 << 20;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/demand", get(map::page).post(act::begin))
-        .route("/desk/demand.csv", get(map::csv))
+        .route("/desk/demand.csv", get(drawn::csv))
         .route("/desk/demand/cell", get(cell::page))
         .route("/desk/demand/term", get(term::page).post(term::tie))
         .route("/desk/demand/outside", get(outside::list))
