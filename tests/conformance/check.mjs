@@ -19,7 +19,7 @@ const json = async (path) => (await get(path)).json();
 // Page types: every route, and one story of each format.
 async function paths(locale) {
   const found = ['/', '/stories', '/places', '/facts', '/documents', '/rankings', '/data', '/data?q=2025', '/heritage', '/calendar', '/guides', '/abroad',
-    '/search', '/search?q=2025', '/search?q=zzzzqqqq', '/about', '/corrections', '/privacy', '/readers', '/accessibility',
+    '/search', '/search?q=2025', '/search?q=zzzzqqqq', '/about', '/corrections', '/privacy', '/readers', '/readers/demand', '/accessibility',
     '/languages', '/api', '/no-such-page'];
   const formats = (await json('/api/openapi.json')).paths['/api/v1/editions'].get.parameters.find((p) => p.name === 'format').schema.enum;
   const first = (await json(`/api/v1/editions?locale=${locale}&limit=1`)).items[0];

@@ -361,6 +361,8 @@ pub enum EventSubject {
     Kit(Code),
     /// A program of others that is told.
     Hook(crate::HookEndpointId),
+    /// What readers ask for: `terms`, or the key of a file of outside interest.
+    Demand(Code),
 }
 
 /// One line of the audit log.

@@ -100,4 +100,8 @@ ids! {
     HookAttemptId,
     /// Somebody who is told when a feed changes.
     SubscriptionId,
+    /// A file of outside interest.
+    InterestId,
+    /// Work that was begun because something was asked for.
+    DemandAnswerId,
 }

@@ -36,10 +36,10 @@ pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    ActivityId, AudienceBatchId, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId,
     FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
-    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
-    PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
+    IndicatorValueId, InterestId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

@@ -33,6 +33,7 @@ pub const AREAS: &[Area] = &[
     area!("desk"),
     area!("administration"),
     area!("audience"),
+    area!("demand"),
     area!("duty"),
     area!("evaluation"),
     area!("effect"),

@@ -115,6 +115,9 @@ const MADE_KEYS: &[&str] = &[
     "readership-step-",
     "readership-time-",
     "readership-depth-",
+    "demand-list-",
+    "demand-span-",
+    "demand-age-",
 ];
 
 /// Key → the placeables of its message.

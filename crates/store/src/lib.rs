@@ -38,6 +38,7 @@ pub mod comment;
 pub mod correction;
 pub mod coverage;
 pub mod data;
+pub mod demand;
 pub mod dependency;
 pub mod desk;
 pub mod edition;

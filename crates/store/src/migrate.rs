@@ -56,6 +56,7 @@ migrations! {
     26 "0026_newsletter",
     27 "0027_fediverse",
     28 "0028_hooks",
+    29 "0029_demand",
     33 "0033_press_kit",
 }
 

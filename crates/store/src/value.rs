@@ -5,10 +5,11 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
-    ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
-    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
+    ActivityId, Actor, AudienceBatchId, Code, CommentId, DemandAnswerId, DispatchId, DispatchStepId,
+    EditionId, EventId, FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId,
+    HookEndpointId, HookMessageId, IndicatorValueId, InterestId, IssueId, ItemId, JobId, KitLinkId, LoadId,
+    Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
+    SubscriberId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -113,6 +114,8 @@ from_text!(
     HookDeliveryId,
     HookAttemptId,
     SubscriptionId,
+    InterestId,
+    DemandAnswerId,
 );
 
 impl From<String> for Value {

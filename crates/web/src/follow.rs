@@ -130,5 +130,6 @@ fn tags(event: &Event) -> Vec<Tag> {
         EventSubject::Programme(_) => vec![Tag::Programme],
         EventSubject::Channel(_) | EventSubject::Campaign(_) => vec![Tag::Channels],
         EventSubject::Kit(_) => vec![Tag::Kits],
+        EventSubject::Demand(_) => vec![Tag::Readers],
     }
 }

@@ -26,7 +26,7 @@ use crate::machines::{
     rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps, studies, webhooks,
 };
 use crate::pages::{
-    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
+    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, programme,
     rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
@@ -86,6 +86,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
         .route("/{locale}/readers", get(readers::page))
+        .route("/{locale}/readers/demand", get(demand::page))
         .route("/{locale}/readers/{file}", get(readers::file))
         .route("/{locale}/accessibility", get(texts::accessibility))
         .route("/{locale}/languages", get(texts::languages))

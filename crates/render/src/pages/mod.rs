@@ -3,6 +3,7 @@
 pub mod channels;
 mod complaint;
 pub mod data;
+mod demand;
 pub mod desk;
 pub mod effect;
 pub mod evaluation;
@@ -21,6 +22,7 @@ mod texts;
 mod verify;
 
 pub use complaint::{AnswerView, ComplaintPage, FormFlaw, ReceiptPage};
+pub use demand::{DemandAnswered, DemandPublicPage, DemandTerm};
 pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,

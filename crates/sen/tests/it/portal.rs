@@ -42,6 +42,7 @@ async fn every_page_is_there_in_every_language() {
         "/verify",
         "/privacy",
         "/readers",
+        "/readers/demand",
         "/accessibility",
         "/languages",
         "/search",

@@ -17,6 +17,7 @@ macro_rules! on_every_engine {
 mod audience;
 mod correction;
 mod data;
+mod demand;
 mod edition;
 mod effect;
 mod engine;

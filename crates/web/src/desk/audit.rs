@@ -50,7 +50,8 @@ fn subject(event: &Event) -> String {
         | EventSubject::Programme(code)
         | EventSubject::Channel(code)
         | EventSubject::Campaign(code)
-        | EventSubject::Kit(code) => code.to_string(),
+        | EventSubject::Kit(code)
+        | EventSubject::Demand(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
         EventSubject::Hook(id) => id.to_string(),
         EventSubject::Memory { from, to } => format!("{from} → {to}"),

@@ -3,6 +3,7 @@
 mod account;
 mod administration;
 mod audit;
+mod demand;
 mod editor;
 mod effect;
 mod entry;
@@ -84,6 +85,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(effect::routes())
         .merge(fediverse::routes())
         .merge(hooks::routes())
+        .merge(demand::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(kits::routes())
@@ -101,6 +103,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(media::routes())
         .merge(load::routes())
         .merge(effect::uploads())
+        .merge(demand::uploads())
         .merge(language::uploads())
         .merge(programme::uploads())
         .merge(workbench::uploads())

@@ -136,6 +136,7 @@ const MORE: &[(&str, &str, Act)] = &[
     ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
     ("desk-newsletters", "/desk/newsletters", Act::See),
+    ("desk-demand", "/desk/demand", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),

@@ -1,6 +1,7 @@
 //! Pages of the desk: typed structs, one file per room.
 
 pub mod administration;
+pub mod demand;
 mod editor;
 pub mod effect;
 mod entry;

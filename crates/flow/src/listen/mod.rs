@@ -1,0 +1,3 @@
+//! Listen: what the world asks for.
+
+pub mod demand;
