@@ -49,6 +49,7 @@ pub const AREAS: &[Area] = &[
     area!("programme"),
     area!("ranking"),
     area!("report"),
+    area!("scorecard"),
     area!("standing"),
     area!("workbench"),
     area!("writing"),
