@@ -24,6 +24,7 @@ mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+mod scorecard;
 mod staff;
 mod workbench;
 mod write;
@@ -84,6 +85,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(message::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(scorecard::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

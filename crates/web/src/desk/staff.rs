@@ -137,6 +137,7 @@ const MORE: &[(&str, &str, Act)] = &[
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
     ("effect-title", "/desk/studies", Act::See),
+    ("scorecard-title", "/desk/scorecards", Act::See),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),

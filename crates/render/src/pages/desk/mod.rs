@@ -18,6 +18,7 @@ pub mod message;
 mod people;
 pub mod planning;
 pub mod programme;
+pub mod scorecard;
 pub mod workbench;
 pub mod writing;
 

@@ -1,8 +1,7 @@
 //! Figures of an evaluation, and what studies say of their indicators.
 
-use model::programme::{FrozenFigure, FrozenStudy, FrozenValue, Indicator};
+use model::programme::{FrozenFigure, FrozenValue, Indicator};
 use model::{Amount, Code};
-use render::View;
 use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationValue};
 
 use super::{Door, Look, count, studies};
@@ -131,43 +130,6 @@ impl Look<'_> {
                 doubts: Vec::new(),
             };
         };
-        EvaluationEffect {
-            title: if study.title.is_empty() { code.to_string() } else { study.title.clone() },
-            href: study.addresses.first().map(|address| href(v, address)).unwrap_or_default(),
-            interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
-            conclusion: v.word("evaluation-conclusion", &study.conclusion),
-            plain: studies::plain(v, study),
-            exact: studies::exact(v, study),
-            doubts: studies::doubts(v, study),
-        }
+        studies::shown(v, study)
     }
-}
-
-/// An address as it can be followed: what this portal has stands below a language.
-fn href(v: &View<'_>, address: &str) -> String {
-    if address.starts_with('/') { v.href(address) } else { address.to_owned() }
-}
-
-/// The estimate of a study with its interval; none when no method could answer.
-fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
-    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
-    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
-    let digits = match widest {
-        n if n >= 100.0 => 0,
-        n if n >= 10.0 => 1,
-        _ => 2,
-    };
-    let shown = |value: f64| v.real(value, digits);
-    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
-    let level = v.real(study.level * 100.0, 0);
-    Some(v.said(
-        "evaluation-effect-is",
-        &[
-            ("estimate", estimate.as_str()),
-            ("unit", study.unit.as_str()),
-            ("low", low.as_str()),
-            ("high", high.as_str()),
-            ("level", level.as_str()),
-        ],
-    ))
 }

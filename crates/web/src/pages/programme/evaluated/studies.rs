@@ -5,6 +5,7 @@ use model::Locale;
 use model::programme::{EvaluationBody, FrozenDoubt, FrozenStudy};
 use render::View;
 use render::effect::digits;
+use render::pages::evaluation::EvaluationEffect;
 use store::Conn;
 
 use crate::failure::Failure;
@@ -111,4 +112,46 @@ pub fn doubts(v: &View<'_>, study: &FrozenStudy) -> Vec<String> {
         said.push(v.t("effect-late"));
     }
     said
+}
+
+/// All of it, as pages and papers show it.
+pub fn shown(v: &View<'_>, study: &FrozenStudy) -> EvaluationEffect {
+    EvaluationEffect {
+        title: if study.title.is_empty() { study.code.to_string() } else { study.title.clone() },
+        href: study.addresses.first().map(|address| href(v, address)).unwrap_or_default(),
+        interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
+        conclusion: v.word("evaluation-conclusion", &study.conclusion),
+        plain: plain(v, study),
+        exact: exact(v, study),
+        doubts: doubts(v, study),
+    }
+}
+
+/// An address as it can be followed: what this portal has stands below a language.
+fn href(v: &View<'_>, address: &str) -> String {
+    if address.starts_with('/') { v.href(address) } else { address.to_owned() }
+}
+
+/// The estimate of a study with its interval; none when no method could answer.
+fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
+    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
+    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
+    let digits = match widest {
+        n if n >= 100.0 => 0,
+        n if n >= 10.0 => 1,
+        _ => 2,
+    };
+    let shown = |value: f64| v.real(value, digits);
+    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
+    let level = v.real(study.level * 100.0, 0);
+    Some(v.said(
+        "evaluation-effect-is",
+        &[
+            ("estimate", estimate.as_str()),
+            ("unit", study.unit.as_str()),
+            ("low", low.as_str()),
+            ("high", high.as_str()),
+            ("level", level.as_str()),
+        ],
+    ))
 }
