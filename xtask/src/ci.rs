@@ -91,7 +91,17 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     // Before the desk adds to the log, and after: it may only grow.
     let kept = std::env::temp_dir().join(format!("sen-log-{}", std::process::id()));
     log(server, &kept)?;
-    run("the desk", validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?))?;
+    let letters = std::env::temp_dir().join(format!("sen-letters-{}", std::process::id()));
+    run(
+        "the desk",
+        validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?).env("SEN_LETTERS", &letters),
+    )?;
+    run("letters of newsletters", validators::python("newsletter.py")?.arg(&letters))?;
+    let _ = std::fs::remove_dir_all(letters);
+    run(
+        "the fediverse",
+        validators::node("fediverse/fediverse.mjs")?.arg(&server.base).arg(server.password()?),
+    )?;
     run("uploads", validators::python("media.py")?.arg(&server.base).arg(server.password()?))?;
     log(server, &kept)?;
     let _ = std::fs::remove_dir_all(kept);
@@ -103,6 +113,7 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(server.password()?),
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
+    run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
     run(

@@ -24,6 +24,7 @@ cargo xtask shots          regenerate the screenshots of the README
 cargo xtask bench portal   the design's budgets beside nginx, in one run
 cargo xtask bench data     a million observations beside Datasette, in one run
 cargo xtask bench programme   every page of a programme of 100 organisations, with its budget
+cargo xtask bench newsletter  an issue to 100,000 readers, killed in the middle: doubles, losses
 cargo xtask licences       check the licences of all dependencies
 ";
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ["bench", "portal"] => bench::portal(),
         ["bench", "data"] => bench::data(),
         ["bench", "programme"] => bench::programme(),
+        ["bench", "newsletter"] => bench::newsletter(),
         ["licences"] => licences::check(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

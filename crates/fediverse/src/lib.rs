@@ -15,9 +15,9 @@ mod signature;
 
 pub use discovery::{node_info, node_info_links, web_finger};
 pub use key::{KeyError, KeyPair};
-pub use received::{Activity, BadActivity, PublicKey, RemoteActor, actor, public_key};
+pub use received::{Activity, BadActivity, MOST_BYTES, PublicKey, RemoteActor, actor, public_key};
 pub use shapes::{
-    Actor, Image, Post, accept, collection, collection_page, create, delete, tombstone, undo, update,
+    Actor, Image, Post, accept, collection, collection_page, create, delete, reject, tombstone, undo, update,
 };
 pub use signature::{Received, SignatureError, Signed, SignedHeaders, sign, signed_by, verify};
 

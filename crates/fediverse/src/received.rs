@@ -37,6 +37,8 @@ pub struct Activity {
     pub object_kind: Option<String>,
     /// What the inner activity is done to: whom an undone `Follow` followed.
     pub inner_object: Option<String>,
+    /// What a post that is told of answers.
+    pub in_reply_to: Option<String>,
     /// All of it, to be answered with.
     pub whole: Value,
 }
@@ -110,6 +112,7 @@ impl Activity {
             object: address(object).unwrap_or_default(),
             object_kind: kind(object),
             inner_object: object.get("object").and_then(address),
+            in_reply_to: object.get("inReplyTo").and_then(address),
             whole,
         })
     }

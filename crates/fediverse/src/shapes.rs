@@ -190,14 +190,22 @@ pub fn accept(id: &str, actor: &str, follow: &Value) -> Value {
     activity("Accept", id, actor, follow.clone())
 }
 
+/// A wish to follow is not granted.
+pub fn reject(id: &str, actor: &str, follow: &Value) -> Value {
+    activity("Reject", id, actor, follow.clone())
+}
+
 /// Something one did oneself is undone.
 pub fn undo(id: &str, actor: &str, what: &Value) -> Value {
     activity("Undo", id, actor, what.clone())
 }
 
-/// A collection of so many; `first` is its first page when it can be looked through.
-pub fn collection(id: &str, total: u64, first: Option<&str>) -> Value {
-    let mut out = with_context(json!({ "id": id, "type": "OrderedCollection", "totalItems": total }));
+/// A collection of so many, where that is told; `first` is its first page when it can be looked through.
+pub fn collection(id: &str, total: Option<u64>, first: Option<&str>) -> Value {
+    let mut out = with_context(json!({ "id": id, "type": "OrderedCollection" }));
+    if let Some(total) = total {
+        out["totalItems"] = json!(total);
+    }
     if let Some(first) = first {
         out["first"] = json!(first);
     }

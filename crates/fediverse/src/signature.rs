@@ -57,6 +57,13 @@ pub struct Signed {
     expires: Option<i64>,
 }
 
+impl Signed {
+    /// The signature itself: the same for the same request, however its field is written.
+    pub fn bytes(&self) -> &[u8] {
+        &self.signature
+    }
+}
+
 /// A request is not believed.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum SignatureError {
@@ -272,6 +279,11 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use std::sync::LazyLock;
 
+    use rsa::RsaPublicKey;
+    use rsa::pkcs1v15::{Signature, VerifyingKey};
+    use rsa::pkcs8::DecodePublicKey as _;
+    use rsa::signature::Verifier as _;
+
     use super::*;
 
     static KEY: LazyLock<KeyPair> = LazyLock::new(|| KeyPair::generate().unwrap());
@@ -355,6 +367,56 @@ mod tests {
         }
         let none = Received { method: "POST", target: "/", headers: &[], body: b"" };
         assert_eq!(signed_by(&none), Err(SignatureError::Missing));
+    }
+
+    /// The key of the draft's appendix C: too short for us, but its samples are what everybody reads.
+    const DRAFT_KEY: &str = "-----BEGIN PUBLIC KEY-----
+MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDCFENGw33yGihy92pDjZQhl0C3
+6rPJj+CvfSC8+q28hxA161QFNUd13wuCTUcq0Qd2qsBe/2hFyc2DCJJg0h1L78+6
+Z4UMR7EOcpfdUE9Hf3m/hs+FUR45uBJeDK1HSFHD8bHKD6kv8FPGfJTotc+2xjJw
+oYi+1hqp1fIekaxsyQIDAQAB
+-----END PUBLIC KEY-----
+";
+
+    #[test]
+    fn the_samples_of_the_draft_are_read_as_they_are_meant() {
+        let body = br#"{"hello": "world"}"#;
+        let at: Timestamp = "2014-01-05T21:31:40Z".parse().unwrap();
+        let fields = [
+            ("host", "example.com"),
+            ("date", "Sun, 05 Jan 2014 21:31:40 GMT"),
+            ("content-type", "application/json"),
+            ("digest", "SHA-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE="),
+            ("content-length", "18"),
+        ];
+        assert_eq!(digest(body), fields[3].1);
+        assert_eq!(http_date(at), fields[1].1);
+        let key = VerifyingKey::<Sha256>::new(RsaPublicKey::from_public_key_pem(DRAFT_KEY).unwrap());
+        for (names, signature, refused) in [
+            (
+                "(request-target) host date",
+                "qdx+H7PHHDZgy4y/Ahn9Tny9V3GP6YgBPyUXMmoxWtLbHpUnXS2mg2+SbrQDMCJypxBLSPQR2aAjn7ndmw2iicw3HMbe8VfEdKFYRqzic+efkb3nndiv/x1xSHDJWeSWkx3ButlYSuBskLu6kd9Fswtemr3lgdDEmn04swr2Os0=",
+                SignatureError::NotCovered("digest"),
+            ),
+            (
+                "(request-target) host date content-type digest content-length",
+                "vSdrb+dS3EceC9bcwHSo4MlyKS59iFIrhgYkz8+oVLEEzmYZZvRs8rgOp+63LEM3v+MFHB32NfpB2bEKBIvB1q52LaEUHFv120V01IL+TAD48XaERZFukWgHoBTLMhYS2Gb51gWxpeIq8knRmPnYePbF5MOkR0Zkly4zKH7s1dE=",
+                SignatureError::Key(KeyError::Size(1024)),
+            ),
+        ] {
+            let field = format!(
+                "keyId=\"Test\",algorithm=\"rsa-sha256\",headers=\"{names}\",signature=\"{signature}\""
+            );
+            let mut headers: Vec<(String, String)> =
+                fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            headers.push(("signature".to_owned(), field));
+            let request =
+                Received { method: "POST", target: "/foo?param=value&pet=dog", headers: &headers, body };
+            let signed = signed_by(&request).unwrap();
+            let text = signing_text(&request, &signed).unwrap();
+            key.verify(text.as_bytes(), &Signature::try_from(signed.bytes()).unwrap()).unwrap();
+            assert_eq!(verify(&request, &signed, DRAFT_KEY, at), Err(refused));
+        }
     }
 
     #[test]

@@ -55,6 +55,9 @@ pub enum FlowError {
     /// A stored token or key could not be sealed or opened.
     #[error(transparent)]
     Vault(#[from] crate::VaultError),
+    /// A letter could not be written.
+    #[error("letter: {0}")]
+    Letter(String),
     /// A translation file could not be written.
     #[error("translation file: {0}")]
     Exchange(#[from] exchange::WriteError),

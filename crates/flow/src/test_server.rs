@@ -26,6 +26,14 @@ pub struct Server {
 impl Server {
     /// Answers each request by what `answer` makes of it: a status and a body.
     pub async fn new(answer: impl Fn(&Asked) -> (u16, String) + Send + Sync + 'static) -> Self {
+        Self::of_type("application/json", answer).await
+    }
+
+    /// The same, with answers of another type.
+    pub async fn of_type(
+        kind: &'static str,
+        answer: impl Fn(&Asked) -> (u16, String) + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let asked = Arc::new(Mutex::new(Vec::new()));
@@ -33,7 +41,7 @@ impl Server {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let (keep, answer) = (Arc::clone(&keep), Arc::clone(&answer));
-                tokio::spawn(async move { serve(stream, &keep, answer.as_ref()).await });
+                tokio::spawn(async move { serve(stream, kind, &keep, answer.as_ref()).await });
             }
         });
         Self { url, asked }
@@ -46,6 +54,7 @@ impl Server {
 
 async fn serve(
     mut stream: TcpStream,
+    kind: &str,
     keep: &Mutex<Vec<Asked>>,
     answer: &(dyn Fn(&Asked) -> (u16, String) + Sync),
 ) {
@@ -69,7 +78,7 @@ async fn serve(
     keep.lock().unwrap().push(asked.clone());
     let (status, body) = answer(&asked);
     let head = format!(
-        "HTTP/1.1 {status} X\r\nretry-after: 0\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        "HTTP/1.1 {status} X\r\nretry-after: 0\r\ncontent-type: {kind}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
         body.len()
     );
     let _ = stream.write_all(head.as_bytes()).await;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::hmac;
 
 const KEY: usize = 32;
 /// Says how the rest is to be read.
@@ -39,6 +40,7 @@ pub enum VaultError {
 #[derive(Debug)]
 pub struct Vault {
     key: LessSafeKey,
+    mac: hmac::Key,
 }
 
 impl Vault {
@@ -65,7 +67,31 @@ impl Vault {
     fn with(text: &str, file: &Path) -> Result<Self, VaultError> {
         let bytes = hex::decode(text.trim()).map_err(|_| VaultError::NoKey(file.to_owned()))?;
         let key = UnboundKey::new(&AES_256_GCM, &bytes).map_err(|_| VaultError::NoKey(file.to_owned()))?;
-        Ok(Self { key: LessSafeKey::new(key) })
+        // A key of its own, derived from the file's: one key is used for one thing.
+        let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &bytes), b"sen:mac");
+        let mac = hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref());
+        Ok(Self { key: LessSafeKey::new(key), mac })
+    }
+
+    /// A keyed hash (HMAC-SHA-256) of some words, for what it is for: the same every time, and nobody without the key can make
+    /// or check it.
+    pub fn mac(&self, label: &str, words: &[u8]) -> [u8; 32] {
+        let mut context = hmac::Context::with_key(&self.mac);
+        // The length keeps a label and its words apart.
+        context.update(&u32::try_from(label.len()).unwrap_or(u32::MAX).to_be_bytes());
+        context.update(label.as_bytes());
+        context.update(words);
+        let mut out = [0; 32];
+        out.copy_from_slice(context.sign().as_ref());
+        out
+    }
+
+    /// Whether a keyed hash, or the beginning of one, is right; takes the same time whatever is wrong with it.
+    pub fn checks(&self, label: &str, words: &[u8], mac: &[u8]) -> bool {
+        let right = self.mac(label, words);
+        !mac.is_empty()
+            && mac.len() <= right.len()
+            && right.iter().zip(mac).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
     }
 
     /// Seals a secret for what it is for. Every time it looks different.
@@ -105,7 +131,10 @@ fn write_new(file: &Path, text: &str) -> std::io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let unfinished = file.with_extension(format!("{}.new", std::process::id()));
+    // A name of its own: others, in this process too, may be making theirs.
+    let mut apart = [0; 8];
+    getrandom::fill(&mut apart).map_err(std::io::Error::other)?;
+    let unfinished = file.with_extension(format!("{}.new", hex::encode(apart)));
     let mut out = options.open(&unfinished)?;
     out.write_all(text.as_bytes())?;
     out.sync_all()?;
@@ -135,6 +164,41 @@ mod tests {
         assert!(again.open("channel:ours", &sealed[..sealed.len() - 4]).is_err());
         let other = Vault::open_file(&folder.path().join("other.key")).unwrap();
         assert!(other.open("channel:ours", &sealed).is_err());
+    }
+
+    #[test]
+    fn a_keyed_hash_is_the_same_with_its_key_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::open_file(&folder.path().join("secrets.key")).unwrap();
+        let again = Vault::open_file(&folder.path().join("secrets.key")).unwrap();
+        let other = Vault::open_file(&folder.path().join("other.key")).unwrap();
+        let mac = vault.mac("address", b"an@example.org");
+        assert_eq!(mac, again.mac("address", b"an@example.org"));
+        assert_ne!(mac, other.mac("address", b"an@example.org"));
+        assert_ne!(mac, vault.mac("addres", b"san@example.org"));
+        assert!(again.checks("address", b"an@example.org", &mac[..10]));
+        let longer = [&mac[..], &[0][..]].concat();
+        for wrong in [&mac[1..11], &mac[..0], &longer[..]] {
+            assert!(!vault.checks("address", b"an@example.org", wrong));
+        }
+    }
+
+    #[test]
+    fn many_that_come_at_once_have_one_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("secrets.key");
+        let together = std::sync::Barrier::new(8);
+        let vaults: Vec<Vault> = std::thread::scope(|scope| {
+            let open = || {
+                together.wait();
+                Vault::open_file(&file).unwrap()
+            };
+            let threads: Vec<_> = (0..8).map(|_| scope.spawn(open)).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        let sealed = vaults[0].seal("all", b"token").unwrap();
+        assert!(vaults.iter().all(|vault| vault.open("all", &sealed).is_ok()));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

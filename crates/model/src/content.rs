@@ -359,6 +359,8 @@ pub enum EventSubject {
     Campaign(Code),
     /// A press kit, by code.
     Kit(Code),
+    /// A program of others that is told.
+    Hook(crate::HookEndpointId),
 }
 
 /// One line of the audit log.

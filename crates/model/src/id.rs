@@ -84,4 +84,20 @@ ids! {
     AudienceBatchId,
     /// Something that happened to it.
     DispatchStepId,
+    /// Something told to the fediverse.
+    FediverseActivityId,
+    /// Somebody who asked for a newsletter.
+    SubscriberId,
+    /// An issue of a newsletter.
+    IssueId,
+    /// A program of others that is told.
+    HookEndpointId,
+    /// What it is told.
+    HookMessageId,
+    /// A message on its way to one of those it goes to.
+    HookDeliveryId,
+    /// One time it was handed over.
+    HookAttemptId,
+    /// Somebody who is told when a feed changes.
+    SubscriptionId,
 }

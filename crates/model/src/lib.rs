@@ -9,12 +9,14 @@ mod content;
 mod data;
 pub mod effect;
 mod fact;
+mod hook;
 mod id;
 mod language;
 mod locale;
 mod mail;
 mod media;
 mod nation;
+mod newsletter;
 mod person;
 mod planning;
 pub mod press;
@@ -32,10 +34,12 @@ pub use content::{
 };
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
+pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
-    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId, FigureId,
-    GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
-    PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    ActivityId, AudienceBatchId, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId, PersonId,
+    PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
@@ -45,6 +49,10 @@ pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
     Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,
     Territory, Theme, TileCell, Topic, UnitPattern,
+};
+pub use newsletter::{
+    BadInterest, DeliveryState, Filling, Interest, InterestKind, Interests, Issue, IssueState, IssueStory,
+    Newsletter, Rhythm, SubscriberState, SuppressionReason,
 };
 pub use person::{Act, BadEmail, Grant, Means, Person, Role, email};
 pub use planning::{ChecklistEntry, Embargo, Gate, Texts};

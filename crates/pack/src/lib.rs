@@ -2,6 +2,7 @@
 //!
 //! [`load`] answers with the whole pack or with every problem it has, each with file and line.
 
+mod channels;
 mod check;
 mod config;
 mod content;
@@ -24,6 +25,7 @@ use model::{
     PaperLayout, SourceRef, Translation,
 };
 
+pub use channels::PackChannel;
 pub use data::PackData;
 pub use index::{IndexDefinition, IndexValue, Origin, load_index};
 pub use problem::{Problem, Problems};
@@ -46,6 +48,8 @@ pub struct Pack {
     pub indices: Vec<IndexDefinition>,
     /// Its action programmes.
     pub programmes: Vec<ProgrammeFile>,
+    /// Its official channels.
+    pub channels: Vec<PackChannel>,
     /// Its press kits.
     pub kits: Vec<PressKit>,
     /// SHA-256 over every file that was read: equal digests, equal packs.
@@ -163,6 +167,7 @@ pub fn load_with(
     let data = data::read(folder, &nation, &mut problems);
     let indices = index::read(folder, &nation, data.as_ref(), &mut problems);
     let programmes = programme::read(folder, &nation, &mut problems);
+    let channels = channels::read(folder, &nation, &mut problems);
     let kits = press::read(folder, &nation, &items, &artwork, &mut problems);
     for flaw in try_paper(&nation.site.paper) {
         let file = folder.join("paper").join(flaw.file);
@@ -182,7 +187,7 @@ pub fn load_with(
             return Err(problems);
         }
     };
-    Ok(Pack { nation, items, artwork, checklist, data, indices, programmes, kits, digest })
+    Ok(Pack { nation, items, artwork, checklist, data, indices, programmes, channels, kits, digest })
 }
 
 /// Digest of the pack's files, without reading what they mean: tells whether a pack changed.

@@ -58,6 +58,8 @@ pub struct Chrome<'a> {
     pub feed: Option<String>,
     /// oEmbed address.
     pub oembed: Option<String>,
+    /// Full address of the same as a post of the fediverse.
+    pub activity: Option<String>,
     /// The same for programs, as JSON.
     pub alternate_json: Option<String>,
     /// Full address of the preview picture.
@@ -70,6 +72,8 @@ pub struct Chrome<'a> {
     pub plain_chosen: bool,
     /// What holds for the whole page, such as that it is a preview.
     pub notice: Option<String>,
+    /// Accounts elsewhere that are ours.
+    pub me: Vec<String>,
     /// Script that helps on this page.
     pub script: Option<&'static str>,
 }
@@ -92,12 +96,14 @@ impl<'a> Chrome<'a> {
             jsonld: Vec::new(),
             feed: None,
             oembed: None,
+            activity: None,
             alternate_json: None,
             og_image: None,
             og_type: "website",
             noindex: false,
             plain_chosen: false,
             notice: None,
+            me: Vec::new(),
             script: None,
         }
     }

@@ -48,6 +48,10 @@ pub struct Config {
     pub reach: ReachConfig,
     /// The mail server; without it no letter is sent.
     pub mail: Option<flow::mail::Settings>,
+    /// Name of the key that signs letters (DKIM); without it none is signed.
+    pub dkim: Option<flow::mail::DkimSettings>,
+    /// How newsletters are sent.
+    pub newsletters: flow::reach::newsletter::Settings,
     /// Its password, from `SEN_MAIL_PASSWORD`.
     #[serde(skip)]
     mail_password: Option<Secret>,
@@ -127,6 +131,8 @@ impl Default for Config {
             audience: flow::measure::readers::Settings::default(),
             reach: ReachConfig::default(),
             mail: None,
+            dkim: None,
+            newsletters: flow::reach::newsletter::Settings::default(),
             mail_password: None,
             organisation_credentials: Vec::new(),
             secrets: BTreeMap::new(),
@@ -159,6 +165,12 @@ impl Config {
         }
         config.machines()?;
         config.post()?;
+        if let Some(problem) = config.dkim.as_ref().and_then(flow::mail::DkimSettings::problem) {
+            bail!(problem);
+        }
+        if let Some(problem) = config.newsletters.problem() {
+            bail!(problem);
+        }
         if config.metrics.as_ref().is_some_and(|m| m.listen == config.listen) {
             bail!("metrics: they need an address of their own, not {}", config.listen);
         }
@@ -369,6 +381,17 @@ mod tests {
         assert!(wrong(&format!("{mail}pool = 3\n"), &[]).contains("pool"));
         assert!(wrong(&format!("{mail}password_file = \"/nowhere\"\n"), &[]).contains("/nowhere"));
         assert!(wrong("[mail]\nurl = \"smtp://h\"\n", &[]).contains("from"));
+    }
+
+    #[test]
+    fn newsletters_and_signatures_are_checked_at_the_start() {
+        let config = load("[dkim]\nselector = \"sen\"\n[newsletters]\nper_second = 50\n", &[]).unwrap();
+        assert_eq!((config.newsletters.per_second, config.newsletters.lines), (50, 4));
+        let wrong = |file: &str| format!("{:#}", load(file, &[]).unwrap_err());
+        assert!(wrong("[dkim]\nselector = \"a b\"\n").contains("selector"));
+        assert!(wrong("[newsletters]\nlines = 0\n").contains("lines"));
+        assert!(wrong("[newsletters]\nreturn_path = \"bounces+x@example.org\"\n").contains("return_path"));
+        assert!(wrong("[newsletters]\nspeed = 1\n").contains("speed"));
     }
 
     #[test]

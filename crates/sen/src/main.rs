@@ -6,6 +6,7 @@ mod doctor;
 mod import;
 mod import_data;
 mod index;
+mod mail;
 mod portal;
 mod progress;
 mod verify;
@@ -73,8 +74,24 @@ enum Command {
         #[arg(long, value_name = "VKEY")]
         key: Option<String>,
     },
+    /// What the mail server has to tell.
+    Mail {
+        #[command(subcommand)]
+        what: MailCommand,
+    },
     /// Look whether everything is in order, and say what to do about what is not.
     Doctor,
+}
+
+#[derive(Subcommand)]
+enum MailCommand {
+    /// Take in a report that came back for a newsletter, from standard input: an address that does not exist, or a letter
+    /// that somebody called unwanted. Meant for a pipe of the mail server.
+    Bounce {
+        /// Address to which it came, where the mail server tells it.
+        #[arg(long, value_name = "ADDRESS")]
+        to: Option<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -197,6 +214,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
             portal.index(true).await?;
         }
         Command::Learn => portal.learn().await?,
+        Command::Mail { what: MailCommand::Bounce { to } } => mail::bounce(&portal, to.as_deref()).await?,
         Command::Doctor | Command::Verify { .. } | Command::Index { .. } => {}
     }
     Ok(true)

@@ -77,6 +77,9 @@ impl Portal {
         }
         let clock = self.clock.as_ref();
         let programmes = flow::plan::duty::apply_programmes(&self.store, clock, &pack.programmes).await?;
+        for code in flow::reach::channel::apply_channels(&self.store, clock, &pack.channels).await? {
+            eprintln!("channel: {code}");
+        }
         for written in &programmes.written {
             eprintln!("programme: {written}");
         }
@@ -271,8 +274,14 @@ impl Portal {
             settings: audience.clone(),
         });
         app.set_machines(self.config.machines()?);
+        app.set_newsletters(self.config.newsletters.clone());
         if let Some(post) = self.config.post()? {
-            app.set_mail(flow::mail::Mailer::open(post)?);
+            let mailer = flow::mail::Mailer::open(post)?;
+            if let Some(dkim) = &self.config.dkim {
+                let vault = app.vault()?;
+                mailer.sign_with(flow::mail::Dkim::open(&self.store, &vault, dkim, mailer.domain()).await?);
+            }
+            app.set_mail(mailer);
         }
         app.identify(identity);
         if self.config.reach.private_network {

@@ -53,6 +53,9 @@ migrations! {
     23 "0023_reach",
     24 "0024_audience",
     25 "0025_effect",
+    26 "0026_newsletter",
+    27 "0027_fediverse",
+    28 "0028_hooks",
     33 "0033_press_kit",
 }
 

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DispatchId, DispatchStepId, EditionId, EventId,
-    FigureId, GrantId, IndicatorValueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId,
-    OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, UploadId,
+    FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
+    IndicatorValueId, IssueId, ItemId, JobId, KitLinkId, LoadId, Locale, MailId, MediaId, OversightId,
+    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -104,6 +105,14 @@ from_text!(
     AudienceBatchId,
     DispatchId,
     DispatchStepId,
+    FediverseActivityId,
+    SubscriberId,
+    IssueId,
+    HookEndpointId,
+    HookMessageId,
+    HookDeliveryId,
+    HookAttemptId,
+    SubscriptionId,
 );
 
 impl From<String> for Value {

@@ -38,3 +38,15 @@ const follow = async () => {
   setTimeout(follow, 800);
 };
 follow();
+
+// How many characters are left for a text that is sent out. The server counts as the channel does, and has the last word.
+for (const hint of document.querySelectorAll('[data-left-of]')) {
+  const field = document.getElementsByName(hint.dataset.leftOf)[0];
+  if (!field || !Intl.Segmenter) continue;
+  const clusters = new Intl.Segmenter(), shown = new Intl.NumberFormat(document.documentElement.lang);
+  field.addEventListener('input', () => {
+    const left = Number(hint.dataset.most) - [...clusters.segment(field.value.trim())].length;
+    hint.textContent = shown.format(left);
+    hint.classList.toggle('over', left < 0);
+  });
+}

@@ -9,9 +9,10 @@ use base64::Engine as _;
 use flow::fetch::{FetchError, Fetcher};
 use flow::mail::Mailer;
 use flow::publish::language::machine::Machines;
+use flow::reach::fediverse::Fediverse;
 use flow::reach::outlet::Outlets;
 use flow::trust::identity::Identity;
-use flow::{Vault, VaultError};
+use flow::{FlowError, Vault, VaultError};
 use model::{Clock, Code};
 use render::{Country, View};
 use sha2::{Digest as _, Sha256};
@@ -107,11 +108,13 @@ pub struct App {
     machines: OnceLock<Machines>,
     identity: OnceLock<Identity>,
     mail: OnceLock<Arc<Mailer>>,
+    newsletters: OnceLock<flow::reach::newsletter::Settings>,
     vault: OnceLock<Arc<Vault>>,
     vault_file: PathBuf,
     fetcher: OnceLock<Arc<Fetcher>>,
     private_network: AtomicBool,
     outlets: OnceLock<Outlets>,
+    fediverse: OnceLock<Arc<Fediverse>>,
     shown: RwLock<Arc<Shown>>,
     date: RwLock<(i64, String)>,
 }
@@ -155,11 +158,13 @@ impl App {
             machines: OnceLock::new(),
             identity: OnceLock::new(),
             mail: OnceLock::new(),
+            newsletters: OnceLock::new(),
             vault: OnceLock::new(),
             vault_file,
             fetcher: OnceLock::new(),
             private_network: AtomicBool::new(false),
             outlets: OnceLock::new(),
+            fediverse: OnceLock::new(),
             shown: RwLock::new(Arc::new(Shown::new(country))),
             date: RwLock::new((0, String::new())),
         })
@@ -195,6 +200,16 @@ impl App {
         self.mail.get()
     }
 
+    /// Says how newsletters are sent; once, before any is.
+    pub fn set_newsletters(&self, settings: flow::reach::newsletter::Settings) {
+        let _ = self.newsletters.set(settings);
+    }
+
+    /// How newsletters are sent.
+    pub fn newsletters(&self) -> &flow::reach::newsletter::Settings {
+        self.newsletters.get_or_init(flow::reach::newsletter::Settings::default)
+    }
+
     /// Where tokens and keys are sealed.
     pub fn vault(&self) -> Result<Arc<Vault>, VaultError> {
         if let Some(vault) = self.vault.get() {
@@ -227,6 +242,17 @@ impl App {
     /// The kinds of channels that can be spoken to.
     pub fn outlets(&self) -> &Outlets {
         self.outlets.get_or_init(|| crate::reach::outlets::outlets(self))
+    }
+
+    /// The portal as a server of the fediverse.
+    pub fn fediverse(&self) -> Result<Arc<Fediverse>, FlowError> {
+        if let Some(fediverse) = self.fediverse.get() {
+            return Ok(Arc::clone(fediverse));
+        }
+        let base = self.shown().country.base_url.clone();
+        let (store, clock) = (self.store.clone(), Arc::clone(&self.clock));
+        let made = Fediverse::new(store, clock, self.vault()?, self.fetcher()?, &base);
+        Ok(Arc::clone(self.fediverse.get_or_init(|| made)))
     }
 
     /// What the portal shows now.

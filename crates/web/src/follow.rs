@@ -96,6 +96,12 @@ fn tags(event: &Event) -> Vec<Tag> {
             vec![Tag::Item(item.to_string()), Tag::List(locale.to_string()), Tag::Programme]
         }
         EventSubject::Edition { .. } if event.action == "complain" => vec![Tag::Programme],
+        // Its page names its post.
+        EventSubject::Edition { item, .. }
+            if matches!(event.action.as_str(), "post-fediverse" | "unpost-fediverse") =>
+        {
+            vec![Tag::Item(item.to_string())]
+        }
         EventSubject::Edition { item, locale }
             if flow::publish::SEEN_BY_READERS.contains(&event.action.as_str()) =>
         {
@@ -114,7 +120,8 @@ fn tags(event: &Event) -> Vec<Tag> {
         | EventSubject::Memory { .. }
         | EventSubject::Glossary(_)
         | EventSubject::Machine(_)
-        | EventSubject::Checklist(_) => Vec::new(),
+        | EventSubject::Checklist(_)
+        | EventSubject::Hook(_) => Vec::new(),
         // A file that is on its way is on no page yet.
         EventSubject::Data(_) if flow::data::load::BEFORE_READERS.contains(&event.action.as_str()) => {
             Vec::new()

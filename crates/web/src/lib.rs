@@ -25,6 +25,7 @@ mod limits;
 mod machines;
 pub mod mail;
 pub mod metrics;
+pub mod newsletter;
 mod pages;
 mod prefixed;
 pub mod reach;

@@ -83,10 +83,16 @@ pub enum Counted {
     Complaint,
     /// Receipts that do not exist.
     Receipt,
+    /// Newsletters that were asked for.
+    Newsletter,
     /// Letters for a new password.
     Forgotten,
     /// Messages on how long a page was read.
     Beacon,
+    /// What other servers of the fediverse bring.
+    Inbox,
+    /// Wishes to be told when a feed changes.
+    Hub,
 }
 
 /// The stretch in which is counted.
@@ -100,8 +106,12 @@ impl Counted {
         match self {
             Self::Complaint => (20, 600),
             Self::Receipt => (60, 6_000),
+            Self::Newsletter => (20, 3_000),
             Self::Forgotten => (10, 300),
             Self::Beacon => (3_000, 3_000_000),
+            // A large server tells everything from one place.
+            Self::Inbox => (6_000, 200_000),
+            Self::Hub => (600, 20_000),
         }
     }
 }

@@ -21,13 +21,14 @@ use crate::failure::{Failure, explain};
 use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
-    api, api_description, corrections, credentials, dcat, evaluations, feeds, indices as indices_api, log,
-    oembed, press_kits, preview, programmes, rankings as rankings_api, readers as readers_api, renditions,
-    robots, scorecards, sdmx, sitemaps, studies,
+    api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
+    feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
+    rankings as rankings_api, readers as readers_api, renditions, robots, scorecards, sdmx, sitemaps,
+    studies, webhooks,
 };
 use crate::pages::{
-    complaint, data, effect, embed, house, indices, places, press, programme, rankings, readers, reference,
-    search, stories, story, texts, verify,
+    channels, complaint, data, effect, embed, house, indices, newsletters, places, press, programme,
+    rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -80,6 +81,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))
         .route("/{locale}/message", get(house::house))
+        .route("/{locale}/channels", get(channels::list))
+        .route("/{locale}/channels/{code}", get(channels::page))
         .route("/{locale}/corrections", get(texts::corrections))
         .route("/{locale}/verify", get(verify::page))
         .route("/{locale}/privacy", get(texts::privacy))
@@ -95,7 +98,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/guides/{file}", get(guides_feed))
         .route("/{locale}/abroad/{file}", get(abroad_feed))
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
+        .route("/{locale}/channels/{code}/{file}", get(channels_api::feed))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
+        .route("/hub", get(hub::about).post(hub::ask))
+        .route("/api/webhooks.json", get(webhooks::schemas))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))
         .route("/robots.txt", get(robots::robots))
@@ -126,6 +132,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/indices/{code}", get(indices_api::one))
         .route("/api/v1/programmes", get(programmes::list))
         .route("/api/v1/programmes/{code}", get(programmes::one))
+        .route("/api/v1/channels", get(channels_api::list))
+        .route("/api/v1/channels/{code}", get(channels_api::one))
         .route("/api/v1/programmes/{code}/evaluations", get(evaluations::list))
         .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
         .route("/api/v1/press-kits", get(press_kits::list))
@@ -144,10 +152,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/readyz", get(ready))
         .merge(pages)
         .merge(machines)
+        .merge(fediverse::routes())
         .fallback(elsewhere)
         .layer(RequestBodyLimitLayer::new(64 << 10))
         // What readers write is longer than an address.
         .merge(complaint::routes())
+        .merge(fediverse::inboxes())
+        .merge(newsletters::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())

@@ -31,6 +31,7 @@ pub async fn serve(
     let letters = crate::mail::start(&app);
     let readers = crate::count::start(&app);
     let reach = crate::reach::start(&app);
+    let newsletters = crate::newsletter::start(&app);
     let reminder = tokio::spawn(crate::desk::programme::report::remind::run(Arc::clone(&app)));
     let graceful = GracefulShutdown::new();
     let mut builder = Builder::new(TokioExecutor::new());
@@ -84,7 +85,8 @@ pub async fn serve(
         stopping.closed().await;
         graceful.shutdown().await;
     });
-    let _ = tokio::join!(connections, letters.stop(patience), reach.stop(patience));
+    let _ =
+        tokio::join!(connections, letters.stop(patience), reach.stop(patience), newsletters.stop(patience));
     // Last, so that the last views are counted, too.
     readers.stop(&app, patience).await;
     Ok(())

@@ -13,6 +13,7 @@ await as('publisher', async (page) => {
   await page.waitForURL(/\/desk\/kits\/new$/);
   await sound(page, 'a new press kit');
   await page.fill('#code', code);
+  await page.locator('details', { has: page.locator('#title-en') }).locator('summary').click();
   await page.fill('#title-en', 'Caves and lanterns');
   await page.fill('#intro-en', 'Two texts and a picture.\n\nFor anybody who writes about them.');
   await page.fill('#licence', 'CC-BY-4.0');

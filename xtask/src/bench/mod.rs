@@ -5,6 +5,7 @@
 
 mod data;
 mod http;
+mod newsletter;
 mod nginx;
 mod programme;
 mod scale;
@@ -17,6 +18,7 @@ use anyhow::Context as _;
 
 pub use self::data::data;
 use self::http::Client;
+pub use self::newsletter::newsletter;
 use self::nginx::Nginx;
 pub use self::programme::programme;
 use crate::demo;

@@ -50,6 +50,48 @@ pub(super) fn message(post: &Post, letter: &ClaimedMail) -> Result<Message, Form
     })
 }
 
+/// A letter to one reader of a mailing list.
+#[derive(Debug, Clone)]
+pub struct ListLetter<'a> {
+    /// Address.
+    pub to: &'a str,
+    /// The list, as it is called in the sender's name.
+    pub list: &'a str,
+    /// What stands before the @ of its `Message-ID`.
+    pub id: &'a str,
+    /// Language.
+    pub locale: &'a str,
+    /// Subject.
+    pub subject: &'a str,
+    /// As plain text.
+    pub text: String,
+    /// As HTML.
+    pub html: String,
+    /// Header fields beside the usual ones.
+    pub headers: &'a [(&'static str, String)],
+    /// When it was written.
+    pub made_at: jiff::Timestamp,
+}
+
+/// The letter as it is handed over; written again it is the same letter.
+pub(super) fn list_message(post: &Post, letter: &ListLetter<'_>) -> Result<Message, FormError> {
+    let address: Address = letter.to.parse().map_err(|_| FormError::Address("…".into()))?;
+    let list = one_line(letter.list);
+    let name = if list.is_empty() { post.from.name.clone() } else { Some(list) };
+    let mut builder = Message::builder()
+        .from(Mailbox::new(name, post.from.email.clone()))
+        .to(Mailbox::new(None, address))
+        .date(SystemTime::from(letter.made_at))
+        .message_id(Some(format!("<{}@{}>", letter.id, post.from.email.domain())))
+        .subject(one_line(letter.subject))
+        .raw_header(field("Content-Language", letter.locale)?);
+    for (name, value) in letter.headers {
+        builder = builder.raw_header(field(name, &one_line(value))?);
+    }
+    let both = MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone());
+    Ok(builder.multipart(both)?)
+}
+
 fn field(name: &str, value: &str) -> Result<HeaderValue, FormError> {
     let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let checked = HeaderName::new_from_ascii(name.to_owned()).ok().filter(|_| plain);

@@ -5,9 +5,11 @@
 //! ([`store::mail`]), for a person to look at, because nobody knows whether it arrived. A line that is lost in the middle
 //! is another matter: the letter is repeated with the same `Message-ID`, as SMTP wants it (RFC 5321, 4.2.5 and 6.1).
 
+mod dkim;
 mod form;
 mod send;
 mod settings;
+mod talk;
 #[cfg(test)]
 mod tests;
 
@@ -20,8 +22,12 @@ use store::mail::NewMail;
 
 use crate::FlowError;
 
+pub use dkim::{Dkim, DkimSettings};
+pub use form::ListLetter;
+pub(crate) use send::wait;
 pub use send::{Mailer, Round, TRIES, clear_away, send_round};
 pub use settings::{Post, Settings, SettingsError};
+pub use talk::{Asked, Given, Talk, is_about_the_address};
 
 /// Notes about one thing to one person are at least this far apart.
 const BETWEEN_NOTES: SignedDuration = SignedDuration::from_hours(1);

@@ -1,13 +1,12 @@
 //! Handing letters to the mail server.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use lettre::message::Message;
+use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::{self, AsyncSmtpTransportBuilder, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use model::{Clock, MailState};
@@ -16,8 +15,10 @@ use store::{Store, StoreError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::dkim::Dkim;
 use super::form;
 use super::settings::{Post, Secure, SettingsError};
+use super::talk::Talk;
 use crate::FlowError;
 use crate::trust::token::Token;
 
@@ -46,11 +47,12 @@ pub struct Mailer {
     post: Post,
     builder: AsyncSmtpTransportBuilder,
     line: RwLock<Line>,
+    dkim: OnceLock<Arc<Dkim>>,
 }
 
 /// What came of handing a letter over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Came {
+pub(super) enum Came {
     /// The server has taken it.
     Sent,
     /// The server will not take it, now or later.
@@ -73,19 +75,59 @@ impl Mailer {
             Secure::StartTls => Tls::Required(tls(&post.host)?),
             Secure::Local => Tls::None,
         };
-        let domain = post.from.email.domain();
-        let hello = if domain.is_ascii() { ClientId::Domain(domain.to_owned()) } else { ClientId::default() };
         let mut builder = Line::builder_dangerous(post.host.clone())
             .port(post.port)
             .tls(secure)
-            .hello_name(hello)
+            .hello_name(post.hello())
             .timeout(Some(LOOK))
             .pool_config(PoolConfig::new().max_size(LINES).idle_timeout(Duration::from_secs(20)));
         if let Some((user, password)) = &post.account {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
         }
         let line = RwLock::new(builder.clone().build());
-        Ok(Self { post, builder, line })
+        Ok(Self { post, builder, line, dkim: OnceLock::new() })
+    }
+
+    /// Signs every letter from now on; once, before any is sent.
+    pub fn sign_with(&self, dkim: Arc<Dkim>) {
+        let _ = self.dkim.set(dkim);
+    }
+
+    /// What signs letters, where something does.
+    pub fn dkim(&self) -> Option<&Arc<Dkim>> {
+        self.dkim.get()
+    }
+
+    /// The sender's address alone.
+    pub fn sender_address(&self) -> String {
+        self.post.from.email.to_string()
+    }
+
+    /// Domain of the sender's address.
+    pub fn domain(&self) -> &str {
+        self.post.from.email.domain()
+    }
+
+    /// Opens a line of its own, for whoever sends many letters over it.
+    pub async fn talk(&self) -> Result<Talk, String> {
+        Talk::open(&self.post).await
+    }
+
+    /// A letter of a mailing list as it is handed over, signed where letters are.
+    pub fn list_letter(
+        &self,
+        letter: &form::ListLetter<'_>,
+        at: jiff::Timestamp,
+    ) -> Result<Vec<u8>, FlowError> {
+        let message = form::list_message(&self.post, letter).map_err(|e| FlowError::Letter(e.to_string()))?;
+        self.signed(message.formatted(), at)
+    }
+
+    fn signed(&self, letter: Vec<u8>, at: jiff::Timestamp) -> Result<Vec<u8>, FlowError> {
+        match self.dkim() {
+            Some(dkim) => dkim.sign(&letter, at.as_second()),
+            None => Ok(letter),
+        }
     }
 
     /// The server, as one calls it.
@@ -112,9 +154,9 @@ impl Mailer {
         self.line.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    async fn hand(&self, message: Message) -> Came {
+    async fn hand(&self, envelope: &Envelope, letter: &[u8]) -> Came {
         let line = self.line();
-        match tokio::time::timeout(PATIENCE, line.send(message)).await {
+        match tokio::time::timeout(PATIENCE, line.send_raw(envelope, letter)).await {
             Ok(Ok(_)) => Came::Sent,
             Ok(Err(e)) => judge(&e),
             Err(_) => {
@@ -130,7 +172,7 @@ impl Mailer {
 }
 
 /// What an answer means for the letter.
-fn judge(error: &smtp::Error) -> Came {
+pub(super) fn judge(error: &smtp::Error) -> Came {
     let told = error.to_string();
     let code = error.status().map(|c| c.to_string()).unwrap_or_default();
     match code.as_str() {
@@ -147,7 +189,7 @@ fn judge(error: &smtp::Error) -> Came {
 
 /// How long to wait after so many tries: one minute, four, sixteen … six hours, a fifth more or less, so that what failed
 /// together does not come together again.
-fn wait(tries: i64) -> SignedDuration {
+pub(crate) fn wait(tries: i64) -> SignedDuration {
     let step = u32::try_from(tries.clamp(1, TRIES) - 1).unwrap_or(0);
     let seconds = (60 * 4_i64.pow(step)).min(6 * 3600);
     let mut random = [0_u8; 1];
@@ -240,12 +282,13 @@ async fn carry(
             return Ok(Some(came));
         }
     };
+    let signed = mailer.signed(message.formatted(), clock.now())?;
     let mut tx = store.begin().await?;
     if !store::mail::hand_over(&mut tx, letter.id, claim, clock.now()).await? {
         return Ok(None);
     }
     tx.commit().await?;
-    let came = mailer.hand(message).await;
+    let came = mailer.hand(message.envelope(), &signed).await;
     if let Came::Refused(why) | Came::Later(why) | Came::Unreachable(why) = &came {
         tracing::warn!("letter {} was not taken: {why}", letter.id);
     }

@@ -6,7 +6,10 @@
 pub mod campaign;
 pub mod channel;
 pub mod dispatch;
+pub mod fediverse;
+pub mod hooks;
 pub mod kits;
+pub mod newsletter;
 pub mod outlet;
 pub mod outlets;
 mod rules;

@@ -3,6 +3,9 @@
 //! The HTML is a document of its own: programs that show letters know no sheet of ours, so its few rules stand in it. It has
 //! no picture and nothing that is fetched, hence nothing that tells that it was read.
 
+mod hooks;
+pub mod newsletter;
+
 use askama::Template;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,6 +13,8 @@ use model::Locale;
 use model::programme::{Complaint, ComplaintAnswer};
 
 use crate::View;
+
+pub use hooks::hook_stopped;
 
 /// A letter, written.
 #[derive(Debug, Clone, PartialEq, Eq)]

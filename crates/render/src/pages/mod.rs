@@ -1,5 +1,6 @@
 //! One typed struct per page, bound to its template.
 
+pub mod channels;
 mod complaint;
 pub mod data;
 pub mod desk;
@@ -7,6 +8,7 @@ pub mod effect;
 pub mod evaluation;
 mod house;
 mod index;
+mod newsletters;
 mod parts;
 mod press;
 pub mod programme;
@@ -23,6 +25,10 @@ pub use house::{HousePage, ToldMessage, ToldTheme};
 pub use index::{
     ChangeRow, ChangeSection, ConfidenceSection, DriverRow, FigureGroup, IndexPage, IndexRow, IndexSource,
     IndicesPage, RankLine, ScoreCell, ScoreColumn, ScoreRow,
+};
+pub use newsletters::{
+    IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
+    NewsletterRow, NewsletterStepPage, NewslettersPage,
 };
 pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};

@@ -177,4 +177,8 @@ pub struct ApiPage<'a> {
     pub c: Chrome<'a>,
     /// Operations.
     pub operations: Vec<ApiOperation>,
+    /// Address of the hub that tells when a feed changes.
+    pub hub: String,
+    /// Messages to programs of others: type, and what it tells.
+    pub hooks: Vec<Pair>,
 }

@@ -12,11 +12,12 @@ use flow::plan::plans::{
 use flow::plan::reports::{
     Around, Kept, accept_report, keep_report, open_report, return_report, submit_report,
 };
+use flow::reach::campaign::{CampaignWords, record_campaign};
 use flow::trust::Rights;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use model::programme::{
-    ActivityLine, Cost, FigureLine, Narrative, Progress, ReportBody, ReportState, TaskLine,
+    ActivityLine, Cost, FigureLine, Narrative, Progress, ReportBody, ReportState, TaskLine, Wording,
 };
 use model::{ActivityId, Clock, Code, Locale, PlanId, ReportId};
 use render::Country;
@@ -45,6 +46,23 @@ pub struct Example {
     plans: Vec<PlanRow>,
     #[serde(default, rename = "report")]
     reports: Vec<ReportRow>,
+    #[serde(default, rename = "campaign")]
+    campaigns: Vec<CampaignRow>,
+}
+
+/// A campaign that an activity is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CampaignRow {
+    code: Code,
+    organisation: Code,
+    by: String,
+    /// Name by which its plan speaks of the activity.
+    activity: String,
+    message: Option<Code>,
+    from: Date,
+    until: Date,
+    names: BTreeMap<String, String>,
 }
 
 /// Somebody who plans for an organisation.
@@ -191,6 +209,31 @@ impl Example {
             let made = self.make_report(tx, &scene, row, &keys).await;
             made.with_context(|| format!("{FILE}: report of {} on {}", row.organisation, row.period))?;
         }
+        for row in &self.campaigns {
+            let made = self.record(tx, &scene, row, &keys).await;
+            made.with_context(|| format!("{FILE}: campaign {}", row.code))?;
+        }
+        Ok(())
+    }
+
+    async fn record(
+        &self,
+        tx: &mut Tx,
+        scene: &Scene<'_>,
+        row: &CampaignRow,
+        keys: &BTreeMap<&str, ActivityId>,
+    ) -> anyhow::Result<()> {
+        let activity = keys.get(row.activity.as_str());
+        let words = CampaignWords {
+            names: Wording(row.names.clone()),
+            message: row.message.clone(),
+            programme: Some(self.programme.clone()),
+            activity: Some(*activity.with_context(|| format!("no activity is called “{}”", row.activity))?),
+            from: row.from,
+            until: row.until,
+        };
+        let (me, clock) = (scene.person(&row.by)?, scene.clock);
+        record_campaign(tx, me, clock, row.code.clone(), row.organisation.clone(), words).await?;
         Ok(())
     }
 

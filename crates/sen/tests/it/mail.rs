@@ -11,7 +11,7 @@ use crate::mail_sink::{Letter, Sink};
 use crate::site::{Site, sites};
 
 /// Turns mail on, to a sink of the site's own.
-async fn with_mail(site: &Site) -> Sink {
+pub(crate) async fn with_mail(site: &Site) -> Sink {
     let sink = Sink::start().await;
     let settings = Settings {
         url: format!("smtp://{}", sink.address),

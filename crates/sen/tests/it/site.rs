@@ -69,6 +69,7 @@ async fn site(store: Store) -> Site {
     let clock: Arc<dyn Clock> = shift.clone();
     let pack = pack::load(&packs().join("template")).unwrap();
     flow::publish::apply_pack(&store, &blobs, &clock, &pack, &quick_plan(), &|_, _, _| {}).await.unwrap();
+    flow::reach::channel::apply_channels(&store, clock.as_ref(), &pack.channels).await.unwrap();
     let index = Arc::new(search::Index::in_memory().unwrap());
     let nation = store::nation::load_nation(&store).await.unwrap().unwrap();
     let country = Country::new(nation, "https://sen.example").unwrap();

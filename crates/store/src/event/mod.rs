@@ -52,6 +52,7 @@ pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), StoreError> 
         EventSubject::Channel(code) => ("channel", code.to_string(), None),
         EventSubject::Campaign(code) => ("campaign", code.to_string(), None),
         EventSubject::Kit(code) => ("press-kit", code.to_string(), None),
+        EventSubject::Hook(id) => ("hook", id.to_string(), None),
     };
     let detail = to_json("an event's detail", &event.detail)?;
     let args = args![event.id, event.at, &event.actor, &event.action, kind, code, locale, detail];
@@ -161,6 +162,7 @@ fn read(row: &Row) -> Result<Event, StoreError> {
         "channel" => EventSubject::Channel(row.parse("subject_code")?),
         "campaign" => EventSubject::Campaign(row.parse("subject_code")?),
         "press-kit" => EventSubject::Kit(row.parse("subject_code")?),
+        "hook" => EventSubject::Hook(row.parse("subject_code")?),
         other => return Err(StoreError::column("subject_kind", format!("unknown subject “{other}”"))),
     };
     Ok(Event {

@@ -52,6 +52,7 @@ fn subject(event: &Event) -> String {
         | EventSubject::Campaign(code)
         | EventSubject::Kit(code) => code.to_string(),
         EventSubject::Person(id) => id.to_string(),
+        EventSubject::Hook(id) => id.to_string(),
         EventSubject::Memory { from, to } => format!("{from} → {to}"),
         EventSubject::Glossary(code) => code.as_ref().map(Code::to_string).unwrap_or_default(),
         EventSubject::Machine(name) => name.to_string(),

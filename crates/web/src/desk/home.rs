@@ -21,6 +21,7 @@ pub async fn home(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
     let waiting = store::work::waiting(&mut conn, 500).await?;
     let planned = super::planning::waits(&mut conn, &app, &staff).await?;
     let duties = super::programme::waits(&mut conn, &app, &staff).await?;
+    let sending = super::reach::waits(&mut conn, &staff).await?;
     drop(conn);
     let rights = &staff.me.rights;
     let mine = |w: &&WaitingEdition| w.work.assignee == Some(rights.person.id);
@@ -44,6 +45,7 @@ pub async fn home(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
         group("desk-waits-publish", waiting.iter().filter(publish).collect()),
     ];
     groups.extend(planned);
+    groups.push(sending);
     groups.extend(duties);
     groups.push(super::media::ending(&app, &staff).await?);
     groups.retain(|g| !g.rows.is_empty());

@@ -7,9 +7,11 @@ mod editor;
 mod effect;
 mod entry;
 mod facts;
+mod fediverse;
 pub(crate) mod fields;
 mod forgotten;
 mod home;
+mod hooks;
 mod identity;
 pub mod indices;
 mod items;
@@ -19,11 +21,13 @@ pub(crate) mod load;
 mod matrix;
 mod media;
 pub mod message;
+mod newsletters;
 pub mod overview;
 mod parts;
 mod people;
 pub(crate) mod planning;
 pub(crate) mod programme;
+pub(crate) mod reach;
 mod scorecard;
 mod staff;
 mod workbench;
@@ -78,13 +82,17 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())
         .merge(effect::routes())
+        .merge(fediverse::routes())
+        .merge(hooks::routes())
         .merge(identity::routes())
         .merge(indices::routes())
         .merge(kits::routes())
         .merge(language::routes())
         .merge(message::routes())
+        .merge(newsletters::routes())
         .merge(planning::routes())
         .merge(programme::routes())
+        .merge(reach::routes())
         .merge(scorecard::routes())
         .merge(workbench::routes())
         .merge(writing::routes())

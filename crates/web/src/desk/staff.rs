@@ -131,13 +131,16 @@ const PARTS: &[(&str, &str, Act)] = &[
 /// The others.
 const MORE: &[(&str, &str, Act)] = &[
     ("desk-message", "/desk/message", Act::See),
+    ("desk-reach", "/desk/dispatches", Act::See),
     ("desk-kits", "/desk/kits", Act::See),
     ("desk-oversight", "/desk/oversight", Act::See),
+    ("desk-newsletters", "/desk/newsletters", Act::See),
     ("desk-language-tools", "/desk/language", Act::See),
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
     ("effect-title", "/desk/studies", Act::See),
     ("scorecard-title", "/desk/scorecards", Act::See),
+    ("hooks-title", "/desk/hooks", Act::ManageSite),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),
     ("desk-audit", "/desk/audit", Act::Audit),

@@ -129,6 +129,22 @@ const OPERATIONS: &[Operation] = &[
         example: None,
     },
     Operation {
+        path: "/api/v1/channels",
+        id: "listChannels",
+        summary: "Every official channel, open or closed: what it is, who speaks there, whether its page links back",
+        params: &[LOCALE, LIMIT, OFFSET],
+        answer: "ChannelList",
+        example: Some("/api/v1/channels"),
+    },
+    Operation {
+        path: "/api/v1/channels/{code}",
+        id: "getChannel",
+        summary: "One official channel with the newest that was posted through it",
+        params: &[CODE, LOCALE],
+        answer: "Channel",
+        example: None,
+    },
+    Operation {
         path: "/api/v1/readers",
         id: "countReaders",
         summary: "How often pages were read, by how many readers. Counts under the threshold k are withheld (null), and what is not over yet is told in steps of k",
@@ -270,6 +286,7 @@ pub async fn openapi(State(app): State<Arc<App>>) -> Answered {
         },
         "servers": [{ "url": shown.country.base_url }],
         "paths": paths,
+        "webhooks": super::webhooks::openapi(),
         "components": { "schemas": schemas() },
     });
     Ok(Answer::new("application/json; charset=utf-8", body.to_string().into_bytes()).until(vec![]))
@@ -339,5 +356,8 @@ pub async fn page(reader: Reader) -> Answered {
         })
         .collect();
     let c = reader.chrome(v.t("nav-api"), "/api", "api").described(v.t("api-intro"));
-    Answer::page(&ApiPage { c, operations }, vec![])
+    let hooks = model::HookEvent::offered()
+        .map(|event| Pair::new(event.as_str(), super::webhooks::summary(event)))
+        .collect();
+    Answer::page(&ApiPage { c, operations, hub: v.absolute("/hub"), hooks }, vec![])
 }

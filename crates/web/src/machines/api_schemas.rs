@@ -156,6 +156,28 @@ pub(super) fn schemas() -> Value {
                 },
             }],
         },
+        "ChannelList": {
+            "type": "object", "required": ["items", "total", "next"],
+            "properties": {
+                "items": { "type": "array", "items": { "$ref": "#/components/schemas/ListedChannel" } },
+                "total": { "type": "integer" }, "next": { "type": ["string", "null"] },
+            },
+        },
+        "ListedChannel": {
+            "type": "object",
+            "required": ["code", "kind", "name", "organisation", "address", "handle", "locales", "opened", "closed", "verified", "url", "self"],
+            "properties": {
+                "code": text, "kind": text, "name": text, "organisation": text,
+                "address": { "type": ["string", "null"] }, "handle": { "type": ["string", "null"] },
+                "locales": { "type": "array", "items": text }, "opened": time,
+                "closed": { "type": ["string", "null"] }, "verified": { "type": ["string", "null"] }, "url": text, "self": text,
+            },
+        },
+        "Channel": {
+            "allOf": [{ "$ref": "#/components/schemas/ListedChannel" }, {
+                "type": "object", "required": ["posts"], "properties": { "posts": { "type": "array" } },
+            }],
+        },
         "ProgrammeList": {
             "type": "object", "required": ["items", "total", "next"],
             "properties": {

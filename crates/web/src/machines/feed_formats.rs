@@ -1,5 +1,6 @@
 //! How a feed is written: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1.
 
+use http::header::LINK;
 use jiff::Timestamp;
 use model::Code;
 use render::View;
@@ -31,14 +32,31 @@ pub(super) struct Entry {
     pub category: Option<(String, Code)>,
 }
 
-/// The feed in the format of a file's name.
+/// Full address of a feed's file.
+fn address(v: &View<'_>, feed: &Feed, file: &str) -> String {
+    v.absolute(&v.href(&format!("{}/{file}", feed.page.trim_end_matches('/'))))
+}
+
+/// Full address of the hub that tells when a feed changes.
+fn hub(v: &View<'_>) -> String {
+    v.absolute("/hub")
+}
+
+/// The feed in the format of a file's name: what it is, and its bytes.
+pub(super) fn content(v: &View<'_>, feed: &Feed, file: &str) -> (&'static str, Vec<u8>) {
+    let here = address(v, feed, file);
+    match file {
+        "feed.xml" => ("application/rss+xml; charset=utf-8", rss(v, feed, &here)),
+        "atom.xml" => ("application/atom+xml; charset=utf-8", atom(v, feed, &here)),
+        _ => ("application/feed+json; charset=utf-8", json_feed(v, feed, &here)),
+    }
+}
+
+/// The answer to whoever asks for it. It says in its head, too, which hub tells of it (WebSub, 4).
 pub(super) fn write(v: &View<'_>, feed: &Feed, file: &str) -> Answered {
-    let here = v.absolute(&v.href(&format!("{}/{file}", feed.page.trim_end_matches('/'))));
-    let answer = match file {
-        "feed.xml" => Answer::new("application/rss+xml; charset=utf-8", rss(v, feed, &here)),
-        "atom.xml" => Answer::new("application/atom+xml; charset=utf-8", atom(v, feed, &here)),
-        _ => Answer::new("application/feed+json; charset=utf-8", json_feed(v, feed, &here)),
-    };
+    let (content_type, bytes) = content(v, feed, file);
+    let links = format!("<{}>; rel=\"hub\", <{}>; rel=\"self\"", hub(v), address(v, feed, file));
+    let answer = Answer::new(content_type, bytes).header(LINK, &links);
     Ok(answer.until(vec![Tag::List(v.local.locale.to_string())]))
 }
 
@@ -55,6 +73,7 @@ fn rss(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
         .text("description", &feed.description);
     x.text("language", v.local.locale.as_str());
     x.empty("atom:link", &[("href", here), ("rel", "self"), ("type", "application/rss+xml")]);
+    x.empty("atom:link", &[("href", &hub(v)), ("rel", "hub")]);
     if let Some(newest) = feed.entries.iter().map(|r| r.updated).max() {
         x.text("lastBuildDate", &rfc2822(newest));
     }
@@ -77,6 +96,7 @@ fn atom(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
     x.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", lang)]);
     x.text("title", &feed.title).text("subtitle", &feed.description).text("id", here);
     x.empty("link", &[("href", here), ("rel", "self"), ("type", "application/atom+xml")]);
+    x.empty("link", &[("href", &hub(v)), ("rel", "hub")]);
     x.empty(
         "link",
         &[("href", &v.absolute(&v.href(&feed.page))), ("rel", "alternate"), ("type", "text/html")],
@@ -126,6 +146,7 @@ fn json_feed(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
         "description": feed.description,
         "home_page_url": v.absolute(&v.href(&feed.page)),
         "feed_url": here,
+        "hubs": [{ "type": "WebSub", "url": hub(v) }],
         "language": v.local.locale.as_str(),
         "items": items,
     })

@@ -153,6 +153,7 @@ fn pages<'a>(
         "/calendar",
         "/about",
         "/message",
+        "/channels",
         "/corrections",
         "/verify",
         "/privacy",

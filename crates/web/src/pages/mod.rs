@@ -1,11 +1,13 @@
 //! Pages for people: each parses, asks once or twice, and renders.
 
+pub mod channels;
 pub mod complaint;
 pub mod data;
 pub mod effect;
 pub mod embed;
 pub mod house;
 pub mod indices;
+pub mod newsletters;
 pub mod organisations;
 pub mod places;
 pub mod press;

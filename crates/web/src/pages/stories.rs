@@ -139,8 +139,9 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     }
     let places = Listing { format: Some(Format::Place), ..Listing::new(locale.clone(), 4) };
     let places = cards(&app, &reader, &places).await?.cards;
+    let me = super::channels::accounts(&store::reach::channels(&mut app.store.read().await?).await?);
     let map_label = v.t("nav-places");
-    let page = HomePage {
+    let mut page = HomePage {
         hero: hero(&app, &reader, hero_row).await?,
         facts: site
             .home_facts
@@ -159,8 +160,9 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
             .with_feed("/feed.xml")
             .with_jsonld(&site_jsonld(&v)),
     };
+    page.c.me = me;
     let facts = site.home_facts.iter().map(|f| Tag::Fact(f.to_string()));
-    Answer::page(&page, facts.chain([Tag::List(locale.to_string())]).collect())
+    Answer::page(&page, facts.chain([Tag::List(locale.to_string()), Tag::Channels]).collect())
 }
 
 fn site_jsonld(v: &View<'_>) -> serde_json::Value {

@@ -34,9 +34,11 @@ pub async fn page(
         return Err(missing(&app, &reader, &slug).await?);
     };
     let mut locales = store::published::locales_of_published(&mut conn, found.item.id).await?;
+    let post = store::fediverse::post_of_edition(&mut conn, found.edition.id).await?;
     drop(conn);
     locales.retain(|l| reader.shown.country.local(&l.locale).is_some());
-    let (page, tags) = story(&app, &reader, &found, &locales).await?;
+    let (mut page, tags) = story(&app, &reader, &found, &locales).await?;
+    page.c.activity = post.map(|id| reader.view().absolute(&format!("/fediverse/posts/{id}")));
     Answer::page(&page, tags)
 }
 

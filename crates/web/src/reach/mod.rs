@@ -1,6 +1,9 @@
 //! What leaves the portal through channels: the loop that hands it over, the one that follows what becomes of the texts, and
 //! the one that looks whether accounts link back to us.
 
+mod delivering;
+mod hooks;
+mod keeping;
 mod links;
 pub mod outlets;
 mod packing;
@@ -20,6 +23,7 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 
+pub use hooks::SiteFeeds;
 pub use links::{labelled, our_pages};
 pub use packing::Packing;
 pub use verifying::look;
@@ -56,7 +60,10 @@ pub fn start(app: &Arc<App>) -> Running {
     let loops = vec![
         tokio::spawn(send(Arc::clone(app), stopped.clone())),
         tokio::spawn(follow(Arc::clone(app), stopped.clone())),
-        tokio::spawn(verifying::run(Arc::clone(app), stopped)),
+        tokio::spawn(delivering::run(Arc::clone(app), stopped.clone())),
+        tokio::spawn(verifying::run(Arc::clone(app), stopped.clone())),
+        tokio::spawn(hooks::deliver(Arc::clone(app), stopped.clone())),
+        tokio::spawn(hooks::follow(Arc::clone(app), stopped)),
     ];
     Running { stopping, loops }
 }

@@ -1,5 +1,6 @@
 //! The register of channels.
 
+mod apply_channels;
 mod change_channel;
 mod close_channel;
 mod keep_secret;
@@ -14,6 +15,7 @@ use super::rules::{named, wrong};
 use crate::FlowError;
 use crate::trust::{Rights, Scope};
 
+pub use apply_channels::apply_channels;
 pub use change_channel::{ChannelWords, change_channel};
 pub use close_channel::close_channel;
 pub use keep_secret::{greet, keep_secret, open_secret, renew_secret};

@@ -34,6 +34,8 @@ pub enum What {
     Activity,
     /// A recommendation of an inspection is to be answered.
     Recommendation,
+    /// A text goes out through a channel.
+    Dispatch,
     /// A complaint of a reader is to be answered.
     Complaint,
 }
@@ -51,6 +53,7 @@ impl What {
             Self::Report => "report",
             Self::Activity => "activity",
             Self::Recommendation => "recommendation",
+            Self::Dispatch => "dispatch",
             Self::Complaint => "complaint",
         }
     }
@@ -67,6 +70,7 @@ impl What {
             Self::Report => "■",
             Self::Activity => "○",
             Self::Recommendation => "!",
+            Self::Dispatch => "➤",
             Self::Complaint => "¿",
         }
     }
@@ -232,6 +236,27 @@ pub async fn entries(
             secret: e.until > who.now,
             movable: e.until > who.now && (rights.may(Act::Write, scope) || rights.may(Act::Publish, scope)),
             place: Some((e.code, e.written_in)),
+        });
+    }
+    for one in crate::desk::reach::scheduled(conn, stretch.from, stretch.to).await? {
+        let d = &one.dispatch;
+        let Some(at) = d.send_at.filter(|_| filter.person.is_none() && fits(&one.publisher, &d.locale))
+        else {
+            continue;
+        };
+        all.push(Entry {
+            what: What::Dispatch,
+            key: d.id.to_string(),
+            at: Some(at),
+            first: day_of(at),
+            last: day_of(at),
+            title: one.title.clone(),
+            lang: d.locale.to_string(),
+            href: format!("/desk/dispatches/{}", d.id),
+            about: format!("{} · {}", v.word("channel-kind", one.channel_kind.as_str()), d.channel),
+            place: None,
+            secret: secrets.contains(&one.item),
+            movable: false,
         });
     }
     if !filter.narrows() {

@@ -1,0 +1,143 @@
+### Newsletters: what readers see, the letters, and the pages of the desk.
+
+## For readers
+newsletter-title = Рассылки
+newsletter-intro = Официальные письма по электронной почте на вашем языке и на выбранные вами темы. Подписка подтверждается из почтового ящика и отменяется одним нажатием.
+newsletter-none = Сейчас рассылок нет.
+newsletter-off = Сейчас подписаться на рассылки нельзя. Попробуйте позже.
+newsletter-closed = Эта рассылка прекращена. Её выпуски по-прежнему можно читать.
+newsletter-language = Язык писем
+newsletter-interests = О чём вы хотели бы читать?
+newsletter-interests-help = Если ничего не выбрать, вы будете получать всё.
+newsletter-subscribe = Подписаться
+newsletter-privacy = Ваш адрес используется только для этой рассылки, хранится в зашифрованном виде и стирается при отписке. Открываете ли вы письма и переходите ли по ссылкам, не записывается.
+newsletter-rhythm-at-once = Каждый материал сразу после публикации
+newsletter-rhythm-daily = Ежедневно
+newsletter-rhythm-weekly = Еженедельно
+newsletter-every-day = Ежедневно в { $time }
+newsletter-every-week = Еженедельно, { $day }, { $time }
+newsletter-day-1 = понедельник
+newsletter-day-2 = вторник
+newsletter-day-3 = среда
+newsletter-day-4 = четверг
+newsletter-day-5 = пятница
+newsletter-day-6 = суббота
+newsletter-day-7 = воскресенье
+newsletter-archive = Отправленные выпуски
+newsletter-archive-none = Пока ничего не отправлено.
+newsletter-issue-title = Выпуск от { $date }
+newsletter-withdrawn = Материал «{ $title }» отозван. Причина: { $reason }
+newsletter-asked-title = Проверьте почтовый ящик
+newsletter-asked = Если этот адрес доступен, на него отправлено письмо с указанием следующего шага. Ссылка в нём действует 48 часов.
+newsletter-confirm-title = Подтверждение подписки
+newsletter-confirm-line = Нажмите кнопку, чтобы получать «{ $name }».
+newsletter-confirm = Подтвердить подписку
+newsletter-confirmed-title = Вы подписаны
+newsletter-confirmed = Теперь вы будете получать «{ $name }». В каждом письме есть ссылка, чтобы изменить выбор или отписаться.
+newsletter-manage-title = Ваша подписка
+newsletter-leave = Отписаться
+newsletter-leave-line = Нажмите кнопку, и «{ $name }» больше не будет вам приходить.
+newsletter-left-title = Вы отписались
+newsletter-left = Писем больше не будет. Ваш адрес стёрт.
+newsletter-link-title = Ссылка больше не действует
+newsletter-link-old = Срок её действия истёк или она уже использована. Вы можете подписаться снова в любое время.
+newsletter-language-wrong = Эта рассылка не выходит на этом языке.
+
+## Letters
+newsletter-confirm-subject = Подтвердите подписку: { $name }
+newsletter-confirm-letter = Кто-то, надеемся, что вы, попросил отправлять «{ $name }» на этот адрес.
+newsletter-confirm-until = Ссылка действует один раз в течение 48 часов.
+newsletter-confirm-why = Если это были не вы, ничего делать не нужно: рассылка приходить не будет, а адрес будет стёрт.
+newsletter-known-subject = Вы уже получаете: { $name }
+newsletter-known-letter = «{ $name }» уже отправляется на этот адрес. Вы можете изменить выбор или отписаться в любое время.
+newsletter-known-button = Открыть мою подписку
+newsletter-known-why = Вы получили это письмо, потому что ваш адрес ещё раз указали для этой рассылки.
+newsletter-letter-subject = { $name }, { $date }
+newsletter-letter-why = Вы получили это письмо, потому что подписаны на «{ $name }».
+newsletter-letter-manage = Изменить темы или язык
+newsletter-letter-web = Читать этот выпуск на сайте
+newsletter-letter-correction = Отозвано с тех пор
+
+## At the desk
+desk-newsletters = Рассылки
+newsletter-new = Новая рассылка
+newsletter-names = Названия и языки
+newsletter-written = выходит на этом языке
+newsletter-code-help = Строчные латинские буквы, цифры и дефисы. Позже изменить нельзя.
+newsletter-subscribers = Подписчики
+newsletter-pending = Ещё не подтвердили
+newsletter-withheld = менее { $n }
+newsletter-few = Подписчиков слишком мало, чтобы показывать их по языкам и темам.
+newsletter-everything = всё
+newsletter-settings = Настройки
+newsletter-rhythm = Периодичность
+newsletter-weekday = День (для еженедельной)
+newsletter-hour = Час
+newsletter-filling = Содержание
+newsletter-filling-published = Всё опубликованное
+newsletter-filling-dispatched = Только отправленное в рассылку
+newsletter-looked-at = Каждый выпуск проверяется перед отправкой
+newsletter-interests-offered = Предлагаемые темы
+newsletter-issues = Выпуски
+newsletter-issue-now = Составить выпуск сейчас
+newsletter-letters = Письма
+newsletter-progress = { $done } из { $all } писем
+newsletter-state-waiting = ожидает одобрения
+newsletter-state-sending = отправляется
+newsletter-state-paused = приостановлен
+newsletter-state-sent = отправлен
+newsletter-state-cancelled = отменён
+newsletter-waits-always = В этой рассылке каждый выпуск проверяет второй человек.
+newsletter-waits-kind = В выпуске есть официальная информация или разъяснение: его должен одобрить второй человек.
+newsletter-letter-state-waiting = Ожидают
+newsletter-letter-state-held = Задержаны
+newsletter-letter-state-taken = Передаются
+newsletter-letter-state-sent = Отправлены
+newsletter-letter-state-refused = Отклонены
+newsletter-letter-state-given-up = Попытки прекращены
+newsletter-letter-state-unknown = Неизвестно
+newsletter-letter-state-cancelled = Не отправлены
+newsletter-unknown-help = «Неизвестно» — письмо передано, но почтовый сервер не ответил. Оно могло дойти и повторно не отправляется.
+newsletter-approve = Одобрить и отправить
+newsletter-pause = Приостановить
+newsletter-go-on = Продолжить
+newsletter-cancel = Отменить отправку
+newsletter-test = Отправить мне пробное письмо
+newsletter-as-shown = Как в почтовой программе
+newsletter-is-closed = прекращена
+newsletter-close = Прекратить рассылку
+newsletter-close-help = Письма больше не отправляются, подписаться нельзя. Отправленные выпуски остаются доступны.
+newsletter-mail-off = Почта не настроена, поэтому рассылки не отправляются.
+newsletter-no-import = Списки адресов загрузить нельзя: рассылку получает только тот, кто сам подтвердил подписку.
+newsletter-suppressed = Адреса, на которые больше не пишут
+newsletter-suppressed-help = От адреса сохраняется только отпечаток, на один год. Новая подписка снимает запрет.
+newsletter-suppressed-bounce = Адрес не существует
+newsletter-suppressed-complaint = Сообщено как нежелательное
+newsletter-erase-title = Запрос на удаление
+newsletter-erase-help = Введите адрес целиком. Все его подписки прекратятся, адрес будет стёрт.
+newsletter-erase = Стереть адрес
+newsletter-erased-count = { $count ->
+    [one] Прекращена { $n } подписка.
+    [few] Прекращены { $n } подписки.
+   *[other] Прекращено { $n } подписок.
+}
+newsletter-dkim = Подпись писем (DKIM)
+newsletter-dkim-help = Внесите эту запись TXT в DNS, чтобы почтовые серверы могли проверить подпись:
+newsletter-dkim-off = Письма не подписываются. Укажите ключ в разделе [dkim] конфигурации.
+newsletter-language-none = Выберите хотя бы один язык.
+newsletter-interests-many = Можно предложить не более 40 тем.
+newsletter-story-gone = Материал этого выпуска отозван. Отмените выпуск и составьте новый.
+
+## What was done
+done-newsletter-made = Выпуск составлен.
+done-newsletter-nothing = Нового нет.
+done-newsletter-test = Пробное письмо отправляется вам.
+event-open-newsletter = открыл(а) рассылку
+event-change-newsletter = изменил(а) рассылку
+event-close-newsletter = прекратил(а) рассылку
+event-send-issue = начал(а) отправку выпуска
+event-approve-issue = одобрил(а) выпуск
+event-pause-issue = приостановил(а) выпуск
+event-resume-issue = возобновил(а) выпуск
+event-cancel-issue = отменил(а) выпуск
+event-erase-subscriber = стёр(ла) адрес подписчика

@@ -1,0 +1,3 @@
+SELECT id, channel, address, address_hash, locale, interests, state, asked_at, confirmed_at, changed_at
+FROM newsletter_subscriber
+WHERE id = $1

@@ -1,0 +1,34 @@
+//! Channels, campaigns, and what is sent through them.
+
+mod campaign;
+mod campaigns;
+mod channel;
+mod channels;
+mod compose;
+mod dispatch;
+mod dispatches;
+mod parts;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+pub use dispatches::{scheduled, waits};
+
+/// Addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/channels", get(channels::list))
+        .route("/desk/channels/new", get(channels::new_form).post(channels::open))
+        .route("/desk/channels/{code}", get(channel::channel).post(channel::act))
+        .route("/desk/campaigns", get(campaigns::list))
+        .route("/desk/campaigns/new", get(campaigns::new_form).post(campaigns::record))
+        .route("/desk/campaigns/{code}", get(campaign::campaign).post(campaign::act))
+        .route("/desk/campaigns/{code}/edit", get(campaigns::edit_form).post(campaigns::edit))
+        .route("/desk/dispatches", get(dispatches::list))
+        .route("/desk/dispatches/{id}", get(dispatch::dispatch).post(dispatch::act))
+        .route("/desk/items/{code}/{locale}/send", get(compose::compose).post(compose::act))
+}
