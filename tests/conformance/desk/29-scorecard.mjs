@@ -19,7 +19,7 @@ await as('planner', async (page) => {
   await page.fill('#until', today);
   await page.selectOption('#programme', '47-nq-cp');
   await page.fill('#name-vi', `Chiến dịch ${stamp}`);
-  await page.click('main button.main');
+  await page.click('main form[method=post] button.main');
   await page.waitForURL(/done=done-campaign/);
 
   // A count of readers as an indicator of the programme.

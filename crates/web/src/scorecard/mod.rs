@@ -8,6 +8,7 @@ mod subject;
 
 use flow::measure::scorecard::{Time, What, Whose, number, read};
 use flow::trust::Rights;
+use model::ChannelKind;
 use model::programme::{FrozenStudy, Level};
 use render::View;
 use render::pages::desk::programme::duty::Spoken;
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 use store::Conn;
 
 use crate::failure::Failure;
-use crate::pages::programme::words::{fewer, told_of};
+use crate::pages::programme::words::{fewer, spoken, told_of};
 
 pub use subject::{KINDS, Subject, around, here};
 
@@ -209,6 +210,7 @@ pub async fn card(conn: &mut Conn, ask: &Ask<'_>) -> Result<Card, Failure> {
     money::fill(conn, ask, stands.as_ref().map(|(_, frozen)| frozen), &mut card).await?;
     counted(conn, ask, &whose, &mut card).await?;
     reading(conn, ask, &mut card).await?;
+    followers(conn, ask, &whose, &mut card).await?;
     indicators::fill(conn, ask, &whose, stands.as_ref(), &mut card).await?;
     effects::fill(conn, ask, &mut card).await?;
     Ok(card)
@@ -246,7 +248,7 @@ async fn counted(conn: &mut Conn, ask: &Ask<'_>, whose: &Whose, card: &mut Card)
     Ok(())
 }
 
-/// How long and how far a text was read; followers are not counted for any of these.
+/// How long and how far a text was read.
 async fn reading(conn: &mut Conn, ask: &Ask<'_>, card: &mut Card) -> Result<(), Failure> {
     let v = &ask.v;
     let level = Level::Outtake;
@@ -279,6 +281,39 @@ async fn reading(conn: &mut Conn, ask: &Ask<'_>, card: &mut Card) -> Result<(), 
             card.miss_what(v, level, "depth", "pages");
         }
     }
-    card.miss_what(v, level, "followers", "followers");
+    Ok(())
+}
+
+/// Who has letters sent or follows, channel by channel, as it is today. Few of them are told to nobody.
+async fn followers(conn: &mut Conn, ask: &Ask<'_>, whose: &Whose, card: &mut Card) -> Result<(), Failure> {
+    let (v, level) = (&ask.v, Level::Outtake);
+    let mut is_counted = false;
+    if let Whose::Organisations(of) = whose {
+        for channel in store::reach::channels(conn).await? {
+            if channel.closed_at.is_some() || !of.contains(&channel.organisation) {
+                continue;
+            }
+            let n: i64 = match channel.kind {
+                ChannelKind::Newsletter => {
+                    let numbers = store::newsletter::subscriber_numbers(conn, &channel.code).await?;
+                    numbers.iter().map(|(_, _, n)| n).sum()
+                }
+                ChannelKind::Fediverse => store::fediverse::count_followers(conn, &channel.code).await?,
+                _ => continue,
+            };
+            is_counted = true;
+            let told = if ask.me.is_some() { (n >= ask.k).then_some(n) } else { told_of(n, ask.k) };
+            let shown = told.map_or_else(|| fewer(v, ask.k), |n| v.num(n));
+            let name = here(v, v.word("scorecard-what", "followers"));
+            let mut line = Line::new(&format!("followers-{}", channel.code), name, json!(told), shown);
+            let called = spoken(v, &channel.names).text;
+            line.about = if called.is_empty() { channel.code.to_string() } else { called };
+            line.href = ask.desk(format!("/desk/channels/{}", channel.code));
+            card.add(level, line);
+        }
+    }
+    if !is_counted {
+        card.miss_what(v, level, "followers", "followers");
+    }
     Ok(())
 }
