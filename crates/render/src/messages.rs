@@ -56,6 +56,7 @@ pub const AREAS: &[Area] = &[
     area!("readership"),
     area!("reach"),
     area!("report"),
+    area!("scorecard"),
     area!("standing"),
     area!("workbench"),
     area!("writing"),

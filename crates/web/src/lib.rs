@@ -31,6 +31,7 @@ mod prefixed;
 pub mod reach;
 mod reader;
 mod routes;
+mod scorecard;
 mod security;
 pub mod serve;
 mod structured;

@@ -23,7 +23,8 @@ use crate::keep::keep;
 use crate::machines::{
     api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
     feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
-    rankings as rankings_api, readers as readers_api, renditions, robots, sdmx, sitemaps, studies, webhooks,
+    rankings as rankings_api, readers as readers_api, renditions, robots, scorecards, sdmx, sitemaps,
+    studies, webhooks,
 };
 use crate::pages::{
     channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, programme,
@@ -138,6 +139,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/programmes/{code}/evaluations/{id}", get(evaluations::one))
         .route("/api/v1/press-kits", get(press_kits::list))
         .route("/api/v1/press-kits/{code}", get(press_kits::one))
+        .route("/api/v1/scorecards", get(scorecards::list))
+        .route("/api/v1/scorecards/{kind}/{code}", get(scorecards::one))
         .route("/api/v1/studies", get(studies::list))
         .route("/api/v1/studies/{code}", get(studies::one))
         .route("/api/v1/{list}", get(api::list))

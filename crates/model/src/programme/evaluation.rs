@@ -277,8 +277,38 @@ pub struct FrozenStudy {
     pub high: Option<f64>,
     /// How much of what is possible the interval holds: 0.95.
     pub level: f64,
-    /// Where it can be read.
+    /// Where it can be read: addresses below a language, or elsewhere.
     pub addresses: Vec<String>,
+    /// The method of the estimate: `bsts`, `did`, `its`; empty when none could answer.
+    #[serde(default)]
+    pub method: String,
+    /// The effect as a share of what would have happened otherwise.
+    #[serde(default)]
+    pub relative: Option<f64>,
+    /// Standard error of the estimate.
+    #[serde(default)]
+    pub error: Option<f64>,
+    /// How often one would see this much if there were no effect.
+    #[serde(default)]
+    pub p: Option<f64>,
+    /// Times of the campaign that the estimate rests on.
+    #[serde(default)]
+    pub points: usize,
+    /// Reasons not to trust it, and where methods disagree.
+    #[serde(default)]
+    pub doubts: Vec<FrozenDoubt>,
+    /// It was registered when the campaign had begun.
+    #[serde(default)]
+    pub late: bool,
+}
+
+/// A reason not to trust a study's result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenDoubt {
+    /// Its word: `doubt-one`, `doubt-trials`, `doubt-control`, `disagree-one`, `disagree-opposite`, `disagree-far`.
+    pub word: String,
+    /// The methods it is about.
+    pub methods: Vec<String>,
 }
 
 /// Everything an evaluation rests on, as it was. Nothing of it changes later.

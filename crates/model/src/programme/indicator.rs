@@ -75,6 +75,19 @@ words! {
         Translations = "translations",
         /// Vintages of figures published in the period.
         Vintages = "vintages",
+        /// Messages sent through channels of the organisation in the period.
+        Dispatches = "dispatches",
+        /// How often pages of the organisation were read in the period.
+        Views = "views",
+        /// Readers of these pages, day by day, added up: estimated by sketches.
+        Readers = "readers",
+    }
+}
+
+impl Counted {
+    /// Whether it tells of readers: published counts of them are withheld below a threshold.
+    pub fn is_of_readers(self) -> bool {
+        matches!(self, Self::Views | Self::Readers)
     }
 }
 

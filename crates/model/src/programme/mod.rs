@@ -18,9 +18,9 @@ use crate::Locale;
 
 pub use duty::{Basis, Body, Horizon, Programme, Task, TaskKind, TaskState};
 pub use evaluation::{
-    Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Frozen, FrozenFigure,
-    FrozenMoney, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue, FrozenVintage, Judgement, Lack,
-    NamedStudy,
+    Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Frozen, FrozenDoubt,
+    FrozenFigure, FrozenMoney, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue, FrozenVintage,
+    Judgement, Lack, NamedStudy,
 };
 pub use indicator::{Across, Baseline, Counted, Indicator, IndicatorValue, Level, Over, Target};
 pub use oversight::{

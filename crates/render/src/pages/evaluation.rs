@@ -34,6 +34,12 @@ pub struct EvaluationEffect {
     pub interval: String,
     /// What it comes to.
     pub conclusion: String,
+    /// The same for whoever decides.
+    pub plain: String,
+    /// Method, estimate, interval, error, p and n; empty where no method could answer.
+    pub exact: String,
+    /// Reasons not to trust it.
+    pub doubts: Vec<String>,
 }
 
 /// An indicator of a question.

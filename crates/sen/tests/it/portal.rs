@@ -80,6 +80,7 @@ async fn every_page_is_there_in_every_language() {
             "/api/v1/documents",
             "/api/v1/rankings",
             "/api/v1/programmes",
+            "/api/v1/scorecards",
             "/api/v1/studies",
             "/healthz",
             "/readyz",

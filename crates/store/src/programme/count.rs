@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use model::programme::Counted;
-use model::{Code, EditionState, Locale};
+use model::{Code, DispatchId, EditionState, Locale};
 use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
@@ -25,6 +27,10 @@ const COUNT_WITHDRAWALS: &str = include_str!("../../sql/programme/count_withdraw
 const WITHDRAWALS: &str = include_str!("../../sql/programme/rows_withdrawals.sql");
 const COUNT_VINTAGES: &str = include_str!("../../sql/programme/count_vintages.sql");
 const VINTAGES: &str = include_str!("../../sql/programme/rows_vintages.sql");
+const COUNT_DISPATCHES: &str = include_str!("../../sql/programme/count_dispatches.sql");
+const DISPATCHES: &str = include_str!("../../sql/programme/rows_dispatches.sql");
+const COUNT_READINGS: &str = include_str!("../../sql/programme/count_readings.sql");
+const READINGS: &str = include_str!("../../sql/programme/rows_readings.sql");
 
 /// The first edition of its item in the time: an item is counted once.
 const FIRST: &str = "AND NOT EXISTS (SELECT 1 FROM edition o WHERE o.item_id = e.item_id \
@@ -45,6 +51,8 @@ pub struct CountQuestion<'a> {
     pub from: Timestamp,
     /// … up to this one, which is not in it.
     pub until: Timestamp,
+    /// The first and the last day of that time where the portal is: readers are counted by days.
+    pub days: (Date, Date),
 }
 
 /// Something that was counted.
@@ -83,15 +91,54 @@ pub enum CountedThing {
         /// What was said about it.
         note: String,
     },
+    /// A message that was sent through a channel.
+    Dispatch {
+        /// Its id.
+        id: DispatchId,
+        /// The channel.
+        channel: Code,
+        /// Who speaks there.
+        organisation: Code,
+        /// Language.
+        locale: Locale,
+        /// Headline of what it tells of.
+        title: String,
+        /// Where it can be seen; empty when nobody said.
+        address: String,
+    },
+    /// A day on which pages were read.
+    Reading {
+        /// Whose pages.
+        organisation: Code,
+        /// The day.
+        day: Date,
+        /// How often, or by how many readers.
+        n: i64,
+    },
 }
 
-/// A row behind a number: each counts one.
+/// A row behind a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedRow {
     /// What it is.
     pub thing: CountedThing,
     /// When it was.
     pub at: Timestamp,
+}
+
+impl CountedRow {
+    /// How much of the number it is: one, or of a day all that was read.
+    pub fn counts(&self) -> i64 {
+        match &self.thing {
+            CountedThing::Reading { n, .. } => *n,
+            _ => 1,
+        }
+    }
+}
+
+/// What rows make together: the number.
+pub fn sum_of_rows(rows: &[CountedRow]) -> i64 {
+    rows.iter().map(CountedRow::counts).sum()
 }
 
 /// The number.
@@ -123,7 +170,12 @@ pub async fn count_each(
         }
         return Ok(each);
     }
-    let template = counting(question.counted, "e.publisher AS who,", "GROUP BY e.publisher");
+    let whose = match question.counted {
+        Counted::Dispatches => "c.organisation",
+        Counted::Views | Counted::Readers => "a.key",
+        _ => "e.publisher",
+    };
+    let template = counting(question.counted, &format!("{whose} AS who,"), &format!("GROUP BY {whose}"));
     for keys in keys(conn, question).await?.chunks(LIST_MAX) {
         let (sql, args) = ask(&template, question, keys);
         let found: Vec<(Code, i64)> = conn.fetch_map(AssertSqlSafe(sql), &args, number_of).await?;
@@ -143,12 +195,14 @@ fn counting(counted: Counted, who: &str, by: &str) -> String {
         Counted::Corrections => COUNT_CORRECTIONS,
         Counted::Withdrawals => COUNT_WITHDRAWALS,
         Counted::Vintages => COUNT_VINTAGES,
+        Counted::Dispatches => COUNT_DISPATCHES,
+        Counted::Views | Counted::Readers => COUNT_READINGS,
         _ => COUNT_EDITIONS,
     };
     template.replace("{only}", &only(counted)).replace("{who}", who).replace("{by}", by)
 }
 
-/// The rows behind the number, the newest first; as many as the number says.
+/// The rows behind the number, the newest first; together they make it ([`sum_of_rows`]).
 pub async fn counted_rows(
     conn: &mut Conn,
     question: &CountQuestion<'_>,
@@ -158,6 +212,8 @@ pub async fn counted_rows(
         Counted::Corrections => CORRECTIONS.to_owned(),
         Counted::Withdrawals => WITHDRAWALS.to_owned(),
         Counted::Vintages => VINTAGES.to_owned(),
+        Counted::Dispatches => DISPATCHES.to_owned(),
+        Counted::Views | Counted::Readers => READINGS.replace("{only}", &only(question.counted)),
         of_editions => EDITIONS.replace("{only}", &only(of_editions)),
     };
     let publishers: BTreeMap<Code, Code> = if question.counted == Counted::Vintages {
@@ -170,6 +226,8 @@ pub async fn counted_rows(
         let (sql, args) = ask(&template, question, keys);
         let read = |row: &Row| match question.counted {
             Counted::Vintages => vintage(row, &publishers),
+            Counted::Dispatches => dispatch(row),
+            Counted::Views | Counted::Readers => reading(row),
             _ => edition(row),
         };
         rows.extend(conn.fetch_map(AssertSqlSafe(sql), &args, read).await?);
@@ -178,18 +236,21 @@ pub async fn counted_rows(
     Ok(rows)
 }
 
-/// Which editions count.
+/// Which editions count; which column of the readings.
 fn only(counted: Counted) -> String {
     match counted {
         Counted::Items => FIRST.to_owned(),
         Counted::Clarifications => format!("{CLARIFICATION} {FIRST}"),
         Counted::WithMessage => MESSAGE.to_owned(),
         Counted::Translations => CHECKED.to_owned(),
+        Counted::Views => "a.n".to_owned(),
+        Counted::Readers => "a.readers".to_owned(),
         Counted::Editions
         | Counted::Languages
         | Counted::Corrections
         | Counted::Withdrawals
-        | Counted::Vintages => String::new(),
+        | Counted::Vintages
+        | Counted::Dispatches => String::new(),
     }
 }
 
@@ -209,7 +270,12 @@ async fn keys(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<Vec<Code>
 }
 
 fn ask(template: &str, question: &CountQuestion<'_>, keys: &[Code]) -> (String, Vec<Value>) {
-    let mut args = vec![Value::from(question.from), Value::from(question.until)];
+    let mut args = if question.counted.is_of_readers() {
+        let (from, to) = question.days;
+        vec![Value::from(from.to_string()), Value::from(to.to_string())]
+    } else {
+        vec![Value::from(question.from), Value::from(question.until)]
+    };
     let sql = with_list(template, &mut args, keys.iter().map(Value::from));
     (sql, args)
 }
@@ -261,4 +327,26 @@ fn vintage(row: &Row, publishers: &BTreeMap<Code, Code>) -> Result<CountedRow, S
     let thing =
         CountedThing::Vintage { number: row.int("number")?, note: row.text("note")?, flow, publisher };
     Ok(CountedRow { thing, at: row.instant("at")? })
+}
+
+fn dispatch(row: &Row) -> Result<CountedRow, StoreError> {
+    let thing = CountedThing::Dispatch {
+        id: row.parse("id")?,
+        channel: row.parse("channel")?,
+        organisation: row.parse("organisation")?,
+        locale: row.parse("locale")?,
+        title: row.text("title")?,
+        address: row.opt_text("remote_url")?.unwrap_or_default(),
+    };
+    Ok(CountedRow { thing, at: row.instant("at")? })
+}
+
+fn reading(row: &Row) -> Result<CountedRow, StoreError> {
+    let day: Date = row.parse("starts")?;
+    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC);
+    let at = noon.map_err(|error| StoreError::column("starts", error.to_string()))?.timestamp();
+    Ok(CountedRow {
+        thing: CountedThing::Reading { organisation: row.parse("key")?, day, n: row.int("n")? },
+        at,
+    })
 }

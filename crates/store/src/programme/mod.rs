@@ -8,7 +8,7 @@ mod oversight;
 mod plan;
 mod report;
 
-pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, counted_rows};
+pub use count::{CountQuestion, CountedRow, CountedThing, count, count_each, counted_rows, sum_of_rows};
 pub use duty::{
     activity_counts, count_activities_of_task, find_programme, find_task, is_edited_programme,
     is_edited_task, programmes, remove_task, tasks, upsert_programme, upsert_task,

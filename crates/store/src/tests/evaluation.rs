@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use model::programme::{
     Basis, ComplaintCounts, Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState,
-    Frozen, FrozenStudy, Judgement, Programme, Wording,
+    Frozen, FrozenDoubt, FrozenStudy, Judgement, Programme, Wording,
 };
 use model::{OversightId, Person, PersonId};
 
@@ -87,6 +87,13 @@ fn nothing() -> Frozen {
             high: Some(21.0),
             level: 0.95,
             addresses: vec!["/en/studies/spring".into()],
+            method: "bsts".into(),
+            relative: Some(0.06),
+            error: Some(4.5),
+            p: Some(0.006),
+            points: 20,
+            doubts: vec![FrozenDoubt { word: "doubt-one".into(), methods: vec!["bsts".into()] }],
+            late: false,
         }],
     }
 }

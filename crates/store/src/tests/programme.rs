@@ -9,6 +9,7 @@ use model::{
 
 use super::sample::{at, code, codes, item, locale, new_edition, new_revision, publish};
 use crate::Tx;
+use crate::audience::{Cell, CellKey, Span, add_cells};
 use crate::correction::insert_correction;
 use crate::data::{VintageRow, insert_vintage, replace_flows};
 use crate::edition::{NewEdition, insert_edition, publish_edition, withdraw_edition};
@@ -17,7 +18,8 @@ use crate::person::insert_person;
 use crate::programme::{
     CountQuestion, CountedThing, count, count_each, counted_rows, find_indicator, find_programme, find_task,
     indicator_history, indicator_values, indicators, insert_indicator_value, is_edited_programme,
-    is_edited_task, programmes, remove_task, tasks, upsert_indicator, upsert_programme, upsert_task,
+    is_edited_task, programmes, remove_task, sum_of_rows, tasks, upsert_indicator, upsert_programme,
+    upsert_task,
 };
 use crate::revision::insert_revision;
 
@@ -105,9 +107,15 @@ async fn person(tx: &mut Tx) -> PersonId {
     id
 }
 
+/// The days on which readers are counted.
+fn days() -> (jiff::civil::Date, jiff::civil::Date) {
+    (jiff::civil::date(2026, 11, 1), jiff::civil::date(2026, 11, 30))
+}
+
 async fn ask(tx: &mut Tx, counted: Counted, of: &[&str]) -> (i64, usize) {
     let organisations = codes(of);
-    let question = CountQuestion { counted, organisations: &organisations, from: at(0), until: at(100) };
+    let question =
+        CountQuestion { counted, organisations: &organisations, from: at(0), until: at(100), days: days() };
     let number = count(tx, &question).await.unwrap();
     let each = count_each(tx, &question).await.unwrap();
     // What several share is counted with each of them.
@@ -255,6 +263,37 @@ on_every_engine! {
         assert_eq!(ask(&mut tx, Counted::Vintages, &["province"]).await, (0, 0));
     }
 
+    async fn readers_are_counted_day_by_day(store) {
+        let mut tx = store.begin().await.unwrap();
+        let cell = |starts: &str, key: &str, n: i64, readers: i64| Cell {
+            key: CellKey { cut: "organisation".into(), starts: starts.into(), key: key.into() },
+            n,
+            readers,
+            sketch: Vec::new(),
+        };
+        let cells = [
+            cell("2026-10-31", "ministry", 7, 7),
+            cell("2026-11-01", "ministry", 12, 9),
+            cell("2026-11-30", "ministry", 3, 3),
+            cell("2026-11-30", "province", 5, 4),
+            cell("2026-12-01", "ministry", 7, 7),
+        ];
+        add_cells(&mut tx, Span::Day, &cells).await.unwrap();
+        assert_eq!(ask(&mut tx, Counted::Views, &["ministry"]).await, (15, 2));
+        assert_eq!(ask(&mut tx, Counted::Readers, &["ministry", "province"]).await, (16, 3));
+        assert_eq!(ask(&mut tx, Counted::Views, &["nobody"]).await, (0, 0));
+        assert_eq!(ask(&mut tx, Counted::Dispatches, &["ministry"]).await, (0, 0));
+        let organisations = codes(&["ministry", "province"]);
+        let question = CountQuestion {
+            counted: Counted::Views,
+            organisations: &organisations,
+            from: at(0),
+            until: at(100),
+            days: days(),
+        };
+        assert_eq!(sum_of_rows(&counted_rows(&mut tx, &question).await.unwrap()), 20);
+    }
+
     async fn lists_longer_than_a_statement_count_each_once(store) {
         let mut tx = store.begin().await.unwrap();
         publish(&mut tx, &item("bay"), "vi", at(10)).await;
@@ -268,7 +307,7 @@ on_every_engine! {
         assert_eq!(ask(&mut tx, Counted::Languages, &of).await, (1, 1));
         let organisations = codes(&of);
         let question =
-            CountQuestion { counted: Counted::Languages, organisations: &organisations, from: at(0), until: at(100) };
+            CountQuestion { counted: Counted::Languages, organisations: &organisations, from: at(0), until: at(100), days: days() };
         let rows = counted_rows(&mut tx, &question).await.unwrap();
         assert_eq!(rows[0].thing, CountedThing::Language { locale: locale("vi"), editions: 2 });
         assert_eq!(rows[0].at, at(10));

@@ -30,6 +30,7 @@ pub(crate) mod planning;
 pub(crate) mod programme;
 pub(crate) mod reach;
 mod readers;
+mod scorecard;
 mod staff;
 mod workbench;
 mod write;
@@ -96,6 +97,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(programme::routes())
         .merge(readers::routes())
         .merge(reach::routes())
+        .merge(scorecard::routes())
         .merge(workbench::routes())
         .merge(writing::routes())
         .layer(RequestBodyLimitLayer::new(FORM_MAX))

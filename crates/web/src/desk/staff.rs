@@ -141,6 +141,7 @@ const MORE: &[(&str, &str, Act)] = &[
     ("desk-data", "/desk/data", Act::LoadData),
     ("desk-indices", "/desk/indices", Act::See),
     ("effect-title", "/desk/studies", Act::See),
+    ("scorecard-title", "/desk/scorecards", Act::See),
     ("hooks-title", "/desk/hooks", Act::ManageSite),
     ("desk-checklists", "/desk/checklists", Act::ManageSite),
     ("desk-people", "/desk/people", Act::ManagePeople),

@@ -83,6 +83,19 @@ const OPERATIONS: &[Operation] = &[
         "getStudy",
         "One study: its record as registered, and every published result in full",
     ),
+    list(
+        "/api/v1/scorecards",
+        "listScorecards",
+        "Scorecards of action programmes and of the campaigns that belong to them",
+    ),
+    Operation {
+        path: "/api/v1/scorecards/{kind}/{code}",
+        id: "getScorecard",
+        summary: "One scorecard from input to impact: what was measured with targets and uncertainty, effects of campaigns, and what was not measured. Few readers are withheld, more are told in steps",
+        params: &[("kind", "path", "“programme” or “campaign”"), CODE, LOCALE],
+        answer: "Record",
+        example: None,
+    },
     Operation {
         path: "/api/v1/rankings",
         id: "listRankings",

@@ -18,7 +18,7 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::pages::complaint::TOLD_FROM;
 use crate::pages::programme::evaluation::{Published, path, published};
-use crate::pages::programme::words::spoken;
+use crate::pages::programme::words::{is_of_readers, spoken, told};
 use crate::pages::programme::{public, tags};
 
 fn head(v: &View<'_>, e: &Evaluation) -> Value {
@@ -94,20 +94,21 @@ pub async fn one(
         .collect();
     value["periods"] =
         frozen.periods.iter().map(|p| json!({ "code": p.code, "from": p.from, "to": p.to })).collect();
-    value["indicators"] = frozen.figures.iter().map(|figure| indicator(&v, frozen, figure)).collect();
+    value["indicators"] =
+        frozen.figures.iter().map(|figure| indicator(&v, frozen, figure, app.count.k())).collect();
     value["tasks"] = frozen.tasks.iter().map(|t| task(&v, t)).collect();
     value["currency"] = json!(found.programme.currency);
     value["money"] = json!(frozen.money);
     // Their words are between inspectors and those who were inspected.
     value["open_recommendations"] = json!(frozen.recommendations.len());
-    let told = |n: i64| if n < TOLD_FROM { Value::Null } else { json!(n) };
+    let counted = |n: i64| if n < TOLD_FROM { Value::Null } else { json!(n) };
     let counts = frozen.complaints;
     value["complaints"] = json!({
         "withheld_below": TOLD_FROM,
-        "received": told(counts.received),
-        "answered": told(counts.answered),
-        "in_time": told(counts.in_time),
-        "corrected": told(counts.corrected),
+        "received": counted(counts.received),
+        "answered": counted(counts.answered),
+        "in_time": counted(counts.in_time),
+        "corrected": counted(counts.corrected),
     });
     value["vintages"] = json!(frozen.vintages);
     value["named_studies"] = json!(e.body.studies);
@@ -115,8 +116,9 @@ pub async fn one(
     answer(&value, tags(&shown))
 }
 
-fn indicator(v: &View<'_>, frozen: &Frozen, figure: &FrozenFigure) -> Value {
+fn indicator(v: &View<'_>, frozen: &Frozen, figure: &FrozenFigure, k: i64) -> Value {
     let of = frozen.indicator(&figure.indicator);
+    let value = of.and_then(|i| told(i, figure.value.as_ref()?, k));
     json!({
         "code": figure.indicator,
         "name": of.map(|i| spoken(v, &i.titles).text),
@@ -129,7 +131,8 @@ fn indicator(v: &View<'_>, frozen: &Frozen, figure: &FrozenFigure) -> Value {
         "over": of.map(|i| i.over),
         "baseline": of.and_then(|i| i.baseline.as_ref()),
         "target": of.and_then(|i| i.target.as_ref()),
-        "value": figure.value,
+        "value": value,
+        "withheld_below": of.filter(|i| is_of_readers(i)).map(|_| k),
         "lack": figure.lack,
         "asked": figure.asked,
         "told": figure.told,

@@ -24,6 +24,7 @@ pub mod rankings;
 pub mod readers;
 pub mod renditions;
 pub mod robots;
+pub mod scorecards;
 pub mod sdmx;
 pub mod sitemaps;
 pub mod studies;

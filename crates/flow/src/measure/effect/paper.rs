@@ -1,5 +1,6 @@
 //! What an evaluation is told of a study.
 
+use ::effect::{Difference, Doubt, Named, Verdict};
 use model::Code;
 use model::effect::{ResultKind, StudyState};
 use model::programme::Wording;
@@ -34,6 +35,44 @@ pub struct StudyForPaper {
     pub late: bool,
     /// Its address below a locale.
     pub address: String,
+    /// The word of the method of the estimate.
+    pub method: Option<&'static str>,
+    /// The effect as a share of what would have happened otherwise.
+    pub relative: Option<f64>,
+    /// Standard error of the estimate.
+    pub error: Option<f64>,
+    /// How often one would see this much if there were no effect.
+    pub p: Option<f64>,
+    /// Times of the campaign that it rests on.
+    pub points: usize,
+    /// Words of reasons not to trust it and of disagreements, with the methods they are about.
+    pub doubts: Vec<(&'static str, Vec<&'static str>)>,
+}
+
+fn method(named: Named) -> &'static str {
+    match named {
+        Named::Bsts => "bsts",
+        Named::Its => "its",
+        Named::Did => "did",
+    }
+}
+
+/// Reasons not to trust a result, by the words of their messages.
+fn doubts(verdict: &Verdict) -> Vec<(&'static str, Vec<&'static str>)> {
+    let disagreements = verdict.disagreements.iter().map(|found| {
+        let word = match found.how {
+            Difference::OnlyOne => "disagree-one",
+            Difference::Opposite => "disagree-opposite",
+            Difference::FarApart => "disagree-far",
+        };
+        (word, vec![method(found.one), method(found.other)])
+    });
+    let doubts = verdict.doubts.iter().map(|doubt| match doubt {
+        Doubt::OneMethod(named) => ("doubt-one", vec![method(*named)]),
+        Doubt::FindsPlacebos(named) => ("doubt-trials", vec![method(*named)]),
+        Doubt::ControlAsLarge => ("doubt-control", Vec::new()),
+    });
+    disagreements.chain(doubts).collect()
 }
 
 /// The published result of a study, or the newest one while none is; nothing for a study without any, or a withdrawn one.
@@ -50,7 +89,8 @@ pub async fn for_paper(conn: &mut Conn, code: &Code) -> Result<Option<StudyForPa
         None => estimates().next_back(),
     };
     let Some(answer) = chosen.and_then(read_estimate) else { return Ok(None) };
-    let estimate = lead(&answer.verdict).map(|(_, estimate)| estimate.average);
+    let found = lead(&answer.verdict);
+    let estimate = found.map(|(_, estimate)| estimate.average);
     Ok(Some(StudyForPaper {
         code: study.code,
         title: study.body.titles,
@@ -63,5 +103,11 @@ pub async fn for_paper(conn: &mut Conn, code: &Code) -> Result<Option<StudyForPa
         published: published.is_some(),
         late: study.registration.is_some_and(|r| r.late),
         address: format!("/studies/{code}"),
+        method: found.map(|(named, _)| method(named)),
+        relative: found.and_then(|(_, estimate)| estimate.relative).map(|share| share.value),
+        error: found.map(|(_, estimate)| estimate.error),
+        p: found.map(|(_, estimate)| estimate.p),
+        points: found.map_or(0, |(_, estimate)| estimate.points),
+        doubts: doubts(&answer.verdict),
     }))
 }

@@ -21,13 +21,14 @@ pub async fn counted(
     to: Date,
     zone: &TimeZone,
 ) -> Result<Amount, FlowError> {
+    let days = (from, to);
     let (from, until) = bounds(from, to, zone)?;
-    let question = CountQuestion { counted: what(indicator)?, organisations, from, until };
+    let question = CountQuestion { counted: what(indicator)?, organisations, from, until, days };
     let number = store::programme::count(conn, &question).await?;
     Amount::new(&number.to_string()).map_err(|_| wrong("counted", "value-wrong"))
 }
 
-/// The rows behind that figure, the newest first: as many as it says.
+/// The rows behind that figure, the newest first: together they make it.
 pub async fn counted_rows(
     conn: &mut Conn,
     indicator: &Indicator,
@@ -36,8 +37,9 @@ pub async fn counted_rows(
     to: Date,
     zone: &TimeZone,
 ) -> Result<Vec<CountedRow>, FlowError> {
+    let days = (from, to);
     let (from, until) = bounds(from, to, zone)?;
-    let question = CountQuestion { counted: what(indicator)?, organisations, from, until };
+    let question = CountQuestion { counted: what(indicator)?, organisations, from, until, days };
     Ok(store::programme::counted_rows(conn, &question).await?)
 }
 

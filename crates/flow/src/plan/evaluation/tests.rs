@@ -181,6 +181,13 @@ fn study(name: &str) -> FrozenStudy {
         high: Some(21.0),
         level: 0.95,
         addresses: Vec::new(),
+        method: "its".into(),
+        relative: None,
+        error: Some(4.5),
+        p: Some(0.01),
+        points: 12,
+        doubts: Vec::new(),
+        late: false,
     }
 }
 

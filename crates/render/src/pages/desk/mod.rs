@@ -24,6 +24,7 @@ pub mod planning;
 pub mod programme;
 pub mod reach;
 pub mod readers;
+pub mod scorecard;
 pub mod workbench;
 pub mod writing;
 

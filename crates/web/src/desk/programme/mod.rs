@@ -14,7 +14,7 @@ use axum::Router;
 
 use crate::app::App;
 
-pub use duty::waits;
+pub use duty::{counted_row, waits};
 pub use plans::{produced_by, uploads};
 
 /// Addresses of the programme.

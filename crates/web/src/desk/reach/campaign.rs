@@ -102,6 +102,8 @@ async fn show(app: &App, staff: &Staff, c: &Campaign, wrong: Option<String>) -> 
     if let Some((title, href)) = activity {
         facts.push((v.t("reach-activity"), title.unwrap_or_else(|| v.t("reach-activity-open")), href));
     }
+    let scorecard = format!("/desk/scorecards/campaign/{code}");
+    facts.push((v.t("scorecard-title"), v.t("scorecard-open"), scorecard));
     let mut by_channel: BTreeMap<&Code, Vec<StateCount>> = BTreeMap::new();
     for ((channel, at), n) in &counts {
         by_channel.entry(channel).or_default().push(StateCount {

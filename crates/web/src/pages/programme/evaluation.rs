@@ -13,10 +13,10 @@ use render::View;
 use render::pages::Link;
 use render::pages::evaluation::{EvaluationReaderPage, EvaluationRow, EvaluationRowsReaderPage};
 use store::Conn;
-use store::programme::{CountedRow, CountedThing};
+use store::programme::{CountedRow, CountedThing, sum_of_rows};
 
 use super::evaluated::{Door, Look};
-use super::words::{span, spoken};
+use super::words::{fewer, is_of_readers, span, spoken, told_of};
 use super::{tags, today};
 use crate::answer::{Answer, Answered};
 use crate::app::App;
@@ -101,6 +101,7 @@ pub async fn page(
         then: &found.frozen,
         now: Some(&now),
         door: Door::Public,
+        k: app.count.k(),
         sees_all: false,
     };
     let shown = look.view();
@@ -160,8 +161,13 @@ pub async fn rows(
     let page = EvaluationRowsReaderPage {
         up: Link::new(v.href(&found.path()), found.evaluation.title.clone()),
         about: about_rows(&v, (from, to), rows.len()),
-        changed: changed_rows(&v, figure.value.as_ref(), rows.len()),
-        rows: rows.iter().map(|row| line(&v, row)).collect(),
+        // Of readers, what came in since would tell of single ones.
+        changed: if is_of_readers(of) {
+            String::new()
+        } else {
+            changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows))
+        },
+        rows: rows.iter().map(|row| line(&v, row, app.count.k())).collect(),
         c,
     };
     Answer::page(&page, tags(&reader.shown))
@@ -173,11 +179,11 @@ pub fn about_rows(v: &View<'_>, (from, to): (Date, Date), rows: usize) -> String
     format!("{} · {}", span(v, Some(from), Some(to)), v.n("report-rows-count", count))
 }
 
-/// That other rows are found today than were counted when the number was frozen; empty when they are the same.
-pub fn changed_rows(v: &View<'_>, then: Option<&Amount>, rows: usize) -> String {
+/// That other rows, or more of them, are found today than were counted when the number was frozen; empty when they are the same.
+pub fn changed_rows(v: &View<'_>, then: Option<&Amount>, rows: i64) -> String {
     match then {
         Some(then) if then.as_str() != rows.to_string() => {
-            let now = v.num(i64::try_from(rows).unwrap_or(i64::MAX));
+            let now = v.num(rows);
             let then = v.local.formats.amount(then);
             v.t2("evaluation-rows-changed", ("then", &then), ("now", &now))
         }
@@ -195,10 +201,14 @@ pub fn row_about(v: &View<'_>, thing: &CountedThing) -> String {
         CountedThing::Vintage { number, publisher, .. } => {
             format!("{} · {}", v.num(*number), v.name("organisation", publisher.as_str()))
         }
+        CountedThing::Dispatch { organisation, channel, locale, .. } => {
+            format!("{} · {} · {channel}", v.name("organisation", organisation.as_str()), v.language(locale))
+        }
+        CountedThing::Reading { organisation, .. } => v.name("organisation", organisation.as_str()),
     }
 }
 
-fn line(v: &View<'_>, row: &CountedRow) -> EvaluationRow {
+fn line(v: &View<'_>, row: &CountedRow, k: i64) -> EvaluationRow {
     let about = format!("{} · {}", row_about(v, &row.thing), v.day(row.at));
     match &row.thing {
         // What was withdrawn counted all the same; its address says why, its words are no longer told.
@@ -222,6 +232,19 @@ fn line(v: &View<'_>, row: &CountedRow) -> EvaluationRow {
             title: v.find_name("flow", flow.as_str()).unwrap_or(flow.as_str()).to_owned(),
             lang: String::new(),
             about,
+        },
+        CountedThing::Dispatch { locale, title, address, .. } => {
+            EvaluationRow { href: address.clone(), title: title.clone(), lang: locale.to_string(), about }
+        }
+        CountedThing::Reading { day, n, .. } => EvaluationRow {
+            href: String::new(),
+            title: v.date(*day),
+            lang: String::new(),
+            about: format!(
+                "{} · {}",
+                row_about(v, &row.thing),
+                told_of(*n, k).map_or_else(|| fewer(v, k), |n| v.num(n))
+            ),
         },
     }
 }

@@ -18,7 +18,7 @@ use render::View;
 use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
 use store::Conn;
 
-use self::words::{Figures, bar, dated, figure, span, spoken};
+use self::words::{Figures, bar, dated, fewer, figure, is_of_readers, span, spoken, told};
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
@@ -57,8 +57,10 @@ pub struct Loaded {
     pub indicators: Vec<Indicator>,
     /// What they stand on.
     pub figures: Figures,
-    /// Where they stand.
+    /// Where they stand, as far as that is told.
     pub now: BTreeMap<Code, Amount>,
+    /// Under how many readers nothing is told of them.
+    pub k: i64,
 }
 
 impl Loaded {
@@ -83,8 +85,11 @@ impl Loaded {
         indicators.retain(|indicator| indicator.retired_on.is_none());
         let shown: Vec<Indicator> = indicators.iter().filter(|i| wanted(i)).cloned().collect();
         let figures = Figures::load(conn, v, &programme, today(app, v), &shown).await?;
-        let now = figures.all(conn, v, &programme, &shown).await?;
-        Ok(Self { programme, tasks, indicators, figures, now })
+        let stand = figures.all(conn, v, &programme, &shown).await?;
+        let k = app.count.k();
+        let now = shown.iter().filter_map(|i| Some((i.code.clone(), told(i, stand.get(&i.code)?, k)?)));
+        let now = now.collect();
+        Ok(Self { programme, tasks, indicators, figures, now, k })
     }
 
     /// An indicator as readers see it.
@@ -108,7 +113,11 @@ impl Loaded {
             title: spoken(v, &indicator.titles),
             meta: format!("{level} · {unit} · {whose}"),
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
-            now: now.map(|now| figure(v, now)).unwrap_or_default(),
+            now: match now {
+                Some(now) => figure(v, now),
+                None if is_of_readers(indicator) => fewer(v, self.k),
+                None => String::new(),
+            },
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
             bar: bar(v, indicator, now),
             sources: sources.into_iter().flatten().collect(),

@@ -17,7 +17,7 @@ use store::Conn;
 use store::programme::PlannedActivity;
 
 use super::evaluation::{links, published};
-use super::words::{document, leads, period, span, spoken};
+use super::words::{document, fewer, is_of_readers, leads, period, span, spoken, told};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
 use crate::app::App;
@@ -213,7 +213,10 @@ async fn counted_series(
         for period in shown {
             let zone = &v.country.time_zone;
             let number = counted(conn, indicator, whose, period.from, period.to, zone).await?;
-            figures.push((super::figure(v, &number), number.to_f64()));
+            figures.push(match told(indicator, &number, loaded.k) {
+                Some(number) => (super::figure(v, &number), number.to_f64()),
+                None => (fewer(v, loaded.k), 0.0),
+            });
         }
         series.push(CountedSeries::new(spoken(v, &indicator.titles), figures));
     }
@@ -281,7 +284,7 @@ fn judged_by(v: &View<'_>, held: &SchemeCriteria) -> CriteriaEntry {
 /// What no page and nobody told so far.
 fn unknown(v: &View<'_>, loaded: &Loaded) -> Vec<String> {
     let of_lead = |t: &&Task| t.kind == TaskKind::Task && t.leads.is_empty();
-    let no_figure = |i: &&Indicator| !loaded.now.contains_key(&i.code);
+    let no_figure = |i: &&Indicator| !is_of_readers(i) && !loaded.now.contains_key(&i.code);
     let counts = [
         ("programme-unknown-leads-count", loaded.tasks.iter().filter(of_lead).count()),
         ("programme-unknown-figures-count", loaded.indicators.iter().filter(no_figure).count()),

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use flow::plan::Participants;
 use flow::plan::duty::{counted, together};
 use jiff::civil::Date;
-use model::programme::{Basis, Body, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording};
+use model::programme::{
+    Basis, Body, Counted, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording,
+};
 use model::{Amount, Better, Code, Locale};
 use render::View;
 use render::pages::desk::programme::duty::{Bar, Spoken};
@@ -71,6 +73,37 @@ pub fn period(v: &View<'_>, period: &ReportingPeriod) -> String {
 /// A figure in the reader's digits.
 pub fn figure(v: &View<'_>, amount: &Amount) -> String {
     v.local.formats.amount(amount)
+}
+
+/// Whether a figure tells of readers.
+pub fn is_of_readers(indicator: &Indicator) -> bool {
+    indicator.counted.is_some_and(Counted::is_of_readers)
+}
+
+/// What the public is told of a figure: of few readers nothing, and of more in steps, so that two figures do not tell who came
+/// in between.
+pub fn told(indicator: &Indicator, amount: &Amount, k: i64) -> Option<Amount> {
+    if !is_of_readers(indicator) {
+        return Some(amount.clone());
+    }
+    let n: i64 = amount.as_str().parse().ok()?;
+    Amount::new(&told_of(n, k)?.to_string()).ok()
+}
+
+/// The same of a number of readers, or of what they read.
+pub fn told_of(n: i64, k: i64) -> Option<i64> {
+    let k = k.max(1);
+    (n >= k).then(|| n - n.rem_euclid(k))
+}
+
+/// How often pages were read on a day, as the desk shows it: few readers could be known by it.
+pub fn read_on(v: &View<'_>, n: i64, k: i64) -> String {
+    if n < k { fewer(v, k) } else { v.num(n) }
+}
+
+/// That there are fewer than can be told.
+pub fn fewer(v: &View<'_>, k: i64) -> String {
+    v.t1("scorecard-fewer", "k", &v.num(k))
 }
 
 /// A figure with a day behind it, where one is known.

@@ -8,11 +8,11 @@ use model::{Amount, Code, EditionState, PersonId};
 use render::View;
 use render::pages::desk::programme::duty::{FigureCell, FigureRow, IndicatorLine, ShownFigure};
 use store::Conn;
-use store::programme::{CountQuestion, CountedRow, CountedThing};
+use store::programme::{CountQuestion, CountedRow, CountedThing, sum_of_rows};
 
 use crate::desk::parts::moment;
 use crate::failure::Failure;
-use crate::pages::programme::words::{Figures, bar, dated, figure, period, spoken};
+use crate::pages::programme::words::{Figures, bar, dated, figure, period, read_on, spoken};
 
 /// Rows of a counted figure that are listed.
 const ROWS: usize = 500;
@@ -74,7 +74,8 @@ fn question<'a>(
     let begin = |day: Date| day.to_zoned(v.country.time_zone.clone()).map(|at| at.timestamp());
     let from = begin(span.from).map_err(Failure::internal)?;
     let after = span.to.tomorrow().and_then(begin).map_err(Failure::internal)?;
-    Ok(Some(CountQuestion { counted, organisations, from, until: after }))
+    let days = (span.from, span.to);
+    Ok(Some(CountQuestion { counted, organisations, from, until: after, days }))
 }
 
 /// The table: organisations that have a figure, and below them what they make together.
@@ -161,7 +162,8 @@ fn put<'a>(
     }
 }
 
-/// What a figure rests on: the rows it was counted from, or what was reported. An empty organisation means all.
+/// What a figure rests on: the rows it was counted from, or what was reported. An empty organisation means all. `k` is under
+/// how many readers a day is not told of.
 pub async fn opened(
     conn: &mut Conn,
     v: &View<'_>,
@@ -169,7 +171,7 @@ pub async fn opened(
     figures: &Figures,
     span: &Span,
     organisation: Option<&Code>,
-    people: &HashMap<PersonId, String>,
+    (people, k): (&HashMap<PersonId, String>, i64),
 ) -> Result<Option<ShownFigure>, Failure> {
     let whose = organisation.map_or_else(|| figures.of(indicator), std::slice::from_ref);
     let name =
@@ -181,9 +183,9 @@ pub async fn opened(
         let shown = number(rows.len().min(ROWS));
         return Ok(Some(ShownFigure {
             title,
-            value: number(rows.len()),
+            value: v.num(sum_of_rows(&rows)),
             count: v.t2("load-shown", ("shown", &shown), ("all", &number(rows.len()))),
-            rows: rows.iter().take(ROWS).map(|row| counted_row(v, row)).collect(),
+            rows: rows.iter().take(ROWS).map(|row| counted_row(v, row, k)).collect(),
             reported: Vec::new(),
         }));
     }
@@ -198,7 +200,7 @@ pub async fn opened(
 }
 
 /// Address (empty when it has none), words, and when.
-pub fn counted_row(v: &View<'_>, row: &CountedRow) -> (String, String, String) {
+pub fn counted_row(v: &View<'_>, row: &CountedRow, k: i64) -> (String, String, String) {
     let at = moment(v, row.at);
     match &row.thing {
         CountedThing::Edition { item, locale, title, publisher, state, .. } => {
@@ -217,6 +219,15 @@ pub fn counted_row(v: &View<'_>, row: &CountedRow) -> (String, String, String) {
             let words = format!("{} – {name}", v.name("flow", flow.as_str()));
             let about = if note.is_empty() { at } else { format!("{at} · {note}") };
             (v.href(&format!("/data/{flow}")), words, about)
+        }
+        CountedThing::Dispatch { id, channel, organisation, locale, title, .. } => {
+            let whose = v.name("organisation", organisation.as_str());
+            let about = format!("{whose} · {channel} · {} · {at}", v.language(locale));
+            (format!("/desk/dispatches/{id}"), title.clone(), about)
+        }
+        CountedThing::Reading { organisation, day, n } => {
+            let whose = v.name("organisation", organisation.as_str());
+            (String::new(), v.date(*day), format!("{whose} · {}", read_on(v, *n, k)))
         }
     }
 }

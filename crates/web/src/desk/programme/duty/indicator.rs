@@ -195,7 +195,8 @@ async fn show(
     let opened = match asked.filter(|_| organisation.is_some() || wish.org.is_empty()) {
         Some(span) => {
             let whose = organisation.as_ref();
-            figures::opened(&mut conn, &v, &indicator, &figures, span, whose, &people).await?
+            let told = (&people, app.count.k());
+            figures::opened(&mut conn, &v, &indicator, &figures, span, whose, told).await?
         }
         None => None,
     };

@@ -19,6 +19,7 @@ use axum::routing::get;
 
 use crate::app::App;
 
+pub use figures::counted_row;
 pub use rests::waits;
 
 /// Addresses.

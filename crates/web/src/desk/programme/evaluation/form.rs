@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use flow::plan::evaluation::{EvaluationWords, MOST, begin_evaluation, may_evaluate, save_evaluation};
+use model::effect::{EffectStudy, StudyState};
 use model::programme::{
     Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Indicator, NamedStudy, Programme, Task,
     TaskKind,
@@ -15,6 +16,7 @@ use render::pages::Link;
 use render::pages::desk::Choice;
 use render::pages::desk::programme::evaluation::{EvaluationFormPage, QuestionField, StudyField};
 use serde::Deserialize;
+use store::Conn;
 
 use super::parts::{Found, frame, href, read_id, refused};
 use crate::answer::redirect;
@@ -28,6 +30,8 @@ use crate::failure::Failure;
 
 /// Empty lines of questions in a form.
 const SPARE: usize = 3;
+/// Published studies that are looked through.
+const KNOWN: u32 = 500;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -41,6 +45,7 @@ struct Ground {
     indicators: Vec<Indicator>,
     tasks: Vec<Task>,
     flows: Vec<DataFlow>,
+    studies: Vec<EffectStudy>,
 }
 
 impl Ground {
@@ -54,9 +59,20 @@ impl Ground {
             indicators: store::programme::indicators(&mut conn, &programme.code).await?,
             tasks: store::programme::tasks(&mut conn, &programme.code).await?,
             flows: store::data::flows(&mut conn).await?,
+            studies: known(&mut conn, &programme.code).await?,
             programme,
         })
     }
+}
+
+/// Published studies of campaigns that belong to a programme.
+async fn known(conn: &mut Conn, programme: &Code) -> Result<Vec<EffectStudy>, Failure> {
+    let campaigns = store::reach::campaigns(conn).await?;
+    let own =
+        |code: &Code| campaigns.iter().any(|c| c.code == *code && c.programme.as_ref() == Some(programme));
+    let mut studies = store::effect::published_studies(conn, KNOWN).await?;
+    studies.retain(|study| study.state == StudyState::Published && own(&study.campaign));
+    Ok(studies)
 }
 
 /// `GET /desk/evaluations/new?programme=`
@@ -349,6 +365,11 @@ fn show(
         flows_open: flows.iter().any(|choice| choice.chosen),
         flows,
         studies: studies.collect(),
+        known_studies: ground
+            .studies
+            .iter()
+            .map(|s| Choice::new(s.code.as_str(), words(&v, &s.body.titles), ""))
+            .collect(),
         d,
     })
 }

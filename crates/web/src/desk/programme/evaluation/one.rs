@@ -25,7 +25,7 @@ use crate::desk::programme::parts::words;
 use crate::desk::programme::report::place::around;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::pages::programme::evaluated::confidence_words;
+use crate::pages::programme::evaluated::{confidence_words, studies};
 
 /// Lines of the programme's log that are looked through.
 const LOOKED: u32 = 500;
@@ -65,8 +65,9 @@ async fn carry_out(
     let mut tx = app.store.begin().await?;
     let (result, done) = match fields.get("act") {
         "freeze" => {
-            // Results of studies come from their own stage, once it gives them.
-            (freeze_evaluation(&mut tx, me, clock, id, around(&v), &[]).await, "done-evaluation-frozen")
+            // What readers were given at this moment: `plan` asks no other stage.
+            let studies = studies::named(&mut tx, &evaluation.body, &evaluation.locale).await?;
+            (freeze_evaluation(&mut tx, me, clock, id, around(&v), &studies).await, "done-evaluation-frozen")
         }
         "judge" => {
             let Ok(seen) = fields.get("seen").parse() else { return Ok(Err(Refusal::Conflict)) };

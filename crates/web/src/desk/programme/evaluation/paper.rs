@@ -187,10 +187,20 @@ fn figures(text: &mut Text<'_>, v: &View<'_>, question: &EvaluationQuestionView,
     }
 }
 
+/// An effect for whoever decides, and in the signs that statisticians read.
 fn effect(effect: &EvaluationEffect) -> String {
     let said = [effect.interval.as_str(), effect.conclusion.as_str()];
     let said: Vec<&str> = said.into_iter().filter(|text| !text.is_empty()).collect();
-    format!("{}: {}", effect.title, said.join(" – "))
+    let first = format!("{}: {}", effect.title, said.join(" – "));
+    let more = [first, effect.plain.clone(), effect.exact.clone()];
+    let more = more.into_iter().chain(effect.doubts.iter().cloned());
+    more.filter(|text| !text.is_empty()).map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// With an end, so that another can follow it.
+fn sentence(text: String) -> String {
+    let ends = ['.', '!', '?', '。', '．', '।', '។', '؟'];
+    if text.ends_with(ends) { text } else { format!("{text}.") }
 }
 
 fn money(text: &mut Text<'_>, v: &View<'_>, rows: &[EvaluationMoney]) {

@@ -14,7 +14,7 @@ use crate::desk::programme::parts::{PART, programme, today};
 use crate::desk::programme::report::place::around;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::pages::programme::evaluated::{Door, Look, state_class};
+use crate::pages::programme::evaluated::{Door, Look, state_class, studies};
 
 /// An evaluation with what it rests on.
 pub struct Found {
@@ -26,6 +26,8 @@ pub struct Found {
     pub then: Frozen,
     /// The same today, where something is frozen.
     pub now: Option<Frozen>,
+    /// Under how many readers the public is told nothing of them.
+    pub k: i64,
     /// The person sees the lead, and with it all that reports to it.
     pub sees_all: bool,
 }
@@ -39,7 +41,10 @@ impl Found {
         let frozen = store::programme::find_frozen(conn, id).await?;
         let (on, studies) = match &frozen {
             Some(frozen) => (today, frozen.studies.clone()),
-            None => (evaluation.on.min(today), Vec::new()),
+            None => {
+                let studies = studies::named(conn, &evaluation.body, &evaluation.locale).await?;
+                (evaluation.on.min(today), studies)
+            }
         };
         let stands = gather(conn, &programme, &evaluation.body, on, around(&v), &studies).await?;
         let (then, now) = match frozen {
@@ -47,7 +52,7 @@ impl Found {
             None => (stands, None),
         };
         let sees_all = staff.me.rights.may(Act::See, Scope::of(&programme.lead));
-        Ok(Self { evaluation, programme, then, now, sees_all })
+        Ok(Self { evaluation, programme, then, now, k: app.count.k(), sees_all })
     }
 
     /// The evaluation alone, for those who may read it.
@@ -74,6 +79,7 @@ impl Found {
             then: &self.then,
             now: self.now.as_ref(),
             door: Door::Desk,
+            k: self.k,
             sees_all: self.sees_all,
         }
     }

@@ -10,7 +10,7 @@ use render::View;
 use render::pages::Link;
 use render::pages::desk::programme::evaluation::EvaluationRowsPage;
 use render::pages::evaluation::EvaluationRow;
-use store::programme::{CountedRow, CountedThing};
+use store::programme::{CountedRow, CountedThing, sum_of_rows};
 
 use super::parts::{Found, frame, href, read_id};
 use crate::app::App;
@@ -19,7 +19,7 @@ use crate::desk::parts::moment;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 use crate::pages::programme::evaluation::{about_rows, changed_rows, row_about};
-use crate::pages::programme::words::spoken;
+use crate::pages::programme::words::{read_on, spoken};
 
 /// `GET /desk/evaluations/{id}/rows/{indicator}`
 pub async fn rows(
@@ -45,14 +45,18 @@ pub async fn rows(
     page(&EvaluationRowsPage {
         up: Link::new(href(found.evaluation.id), found.evaluation.title.clone()),
         about: about_rows(&v, (from, to), rows.len()),
-        changed: changed_rows(&v, figure.value.as_ref(), rows.len()),
-        rows: rows.iter().map(|row| line(&v, row)).collect(),
+        changed: changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows)),
+        rows: rows.iter().map(|row| line(&v, row, app.count.k())).collect(),
         d,
     })
 }
 
-fn line(v: &View<'_>, row: &CountedRow) -> EvaluationRow {
-    let about = format!("{} · {}", row_about(v, &row.thing), moment(v, row.at));
+fn line(v: &View<'_>, row: &CountedRow, k: i64) -> EvaluationRow {
+    let when = match &row.thing {
+        CountedThing::Reading { n, .. } => read_on(v, *n, k),
+        _ => moment(v, row.at),
+    };
+    let about = format!("{} · {when}", row_about(v, &row.thing));
     match &row.thing {
         CountedThing::Edition { item, locale, title, .. } => EvaluationRow {
             href: format!("/desk/items/{item}/{locale}"),
@@ -69,5 +73,14 @@ fn line(v: &View<'_>, row: &CountedRow) -> EvaluationRow {
             lang: String::new(),
             about,
         },
+        CountedThing::Dispatch { id, locale, title, .. } => EvaluationRow {
+            href: format!("/desk/dispatches/{id}"),
+            title: title.clone(),
+            lang: locale.to_string(),
+            about,
+        },
+        CountedThing::Reading { day, .. } => {
+            EvaluationRow { href: String::new(), title: v.date(*day), lang: String::new(), about }
+        }
     }
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use model::Code;
 use render::View;
 use render::pages::desk::programme::report::{RowLine, RowsPage, Way};
-use store::programme::{CountedRow, CountedThing};
+use store::programme::{CountedRow, CountedThing, sum_of_rows};
 
 use super::place::{around, crumbs, desk, indicator_name, name, place};
 use crate::app::App;
@@ -19,6 +19,7 @@ use crate::desk::page;
 use crate::desk::parts::moment;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::programme::words::{is_of_readers, read_on};
 
 /// `GET …/rows/{indicator}`: of the organisation alone, `?all=1` with everybody below it; `from` and `to` of another time.
 pub async fn rows(
@@ -54,15 +55,15 @@ pub async fn rows(
     let href = if wish.has("all") { format!("{}/together", place.href()) } else { place.href() };
     ways.push(Way::new(href, text));
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
-    page(&RowsPage {
-        crumbs: ways,
-        about: format!("{} – {} · {}", v.date(from), v.date(to), v.n("report-rows-count", count)),
-        rows: found.iter().map(|row| line(&v, row)).collect(),
-        d,
-    })
+    let mut about = format!("{} – {} · {}", v.date(from), v.date(to), v.n("report-rows-count", count));
+    if is_of_readers(&indicator) {
+        about = format!("{about} · {}: {}", v.t("report-together"), v.num(sum_of_rows(&found)));
+    }
+    let k = app.count.k();
+    page(&RowsPage { crumbs: ways, about, rows: found.iter().map(|row| line(&v, row, k)).collect(), d })
 }
 
-fn line(v: &View<'_>, row: &CountedRow) -> RowLine {
+fn line(v: &View<'_>, row: &CountedRow, k: i64) -> RowLine {
     let when = moment(v, row.at);
     match &row.thing {
         CountedThing::Edition { item, locale, title, publisher, .. } => RowLine {
@@ -89,6 +90,20 @@ fn line(v: &View<'_>, row: &CountedRow) -> RowLine {
                 .collect::<Vec<_>>()
                 .join(" · "),
             when,
+        },
+        CountedThing::Dispatch { id, channel, organisation, locale, title, .. } => RowLine {
+            href: format!("/desk/dispatches/{id}"),
+            title: title.clone(),
+            lang: locale.to_string(),
+            about: format!("{} · {channel} · {}", name(v, organisation), v.language(locale)),
+            when,
+        },
+        CountedThing::Reading { organisation, day, n } => RowLine {
+            href: String::new(),
+            title: v.date(*day),
+            lang: String::new(),
+            about: name(v, organisation),
+            when: read_on(v, *n, k),
         },
     }
 }

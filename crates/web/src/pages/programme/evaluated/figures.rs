@@ -1,12 +1,11 @@
 //! Figures of an evaluation, and what studies say of their indicators.
 
-use model::Code;
-use model::programme::{FrozenFigure, FrozenStudy, FrozenValue, Indicator};
-use render::View;
+use model::programme::{FrozenFigure, FrozenValue, Indicator};
+use model::{Amount, Code};
 use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationValue};
 
-use super::{Door, Look, count};
-use crate::pages::programme::words::{bar, dated, figure, period, spoken};
+use super::{Door, Look, count, studies};
+use crate::pages::programme::words::{bar, dated, fewer, figure, period, spoken, told};
 
 /// Whether a text is an address that one can follow.
 fn is_address(text: &str) -> bool {
@@ -25,20 +24,35 @@ impl Look<'_> {
         let source = |text: &str| v.t1("source-is", "source", text);
         let (baseline, target) = (indicator.baseline.as_ref(), indicator.target.as_ref());
         let now = self.now.and_then(|now| now.figure(&indicator.code));
+        let told = then.value.as_ref().and_then(|amount| self.told(indicator, amount));
+        let shown = |amount: Option<&Amount>| match amount {
+            None => String::new(),
+            Some(amount) => {
+                self.told(indicator, amount).map_or_else(|| fewer(v, self.k), |amount| figure(v, &amount))
+            }
+        };
         EvaluationFigure {
             title: spoken(v, &indicator.titles),
             meta: [level, unit, whose].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
             baseline_source: baseline.map(|b| source(&b.source)).unwrap_or_default(),
-            then: then.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default(),
+            then: shown(then.value.as_ref()),
             rows: if indicator.counted.is_some() { self.rows(&indicator.code) } else { String::new() },
             said: self.said(then),
-            now: now.and_then(|f| f.value.as_ref()).map(|amount| figure(v, amount)).unwrap_or_default(),
+            now: shown(now.and_then(|f| f.value.as_ref())),
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
             target_source: target.map(|t| source(&t.source)).unwrap_or_default(),
-            bar: bar(v, indicator, then.value.as_ref()),
+            bar: bar(v, indicator, told.as_ref()),
             values: self.values(then),
             effects: self.effects_on(&indicator.code),
+        }
+    }
+
+    /// A figure as far as it is told through this door.
+    fn told(&self, indicator: &Indicator, amount: &Amount) -> Option<Amount> {
+        match self.door {
+            Door::Desk => Some(amount.clone()),
+            Door::Public => told(indicator, amount, self.k),
         }
     }
 
@@ -111,37 +125,11 @@ impl Look<'_> {
                 href: String::new(),
                 interval: v.t("evaluation-effect-none"),
                 conclusion: String::new(),
+                plain: String::new(),
+                exact: String::new(),
+                doubts: Vec::new(),
             };
         };
-        EvaluationEffect {
-            title: if study.title.is_empty() { code.to_string() } else { study.title.clone() },
-            href: study.addresses.first().cloned().unwrap_or_default(),
-            interval: interval(v, study).unwrap_or_else(|| v.t("evaluation-effect-none")),
-            conclusion: v.word("evaluation-conclusion", &study.conclusion),
-        }
+        studies::shown(v, study)
     }
-}
-
-/// The estimate of a study with its interval; none when no method could answer.
-fn interval(v: &View<'_>, study: &FrozenStudy) -> Option<String> {
-    let (estimate, low, high) = (study.estimate?, study.low?, study.high?);
-    let widest = [estimate, low, high].into_iter().map(f64::abs).fold(0.0, f64::max);
-    let digits = match widest {
-        n if n >= 100.0 => 0,
-        n if n >= 10.0 => 1,
-        _ => 2,
-    };
-    let shown = |value: f64| v.real(value, digits);
-    let (estimate, low, high) = (shown(estimate), shown(low), shown(high));
-    let level = v.real(study.level * 100.0, 0);
-    Some(v.said(
-        "evaluation-effect-is",
-        &[
-            ("estimate", estimate.as_str()),
-            ("unit", study.unit.as_str()),
-            ("low", low.as_str()),
-            ("high", high.as_str()),
-            ("level", level.as_str()),
-        ],
-    ))
 }

@@ -2,6 +2,7 @@
 
 mod figures;
 mod money;
+pub mod studies;
 
 use model::programme::{
     Confidence, Evaluation, EvaluationQuestion, EvaluationState, Frozen, FrozenRecommendation, FrozenTask,
@@ -40,6 +41,8 @@ pub struct Look<'a> {
     pub now: Option<&'a Frozen>,
     /// Through which door.
     pub door: Door,
+    /// Under how many readers the public is told nothing of them.
+    pub k: i64,
     /// Whoever looks sees the lead, and with it all that reports to it.
     pub sees_all: bool,
 }

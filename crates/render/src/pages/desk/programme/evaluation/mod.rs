@@ -92,6 +92,8 @@ pub struct EvaluationFormPage<'a> {
     pub flows_open: bool,
     /// Studies, with some empty lines.
     pub studies: Vec<StudyField>,
+    /// Published studies of the programme's campaigns.
+    pub known_studies: Vec<Choice>,
 }
 
 /// An evaluation.
