@@ -15,4 +15,3 @@ accounts-help-webhook = Programme anderer erfahren, was veröffentlicht wird; an
 accounts-help-newsletter = Briefe an alle, die sie bestellt haben; ein Token braucht es nicht. Was hierher gesendet wird, steht in der nächsten Ausgabe. Ein versandter Brief kann nicht zurückgerufen werden; die nächste Ausgabe meldet die Rücknahme.
 accounts-help-feed = Die Feeds dieser Website; ein Token braucht es nicht. Leser holen sie ab. Berichtigungen und Rücknahmen erscheinen von selbst.
 accounts-help-site = Diese Website selbst. Sie wird gelistet, braucht nichts, und nichts wird an sie gesendet. Berichtigungen und Rücknahmen erscheinen sofort.
-accounts-help-press = Redaktionen, von denen jede einen eigenen Brief bekommt. In „{ reach-secret }“ gehören amtliche Adressen von Redaktionen, keine von Privatpersonen. Briefe können nicht zurückgerufen werden: Eine Berichtigung oder die Nachricht der Rücknahme folgt ihnen.

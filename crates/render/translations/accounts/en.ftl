@@ -15,4 +15,3 @@ accounts-help-webhook = Programs of others that are told when something is publi
 accounts-help-newsletter = Letters to those who asked for them; no token is needed. What is sent here stands in the next issue. A letter that went out cannot be called back; the next issue tells of the withdrawal.
 accounts-help-feed = The feeds of this site; no token is needed. Readers fetch them. Corrections and withdrawals show there by themselves.
 accounts-help-site = This site itself. It is listed, needs nothing, and nothing is sent to it. Corrections and withdrawals show at once.
-accounts-help-press = Newsrooms that get a letter each. Enter official addresses of newsrooms as “{ reach-secret }”, and none of private persons. Letters cannot be called back: a correction or a notice of withdrawal is sent after them.

@@ -15,4 +15,3 @@ accounts-help-webhook = Se avisa a programas ajenos de lo que se publica; no hay
 accounts-help-newsletter = Cartas a quienes las pidieron; no hace falta token. Lo que se envía aquí aparece en el próximo número. Una carta enviada no se puede recuperar; el número siguiente informa de la retirada.
 accounts-help-feed = Los canales web de este sitio; no hace falta token. Los lectores los recogen. Correcciones y retiradas aparecen por sí solas.
 accounts-help-site = Este mismo sitio. Se lista, no necesita nada y nada se le envía. Correcciones y retiradas aparecen al momento.
-accounts-help-press = Redacciones que reciben una carta cada una. Escriba direcciones oficiales de redacciones en «{ reach-secret }», ninguna de particulares. Las cartas no se pueden recuperar: les sigue una corrección o un aviso de retirada.

@@ -15,4 +15,3 @@ accounts-help-webhook = Des programmes tiers sont avertis de ce qui est publié 
 accounts-help-newsletter = Lettres à ceux qui les ont demandées ; aucun jeton n’est requis. Ce qui est envoyé ici paraît dans le prochain numéro. Une lettre partie ne peut pas être rappelée ; le numéro suivant annonce le retrait.
 accounts-help-feed = Les flux de ce site ; aucun jeton n’est requis. Les lecteurs viennent les chercher. Corrections et retraits y paraissent d’eux-mêmes.
 accounts-help-site = Ce site même. Il est répertorié, ne demande rien, et rien ne lui est envoyé. Corrections et retraits paraissent aussitôt.
-accounts-help-press = Des rédactions qui reçoivent chacune une lettre. Saisissez des adresses officielles de rédactions dans « { reach-secret } », aucune de particuliers. Une lettre ne peut pas être rappelée : une correction ou un avis de retrait la suit.

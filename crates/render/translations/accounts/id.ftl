@@ -15,4 +15,3 @@ accounts-help-webhook = Program pihak lain diberi tahu saat ada yang terbit; tid
 accounts-help-newsletter = Surat kepada yang memintanya; tanpa token. Yang dikirim ke sini dimuat dalam edisi berikutnya. Surat terkirim tidak dapat ditarik; edisi berikutnya memberitahukan penarikan.
 accounts-help-feed = Umpan situs ini; tanpa token. Koreksi dan penarikan tampil dengan sendirinya.
 accounts-help-site = Situs ini sendiri. Hanya didaftarkan dan tidak dikirimi apa pun. Koreksi dan penarikan langsung tampil.
-accounts-help-press = Ruang redaksi, masing-masing menerima surat. Isi alamat resmi redaksi pada “{ reach-secret }”, bukan alamat pribadi. Surat tidak dapat ditarik: koreksi atau pemberitahuan penarikan dikirim menyusul.

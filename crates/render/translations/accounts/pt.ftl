@@ -15,4 +15,3 @@ accounts-help-webhook = Programas de terceiros são avisados do que se publica; 
 accounts-help-newsletter = Cartas a quem as pediu; não é preciso token. O que se envia aqui sai no próximo número. Uma carta enviada não volta atrás; o número seguinte informa da retirada.
 accounts-help-feed = Os feeds deste site; não é preciso token. Correções e retiradas aparecem por si.
 accounts-help-site = Este próprio site. É listado e nada lhe é enviado. Correções e retiradas aparecem logo.
-accounts-help-press = Redações que recebem uma carta cada. Indique endereços oficiais de redações em «{ reach-secret }», nenhum de particulares. As cartas não voltam atrás: segue-se uma correção ou um aviso de retirada.

@@ -15,4 +15,3 @@ accounts-help-webhook = Chương trình của bên khác được báo khi có n
 accounts-help-newsletter = Thư gửi đến những người đã đăng ký; không cần mã truy cập. Nội dung gửi đến đây nằm trong số tiếp theo. Thư đã gửi không gọi lại được; số tiếp theo sẽ thông báo việc thu hồi.
 accounts-help-feed = Nguồn tin của trang này; không cần mã truy cập. Bạn đọc tự lấy về. Đính chính và thu hồi tự hiện ở đó.
 accounts-help-site = Chính trang này. Kênh được liệt kê, không cần gì thêm và không có gì được gửi đến. Đính chính và thu hồi hiện ngay.
-accounts-help-press = Các tòa soạn, mỗi nơi nhận một thư riêng. Nhập địa chỉ chính thức của tòa soạn vào “{ reach-secret }”, không nhập địa chỉ cá nhân. Thư không gọi lại được: thư đính chính hoặc thông báo thu hồi sẽ được gửi tiếp theo.

@@ -15,4 +15,3 @@ accounts-help-webhook = 内容发布时会通知他方程序，无需在别处�
 accounts-help-newsletter = 寄给订阅者的邮件，无需令牌。发送到此处的内容载于下一期。已寄出的邮件无法召回，下一期会说明撤回情况。
 accounts-help-feed = 本网站的订阅源，无需令牌，由读者自行获取。更正和撤回会自动显示。
 accounts-help-site = 本网站自身。仅列出，无需设置，也不向其发送内容。更正和撤回立即显示。
-accounts-help-press = 各新闻编辑部分别收到一封邮件。请将编辑部的官方地址填入“{ reach-secret }”，不得填写私人地址。邮件无法召回，将随后寄出更正或撤回通知。
