@@ -249,7 +249,10 @@ impl Portal {
         if !flow::mail::Dkim::is_made(&self.store, settings, mailer.domain()).await? {
             return Ok(Some(None));
         }
-        let vault = flow::Vault::open_file(&self.config.data.join("secrets.key"))?;
+        let file = self.config.data.join("secrets.key");
+        // Opening the vault would make a key where there is none, and that one opens nothing.
+        anyhow::ensure!(file.is_file(), "{} is missing: bring it back from the backup", file.display());
+        let vault = flow::Vault::open_file(&file)?;
         let dkim = flow::mail::Dkim::open(&self.store, &vault, settings, mailer.domain()).await?;
         Ok(Some(Some((dkim.name(), dkim.record().to_owned()))))
     }
