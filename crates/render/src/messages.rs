@@ -31,6 +31,7 @@ pub const AREAS: &[Area] = &[
     area!("data"),
     area!("channels"),
     area!("desk"),
+    area!("accounts"),
     area!("administration"),
     area!("audience"),
     area!("demand"),

@@ -111,6 +111,7 @@ const MADE_KEYS: &[&str] = &[
     "reach-held-",
     "reach-help-",
     "reach-setting-",
+    "accounts-",
     "audience-by-",
     "audience-device-",
     "audience-door-",

@@ -88,6 +88,7 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
     }
     say(missing == 0, format!("{} pictures, {missing} renditions missing", media.len()));
     drop(conn);
+    signatures(&portal, &mut say).await;
     if nation.is_some() {
         credentials(&portal, &mut say).await;
     }
@@ -96,6 +97,30 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
     let whole = u64::try_from(published).unwrap_or(0) == indexed;
     say(whole, format!("search index: {indexed} of {published}; `sen reindex` builds it anew"));
     Ok(well)
+}
+
+/// Whether letters are signed, and what must stand in DNS for it. DNS itself is not asked.
+async fn signatures(portal: &Portal, say: &mut impl FnMut(bool, String)) {
+    match portal.dkim_record().await {
+        Ok(Some(Some((name, record)))) => {
+            say(true, "letters are signed (DKIM); DNS, which is not asked here, must have this record:".to_owned());
+            println!("     {name}. IN TXT {}", quoted(&record));
+        }
+        Ok(Some(None)) => say(
+            true,
+            "letters will be signed (DKIM): the key is made when the portal starts; then look here for its record"
+                .to_owned(),
+        ),
+        Ok(None) => {}
+        Err(e) => say(false, format!("signatures of letters (DKIM): {e:#}")),
+    }
+}
+
+/// A text as zone files have it: strings of at most 255 signs.
+fn quoted(record: &str) -> String {
+    let signs: Vec<char> = record.chars().collect();
+    let parts = signs.chunks(255).map(|part| format!("\"{}\"", part.iter().collect::<String>()));
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Who signs pictures with what, and until when.
@@ -144,4 +169,16 @@ fn tempfile_in(folder: &std::path::Path) -> bool {
     let written = std::fs::write(&probe, b"").is_ok();
     let _ = std::fs::remove_file(probe);
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_long_record_is_parted_into_strings() {
+        assert_eq!(quoted("v=DKIM1"), "\"v=DKIM1\"");
+        let long = "x".repeat(300);
+        assert_eq!(quoted(&long), format!("\"{}\" \"{}\"", "x".repeat(255), "x".repeat(45)));
+    }
 }

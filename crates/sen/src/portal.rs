@@ -241,6 +241,22 @@ impl Portal {
         Ok(Country::new(nation, &self.config.base_url())?)
     }
 
+    /// The record that DNS must have for the signatures of letters: its name and text. None where letters are not
+    /// signed; inside none where the key is yet to be made. Makes none.
+    pub async fn dkim_record(&self) -> anyhow::Result<Option<Option<(String, String)>>> {
+        let (Some(post), Some(settings)) = (self.config.post()?, &self.config.dkim) else { return Ok(None) };
+        let mailer = flow::mail::Mailer::open(post)?;
+        if !flow::mail::Dkim::is_made(&self.store, settings, mailer.domain()).await? {
+            return Ok(Some(None));
+        }
+        let file = self.config.data.join("secrets.key");
+        // Opening the vault would make a key where there is none, and that one opens nothing.
+        anyhow::ensure!(file.is_file(), "{} is missing: bring it back from the backup", file.display());
+        let vault = flow::Vault::open_file(&file)?;
+        let dkim = flow::mail::Dkim::open(&self.store, &vault, settings, mailer.domain()).await?;
+        Ok(Some(Some((dkim.name(), dkim.record().to_owned()))))
+    }
+
     /// The running portal.
     pub async fn app(&self) -> anyhow::Result<Arc<App>> {
         let country = self.country().await?;

@@ -85,9 +85,22 @@ impl DkimSettings {
             _ => None,
         }
     }
+
+    /// The domain, and what its key is called in the store.
+    fn kept_as(&self, sender: &str) -> (String, String) {
+        let domain = self.domain.clone().unwrap_or_else(|| sender.to_owned());
+        let name = format!("dkim:{}:{domain}", self.selector);
+        (domain, name)
+    }
 }
 
 impl Dkim {
+    /// Whether the key of a domain has been made.
+    pub async fn is_made(store: &Store, settings: &DkimSettings, sender: &str) -> Result<bool, FlowError> {
+        let (_, name) = settings.kept_as(sender);
+        Ok(store::secret::find_secret(&mut store.read().await?, &name).await?.is_some())
+    }
+
     /// The key of a domain, made when it is needed first. It is kept sealed in the database, so that every process signs
     /// with the one that DNS names.
     pub async fn open(
@@ -96,8 +109,7 @@ impl Dkim {
         settings: &DkimSettings,
         sender: &str,
     ) -> Result<Arc<Self>, FlowError> {
-        let domain = settings.domain.clone().unwrap_or_else(|| sender.to_owned());
-        let name = format!("dkim:{}:{domain}", settings.selector);
+        let (domain, name) = settings.kept_as(sender);
         let kept = store::secret::find_secret(&mut store.read().await?, &name).await?;
         let sealed = match kept {
             Some(sealed) => sealed,

@@ -11,6 +11,14 @@ const CODE_MAX: usize = 64;
 /// Longest name.
 const NAME_MAX: usize = 200;
 
+/// Pages of their own stand at these places beside the channels and newsletters, at the desk and outside.
+const RESERVED: [&str; 5] = ["confirm", "manage", "leave", "new", "erase"];
+
+/// Refuses a code at whose address another page stands.
+pub(super) fn not_reserved(code: &Code) -> Result<(), Refusal> {
+    if RESERVED.contains(&code.as_str()) { Err(Refusal::AddressTaken(code.to_string())) } else { Ok(()) }
+}
+
 pub(super) fn wrong(field: &'static str, reason: &'static str) -> FlowError {
     Refusal::Invalid { field, reason }.into()
 }
@@ -64,5 +72,19 @@ pub(super) async fn known_message(conn: &mut Conn, code: &Code) -> Result<(), Fl
         Ok(())
     } else {
         Err(wrong("message", "reach-message-unknown"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_code_at_whose_address_another_page_stands_is_taken() {
+        for taken in RESERVED {
+            assert!(not_reserved(&Code::new(taken).unwrap()).is_err(), "{taken}");
+        }
+        assert!(not_reserved(&Code::new("newsroom").unwrap()).is_ok());
     }
 }

@@ -290,6 +290,14 @@ async fn four_eyes_see_the_particulars_of_an_official_text() {
         // Put aside, it is gone.
         let other = particulars("official", &[("source-1-name", "Another one")]);
         done(&publisher.post(&site, form, &other).await, "done-proposed");
+        // While it waits, nothing takes its place: neither another wish nor a change that nobody must accept.
+        let third = particulars("official", &[("source-1-name", "A third one")]);
+        let answer = second.post(&site, form, &third).await;
+        refused(&answer, "waits for a second person");
+        assert!(answer.text.contains("A third one"), "what was typed stays");
+        let moved = particulars("official", &[("topic", "getting-started")]);
+        refused(&second.post(&site, form, &moved).await, "waits for a second person");
+        assert!(second.get(&site, form).await.text.contains("Another one"));
         done(
             &second.post(&site, form, &[("act", "decline"), ("remark", "Not needed")]).await,
             "done-declined",

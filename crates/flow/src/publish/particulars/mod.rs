@@ -153,8 +153,8 @@ pub async fn change(
             me.need(Act::Correct, Scope::text(&item.publisher, &edition.locale))?;
         }
         if item.kind.needs_four_eyes() || after.kind.needs_four_eyes() {
-            // What somebody wants of the picture is not lost by what somebody else wants of the rest.
-            if plan.proposal.as_ref().is_some_and(is_picture) {
+            // What somebody wants is not lost by what somebody else wants: it is decided on first.
+            if plan.proposal.is_some() {
                 return Err(library::waits().into());
             }
             let particulars = json!(wanted);
@@ -164,6 +164,10 @@ pub async fn change(
             record(tx, me, clock, &item, &item.written_in, "propose-particulars", detail).await?;
             return Ok(Changed::Proposed);
         }
+    }
+    // Accepted later, the particulars that wait would undo this change: they are decided on first.
+    if plan.proposal.as_ref().is_some_and(|proposal| !is_picture(proposal)) {
+        return Err(library::waits().into());
     }
     apply(tx, me, clock, (&item, plan), wanted, note, told.then_some(public.as_slice())).await
 }

@@ -7,7 +7,7 @@ use store::Tx;
 
 use super::{check, secret_label};
 use crate::reach::outlet::Outlets;
-use crate::reach::rules::{label, working};
+use crate::reach::rules::{label, not_reserved, working};
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, Vault, trust};
 
@@ -46,6 +46,7 @@ pub async fn open_channel(
 ) -> Result<Channel, FlowError> {
     me.need(Act::ManageSite, Scope::of(&new.organisation))?;
     label(&new.code)?;
+    not_reserved(&new.code)?;
     working(tx, &new.organisation).await?;
     let channel = Channel {
         code: new.code,

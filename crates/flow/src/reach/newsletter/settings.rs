@@ -4,6 +4,7 @@ use model::{Act, Actor, Clock, Code, EventSubject, Newsletter, Refusal};
 use serde_json::json;
 use store::Tx;
 
+use crate::reach::rules::not_reserved;
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
@@ -37,10 +38,8 @@ pub async fn open_newsletter(
 ) -> Result<(), FlowError> {
     me.need(Act::ManageSite, Scope::of(&new.organisation))?;
     check(new)?;
-    // Addresses of their own stand beside the newsletters'.
-    let taken = ["confirm", "manage", "leave", "new", "erase"].contains(&new.channel.as_str())
-        || !store::newsletter::open_newsletter_channel(tx, new, address, clock.now()).await?;
-    if taken {
+    not_reserved(&new.channel)?;
+    if !store::newsletter::open_newsletter_channel(tx, new, address, clock.now()).await? {
         return Err(Refusal::AddressTaken(new.channel.to_string()).into());
     }
     store::newsletter::set_newsletter(tx, &Newsletter { built_until: clock.now(), ..new.clone() }).await?;

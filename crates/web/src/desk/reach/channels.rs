@@ -102,8 +102,6 @@ pub async fn open(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> 
 
 fn read(v: &View<'_>, kind: ChannelKind, fields: &Fields) -> Result<NewChannel, Refusal> {
     let code = match fields.get("code") {
-        // The address at which one is opened.
-        "new" => return Err(Refusal::AddressTaken("new".into())),
         "" => return Err(Refusal::Missing("code")),
         text => {
             Code::new(text).map_err(|_| Refusal::Invalid { field: "code", reason: "reach-code-letters" })?
