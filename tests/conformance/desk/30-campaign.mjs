@@ -9,7 +9,7 @@ const { SEN_CORPUS: corpus, SEN_DATA_FOLDER: data } = process.env;
 const LIFT = 25, A_DAY = 200;
 const stamp = String(Date.now()).slice(-8);
 const code = `spring-${stamp}`;
-const own = 'sen-newsroom';
+const own = 'sen-newsroom', other = 'pc-ha-noi';
 const ago = (n) => new Date(Date.now() - n * 86400000).toISOString().slice(0, 10);
 const monday = (n) => new Date(Date.now() - n * 86400000).getUTCDay() === 1;
 // From a Monday, so that the visits are the same on whatever day this runs.
@@ -30,12 +30,11 @@ async function visits(...words) {
 
 async function journey() {
   // Somebody else's pages, which the campaign does not reach.
-  let other = '';
   await as('province-publisher', async (page) => {
     await page.goto(base + '/desk/items/new');
     await page.fill('#title', `Bài của tỉnh ${stamp}`);
     await page.selectOption('#kind', 'image');
-    other = await page.inputValue('#publisher');
+    await page.selectOption('#publisher', other);
     await page.click('main button.main');
     await page.waitForURL(/\/vi$/);
     await page.waitForSelector('form.live', { timeout: 15000 });

@@ -14,12 +14,13 @@ const READERS = 12;
 const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
 const digits = (text) => Number(text.replace(/\D/g, ''));
 
-let story = '', organisation = '';
+const organisation = 'pc-ha-noi';
+let story = '';
 await as('province-publisher', async (page) => {
   await page.goto(base + '/desk/items/new');
   await page.fill('#title', `Bài được đọc ${stamp}`);
   await page.selectOption('#kind', 'image');
-  organisation = await page.inputValue('#publisher');
+  await page.selectOption('#publisher', organisation);
   await page.click('main button.main');
   await page.waitForURL(/\/vi$/);
   await page.waitForSelector('form.live', { timeout: 15000 });
