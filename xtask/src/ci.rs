@@ -94,7 +94,13 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
     let letters = std::env::temp_dir().join(format!("sen-letters-{}", std::process::id()));
     run(
         "the desk",
-        validators::node("desk.mjs")?.arg(&server.base).arg(server.password()?).env("SEN_LETTERS", &letters),
+        validators::node("desk.mjs")?
+            .arg(&server.base)
+            .arg(server.password()?)
+            .env("SEN_LETTERS", &letters)
+            // What makes visits up, and where.
+            .env("SEN_CORPUS", examples.join("corpus"))
+            .env("SEN_DATA_FOLDER", server.folder()?),
     )?;
     run("letters of newsletters", validators::python("newsletter.py")?.arg(&letters))?;
     let _ = std::fs::remove_dir_all(letters);

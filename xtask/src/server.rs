@@ -44,9 +44,14 @@ impl Server {
         Ok(Self { child, folder: None, base: format!("http://{listen}") })
     }
 
+    /// The folder of its data, where it is its own.
+    pub fn folder(&self) -> anyhow::Result<&Path> {
+        self.folder.as_deref().context("the folder is somebody else's")
+    }
+
     /// The password of the demonstration's people.
     pub fn password(&self) -> anyhow::Result<String> {
-        let file = self.folder.as_ref().context("the folder is somebody else's")?.join("demonstration.txt");
+        let file = self.folder()?.join("demonstration.txt");
         let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
         let line = text.lines().next().context("no sign-ins")?;
         Ok(line.rsplit(' ').next().unwrap_or_default().to_owned())

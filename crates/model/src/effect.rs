@@ -133,6 +133,9 @@ pub enum SeriesSource {
     Own {
         /// What.
         what: OwnSeries,
+        /// Whose; the organisation of the study where none is named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        organisation: Option<Code>,
     },
     /// A series of a dataflow.
     Dataflow {
@@ -151,7 +154,8 @@ pub enum SeriesSource {
 impl fmt::Display for SeriesSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Own { what } => write!(f, "{what}"),
+            Self::Own { what, organisation: None } => write!(f, "{what}"),
+            Self::Own { what, organisation: Some(whose) } => write!(f, "{what}: {whose}"),
             Self::Dataflow { flow, key } => write!(f, "{flow}: {key}"),
             Self::Uploaded { column } => f.write_str(column),
         }

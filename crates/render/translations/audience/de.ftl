@@ -59,3 +59,4 @@ audience-rule-class = Gilt als
 audience-rule-pattern = Enthält
 audience-privacy-title = Leserinnen und Leser werden gezählt
 audience-privacy = Seitenaufrufe werden auf dem Server gezählt, ohne all das. Die Seite „Leserschaft“ sagt, was nach welchen Regeln gezählt wird und wie viele es waren.
+event-make-up-visits = Hat zur Probe erfundene Besuche angelegt

@@ -61,3 +61,4 @@ audience-rule-class = Taken for
 audience-rule-pattern = Contains
 audience-privacy-title = Readers are counted
 audience-privacy = Page views are counted on the server, without any of that. The page “Readers” says what is counted, by which rules, and how many there were.
+event-make-up-visits = Made up visits, to try things out

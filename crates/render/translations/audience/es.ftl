@@ -59,3 +59,4 @@ audience-rule-class = Se considera
 audience-rule-pattern = Contiene
 audience-privacy-title = Los lectores se cuentan
 audience-privacy = Las páginas vistas se cuentan en el servidor, sin nada de eso. La página «Lectores» dice qué se cuenta, con qué reglas y cuántos hubo.
+event-make-up-visits = Creó visitas ficticias, para probar

@@ -59,3 +59,4 @@ audience-rule-class = Considéré comme
 audience-rule-pattern = Contient
 audience-privacy-title = Le lectorat est compté
 audience-privacy = Les pages vues sont comptées sur le serveur, sans rien de tout cela. La page « Lectorat » indique ce qui est compté, selon quelles règles, et combien de lecteurs il y a eu.
+event-make-up-visits = A créé des visites fictives, pour essai

@@ -59,3 +59,4 @@ audience-rule-class = Dianggap sebagai
 audience-rule-pattern = Memuat
 audience-privacy-title = Pembaca dihitung
 audience-privacy = Tampilan halaman dihitung di peladen, tanpa semua itu. Halaman “Pembaca” menyebutkan apa yang dihitung, dengan aturan apa, dan berapa jumlahnya.
+event-make-up-visits = Membuat kunjungan rekaan untuk uji coba

@@ -59,3 +59,4 @@ audience-rule-class = 区分
 audience-rule-pattern = 含まれる文字列
 audience-privacy-title = 読者の集計
 audience-privacy = ページの閲覧は、これらを一切使わずにサーバー上で数えます。何をどのような規則で数え、読者が何人いたかは「読者数」のページにあります。
+event-make-up-visits = 試験用の架空の閲覧を作成

@@ -59,3 +59,4 @@ audience-rule-class = 분류
 audience-rule-pattern = 포함하는 문자열
 audience-privacy-title = 독자 집계
 audience-privacy = 페이지 조회는 위의 어떤 것도 쓰지 않고 서버에서 셉니다. 무엇을 어떤 규칙으로 세고 독자가 얼마나 되는지는 ‘독자 수’ 페이지에 있습니다.
+event-make-up-visits = 시험용 가상 방문을 만듦

@@ -59,3 +59,4 @@ audience-rule-class = ຖືວ່າເປັນ
 audience-rule-pattern = ມີຂໍ້ຄວາມ
 audience-privacy-title = ມີການນັບຜູ້ອ່ານ
 audience-privacy = ການເປີດໜ້ານັບຢູ່ເຊີບເວີໂດຍບໍ່ໃຊ້ສິ່ງເຫຼົ່ານັ້ນ. ໜ້າ “ຈຳນວນຜູ້ອ່ານ” ບອກວ່ານັບຫຍັງ, ຕາມກົດໃດ ແລະ ມີຈຳນວນເທົ່າໃດ.
+event-make-up-visits = ສ້າງການເຂົ້າຊົມສົມມຸດເພື່ອທົດລອງ

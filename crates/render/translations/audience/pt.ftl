@@ -59,3 +59,4 @@ audience-rule-class = Considerado
 audience-rule-pattern = Contém
 audience-privacy-title = Os leitores são contados
 audience-privacy = As visualizações são contadas no servidor, sem nada disso. A página «Leitores» diz o que é contado, segundo que regras e quantos houve.
+event-make-up-visits = Criou visitas fictícias, para teste

@@ -59,3 +59,4 @@ audience-rule-class = จัดเป็น
 audience-rule-pattern = มีข้อความ
 audience-privacy-title = มีการนับผู้อ่าน
 audience-privacy = การเปิดหน้านับที่เซิร์ฟเวอร์โดยไม่ใช้สิ่งเหล่านั้น หน้า “จำนวนผู้อ่าน” บอกว่านับอะไร ตามกฎใด และมีจำนวนเท่าใด
+event-make-up-visits = สร้างการเข้าชมสมมติเพื่อทดลอง

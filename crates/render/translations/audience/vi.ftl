@@ -59,3 +59,4 @@ audience-rule-class = Được coi là
 audience-rule-pattern = Có chứa
 audience-privacy-title = Độc giả được đếm
 audience-privacy = Lượt xem trang được đếm trên máy chủ mà không cần những thứ đó. Trang “Độc giả” cho biết đếm những gì, theo quy tắc nào và có bao nhiêu độc giả.
+event-make-up-visits = Tạo lượt xem giả định để chạy thử

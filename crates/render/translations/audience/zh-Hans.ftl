@@ -59,3 +59,4 @@ audience-rule-class = 归类为
 audience-rule-pattern = 包含
 audience-privacy-title = 统计读者
 audience-privacy = 页面浏览量在服务器上统计，不使用上述任何手段。“读者”页面说明统计的内容、规则和读者数量。
+event-make-up-visits = 生成了用于试验的虚拟访问

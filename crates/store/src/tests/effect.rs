@@ -98,7 +98,7 @@ on_every_engine! {
             number: 2,
             role: SeriesRole::Both,
             name: "Nơi khác".into(),
-            source: SeriesSource::Own { what: OwnSeries::Editions },
+            source: SeriesSource::Own { what: OwnSeries::Editions, organisation: None },
         };
         for series in [&one, &two] {
             insert_study_series(&mut tx, &s.code, series).await.unwrap();

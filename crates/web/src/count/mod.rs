@@ -10,6 +10,7 @@ mod describe;
 mod hit;
 pub(crate) mod labels;
 pub(crate) mod layer;
+mod made_up;
 mod place;
 mod queue;
 #[cfg(test)]
@@ -24,6 +25,7 @@ use flow::measure::readers::{Settings, Warehouse};
 
 pub use countries::{BadCountries, Countries};
 pub(crate) use hit::{Asked, Event, Hit, is_counted};
+pub use made_up::{Visit, take_visits};
 pub use work::settle;
 pub(crate) use work::start;
 

@@ -86,7 +86,8 @@ pub(super) fn visitor(salt: &Salt, hit: &Hit) -> Option<Visitor> {
     })
 }
 
-async fn step(app: &App, flush: bool) -> Result<(), FlowError> {
+/// Counts what waits in this process; with `flush` it is kept at once.
+pub(super) async fn step(app: &App, flush: bool) -> Result<(), FlowError> {
     let mut work = app.count.work.lock().await;
     let work = match &mut *work {
         Some(work) => work,

@@ -1,6 +1,7 @@
 //! From a gap to what was begun because of it, and what became of that.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -89,9 +90,8 @@ pub async fn standing(
         let mut asked_since = None;
         if let (Some(gap), Some(day)) = (gap, day) {
             let cut = gap.cut();
-            if !counted.contains_key(&(cut, day)) {
-                let sums = counted_after(conn, cut, day, until).await?;
-                counted.insert((cut, day), sums);
+            if let Entry::Vacant(place) = counted.entry((cut, day)) {
+                place.insert(counted_after(conn, cut, day, until).await?);
             }
             let sums = counted.get(&(cut, day)).map(Vec::as_slice).unwrap_or_default();
             let n: i64 = sums.iter().filter(|sum| is_of(gap, &answer, &sum.key)).map(|sum| sum.n).sum();

@@ -12,10 +12,13 @@ use store::audience::{self, Seen, Span};
 
 use super::Settings;
 use super::cuts::CUTS;
+use super::roll::roll_up;
 use crate::FlowError;
 
 /// Batches that are forgotten in one transaction.
 const AT_ONCE: u32 = 32;
+/// So often a day that is long over is rolled up before it is closed.
+const TRIES: usize = 3;
 
 /// Closes every day before `today`: writes `day=YYYY-MM-DD.parquet` into `folder` and forgets the rows; answers how many days
 /// were closed. A day waits for what is not rolled up or not sent on yet, but not past the next one.
@@ -28,16 +31,27 @@ pub async fn close_days(
     let days = audience::days_kept(&mut store.read().await?, today).await?;
     let mut closed = 0;
     for day in days {
-        let waits = audience::batches_left(&mut store.read().await?, day).await? > 0;
+        let mut waits = waits_on(store, day).await?;
         if waits && day.tomorrow().is_ok_and(|next| next == today) {
             continue;
+        }
+        // What came in late, since the last roll-up, is in the roll-ups before it is forgotten.
+        for _ in 0..TRIES {
+            if !waits {
+                break;
+            }
+            if let Err(e) = roll_up(store).await {
+                tracing::error!("rolling up what was counted: {e}");
+                break;
+            }
+            waits = waits_on(store, day).await?;
         }
         if waits {
             tracing::error!(
                 "what was counted on {day} is not all sent on or rolled up, and is forgotten now"
             );
         }
-        closed += usize::from(close_day(store, folder, day, settings).await?);
+        closed += usize::from(close_day(store, folder, (day, waits), settings).await?);
     }
     forget_written(store).await?;
     if closed > 0 {
@@ -49,7 +63,18 @@ pub async fn close_days(
     Ok(closed)
 }
 
-async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings) -> Result<bool, FlowError> {
+/// Whether something of a day is not rolled up or not sent on.
+async fn waits_on(store: &Store, day: Date) -> Result<bool, FlowError> {
+    Ok(audience::batches_left(&mut store.read().await?, day).await? > 0)
+}
+
+/// Closes a day, unless something came in meanwhile; `waits` says that it is forgotten as it is.
+async fn close_day(
+    store: &Store,
+    folder: &Path,
+    (day, waits): (Date, bool),
+    settings: &Settings,
+) -> Result<bool, FlowError> {
     let part = folder.join(format!("day={day}.{}.part", std::process::id()));
     let failed = |source| FlowError::File { file: part.display().to_string(), source };
     std::fs::create_dir_all(folder).map_err(failed)?;
@@ -66,7 +91,8 @@ async fn close_day(store: &Store, folder: &Path, day: Date, settings: &Settings)
     let mut tx = store.begin().await?;
     audience::take_turn(&mut tx).await?;
     // Another process closed it, or something came in late: then it is done, or done again.
-    if audience::batches_of_day(&mut tx, day).await? != before {
+    let late = !waits && audience::batches_left(&mut tx, day).await? > 0;
+    if late || audience::batches_of_day(&mut tx, day).await? != before {
         tx.rollback().await?;
         let _ = std::fs::remove_file(&part);
         return Ok(false);

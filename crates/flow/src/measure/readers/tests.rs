@@ -219,6 +219,13 @@ async fn a_day_that_is_over_is_a_file_and_its_rows_are_gone() {
         assert_eq!(close_days(&store, folder.path(), tomorrow, &settings).await.unwrap(), 1);
         assert!(folder.path().join("day=2026-11-27.2.parquet").is_file());
         assert_eq!(std::fs::read(folder.path().join("day=2026-11-27.parquet")).unwrap(), bytes);
+        // Later still nothing waits any more, and what was not rolled up is rolled up first.
+        read(&store, &mut gathering, noon(), 4, &["d"]).await;
+        let later = tomorrow.tomorrow().unwrap();
+        assert_eq!(close_days(&store, folder.path(), later, &settings).await.unwrap(), 1);
+        let mut conn = store.read().await.unwrap();
+        let pages = top(&mut conn, "page", &Stretch::month("2026-11"), 9).await.unwrap();
+        assert_eq!(pages.rows.len(), 4, "what came in late is counted");
     }
 }
 

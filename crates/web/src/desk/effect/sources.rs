@@ -24,10 +24,13 @@ pub async fn read(
     today: Date,
 ) -> Result<Result<Fresh, Refusal>, Failure> {
     match source {
-        SeriesSource::Own { what: what @ (OwnSeries::Views | OwnSeries::Readers) } => {
-            read_by(app, conn, study, *what, today).await.map(Ok)
+        SeriesSource::Own { what, organisation } => {
+            let of = (*what, organisation.as_ref().unwrap_or(&study.organisation));
+            match what {
+                OwnSeries::Views | OwnSeries::Readers => read_by(app, conn, study, of, today).await.map(Ok),
+                OwnSeries::Editions | OwnSeries::Corrections => own(v, conn, study, of, today).await.map(Ok),
+            }
         }
-        SeriesSource::Own { what } => own(v, conn, study, *what, today).await.map(Ok),
         SeriesSource::Dataflow { flow, key } => of_flow(app, conn, flow, key).await,
         SeriesSource::Uploaded { .. } => Ok(Err(Refusal::Missing("file"))),
     }
@@ -38,14 +41,13 @@ async fn own(
     v: &View<'_>,
     conn: &mut Conn,
     study: &EffectStudy,
-    what: OwnSeries,
+    (what, organisation): (OwnSeries, &Code),
     today: Date,
 ) -> Result<Fresh, Failure> {
     let zone = &v.country.time_zone;
     let (from, end) = (study.body.before_from, today.min(study.body.after_until.saturating_add(1.day())));
     let moment = |day: Date| day.to_zoned(zone.clone()).map(|z| z.timestamp()).map_err(Failure::internal);
-    let moments =
-        store::effect::own_moments(conn, what, &study.organisation, (moment(from)?, moment(end)?)).await?;
+    let moments = store::effect::own_moments(conn, what, organisation, (moment(from)?, moment(end)?)).await?;
     let mut days: BTreeMap<Date, f64> = BTreeMap::new();
     let mut day = from;
     while day < end {
@@ -62,18 +64,18 @@ async fn own(
     Ok(Fresh { from: ReadFrom::Own, points })
 }
 
-/// How often the organisation's pages were read, or by how many, on each day that is over. What readers of the study may not
+/// How often an organisation's pages were read, or by how many, on each day that is over. What readers of the study may not
 /// be told is missing here too, and so are days on which nothing was counted.
 async fn read_by(
     app: &App,
     conn: &mut Conn,
     study: &EffectStudy,
-    what: OwnSeries,
+    (what, organisation): (OwnSeries, &Code),
     today: Date,
 ) -> Result<Fresh, Failure> {
     let last = today.yesterday().unwrap_or(today).min(study.body.after_until);
     let (k, days) = (app.count.k(), Stretch::days(study.body.before_from, last));
-    let parts = series(conn, "organisation", study.organisation.as_str(), &days).await?;
+    let parts = series(conn, "organisation", organisation.as_str(), &days).await?;
     // No whole is told of which the days are parts.
     let n = parts.iter().map(|part| part.n).sum::<i64>().saturating_add(k);
     let told = published(&parts, &Sum { key: String::new(), n, readers: 0 }, k, false);

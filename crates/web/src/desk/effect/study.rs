@@ -14,6 +14,7 @@ use flow::trust::Scope;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use model::effect::{EffectStudy, OwnSeries, ResultKind, SeriesRole, SeriesSource, StudyState};
 use model::{Act, Code, Refusal};
+use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::effect::{DeskStudyPage, StudyActs};
 
@@ -159,7 +160,18 @@ async fn work_out(app: &Arc<App>, staff: &Staff, code: &Code, before: bool) -> R
 async fn attach(app: &App, staff: &Staff, study: &EffectStudy, fields: &Fields) -> Result<Done, Failure> {
     let v = staff.view();
     let source = if fields.get("act") == "own" {
-        SeriesSource::Own { what: fields.get("what").parse().unwrap_or(OwnSeries::Editions) }
+        let what = fields.get("what").parse().unwrap_or(OwnSeries::Editions);
+        let organisation = match fields.get("organisation") {
+            "" => None,
+            text => Some(Code::new(text).map_err(|_| Failure::NotFound)?),
+        };
+        if let Some(whose) = &organisation {
+            v.country.organisation(whose.as_str()).ok_or(Failure::NotFound)?;
+            if !staff.me.rights.may(Act::See, Scope::of(whose)) {
+                return Err(Failure::Forbidden);
+            }
+        }
+        SeriesSource::Own { what, organisation: organisation.filter(|whose| *whose != study.organisation) }
     } else {
         let flow = Code::new(fields.get("flow")).map_err(|_| Failure::NotFound)?;
         SeriesSource::Dataflow { flow, key: fields.get("key").to_owned() }
@@ -261,6 +273,18 @@ pub async fn bring(
     }
 }
 
+/// Organisations of which Sen counts something, the study's own first.
+fn whose(v: &View<'_>, staff: &Staff, study: &EffectStudy) -> Vec<Choice> {
+    let own = study.organisation.as_str();
+    let all = staff.me.rights.organisations(Act::See, &v.country.nation.organisations);
+    let others = all.iter().filter(|o| o.code.as_str() != own);
+    let mut choices: Vec<Choice> =
+        others.map(|o| Choice::new(o.code.as_str(), v.name("organisation", o.code.as_str()), own)).collect();
+    v.local.formats.sort_by_name(&mut choices, |o| &o.text);
+    choices.insert(0, Choice::new(own, v.name("organisation", own), own));
+    choices
+}
+
 async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Response, Failure> {
     let study = find(app, staff, code).await?;
     let mut conn = app.store.read().await?;
@@ -306,6 +330,7 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
         flows: flows.collect(),
         key: sent.key,
         own: view::own(&v),
+        whose: whose(&v, staff, &study),
         roles: view::roles(&v, SeriesRole::Control),
         power,
         results: results

@@ -28,7 +28,10 @@ pub fn own(v: &View<'_>) -> Vec<Choice> {
 /// Where a series comes from.
 pub fn source(v: &View<'_>, source: &SeriesSource) -> String {
     match source {
-        SeriesSource::Own { what } => v.word("effect-own", what.as_str()),
+        SeriesSource::Own { what, organisation: None } => v.word("effect-own", what.as_str()),
+        SeriesSource::Own { what, organisation: Some(whose) } => {
+            format!("{}: {}", v.word("effect-own", what.as_str()), v.name("organisation", whose.as_str()))
+        }
         SeriesSource::Dataflow { flow, key } => format!("{}: {key}", v.name("flow", flow.as_str())),
         SeriesSource::Uploaded { column } => format!("CSV: {column}"),
     }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use flow::measure::readers::{Stretch, Sum, published, series};
 use flow::reach::campaign::{close_campaign, may_run_campaign};
+use jiff::civil::Date;
 use model::{ActivityId, Campaign, Channel, Code};
 use render::View;
 use render::pages::desk::reach::{CampaignPage, LabelledLink, StateCount};
@@ -77,6 +79,8 @@ async fn show(app: &App, staff: &Staff, c: &Campaign, wrong: Option<String>) -> 
         Some(key) => activity(&mut conn, key).await?,
         None => None,
     };
+    let today = crate::pages::programme::today(app, &staff.view());
+    let views = views(&mut conn, c, today, app.count.k()).await?;
     drop(conn);
     let title = name(&staff.view(), &c.names, code);
     let mut d = frame(staff, title.text);
@@ -104,6 +108,11 @@ async fn show(app: &App, staff: &Staff, c: &Campaign, wrong: Option<String>) -> 
     }
     let scorecard = format!("/desk/scorecards/campaign/{code}");
     facts.push((v.t("scorecard-title"), v.t("scorecard-open"), scorecard));
+    facts.push((
+        v.t("audience-views"),
+        views.map_or_else(|| v.t("audience-withheld"), |n| v.num(n)),
+        plain(),
+    ));
     let mut by_channel: BTreeMap<&Code, Vec<StateCount>> = BTreeMap::new();
     for ((channel, at), n) in &counts {
         by_channel.entry(channel).or_default().push(StateCount {
@@ -115,7 +124,7 @@ async fn show(app: &App, staff: &Staff, c: &Campaign, wrong: Option<String>) -> 
     page(&CampaignPage {
         tabs: tabs(&v, "/desk/campaigns"),
         href: format!("/desk/campaigns/{code}"),
-        state: standing(&v, c, crate::pages::programme::today(app, &v)),
+        state: standing(&v, c, today),
         facts,
         counts: by_channel
             .into_iter()
@@ -128,6 +137,13 @@ async fn show(app: &App, staff: &Staff, c: &Campaign, wrong: Option<String>) -> 
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),
         d,
     })
+}
+
+/// How often pages were read by its links since its first day, as far as that is told: today is not over.
+async fn views(conn: &mut Conn, c: &Campaign, today: Date, k: i64) -> Result<Option<i64>, Failure> {
+    let parts = series(conn, "campaign", c.code.as_str(), &Stretch::days(c.from, today)).await?;
+    let n = parts.iter().map(|part| part.n).sum();
+    Ok(published(&[], &Sum { key: String::new(), n, readers: 0 }, k, true).total.n)
 }
 
 /// The activity a campaign is: its title as the approved plan has it, and its page, which decides who sees it.

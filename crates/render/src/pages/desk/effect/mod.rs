@@ -156,6 +156,8 @@ pub struct DeskStudyPage<'a> {
     pub key: String,
     /// What Sen counts.
     pub own: Vec<Choice>,
+    /// Organisations of which it counts.
+    pub whose: Vec<Choice>,
     /// Roles of a new series.
     pub roles: Vec<Choice>,
     /// What can be seen at all.

@@ -4,6 +4,9 @@
 //!     corpus DATA fill 100000     that many items, one edition each, in every locale of the site by turns
 //!     corpus DATA publish CODE    one item in every locale; prints the microseconds since 1970 of its commit
 //!     corpus DATA addresses       the address of every edition, one per line
+//!     corpus DATA visits …        visits that nobody made, on days that are over: see `visits.rs`
+
+mod visits;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,19 +22,25 @@ use store::edition::NewEdition;
 use store::{DatabaseUrl, Store, Tx};
 
 const PER_TRANSACTION: usize = 500;
+const USAGE: &str = "corpus DATA fill N | publish CODE | addresses | visits …";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let [data, rest @ ..] = words.as_slice() else { bail!("corpus DATA fill N | publish CODE | addresses") };
+    let [data, rest @ ..] = words.as_slice() else { bail!(USAGE) };
     let store = Store::open(&store::Config::new(DatabaseUrl::in_folder(Path::new(data)))).await?;
+    if rest.first() == Some(&"visits") {
+        visits::make(&store, Path::new(data), rest).await?;
+        store.close().await;
+        return Ok(());
+    }
     let maker = Maker::new(store).await?;
     match rest {
         ["fill", n] => maker.fill(n.parse()?).await?,
         ["publish", code] => println!("{}", maker.publish(Code::new(*code)?).await?.as_microsecond()),
         ["addresses"] => maker.addresses().await?,
-        _ => bail!("corpus DATA fill N | publish CODE | addresses"),
+        _ => bail!(USAGE),
     }
     maker.store.close().await;
     Ok(())
