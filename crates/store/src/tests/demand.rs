@@ -148,7 +148,7 @@ on_every_engine! {
         insert_interest(&mut tx, &file, &rows).await.unwrap();
         tx.commit().await.unwrap();
         let mut conn = store.read().await.unwrap();
-        assert_eq!(interest_files(&mut conn).await.unwrap(), [file.clone()]);
+        assert_eq!(interest_files(&mut conn).await.unwrap(), std::slice::from_ref(&file));
         assert_eq!(find_interest_file(&mut conn, id).await.unwrap(), Some(file));
         assert_eq!(interest_of_file(&mut conn, id, 10).await.unwrap(), rows);
         let kept = kept_interest(&mut conn, 10).await.unwrap();

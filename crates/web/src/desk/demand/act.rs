@@ -9,7 +9,7 @@ use flow::listen::demand::{Gap, Link, link};
 use flow::publish::translate::{Request, request};
 use flow::publish::{NewItem, assign, create_item};
 use jiff::civil::Date;
-use model::{Code, Format, InformationKind, Item, Locale, PersonId, Refusal};
+use model::{Format, InformationKind, Item, Locale, PersonId, Refusal};
 use store::Tx;
 
 use super::map::{publishers, show};

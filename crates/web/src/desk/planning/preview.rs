@@ -33,6 +33,7 @@ pub async fn follow(State(app): State<Arc<App>>, Path(token): Path<String>) -> R
     let locales = store::published::locales_of_published(&mut app.store.read().await?, found.item.id).await?;
     let (mut page, _) = crate::pages::story::story(&app, &reader, &found, &locales).await?;
     page.c.noindex = true;
+    page.c.script = None;
     page.c.og_image = None;
     page.c.oembed = None;
     page.embed = None;
