@@ -26,6 +26,10 @@ const shots = [
   ['desk-languages', '/desk/matrix', 1280, 900, 'publisher'],
   ['desk-workbench', '/desk/items/coming-home-guide/ja/workbench', 1280, 1000, 'translator'],
   ['desk-coverage', '/desk/message/coverage', 1280, 900, 'planner', true],
+  ['programme-en', '/en/programme/example', 1280, 1600],
+  ['desk-standing', '/desk/programme/example/standing', 1280, 1300, 'planner'],
+  ['desk-demand', '/desk/demand', 1280, 1100, 'publisher'],
+  ['desk-readers', '/desk/readers', 1280, 1300, 'publisher'],
   ['desk-editor', '/desk/items/coffee-highlands/vi', 1280, 1100, 'publisher'],
 ];
 

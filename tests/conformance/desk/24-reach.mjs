@@ -46,6 +46,14 @@ const social = createServer(async (request, response) => {
 const port = await listen(social);
 const server = `http://127.0.0.1:${port}`;
 
+// A program of somebody else's that takes web hooks.
+const told = [];
+const program = createServer(async (request, response) => {
+  told.push((await json(request)).type);
+  response.writeHead(204).end();
+});
+const hook = `http://127.0.0.1:${await listen(program)}/told`;
+
 const open = async (page, kind, code, fields = {}, secret = '') => {
   await page.goto(`${base}/desk/channels/new?kind=${kind}`);
   await page.fill('#code', code);
@@ -103,6 +111,14 @@ try {
       await open(page, kind, `${kind}-${stamp}`);
       await page.waitForURL(/done=done-channel/);
     }
+    await page.goto(base + '/desk/hooks/new');
+    await page.selectOption('#organisation', 'sen-newsroom');
+    await page.fill('#name', `Chương trình thử ${stamp}`);
+    await page.fill('#address', hook);
+    for (const event of ['dispatch.sent', 'dispatch.withdrawn']) await page.check(`input[name=event][value="${event}"]`);
+    await page.check('input[name=locale][value=vi]');
+    await page.click('button.main');
+    check(/^whsec_/.test(await page.inputValue('#secret')), 'a program of somebody else is registered');
   });
 
   const campaign = `autumn-${stamp}`;
@@ -194,6 +210,7 @@ try {
       return over === 4;
     }, 60);
   });
+  await until('the program was told of both', () => told.includes('dispatch.sent') && told.includes('dispatch.withdrawn'));
   const after = await (await readers(`/en/channels/${account}`)).text();
   check(!after.includes(title) && after.includes('the post was taken down') && after.includes('Thử việc rút bài.'), 'readers see that it was taken down, and why, and no headline');
 
@@ -207,4 +224,5 @@ try {
   await until('it is shown as closed', async () => /Closed since/.test(await (await fetch(`${base}/en/channels/${account}`)).text()));
 } finally {
   social.close();
+  program.close();
 }

@@ -25,7 +25,7 @@ export async function as(user, run, options = {}) {
   const page = await context.newPage();
   page.on('pageerror', (e) => check(false, `${user}: script error ${e.message}`));
   // What a page itself answers, its journey looks at; a part of a page that is not there is a fault.
-  page.on('console', (m) => { if (m.type() === 'error' && !/status of (403|410)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(m.text()) && !(/status of 404/.test(m.text()) && m.location().url === page.url())) check(false, `${user}: ${m.text()}`); });
+  page.on('console', (m) => { if (m.type() === 'error' && !/status of (403|410)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/.test(m.text()) && !(/status of 404/.test(m.text()) && m.location().url === page.url())) check(false, `${user}: ${m.text()} ${m.location().url}`); });
   // Nobody types into the editor before its parts are there: what a browser keeps of an earlier visit would come over it.
   const go = page.goto.bind(page);
   page.goto = async (...to) => {
