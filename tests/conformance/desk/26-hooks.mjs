@@ -142,9 +142,10 @@ try {
     await page.fill('#since', '2026-01-01T00:00');
     await page.click('button[value=replay]');
     await page.waitForURL(/done=done-hook-replayed/);
-    await until('what was missed is told', () => told.some((one) => JSON.parse(one.body).type === 'edition.withdrawn'));
-    const withdrawn = told.find((one) => JSON.parse(one.body).type === 'edition.withdrawn');
-    check(JSON.parse(withdrawn.body).data.reason === 'Bài thử, đã xong việc.' && !withdrawn.body.includes(title), 'with the reason and none of the text');
+    // Other journeys withdrew texts as well.
+    const ours = ({ body }) => { const said = JSON.parse(body); return said.type === 'edition.withdrawn' && said.data.reason === 'Bài thử, đã xong việc.'; };
+    await until('what was missed is told', () => told.some(ours));
+    check(!told.find(ours)?.body.includes(title), 'with the reason and none of the text');
     answers.push(410);
     await page.goto(base + endpoint);
     await page.click('button[value=test]');
