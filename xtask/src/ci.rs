@@ -42,7 +42,7 @@ pub fn ci() -> anyhow::Result<()> {
     )?;
     drop(postgres);
     // The same set as the tests, so that nothing is built twice with other features.
-    run("binary", cargo().args(["build", "--workspace", "--all-targets"]))?;
+    run("binary", cargo().args(["build", "--workspace", "--bins", "--examples"]))?;
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
     let secret = ("SEN_SECRET_TEST", "only-for-tests");

@@ -101,8 +101,8 @@ await as('planner', async (page) => {
   check(await page.locator('#counted input').count() === 0, 'and is not typed');
   const told = number(await counted.innerText());
   await counted.click();
-  await page.waitForSelector('main p.sub');
-  check((await page.locator('main p.sub').innerText()).replace(/[.,\s]/g, '').includes(String(told)), 'its rows come to the same');
+  await page.waitForURL(/\/rows\//);
+  check((await page.locator('main p.sub').last().innerText()).replace(/[.,\s]/g, '').includes(String(told)), 'its rows come to the same');
   await sound(page, 'the rows of what was read');
 });
 

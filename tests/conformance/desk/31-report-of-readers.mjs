@@ -97,7 +97,7 @@ await as('province-planner', async (page) => {
   const shown = (await cell.innerText()).trim();
   await cell.click();
   await page.waitForURL(/\/rows\//);
-  check((await page.locator('main p.sub').first().innerText()).includes(shown) || await page.locator('ul.rows li').count() === now, 'the number opens its rows, which make it');
+  check((await page.locator('main p.sub').last().innerText()).includes(shown) || await page.locator('ul.rows li').count() === now, 'the number opens its rows, which make it');
   check(await page.locator('ul.rows li').count() >= 1, 'days are its rows');
   await sound(page, 'the days behind a number of readers');
 });

@@ -32,7 +32,7 @@ fn document(item: &str, locale: &str, title: &str, published: i64) -> Document {
         body: String::new(),
         section: "culture".into(),
         topics: vec!["heritage".into()],
-        territories: vec!["VN-13".into()],
+        territories: vec!["AA-01".into()],
         kind: "image".into(),
         format: "story".into(),
         published,
