@@ -25,7 +25,7 @@ def check(ok, what):
 files = sorted(folder.glob("day=*.parquet"))
 check([f.name for f in files] == ["day=2026-11-27.parquet"], f"one file for the day: {files}")
 days = f"read_parquet('{folder}/day=*.parquet')"
-one = lambda sql: duckdb.sql(sql).fetchone()
+one = lambda sql: duckdb.sql(sql).fetchall()[0]
 check(one(f"SELECT sum(n) FROM {days}")[0] == views, "every view is there")
 check(one(f"SELECT count(DISTINCT day), min(day)::TEXT FROM {days}") == (1, "2026-11-27"), "the day is a date")
 check(one(f"SELECT count(*) FROM {days} WHERE what = 'view' AND door = 'page'")[0] > 0, "rows say what they are")
@@ -40,7 +40,7 @@ check(not names & {"address", "ip", "agent_string", "user_agent", "visitor", "ho
 broken = folder / "broken.parquet"
 broken.write_bytes(files[0].read_bytes()[:-20])
 try:
-    duckdb.sql(f"SELECT count(*) FROM read_parquet('{broken}')").fetchone()
+    duckdb.sql(f"SELECT count(*) FROM read_parquet('{broken}')").fetchall()
 except Exception:
     check(True, "a broken file is refused")
 else:

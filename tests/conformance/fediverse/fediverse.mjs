@@ -94,7 +94,7 @@ try {
     await page.click(`a[href="${text}/send"]`);
     await page.check(`input[name=channel][value="${code}"]`);
     await page.click('button[value=send]');
-    await page.waitForURL(/\/desk\/dispatches\?done=done-sending/);
+    await page.waitForURL(/\/desk\/dispatches.*done=done-sending/);
   });
   const story = `/vi/stories/${text.split('/').at(-2)}`;
   const created = await until('the post arrives', () => an.heard.find((h) => h.kind === 'Create'));

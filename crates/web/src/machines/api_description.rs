@@ -297,7 +297,7 @@ fn describe(operation: &Operation, shown: &Shown) -> Value {
         .params
         .iter()
         .map(|(name, place, words)| {
-            json!({ "name": name, "in": place, "required": *place == "path" || *name == "path", "description": words, "schema": schema_of(name, shown) })
+            json!({ "name": name, "in": place, "required": *place == "path" || *name == "path", "description": words, "schema": schema_of(name, place, shown) })
         })
         .collect();
     let problem = |words: &str| {
@@ -325,10 +325,13 @@ fn describe(operation: &Operation, shown: &Shown) -> Value {
     })
 }
 
-fn schema_of(name: &str, shown: &Shown) -> Value {
+fn schema_of(name: &str, place: &str, shown: &Shown) -> Value {
     match name {
         "limit" => json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }),
         "offset" => json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000, "default": 0 }),
+        "kind" if place == "path" => json!({ "enum": ["programme", "campaign"] }),
+        "by" => json!({ "enum": [&["day", "month"], flow::measure::readers::PUBLIC_CUTS].concat() }),
+        "month" => json!({ "type": "string", "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$" }),
         "kind" => json!({ "enum": words(model::InformationKind::ALL, |k| k.as_str()) }),
         "format" => json!({ "enum": words(model::Format::ALL, |f| f.as_str()) }),
         "locale" => json!({ "enum": shown.country.nation.site.locales }),

@@ -24,6 +24,13 @@ pub struct CountsQuery {
     month: Option<String>,
 }
 
+/// A month as it is written here, and in no other way.
+fn is_month(text: &str) -> bool {
+    let digits = |part: &str, many: usize| part.len() == many && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('-')
+        .is_some_and(|(year, month)| year.starts_with("20") && digits(year, 4) && digits(month, 2))
+}
+
 fn told(shown: &Shown) -> Value {
     json!({ "key": shown.key, "views": shown.n, "readers": shown.readers })
 }
@@ -35,7 +42,12 @@ pub async fn counts(
 ) -> Answered {
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let (today, k) = (today(&app), app.count.k());
-    let month = month_asked(q.month.as_deref(), today)?;
+    let month = match q.month.as_deref() {
+        Some(asked) if !is_month(asked) => {
+            return Err(Failure::Bad(format!("month: “{asked}” is no month such as {}", month_of(today))));
+        }
+        asked => month_asked(asked, today)?,
+    };
     let what = q.by.as_deref().unwrap_or("day");
     let mut conn = app.store.read().await?;
     let (rows, total, withheld) = match what {
