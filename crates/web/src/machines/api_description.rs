@@ -330,7 +330,10 @@ fn schema_of(name: &str, place: &str, shown: &Shown) -> Value {
         "limit" => json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }),
         "offset" => json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000, "default": 0 }),
         "kind" if place == "path" => json!({ "enum": ["programme", "campaign"] }),
-        "by" => json!({ "enum": [&["day", "month"], flow::measure::readers::PUBLIC_CUTS].concat() }),
+        "by" => {
+            let all = [&["day", "month"], flow::measure::readers::PUBLIC_CUTS].concat();
+            json!({ "enum": all })
+        }
         "month" => json!({ "type": "string", "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$" }),
         "kind" => json!({ "enum": words(model::InformationKind::ALL, |k| k.as_str()) }),
         "format" => json!({ "enum": words(model::Format::ALL, |f| f.as_str()) }),
