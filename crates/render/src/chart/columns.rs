@@ -95,14 +95,16 @@ fn drawing(
     let every = (room / step).ceil().max(1.0) as usize;
     for (i, p) in points.iter().enumerate() {
         let x = left + step * i as f64;
+        // A few periods are columns still, not walls.
+        let thick = (step * 0.72).min(font * 5.0);
         match p.value {
             Some(value) => {
                 let _ = write!(
                     out,
                     r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="mark"/>"#,
-                    x + step * 0.14,
+                    x + (step - thick) / 2.0,
                     y(value),
-                    step * 0.72,
+                    thick,
                     base - y(value)
                 );
             }

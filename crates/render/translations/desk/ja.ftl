@@ -155,7 +155,7 @@ field-section = 分野
 field-kind = 情報の種類
 field-role = 役割
 field-organisation = 機関
-field-name = 名前
+field-name = 名称
 field-text = 本文
 field-email = メールアドレス
 

@@ -161,7 +161,7 @@ field-section = Раздел
 field-kind = Вид информации
 field-role = Роль
 field-organisation = Организация
-field-name = Имя
+field-name = Название
 field-text = Текст
 field-email = Адрес электронной почты
 

@@ -155,7 +155,7 @@ field-section = Chuyên mục
 field-kind = Loại thông tin
 field-role = Vai trò
 field-organisation = Cơ quan
-field-name = Họ và tên
+field-name = Tên
 field-text = Nội dung
 field-email = Địa chỉ email
 

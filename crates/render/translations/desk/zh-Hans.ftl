@@ -155,7 +155,7 @@ field-section = 栏目
 field-kind = 信息种类
 field-role = 角色
 field-organisation = 机构
-field-name = 姓名
+field-name = 名称
 field-text = 正文
 field-email = 电子邮箱
 
