@@ -92,7 +92,9 @@ fn drawing(
         );
     }
     let room = points.iter().map(|p| p.label.chars().count()).max().unwrap_or(1) as f64 * font * 0.62 + 10.0;
-    let every = (room / step).ceil().max(1.0) as usize;
+    // The label at an edge moves inwards, towards its neighbour.
+    let moved = (room * 0.42 - step * 0.5).max(0.0);
+    let every = ((room + moved) / step).ceil().max(1.0) as usize;
     for (i, p) in points.iter().enumerate() {
         let x = left + step * i as f64;
         // A few periods are columns still, not walls.
