@@ -79,15 +79,19 @@ fn axis(out: &mut String, v: &View<'_>, paper: &Paper, scale: &Scale, (top, base
     }
 }
 
+/// A name at the start and a value at the end. Lines of the axis run below them, so each stands on a
+/// copy of itself in the colour of the paper.
 fn label(out: &mut String, paper: &Paper, y: f64, name: &str, shown: &str) {
-    let _ = write!(
-        out,
-        r#"<text x="0" y="{y:.1}" font-size="{0}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" font-weight="600" text-anchor="end">{3}</text>"#,
-        paper.font,
-        escape(name),
-        paper.width,
-        escape(shown)
-    );
+    for class in ["ef-halo", "ef-label"] {
+        let _ = write!(
+            out,
+            r#"<text x="0" y="{y:.1}" font-size="{0}" class="{class}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" class="{class}" font-weight="600" text-anchor="end">{3}</text>"#,
+            paper.font,
+            escape(name),
+            paper.width,
+            escape(shown)
+        );
+    }
 }
 
 fn limit(out: &mut String, scale: &Scale, value: f64, (top, base): (f64, f64)) {
