@@ -80,6 +80,11 @@ pub async fn board(
     let (later, earlier) = (asked.times.after(), asked.times.before().from);
     let title = match asked.of.kind {
         Kind::Portal => v.t("audience-nav"),
+        // A language alone says nothing: what it is a language of stands above it.
+        Kind::Edition => {
+            let item = opened.above.last().map_or("", |(_, title)| title.as_str());
+            format!("{}: {item} · {}", v.t("audience-nav"), opened.name.text)
+        }
         _ => format!("{}: {}", v.t("audience-nav"), opened.name.text),
     };
     let heat = HeatView {
@@ -368,6 +373,8 @@ async fn series(
         (None, Some(times)) => Some((opened.board.over_time(conn, &times, zone).await?, times)),
         (None, None) => None,
     };
+    // Lines at zero all along would hide that there is nothing to hold it against.
+    let held = held.filter(|(held, _)| held.rows.iter().any(|row| row.n.is_some_and(|n| n > 0)));
     let (span, _) = asked.times.steps(zone);
     if told.rows.iter().all(|row| row.n.is_none_or(|n| n == 0)) {
         let gone = span == Span::Hour && told.total.n.is_some();

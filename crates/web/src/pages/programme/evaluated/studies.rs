@@ -9,6 +9,7 @@ use render::pages::evaluation::EvaluationEffect;
 use store::Conn;
 
 use crate::failure::Failure;
+use crate::pages::effect::result::chance;
 
 /// Results of the studies that an evaluation names, as readers were given them. One that is not published, or was taken back,
 /// has none.
@@ -89,7 +90,8 @@ pub fn exact(v: &View<'_>, study: &FrozenStudy) -> String {
     }
     if let (Some(error), Some(p)) = (study.error, study.p) {
         let n = v.num(i64::try_from(study.points).unwrap_or(0));
-        said = format!("{said}, SE = {}, p = {}, n = {n}", v.real(error, digits(error)), v.real(p, 4));
+        let p = chance(v, p, "= ");
+        said = format!("{said}, SE = {}, p {p}, n = {n}", v.real(error, digits(error)));
     }
     said
 }
