@@ -98,7 +98,7 @@ fn drawing(
     let step = (width - left) / steps.len() as f64;
     let y = |value: f64| base - (base - roof) * value / top;
     let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
+        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" direction="ltr" role="img" aria-label="{said}">"#
     );
     for (value, text) in &marks {
         let at = y(*value);
@@ -116,14 +116,16 @@ fn drawing(
     for (i, s) in steps.iter().enumerate() {
         let x = left + step * i as f64;
         let middle = x + step * 0.5;
+        // A few stretches are columns still, not walls.
+        let thick = (step * 0.68).min(font * 5.0);
         match s.value {
             Some(value) => {
                 let _ = write!(
                     out,
                     r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="mark"/>"#,
-                    x + step * 0.16,
+                    middle - thick * 0.5,
                     y(value),
-                    step * 0.68,
+                    thick,
                     (base - y(value)).max(0.0)
                 );
             }
@@ -140,8 +142,8 @@ fn drawing(
             let _ = write!(
                 out,
                 r#"<path d="M{:.1} {at:.1}H{:.1}" class="readership-other"/>"#,
-                x + step * 0.04,
-                x + step * 0.96
+                middle - thick * 0.68,
+                middle + thick * 0.68
             );
         }
         // Counted from the last one, which is the one readers look for.

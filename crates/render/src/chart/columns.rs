@@ -78,7 +78,7 @@ fn drawing(
     let step = (width - left) / points.len() as f64;
     let y = |value: f64| base - (base - roof) * value / top;
     let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
+        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" direction="ltr" role="img" aria-label="{said}">"#
     );
     for (value, text) in &marks {
         let at = y(*value);

@@ -181,12 +181,12 @@ impl Of<'_, '_> {
         out
     }
 
-    /// In the signs that statisticians of all languages read.
+    /// In the signs that statisticians of all languages read, from left to right for all of them.
     fn exact(&self) -> String {
         let v = &self.v;
         let Some((named, e)) = lead(&self.answer.verdict) else { return String::new() };
         format!(
-            "{}: {} {}, SE = {}, p {}, n = {}",
+            "{}: \u{2066}{} {}, SE = {}, p {}, n = {}\u{2069}",
             method(v, named),
             valued(v, e.average),
             between(v, e.average),
