@@ -67,7 +67,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
         let (period, other) = (escape(&heads.period), escape(&heads.other));
         let _ = write!(head, r#"<th scope="col">{period}</th><th scope="col" class="num">{other}</th>"#);
         key = format!(
-            r#"<p class="readership-key small"><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="6" y="1" width="10" height="11" class="mark"/></svg><span>{}</span> <svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg><span>{other}</span></p>"#,
+            r#"<p class="readership-key small"><span><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="6" y="1" width="10" height="11" class="mark"/></svg>{}</span> <span><svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg>{other}</span></p>"#,
             escape(&heads.value),
         );
     }
