@@ -41,7 +41,11 @@ pub async fn list(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
             kind: v.word("channel-kind", c.kind.as_str()),
             organisation: v.name("organisation", c.organisation.as_str()),
             handle: c.handle.clone(),
-            languages: languages(&v, &c.locales),
+            // Where there are many, the channel's page names them.
+            languages: match i64::try_from(c.locales.len()) {
+                Ok(many) if many > 4 => v.n("in-languages", many),
+                _ => languages(&v, &c.locales),
+            },
             states: channel_states(&v, app.outlets(), c),
             sent: v.num(sent),
         }
