@@ -9,14 +9,13 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::{Code, DeliveryState, Interests, IssueId, Locale, SubscriberId, SubscriberState};
 
+use crate::queue::Queue;
 use crate::{Conn, StoreError, Tx};
 
 const KEEP_RENDERING: &str = include_str!("../../sql/newsletter/keep_rendering.sql");
 const RENDERING: &str = include_str!("../../sql/newsletter/rendering.sql");
 const ADDRESS_ISSUE: &str = include_str!("../../sql/newsletter/address_issue.sql");
 const ADDRESS_ONE: &str = include_str!("../../sql/newsletter/address_one.sql");
-const CLAIM_SQLITE: &str = include_str!("../../sql/newsletter/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../../sql/newsletter/claim.postgres.sql");
 const CLAIMED: &str = include_str!("../../sql/newsletter/claimed.sql");
 const HAND_OVER: &str = include_str!("../../sql/newsletter/hand_over.sql");
 const SETTLE: &str = include_str!("../../sql/newsletter/settle.sql");
@@ -29,13 +28,21 @@ const MOVE: &str = include_str!("../../sql/newsletter/move_letters.sql");
 const OLD: &str = include_str!("../../sql/newsletter/old_letters.sql");
 const RENDERINGS: &str = "SELECT issue_id, locale, interests, subject, text, html FROM newsletter_rendering \
      WHERE issue_id = $1 ORDER BY locale, interests";
-const DUE: &str = "SELECT COUNT(*) AS n FROM \
-     (SELECT issue_id FROM newsletter_delivery WHERE state = 'waiting' AND next_at <= $1 LIMIT 1) AS turn";
 const SIGN_ON: &str = "INSERT INTO newsletter_sender (claim, seen_at) VALUES ($1, $2)";
 const STILL_HERE: &str = "UPDATE newsletter_sender SET seen_at = $2 WHERE claim = $1";
 const SIGN_OFF: &str = "DELETE FROM newsletter_sender WHERE claim = $1";
 const DROP_SENDERS: &str = "DELETE FROM newsletter_sender WHERE seen_at <= $1";
 const DELIVERIES: &str = "SELECT state FROM newsletter_delivery WHERE subscriber_id = $1 ORDER BY issue_id";
+
+const LETTERS: Queue = Queue {
+    table: "newsletter_delivery",
+    key: "issue_id, subscriber_id",
+    free: "state = 'waiting'",
+    behind: "",
+    order: "urgency, next_at, issue_id, subscriber_id",
+    // Not when: who has taken it says every few seconds that it lives.
+    taken: "state = 'taken', handed_at = NULL",
+};
 
 /// A letter's text in one language for one set of interests.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +162,7 @@ pub async fn address_one(
 
 /// Whether it is any letter's turn.
 pub async fn letters_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    LETTERS.is_due(conn, now).await
 }
 
 /// A process begins to send, with a word of its own that is used once.
@@ -175,8 +182,7 @@ pub async fn sign_off(tx: &mut Tx, claim: &str) -> Result<(), StoreError> {
 
 /// Takes at most `limit` letters whose turn it is; answers with those. Commit before handing any of them over.
 pub async fn claim_letters(tx: &mut Tx, claim: &str, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    tx.execute(sql, args![claim, now, limit]).await
+    LETTERS.claim(tx, claim, now, limit).await
 }
 
 /// The letters that this word has taken and not begun to hand over.

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use model::programme::{Across, Indicator, IndicatorValue, Over, ReportingPeriod};
-use model::{Amount, Code};
+use model::{Amount, Code, Exact};
 
-/// Digits after the point that a mean is given with.
+/// Digits after the point that a mean is given with at least.
 const MEAN_PLACES: u32 = 2;
 
 /// The figure that reported ones make: of each organisation over time, then of all of them. `None` when nobody reported
@@ -18,14 +18,15 @@ pub fn together(
     let mut each: BTreeMap<&Code, Vec<(&ReportingPeriod, Exact)>> = BTreeMap::new();
     for value in values.iter().filter(|v| v.indicator == indicator.code) {
         let period = periods.iter().find(|p| p.code == value.period)?;
-        each.entry(&value.organisation).or_default().push((period, Exact::read(&value.value)?));
+        each.entry(&value.organisation).or_default().push((period, Exact::of(&value.value)?));
     }
     let of_each: Vec<Exact> =
         each.into_values().filter_map(|figures| over(indicator.over, figures)).collect();
     if indicator.across == Across::Apart && of_each.len() > 1 {
         return None;
     }
-    across(indicator.across, &of_each)?.write()
+    // Without zeros that say nothing.
+    across(indicator.across, &of_each)?.trimmed(0).amount()
 }
 
 /// An organisation's figure over time. A period that lies within another reported one is part of it already.
@@ -42,69 +43,21 @@ fn over(rule: Over, mut figures: Vec<(&ReportingPeriod, Exact)>) -> Option<Exact
         .filter(|(period, _)| !figures.iter().any(|(other, _)| within(period, other)))
         .map(|(_, figure)| *figure)
         .collect();
-    if rule == Over::Mean { mean(&whole) } else { sum(&whole) }
+    if rule == Over::Mean { mean(&whole) } else { Exact::sum(&whole) }
 }
 
 fn across(rule: Across, figures: &[Exact]) -> Option<Exact> {
     match rule {
-        Across::Sum => sum(figures),
+        Across::Sum => Exact::sum(figures),
         Across::Mean => mean(figures),
-        Across::Max => figures.iter().copied().max_by(Exact::compare),
-        Across::Min => figures.iter().copied().min_by(Exact::compare),
+        Across::Max => figures.iter().copied().max(),
+        Across::Min => figures.iter().copied().min(),
         Across::Apart => figures.first().copied(),
     }
 }
 
-/// A decimal number without any rounding: `digits` divided by ten to the power of `places`.
-#[derive(Debug, Clone, Copy)]
-struct Exact {
-    digits: i128,
-    places: u32,
-}
-
-impl Exact {
-    fn read(amount: &Amount) -> Option<Self> {
-        let (whole, fraction) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
-        let digits = format!("{whole}{fraction}").parse().ok()?;
-        Some(Self { digits, places: u32::try_from(fraction.len()).ok()? })
-    }
-
-    fn at(self, places: u32) -> Option<i128> {
-        self.digits.checked_mul(10_i128.checked_pow(places.checked_sub(self.places)?)?)
-    }
-
-    fn compare(a: &Self, b: &Self) -> std::cmp::Ordering {
-        let places = a.places.max(b.places);
-        a.at(places).cmp(&b.at(places))
-    }
-
-    /// As text, without zeros that say nothing.
-    fn write(self) -> Option<Amount> {
-        let sign = if self.digits < 0 { "-" } else { "" };
-        let width = usize::try_from(self.places).ok()? + 1;
-        let digits = format!("{:0>width$}", self.digits.unsigned_abs());
-        let (whole, fraction) = digits.split_at(digits.len() - (width - 1));
-        let fraction = fraction.trim_end_matches('0');
-        let text =
-            if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") };
-        Amount::new(&text).ok()
-    }
-}
-
-fn sum(figures: &[Exact]) -> Option<Exact> {
-    let places = figures.iter().map(|f| f.places).max()?;
-    let digits = figures.iter().try_fold(0_i128, |sum, f| sum.checked_add(f.at(places)?))?;
-    Some(Exact { digits, places })
-}
-
-/// Rounded half away from zero.
 fn mean(figures: &[Exact]) -> Option<Exact> {
-    let total = sum(figures)?;
-    let places = total.places.max(MEAN_PLACES);
-    let count = i128::try_from(figures.len()).ok()?;
-    let wide = total.at(places + 1)?.checked_div(count)?;
-    let digits = (wide + if wide < 0 { -5 } else { 5 }) / 10;
-    Some(Exact { digits, places })
+    Exact::mean(figures, MEAN_PLACES)
 }
 
 #[cfg(test)]
