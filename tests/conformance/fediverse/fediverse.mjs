@@ -69,6 +69,12 @@ try {
   check((await fetch(`${base}/fediverse/nobody/inbox`, { method: 'POST', body: '{}' })).status === 404, 'nobody has no inbox');
   const actor = await an.look(id);
   check(actor?.id?.href === id && String(actor.name) === 'Tin thử' && actor.preferredUsername === code, 'Fedify reads the actor');
+  const icon = await actor.getIcon();
+  const picture = await fetch(icon.url);
+  const png = Buffer.from(await picture.arrayBuffer());
+  check(icon.mediaType === 'image/png' && picture.headers.get('content-type') === 'image/png', 'the actor has a picture, and it is what it says');
+  check(png.subarray(1, 4).toString() === 'PNG' && png.readUInt32BE(16) === 400 && png.readUInt32BE(20) === 400, 'a square one');
+  check((await (await readers(`/vi/channels/${code}`)).text()).includes('src="/assets/mark.png"'), 'its page here shows it, too');
   await an.follow(actor);
   const accepted = await until('the wish to follow is granted', () => heard('Accept', `${an.origin}/users/an#follow`));
   check(accepted?.actor === id, 'by the actor that was asked');

@@ -107,6 +107,11 @@ fn texts(v: &View<'_>, gathered: &Gathered) -> Vec<KitText> {
             title: first.revision.title.clone(),
             lang: first.edition.locale.to_string(),
             dir: first.edition.locale.direction().as_str(),
+            many: if part.editions.len() > CHIPS {
+                v.n("read-in-languages", i64::try_from(part.editions.len()).unwrap_or(i64::MAX))
+            } else {
+                String::new()
+            },
             editions: part
                 .editions
                 .iter()
