@@ -16,6 +16,9 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
+/// So many editions are named at once; more are counted, and named when asked for.
+const CHIPS: usize = 3;
+
 /// For whom a page is made.
 pub enum Whose {
     /// For readers.
