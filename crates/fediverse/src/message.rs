@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
     }
 
     /// On to the next member; whether there is one. `None` when something else stands there.
-    fn next(&mut self) -> Option<bool> {
+    fn another(&mut self) -> Option<bool> {
         self.spaces();
         if self.0.is_empty() {
             return Some(false);
@@ -303,7 +303,7 @@ impl<'a> Reader<'a> {
                 params,
             };
             out.push((label, of("keyid").and_then(unquoted), message));
-            if !self.next()? {
+            if !self.another()? {
                 return Some(out);
             }
         }
@@ -320,7 +320,7 @@ impl<'a> Reader<'a> {
             let value = self.bare()?.strip_prefix(':')?.strip_suffix(':')?;
             out.push((label, BASE64.decode(value).ok()?));
             self.parameters()?;
-            if !self.next()? {
+            if !self.another()? {
                 return Some(out);
             }
         }
