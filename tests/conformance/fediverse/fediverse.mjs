@@ -84,6 +84,8 @@ try {
   await binh.follow(await binh.look(id));
   const granted = await until('the wish of an older server is granted', () => binh.heard.find((h) => h.kind === 'Accept'));
   check(granted?.actor === id, 'by the actor that it asked');
+  // It is heard a moment before it is answered.
+  await until('its bringer is answered', () => brought(binh).length > 0);
   const knocks = binh.asked.filter((a) => a.way !== 'none').map((a) => `${a.method} ${a.way} ${a.status}`);
   check(knocks.join() === 'GET rfc9421 401,GET draft 200,POST draft 202', `knocked at twice: ${knocks.join()}`);
 
