@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use model::{Code, DeliveryState, Interests, IssueId, Locale, SubscriberId, SubscriberState};
 
 use crate::queue::Queue;
+use crate::sql::to_json;
 use crate::{Conn, StoreError, Tx};
 
 const KEEP_RENDERING: &str = include_str!("../../sql/newsletter/keep_rendering.sql");
@@ -24,6 +25,10 @@ const GIVE_BACK: &str = include_str!("../../sql/newsletter/give_back.sql");
 const TAKE_UP: &str = include_str!("../../sql/newsletter/take_up.sql");
 const UNCERTAIN: &str = include_str!("../../sql/newsletter/uncertain.sql");
 const COUNTS: &str = include_str!("../../sql/newsletter/counts.sql");
+const FOR_REPORT: &str = include_str!("../../sql/newsletter/for_report.sql");
+const REPORTED: &str = include_str!("../../sql/newsletter/reported.sql");
+const LOCK_ISSUE: &str = "UPDATE newsletter_issue SET state = state WHERE number = $1";
+const SET_COUNTS: &str = "UPDATE newsletter_issue SET counts = $2 WHERE id = $1 AND counts IS NOT NULL";
 const MOVE: &str = include_str!("../../sql/newsletter/move_letters.sql");
 const OLD: &str = include_str!("../../sql/newsletter/old_letters.sql");
 const RENDERINGS: &str = "SELECT issue_id, locale, interests, subject, text, html FROM newsletter_rendering \
@@ -273,6 +278,32 @@ pub async fn delivery_counts(
 ) -> Result<BTreeMap<DeliveryState, i64>, StoreError> {
     let rows = conn.fetch_map(COUNTS, args![issue], |row| Ok((row.parse("state")?, row.int("n")?))).await?;
     Ok(rows.into_iter().collect())
+}
+
+/// A letter that was taken for sent has come back, or was called unwanted: it ends as `state`, once, in what was counted when
+/// its issue ended as well. `false` when it is not known any more, or was reported before.
+pub async fn report_letter(
+    tx: &mut Tx,
+    number: i64,
+    subscriber: SubscriberId,
+    state: DeliveryState,
+) -> Result<bool, StoreError> {
+    // Reports about one issue come one after the other: each reads what the one before it counted.
+    tx.execute(LOCK_ISSUE, args![number]).await?;
+    let Some(row) = tx.fetch_optional(FOR_REPORT, args![number, subscriber]).await? else { return Ok(false) };
+    let (issue, before): (IssueId, DeliveryState) = (row.parse("issue_id")?, row.parse("state")?);
+    let args = args![issue, subscriber, before.as_str(), state.as_str()];
+    if tx.execute(REPORTED, args).await? == 0 {
+        return Ok(false);
+    }
+    if let Some(mut counts) = super::issue_counts(tx, issue).await? {
+        if let Some(n) = counts.get_mut(&before) {
+            *n = (*n - 1).max(0);
+        }
+        *counts.entry(state).or_default() += 1;
+        tx.execute(SET_COUNTS, args![issue, to_json("an issue's counts", &counts)?]).await?;
+    }
+    Ok(true)
 }
 
 /// How the letters to a subscriber stand.
