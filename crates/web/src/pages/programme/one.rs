@@ -147,9 +147,8 @@ pub fn entry(v: &View<'_>, loaded: &Loaded, task: &Task, served: &BTreeMap<Code,
     }
 }
 
-/// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
-/// activities that serve it are counted with the task.
-fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
+/// How many activities serve each task or something below it.
+pub fn with_below(loaded: &Loaded, served: &BTreeMap<Code, i64>) -> BTreeMap<Code, i64> {
     let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
     let mut whole: BTreeMap<Code, i64> = BTreeMap::new();
     for (code, n) in served {
@@ -161,6 +160,14 @@ fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<Ta
             at = task.parent.as_ref().and_then(find);
         }
     }
+    whole
+}
+
+/// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
+/// activities that serve it are counted with the task.
+fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
+    let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
+    let whole = with_below(loaded, served);
     let own: Vec<&Task> = loaded.tasks.iter().filter(|t| t.kind == TaskKind::Task).collect();
     let in_group = |task: &Task| {
         let mut at = task.parent.as_ref().and_then(find);

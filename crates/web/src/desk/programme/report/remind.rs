@@ -1,4 +1,5 @@
-//! Letters that remind of reports which are due: once for each day that a period sets. The same loop reminds of recommendations.
+//! Letters that remind of reports which are due: once for each day that a period sets, and anew when the due day was moved. The
+//! same loop reminds of recommendations.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -79,7 +80,7 @@ async fn remind(app: &App, v: &View<'_>, reminder: &Reminder, person: &Person) -
     draft.settings = true;
     let letter = draft.write().map_err(Failure::internal)?;
     let words = flow::mail::Words { subject: letter.subject, text: letter.text, html: Some(letter.html) };
-    let key = format!("report:{}:{organisation}:{}", period.code, reminder.days);
+    let key = format!("report:{}:{organisation}:{}:{}", period.code, reminder.due, reminder.days);
     let mut tx = app.store.begin().await?;
     flow::mail::remind(&mut tx, app.clock.as_ref(), person, &key, words).await?;
     tx.commit().await?;
