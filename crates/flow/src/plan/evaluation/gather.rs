@@ -17,7 +17,7 @@ use super::wrong;
 use crate::FlowError;
 use crate::plan::Participants;
 use crate::plan::duty::{counted, together};
-use crate::plan::reports::{Around, Made, OverFigure, put_together_over, units};
+use crate::plan::reports::{Around, Made, OverFigure, heirs, put_together_over, units};
 
 /// Inspections and recommendations that are looked through.
 const MOST_LOOKED: u32 = 5000;
@@ -158,7 +158,7 @@ async fn figure(
     let value = match over.map(|f| &f.whole) {
         Some(Made::One(amount)) => Some(amount.clone()),
         // One that nobody is asked for any more: what was reported of it still stands.
-        None => together(indicator, &mine, ground.periods),
+        None => together(indicator, &mine, ground.periods, &heirs(ground.around.lineage)),
         Some(_) => None,
     };
     let lack = match (&value, mine.is_empty()) {
