@@ -220,3 +220,21 @@ fn activity(v: &View<'_>, (activity, organisation, year): (Activity, Code, i16))
     let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     ActivityEntry { title: activity.title, meta: meta.join(" · ") }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn activities_come_page_by_page_and_there_is_a_first_one() {
+        let cut = |page, all| Cut::new(page, all).map(|cut| (cut.start, cut.end)).ok();
+        assert_eq!(cut(1, 0), Some((0, 0)));
+        assert_eq!(cut(1, 5_000), Some((0, 50)));
+        assert_eq!(cut(100, 5_000), Some((4_950, 5_000)));
+        assert_eq!(cut(2, 70), Some((50, 70)));
+        assert_eq!(cut(2, 50), None);
+        assert_eq!(cut(0, 50), None);
+        assert_eq!(cut(usize::MAX, 50), None);
+    }
+}
