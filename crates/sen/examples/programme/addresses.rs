@@ -115,6 +115,7 @@ impl Maker<'_> {
             ("page", "desk: evaluation, frozen", format!("{desk}/{frozen}")),
             ("page", "desk: evaluation, published", format!("{desk}/{published}")),
             ("page", "desk: rows of an evaluation", format!("{desk}/{frozen}/rows/bench-c-{counted}")),
+            ("page", "desk: reports of an evaluation", format!("{desk}/{frozen}/rows/{}", reported(0)?)),
             ("page", "public: a group of tasks", format!("{public}/tasks/bench-g-0")),
             ("page", "public: a group, page 10", format!("{public}/tasks/bench-g-0?page=10")),
             ("page", "public: evaluation", format!("{public}/evaluations/{published}")),

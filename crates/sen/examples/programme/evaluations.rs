@@ -28,7 +28,8 @@ impl Maker<'_> {
         let mut tx = self.store.begin().await?;
         let organisations = store::nation::organisations(&mut tx).await?;
         let lineage = store::nation::organisation_lineage(&mut tx).await?;
-        let around = Around { organisations: &organisations, lineage: &lineage, zone: &TimeZone::UTC };
+        let zone = TimeZone::UTC;
+        let around = Around { organisations: &organisations, lineage: &lineage, zone: &zone };
         let found = store::programme::find_programme(&mut tx, &programme()?).await?;
         let of = found.ok_or_else(|| anyhow::anyhow!("the programme is not there yet"))?;
         let draft = self.evaluation("Being written")?;
