@@ -15,7 +15,7 @@ pub use duty::{
 };
 pub use evaluation::{
     complaints_between, evaluations, find_evaluation, find_frozen, freeze_evaluation, insert_evaluation,
-    judge_evaluation, publish_evaluation, save_evaluation,
+    judge_evaluation, publish_evaluation, remove_evaluation, save_evaluation,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
