@@ -84,9 +84,15 @@ on_every_engine! {
         assert!(save_evaluation(&mut tx, &asked).await.unwrap());
         assert_eq!(find_evaluation(&mut tx, begun.id).await.unwrap().as_ref(), Some(&asked));
         assert_eq!(find_frozen(&mut tx, begun.id).await.unwrap(), None);
+        let other = Evaluation { id: OversightId::new(at(2)), ..begun.clone() };
+        insert_evaluation(&mut tx, &other).await.unwrap();
+        assert!(remove_evaluation(&mut tx, other.id).await.unwrap(), "a draft can be thrown away");
+        assert!(!remove_evaluation(&mut tx, other.id).await.unwrap());
+        assert_eq!(find_evaluation(&mut tx, other.id).await.unwrap(), None);
         assert!(freeze_evaluation(&mut tx, begun.id, an, at(3), &nothing()).await.unwrap());
         assert!(!freeze_evaluation(&mut tx, begun.id, an, at(4), &nothing()).await.unwrap());
         assert_eq!(find_frozen(&mut tx, begun.id).await.unwrap(), Some(nothing()));
+        assert!(!remove_evaluation(&mut tx, begun.id).await.unwrap(), "a frozen one is not thrown away");
         let other = Evaluation { title: "Other".into(), ..asked.clone() };
         assert!(!save_evaluation(&mut tx, &other).await.unwrap(), "a frozen one is not changed");
         let judgement = Judgement {

@@ -8,20 +8,34 @@ use model::{Amount, Code, Exact};
 /// Digits after the point that a mean is given with at least.
 const MEAN_PLACES: u32 = 2;
 
-/// The figure that reported ones make: of each organisation over time, then of all of them. `None` when nobody reported
-/// anything, or when figures of several organisations do not make one.
+/// The figure that reported ones make: of each organisation over time, then of all of them. `heirs` says who went on as whom
+/// ([`crate::plan::reports::heirs`]): what those who merged reported on a period is their heir's figure of it, by the rule
+/// across organisations, so that nobody counts twice. `None` when nobody reported anything, or when figures of several
+/// organisations do not make one.
 pub fn together(
     indicator: &Indicator,
     values: &[IndicatorValue],
     periods: &[ReportingPeriod],
+    heirs: &BTreeMap<Code, Code>,
 ) -> Option<Amount> {
-    let mut each: BTreeMap<&Code, Vec<(&ReportingPeriod, Exact)>> = BTreeMap::new();
+    let mut each: BTreeMap<&Code, BTreeMap<&Code, (&ReportingPeriod, Vec<Exact>)>> = BTreeMap::new();
     for value in values.iter().filter(|v| v.indicator == indicator.code) {
         let period = periods.iter().find(|p| p.code == value.period)?;
-        each.entry(&value.organisation).or_default().push((period, Exact::of(&value.value)?));
+        let today = heirs.get(&value.organisation).unwrap_or(&value.organisation);
+        let of_period = each.entry(today).or_default().entry(&period.code);
+        of_period.or_insert_with(|| (period, Vec::new())).1.push(Exact::of(&value.value)?);
     }
-    let of_each: Vec<Exact> =
-        each.into_values().filter_map(|figures| over(indicator.over, figures)).collect();
+    let mut of_each: Vec<Exact> = Vec::with_capacity(each.len());
+    for by_period in each.into_values() {
+        let mut figures = Vec::with_capacity(by_period.len());
+        for (period, told) in by_period.into_values() {
+            if indicator.across == Across::Apart && told.len() > 1 {
+                return None;
+            }
+            figures.push((period, across(indicator.across, &told)?));
+        }
+        of_each.extend(over(indicator.over, figures));
+    }
     if indicator.across == Across::Apart && of_each.len() > 1 {
         return None;
     }
@@ -100,6 +114,16 @@ mod tests {
     }
 
     fn made(across: Across, over: Over, values: &[IndicatorValue]) -> Option<String> {
+        made_by_heirs(across, over, values, &[])
+    }
+
+    fn made_by_heirs(
+        across: Across,
+        over: Over,
+        values: &[IndicatorValue],
+        heirs: &[(&str, &str)],
+    ) -> Option<String> {
+        let heirs = heirs.iter().map(|(from, to)| (code(from), code(to))).collect();
         let indicator = Indicator {
             code: code("i"),
             programme: code("p"),
@@ -123,7 +147,7 @@ mod tests {
             period("h2", "2026-07-01", "2026-12-31"),
             period("year", "2026-01-01", "2026-12-31"),
         ];
-        together(&indicator, values, &periods).map(|amount| amount.to_string())
+        together(&indicator, values, &periods, &heirs).map(|amount| amount.to_string())
     }
 
     #[test]
@@ -139,6 +163,20 @@ mod tests {
         assert_eq!(made(Across::Sum, Over::Sum, &[]), None);
         let thirds = [value("a", "h1", "1"), value("b", "h1", "-1.5"), value("c", "h1", "0")];
         assert_eq!(made(Across::Mean, Over::Sum, &thirds).as_deref(), Some("-0.17"));
+    }
+
+    #[test]
+    fn those_who_merged_count_once_as_their_heir() {
+        let all =
+            [value("a", "h1", "3"), value("b", "h1", "5"), value("c", "h2", "10"), value("d", "h1", "1")];
+        let lines = [("a", "c"), ("b", "c")];
+        let of = |across, over, values: &[IndicatorValue]| made_by_heirs(across, over, values, &lines);
+        assert_eq!(of(Across::Sum, Over::Sum, &all).as_deref(), Some("19"));
+        assert_eq!(of(Across::Sum, Over::Last, &all).as_deref(), Some("11"), "not 3, 5 and 10");
+        assert_eq!(of(Across::Mean, Over::Last, &all[..2]).as_deref(), Some("4"));
+        assert_eq!(of(Across::Mean, Over::Mean, &all).as_deref(), Some("4"), "(4 and 10) and 1");
+        assert_eq!(of(Across::Apart, Over::Last, &all[..2]), None, "two that stand apart");
+        assert_eq!(of(Across::Apart, Over::Last, &all[1..3]).as_deref(), Some("10"), "one after another");
     }
 
     #[test]
