@@ -15,6 +15,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("xmllint", "libxml2-utils"),
     ("java", "openjdk-17-jre-headless"),
     ("python3", "python3-venv"),
+    ("pdfinfo", "poppler-utils"),
     ("apertium-apy", "apertium-apy"),
     // The languages are no program of their own, but this comes with them.
     ("apertium", "apertium-eng-spa"),
@@ -58,8 +59,15 @@ pub fn ci() -> anyhow::Result<()> {
             key,
         ],
     )?;
-    conformance(&server, &sen.with_file_name("examples"))?;
+    let examples = sen.with_file_name("examples");
+    conformance(&server, &examples)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
+    drop(server);
+    // It serves a demonstration of its own, which knows of the warehouse.
+    run(
+        "readers in ClickHouse",
+        validators::python("clickhouse.py")?.arg(&sen).arg(examples.join("corpus")),
+    )?;
     println!("── all green");
     Ok(())
 }
@@ -119,6 +127,10 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(server.password()?),
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
+    let papers = std::env::temp_dir().join(format!("sen-papers-{}", std::process::id()));
+    run("samples of papers", Command::new(examples.join("report")).arg(&papers))?;
+    run("papers", validators::python("paper.py")?.arg(&server.base).arg(server.password()?).arg(&papers))?;
+    let _ = std::fs::remove_dir_all(papers);
     run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;

@@ -8,6 +8,7 @@ mod code;
 mod content;
 mod data;
 pub mod effect;
+mod exact;
 mod fact;
 mod hook;
 mod id;
@@ -33,6 +34,7 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
+pub use exact::Exact;
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{

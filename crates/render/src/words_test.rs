@@ -120,6 +120,7 @@ const MADE_KEYS: &[&str] = &[
     "readership-step-",
     "readership-time-",
     "readership-depth-",
+    "demand-empty-",
     "demand-list-",
     "demand-span-",
     "demand-age-",

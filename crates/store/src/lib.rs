@@ -27,6 +27,7 @@ mod conn;
 mod error;
 mod migrate;
 mod open;
+mod queue;
 mod row;
 mod sql;
 mod tx;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::scale::{ends, ticks};
+use super::upright::Upright;
 use crate::View;
 use crate::escape::escape;
 
@@ -78,85 +78,20 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
     )
 }
 
-fn drawing(
-    v: &View<'_>,
-    steps: &[Step],
-    said: &str,
-    (width, height, font): (f64, f64, f64),
-    class: &str,
-) -> String {
+fn drawing(v: &View<'_>, steps: &[Step], said: &str, size: (f64, f64, f64), class: &str) -> String {
     let values = steps.iter().filter_map(|s| s.value);
     let others = steps.iter().filter_map(|s| s.other.as_ref()?.1);
     let high = values.chain(others).fold(0.0, f64::max);
-    let (_, top) = ends(0.0, high.max(1.0));
-    let (marks, _) = ticks(0.0, top, 4);
-    // Counts are whole: a scale of less than one says nothing.
-    let marks: Vec<(f64, String)> =
-        marks.iter().filter(|m| m.fract() == 0.0).map(|m| (*m, v.num(*m as i64))).collect();
-    let longest = marks.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(1) as f64;
-    let (left, base, roof) = (longest * font * 0.62 + 10.0, height - font * 2.0, 10.0);
-    let step = (width - left) / steps.len() as f64;
-    let y = |value: f64| base - (base - roof) * value / top;
-    let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" direction="ltr" role="img" aria-label="{said}">"#
-    );
-    for (value, text) in &marks {
-        let at = y(*value);
-        let line = if *value == 0.0 { "zero" } else { "ax" };
-        let _ = write!(
-            out,
-            r#"<line x1="{left:.1}" x2="{width:.1}" y1="{at:.1}" y2="{at:.1}" class="{line}"/><text x="{:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="end">{}</text>"#,
-            left - 6.0,
-            at + font * 0.35,
-            escape(text)
-        );
-    }
-    let room = steps.iter().map(|s| s.short.chars().count()).max().unwrap_or(1) as f64 * font * 0.62 + 10.0;
-    let every = (room / step).ceil().max(1.0) as usize;
+    let mut out = Upright::new(v, size, class, said, high, steps.len());
+    let (_, _, font) = size;
+    // A few stretches are columns still, not walls.
+    let thick = (out.step() * 0.68).min(font * 5.0);
     for (i, s) in steps.iter().enumerate() {
-        let x = left + step * i as f64;
-        let middle = x + step * 0.5;
-        // A few stretches are columns still, not walls.
-        let thick = (step * 0.68).min(font * 5.0);
-        match s.value {
-            Some(value) => {
-                let _ = write!(
-                    out,
-                    r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="mark"/>"#,
-                    middle - thick * 0.5,
-                    y(value),
-                    thick,
-                    (base - y(value)).max(0.0)
-                );
-            }
-            None => {
-                let _ = write!(
-                    out,
-                    r#"<text x="{middle:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">–</text>"#,
-                    base - 4.0
-                );
-            }
-        }
+        out.column(i, s.value, thick);
         if let Some((_, Some(value), _)) = &s.other {
-            let at = y(*value);
-            let _ = write!(
-                out,
-                r#"<path d="M{:.1} {at:.1}H{:.1}" class="readership-other"/>"#,
-                middle - thick * 0.68,
-                middle + thick * 0.68
-            );
-        }
-        // Counted from the last one, which is the one readers look for.
-        if (steps.len() - 1 - i).is_multiple_of(every) {
-            let middle = middle.min(width - room * 0.42).max(room * 0.42);
-            let _ = write!(
-                out,
-                r#"<text x="{middle:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">{}</text>"#,
-                base + font * 1.4,
-                escape(&s.short)
-            );
+            out.across(i, *value, thick, "readership-other");
         }
     }
-    out.push_str("</svg>");
-    out
+    let names: Vec<&str> = steps.iter().map(|s| s.short.as_str()).collect();
+    out.named(&names)
 }

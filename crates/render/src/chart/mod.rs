@@ -9,6 +9,7 @@ pub(crate) mod lines;
 pub(crate) mod ranked;
 pub(crate) mod scale;
 pub(crate) mod spark;
+pub(crate) mod upright;
 
 use std::fmt::Write as _;
 

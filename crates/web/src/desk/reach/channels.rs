@@ -21,6 +21,7 @@ use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::channels::many_languages;
 
 const HERE: &str = "/desk/channels";
 
@@ -41,11 +42,8 @@ pub async fn list(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
             kind: v.word("channel-kind", c.kind.as_str()),
             organisation: v.name("organisation", c.organisation.as_str()),
             handle: c.handle.clone(),
-            // Where there are many, the channel's page names them.
-            languages: match i64::try_from(c.locales.len()) {
-                Ok(many) if many > 4 => v.n("in-languages", many),
-                _ => languages(&v, &c.locales),
-            },
+            languages: languages(&v, &c.locales),
+            many: many_languages(&v, c.locales.len()),
             states: channel_states(&v, app.outlets(), c),
             sent: v.num(sent),
         }
