@@ -218,9 +218,10 @@ async fn view(Query(wish): Query<Wish>) -> Result<Response, Failure> {
         "full" => "view=full; Path=/; Max-Age=0; SameSite=Lax; HttpOnly",
         _ => return Err(Failure::Bad("“as” must be plain or full".into())),
     };
-    // Only back to a page of ours.
-    let local =
-        wish.to.starts_with('/') && !wish.to.starts_with("//") && !wish.to.contains(['\\', '\r', '\n']);
+    // Only back to a page of ours. Browsers leave tabs and line ends out of an address and take `\` for `/`.
+    let local = wish.to.starts_with('/')
+        && !wish.to.starts_with("//")
+        && !wish.to.contains(|c: char| c == '\\' || c.is_control());
     let mut response = redirect(if local { &wish.to } else { "/" }, false);
     response.headers_mut().insert(SET_COOKIE, http::HeaderValue::from_static(cookie));
     Ok(response)

@@ -243,7 +243,11 @@ async fn readers_who_save_data_get_a_plain_page() {
         assert!(page.text.contains(" plain\"") && !page.text.contains("fonts-"));
         let chosen = site.get_with("/en/", &[("cookie", "view=plain")]).await;
         assert!(chosen.header("cache-control").contains("private"));
-        let back = site.get("/view?as=plain&to=//evil.example/").await;
-        assert_eq!(back.header("location"), "/");
+        // A browser reads each of these as the address of another site.
+        for away in ["//evil.example/", "/%5Cevil.example/", "/%09/evil.example/", "/%0A/evil.example/"] {
+            let back = site.get(&format!("/view?as=plain&to={away}")).await;
+            assert_eq!(back.header("location"), "/", "{away}");
+        }
+        assert_eq!(site.get("/view?as=plain&to=/en/facts").await.header("location"), "/en/facts");
     }
 }
