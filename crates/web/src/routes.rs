@@ -22,7 +22,7 @@ use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
     api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
-    feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
+    feeds, files, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
     rankings as rankings_api, readers as readers_api, renditions, robots, scorecards, sdmx, sitemaps,
     studies, webhooks,
 };
@@ -110,6 +110,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
         .route("/media/{name}", get(renditions::rendition))
+        .route("/files/{sha256}/{name}", get(files::file))
         .route("/credentials/authority.pem", get(credentials::authority))
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
