@@ -227,6 +227,9 @@ async fn what_is_not_there_is_told_well() {
             (api.status, api.header("content-type")),
             (StatusCode::NOT_FOUND, "application/problem+json")
         );
+        let posted = site.post("/api/v1/facts", "", &[]).await;
+        assert_eq!((posted.status, posted.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
+        assert!(posted.text.contains("urn:sen:problem:method-not-allowed"), "{}", posted.text);
         let bad = site.get("/api/v1/editions?limt=5").await;
         assert_eq!(bad.status, StatusCode::BAD_REQUEST);
         assert!(bad.text.contains("limt"), "{}", bad.text);
