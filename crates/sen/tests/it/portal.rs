@@ -173,6 +173,12 @@ async fn a_changed_fact_is_right_wherever_it_is_cited() {
         // Found, and shown in the excerpt, as it is now.
         let found = site.get("/en/search?q=area").await.text;
         assert!(found.contains("1,234.5") && !found.contains("1,000"), "{found}");
+        // A word that was not finished: the page says what it shows instead.
+        let finished = site.get("/en/search?q=languag").await.text;
+        assert!(
+            finished.contains("Nothing found for “languag”") && finished.contains("result for “language"),
+            "{finished}"
+        );
     }
 }
 
