@@ -30,6 +30,7 @@ CREATE TABLE press_letter (
     channel TEXT NOT NULL,
     address_hash TEXT NOT NULL,
     edition_id TEXT NOT NULL REFERENCES edition (id),
+    revision_id TEXT NOT NULL REFERENCES revision (id),
     said TEXT NOT NULL,
     queued_at BIGINT NOT NULL
 );

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use model::press::{PressGone, PressSaid};
-use model::{Code, DispatchId, EditionId, Locale, MailState, PersonId, PressContactId};
+use model::{Code, DispatchId, EditionId, Locale, MailState, PersonId, PressContactId, RevisionId};
 
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
@@ -26,10 +26,10 @@ const KEEP_GONE: &str = "INSERT INTO press_gone (channel, address_hash, why, at)
      ON CONFLICT (channel, address_hash) DO UPDATE SET why = excluded.why, at = excluded.at";
 const FORGET_GONE: &str = "DELETE FROM press_gone WHERE channel = $1 AND address_hash = $2";
 const KEEP_LETTER: &str = "INSERT INTO press_letter \
-     (mail_key, dispatch_id, channel, address_hash, edition_id, said, queued_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (mail_key) DO NOTHING";
-const FIRST: &str = "SELECT address_hash, edition_id FROM press_letter \
-     WHERE dispatch_id = $1 AND said = 'first' ORDER BY address_hash";
+     (mail_key, dispatch_id, channel, address_hash, edition_id, revision_id, said, queued_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (mail_key) DO NOTHING";
+const LETTERS: &str = "SELECT mail_key, dispatch_id, channel, address_hash, edition_id, revision_id, said, queued_at \
+     FROM press_letter WHERE dispatch_id = $1 ORDER BY queued_at, mail_key";
 const HAD: &str = include_str!("../sql/press_list/had.sql");
 const CALL_OFF: &str = include_str!("../sql/press_list/call_off.sql");
 const COUNTS: &str = include_str!("../sql/press_list/counts.sql");
@@ -67,6 +67,8 @@ pub struct PressLetter {
     pub address_hash: String,
     /// The edition it tells of.
     pub edition: EditionId,
+    /// The text it holds, or held when it was withdrawn.
+    pub revision: RevisionId,
     /// What it is.
     pub said: PressSaid,
     /// When it was queued.
@@ -162,21 +164,28 @@ pub async fn keep_letter(tx: &mut Tx, letter: &PressLetter) -> Result<(), StoreE
         &letter.channel,
         &letter.address_hash,
         letter.edition,
+        letter.revision,
         letter.said.as_str(),
         letter.queued_at,
     ];
     tx.execute(KEEP_LETTER, args).await.map(drop)
 }
 
-/// Who had the first letter of a dispatch, and of which edition.
-pub async fn first_letters(
-    conn: &mut Conn,
-    dispatch: DispatchId,
-) -> Result<BTreeMap<String, EditionId>, StoreError> {
-    let rows = conn
-        .fetch_map(FIRST, args![dispatch], |row| Ok((row.text("address_hash")?, row.parse("edition_id")?)))
-        .await?;
-    Ok(rows.into_iter().collect())
+/// Every letter of a dispatch, in the order in which they were queued.
+pub async fn letters_of(conn: &mut Conn, dispatch: DispatchId) -> Result<Vec<PressLetter>, StoreError> {
+    conn.fetch_map(LETTERS, args![dispatch], |row| {
+        Ok(PressLetter {
+            mail_key: row.text("mail_key")?,
+            dispatch: row.parse("dispatch_id")?,
+            channel: row.parse("channel")?,
+            address_hash: row.text("address_hash")?,
+            edition: row.parse("edition_id")?,
+            revision: row.parse("revision_id")?,
+            said: row.parse("said")?,
+            queued_at: row.instant("queued_at")?,
+        })
+    })
+    .await
 }
 
 /// Which addresses of a list have had an edition and were not told that it was withdrawn.
@@ -213,7 +222,8 @@ pub async fn letter_counts(
     Ok(rows.into_iter().collect())
 }
 
-/// Dispatches of another edition of the same item through which this one reached newsrooms that read its language.
-pub async fn sent_elsewhere(conn: &mut Conn, edition: EditionId) -> Result<Vec<DispatchId>, StoreError> {
-    conn.fetch_map(ELSEWHERE, args![edition], |row| row.parse("id")).await
+/// What newsrooms had in another language than its dispatch, and were not told that it was corrected or withdrawn since:
+/// dispatch and edition.
+pub async fn unfollowed_elsewhere(conn: &mut Conn) -> Result<Vec<(DispatchId, EditionId)>, StoreError> {
+    conn.fetch_map(ELSEWHERE, args![], |row| Ok((row.parse("dispatch_id")?, row.parse("edition_id")?))).await
 }

@@ -1,5 +1,13 @@
-SELECT DISTINCT d.id
+SELECT DISTINCT l.dispatch_id, l.edition_id
 FROM press_letter l
 JOIN dispatch d ON d.id = l.dispatch_id
-WHERE l.edition_id = $1 AND l.said = 'first' AND d.edition_id <> $1 AND d.state = 'sent'
-ORDER BY d.id
+JOIN edition e ON e.id = l.edition_id
+JOIN channel c ON c.code = l.channel
+JOIN press_contact p ON p.channel = l.channel AND p.address_hash = l.address_hash
+WHERE l.said = 'first' AND d.edition_id <> l.edition_id AND c.closed_at IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM press_letter t
+    WHERE t.dispatch_id = l.dispatch_id AND t.address_hash = l.address_hash
+        AND (t.said = 'withdrawn' OR (e.state = 'published' AND t.revision_id = e.published_revision))
+)
+ORDER BY l.dispatch_id, l.edition_id

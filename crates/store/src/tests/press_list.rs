@@ -8,10 +8,10 @@ use model::{
 use super::sample::{at, code, item, locale, publish};
 use crate::mail::NewMail;
 use crate::press_list::{
-    PressContact, PressLetter, call_off, contact_count, contact_locales, contacts, find_contact, first_letters,
-    forget_gone, gone, had, insert_contact, keep_letter, letter_counts, remove_contact, sent_elsewhere,
+    PressContact, PressLetter, call_off, contact_count, contact_locales, contacts, find_contact, forget_gone, gone,
+    had, insert_contact, keep_letter, letter_counts, letters_of, remove_contact, unfollowed_elsewhere,
 };
-use crate::{Tx, mail, person, reach};
+use crate::{Tx, edition, mail, person, reach};
 
 async fn somebody(tx: &mut Tx) -> PersonId {
     let new = Person {
@@ -88,7 +88,7 @@ on_every_engine! {
         insert_contact(&mut tx, &two).await.unwrap();
         assert_eq!(contact_count(&mut tx, &code("press")).await.unwrap(), 2);
         assert_eq!(contacts(&mut tx, &code("press")).await.unwrap().len(), 2);
-        assert_eq!(contacts(&mut tx, &code("other")).await.unwrap(), []);
+        assert!(contacts(&mut tx, &code("other")).await.unwrap().is_empty());
         let locales = contact_locales(&mut tx, &code("press")).await.unwrap();
         assert_eq!(locales, [(locale("en"), 1), (locale("vi"), 1)].into());
         assert_eq!(find_contact(&mut tx, one.id).await.unwrap(), Some(one.clone()));
@@ -140,6 +140,7 @@ on_every_engine! {
             channel: code("press"),
             address_hash: hash.into(),
             edition: if hash == "b2" { other.edition } else { text.edition },
+            revision: if hash == "b2" { other.id } else { text.id },
             said,
             queued_at: at(5),
         };
@@ -148,9 +149,9 @@ on_every_engine! {
             keep_letter(&mut tx, &letter(key, hash, PressSaid::First)).await.unwrap();
             keep_letter(&mut tx, &letter(key, hash, PressSaid::First)).await.unwrap();
         }
-        let first = first_letters(&mut tx, dispatch.id).await.unwrap();
-        assert_eq!(first.len(), 3);
-        assert_eq!(first.get("b2"), Some(&other.edition));
+        let all = letters_of(&mut tx, dispatch.id).await.unwrap();
+        assert_eq!(all.len(), 3);
+        assert_eq!(all[1], letter("press:2", "b2", PressSaid::First));
         let counts = letter_counts(&mut tx, dispatch.id).await.unwrap();
         assert_eq!(counts, [((PressSaid::First, MailState::Waiting), 3)].into());
         let error = "it left the list";
@@ -164,12 +165,16 @@ on_every_engine! {
         queue(&mut tx, "press:1:w").await;
         keep_letter(&mut tx, &letter("press:1:w", "a1", PressSaid::Withdrawn)).await.unwrap();
         assert_eq!(has(had(&mut tx, &code("press"), text.edition).await.unwrap()), ["c3"]);
-        // Only what was sent is followed in its other language.
-        assert_eq!(sent_elsewhere(&mut tx, other.edition).await.unwrap(), []);
-        let sent = Dispatch { state: DispatchState::Sent, changed_at: at(7), ..dispatch.clone() };
-        assert!(reach::update_dispatch(&mut tx, at(2), &sent, None, text.id, at(7)).await.unwrap());
-        assert_eq!(sent_elsewhere(&mut tx, other.edition).await.unwrap(), [dispatch.id]);
-        assert_eq!(sent_elsewhere(&mut tx, text.edition).await.unwrap(), []);
+        // What went out in another language is followed while its newsroom is on the list.
+        assert!(unfollowed_elsewhere(&mut tx).await.unwrap().is_empty());
+        insert_contact(&mut tx, &contact(by, "a1", "vi")).await.unwrap();
+        insert_contact(&mut tx, &contact(by, "b2", "en")).await.unwrap();
+        assert!(unfollowed_elsewhere(&mut tx).await.unwrap().is_empty(), "it is as it was");
+        edition::withdraw_edition(&mut tx, other.edition, "wrong", at(8)).await.unwrap();
+        assert_eq!(unfollowed_elsewhere(&mut tx).await.unwrap(), [(dispatch.id, other.edition)]);
+        queue(&mut tx, "press:2:w").await;
+        keep_letter(&mut tx, &letter("press:2:w", "b2", PressSaid::Withdrawn)).await.unwrap();
+        assert!(unfollowed_elsewhere(&mut tx).await.unwrap().is_empty(), "and was told");
         tx.commit().await.unwrap();
     }
 }

@@ -162,6 +162,7 @@ impl Packer for Plain {
                 link: self.link(told, dispatch),
                 canonical: self.link(told, dispatch),
                 picture: None,
+                letters: Vec::new(),
             })
         })
     }
