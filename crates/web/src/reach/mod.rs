@@ -5,6 +5,7 @@ mod delivering;
 mod hooks;
 mod keeping;
 mod links;
+pub mod newsrooms;
 pub mod outlets;
 mod packing;
 mod verifying;
@@ -99,6 +100,9 @@ async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
             if let Err(e) = clear_away(&app.store, app.clock.as_ref()).await {
                 tracing::error!("dispatches left lying: {e}");
             }
+            if let Err(e) = newsrooms::follow(&app).await {
+                tracing::error!("telling newsrooms: {e}");
+            }
         }
         let time = match send_round(&sender, &stopped).await {
             // There may be more.
@@ -141,8 +145,10 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
     let mut editions: Vec<EditionId> = Vec::new();
     let mut conn = app.store.read().await?;
+    let mut seen = false;
     for event in events.iter().filter(|e| SEEN_BY_READERS.contains(&e.action.as_str())) {
         let EventSubject::Edition { item, locale } = &event.subject else { continue };
+        seen = true;
         let Some(item) = store::item::find_item(&mut conn, item).await? else { continue };
         let Some(edition) = store::edition::edition_of(&mut conn, item.id, locale).await? else { continue };
         if !editions.contains(&edition.id)
@@ -156,6 +162,9 @@ pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
         let mut tx = app.store.begin().await?;
         follow_edition(&mut tx, app.clock.as_ref(), Some(edition)).await?;
         tx.commit().await?;
+    }
+    if seen {
+        newsrooms::follow(app).await?;
     }
     Ok(())
 }

@@ -77,7 +77,7 @@ impl Outlet for PressOutlet {
 
     fn greet<'a>(&'a self, channel: &'a Channel, _: &'a str) -> BoxFuture<'a, Result<String, OutletError>> {
         // There is nobody to ask: the mail server is asked on the page of status.
-        Box::pin(async { Ok(channel.code.to_string()) })
+        Box::pin(async move { Ok(channel.code.to_string()) })
     }
 
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Posted, OutletError>> {
@@ -85,7 +85,7 @@ impl Outlet for PressOutlet {
     }
 
     fn update<'a>(&'a self, parcel: &'a Parcel, _: &'a Posted) -> BoxFuture<'a, Result<(), OutletError>> {
-        Box::pin(async { self.queue(parcel).await.map(drop) })
+        Box::pin(async move { self.queue(parcel).await.map(drop) })
     }
 
     fn withdraw<'a>(
@@ -94,6 +94,6 @@ impl Outlet for PressOutlet {
         _: &'a Posted,
         _: &'a str,
     ) -> BoxFuture<'a, Result<TakenDown, OutletError>> {
-        Box::pin(async { self.queue(parcel).await.map(TakenDown::Told) })
+        Box::pin(async move { self.queue(parcel).await.map(TakenDown::Told) })
     }
 }
