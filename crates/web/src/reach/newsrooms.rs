@@ -12,12 +12,10 @@ use model::press::PressSaid;
 use model::{Channel, Code, Dispatch, DispatchId, EditionId, EditionState, Item};
 use render::mail::press::PressMail;
 use render::{Body, View};
-use store::Conn;
 use store::press_kit::KeptKit;
 
 use super::links::labelled;
 use crate::app::App;
-use crate::desk::parts::moment;
 use crate::pages::press::office;
 use crate::pages::programme::words::spoken;
 
@@ -165,7 +163,9 @@ async fn put_kit(
         let works =
             |l: &store::press_kit::KitLink| l.revoked_at.is_none() && l.expires_at > now && l.note == channel.as_str();
         let made: Vec<_> = links.into_iter().filter(works).collect();
-        if let Some(token) = kit_tokens(&mut tx, &made).await?.pop() {
+        if !made.is_empty()
+            && let Some(token) = kit_tokens(&mut tx, &made).await?.pop()
+        {
             address = v.absolute(&format!("/preview/kits/{token}?locale={}", v.local.locale));
         }
         tx.commit().await?;
@@ -177,7 +177,7 @@ async fn put_kit(
 /// Day and time with the zone they are meant in: a newsroom may be anywhere.
 fn moment_in(v: &View<'_>, at: Timestamp) -> String {
     let zoned = at.to_zoned(v.country.time_zone.clone());
-    format!("{} (UTC{})", moment(v, at), zoned.strftime("%:z"))
+    format!("{}, {} (UTC{})", v.day(at), v.time(at), zoned.strftime("%:z"))
 }
 
 /// The newest kit of the item's publisher that names somebody who answers.
