@@ -16,7 +16,8 @@ const INSERT: &str = "INSERT INTO press_contact (id, channel, sealed, address_ha
      VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const LIST: &str = "SELECT id, channel, sealed, address_hash, locale, added_by, added_at FROM press_contact \
      WHERE channel = $1 ORDER BY id";
-const FIND: &str = "SELECT id, channel, sealed, address_hash, locale, added_by, added_at FROM press_contact WHERE id = $1";
+const FIND: &str =
+    "SELECT id, channel, sealed, address_hash, locale, added_by, added_at FROM press_contact WHERE id = $1";
 const DELETE: &str = "DELETE FROM press_contact WHERE id = $1";
 const COUNT: &str = "SELECT COUNT(*) AS n FROM press_contact WHERE channel = $1";
 const LOCALES: &str =
@@ -89,15 +90,8 @@ fn read(row: &Row) -> Result<PressContact, StoreError> {
 
 /// Puts a newsroom on a list; [`StoreError::Duplicate`] says that its address is there.
 pub async fn insert_contact(tx: &mut Tx, new: &PressContact) -> Result<(), StoreError> {
-    let args = args![
-        new.id,
-        &new.channel,
-        &new.sealed,
-        &new.address_hash,
-        &new.locale,
-        new.added_by,
-        new.added_at
-    ];
+    let args =
+        args![new.id, &new.channel, &new.sealed, &new.address_hash, &new.locale, new.added_by, new.added_at];
     tx.execute(INSERT, args).await.map(drop)
 }
 

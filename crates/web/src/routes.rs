@@ -28,8 +28,7 @@ use crate::machines::{
 };
 use crate::pages::{
     channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, press_list,
-    programme,
-    rankings, readers, reference, search, stories, story, texts, verify,
+    programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 

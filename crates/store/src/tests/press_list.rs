@@ -8,8 +8,8 @@ use model::{
 use super::sample::{at, code, item, locale, publish};
 use crate::mail::NewMail;
 use crate::press_list::{
-    PressContact, PressLetter, call_off, contact_count, contact_locales, contacts, find_contact, forget_gone, gone,
-    had, insert_contact, keep_letter, letter_counts, letters_of, remove_contact, unfollowed_elsewhere,
+    PressContact, PressLetter, call_off, contact_count, contact_locales, contacts, find_contact, forget_gone,
+    gone, had, insert_contact, keep_letter, letter_counts, letters_of, remove_contact, unfollowed_elsewhere,
 };
 use crate::{Tx, edition, mail, person, reach};
 

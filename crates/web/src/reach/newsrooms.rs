@@ -99,7 +99,8 @@ async fn letter(
     let kits = store::press_kit::published_kits(&mut conn).await?;
     let kit = kits.iter().find(|kept| kept.kit.items.contains(&told.item.code));
     let offices = kit.or_else(|| answers_for(&kits, &told.item));
-    let reply_to = offices.and_then(|kept| kept.kit.contacts.iter().map(|c| &c.email).find(|e| !e.is_empty()));
+    let reply_to =
+        offices.and_then(|kept| kept.kit.contacts.iter().map(|c| &c.email).find(|e| !e.is_empty()));
     let reply_to = reply_to.filter(|address| model::email(address).is_ok()).cloned();
     mail.contacts = offices.map(|kept| contacts(&v, kept)).unwrap_or_default();
     match said {
@@ -160,8 +161,9 @@ async fn put_kit(
         mail.embargo = Some(v.t1("press-letter-embargo", "time", &moment_in(v, embargo.until)));
         let mut tx = app.store.begin().await?;
         let links = store::press_kit::kit_links(&mut tx, &kept.kit.code).await?;
-        let works =
-            |l: &store::press_kit::KitLink| l.revoked_at.is_none() && l.expires_at > now && l.note == channel.as_str();
+        let works = |l: &store::press_kit::KitLink| {
+            l.revoked_at.is_none() && l.expires_at > now && l.note == channel.as_str()
+        };
         let made: Vec<_> = links.into_iter().filter(works).collect();
         if !made.is_empty()
             && let Some(token) = kit_tokens(&mut tx, &made).await?.pop()
@@ -236,7 +238,9 @@ async fn follow_one(
 ) -> Result<(), FlowError> {
     let mut conn = app.store.read().await?;
     let Some(dispatch) = store::reach::find_dispatch(&mut conn, dispatch).await? else { return Ok(()) };
-    let Some(channel) = store::reach::find_channel(&mut conn, &dispatch.channel).await? else { return Ok(()) };
+    let Some(channel) = store::reach::find_channel(&mut conn, &dispatch.channel).await? else {
+        return Ok(());
+    };
     let Some(edition) = store::edition::edition_by_id(&mut conn, edition).await? else { return Ok(()) };
     let Some(item) = store::item::item_by_id(&mut conn, edition.item).await? else { return Ok(()) };
     let letters = store::press_list::letters_of(&mut conn, dispatch.id).await?;

@@ -48,7 +48,8 @@ pub async fn add_contact(
     }
     insert(tx, me, clock, vault, code, &new, hash).await?;
     // That somebody was put on the list, and not who.
-    record(tx, &Actor::person(me.person.id), clock, code, "press-add", json!({ "language": new.locale })).await
+    record(tx, &Actor::person(me.person.id), clock, code, "press-add", json!({ "language": new.locale }))
+        .await
 }
 
 /// Puts the newsrooms of a table on a list, all or none; answers with how many, or with what is wrong line by line.

@@ -114,7 +114,8 @@ pub(super) fn check(
             return Err((field, "press-problem-long", words.to_owned()));
         }
     }
-    let address = model::email(address).map_err(|_| ("email", "press-problem-email", address.trim().to_owned()))?;
+    let address =
+        model::email(address).map_err(|_| ("email", "press-problem-email", address.trim().to_owned()))?;
     // What the mail server would not understand is told now, and not when a letter is to go.
     if address.parse::<lettre::Address>().is_err() {
         return Err(("email", "press-problem-email", address));

@@ -90,7 +90,8 @@ fn first<'a>(
     main: &'a Letter,
     elsewhere: &BTreeMap<EditionId, BTreeSet<String>>,
 ) -> Option<&'a Letter> {
-    let had = |edition: EditionId| elsewhere.get(&edition).is_some_and(|all| all.contains(&contact.address_hash));
+    let had =
+        |edition: EditionId| elsewhere.get(&edition).is_some_and(|all| all.contains(&contact.address_hash));
     match letters.iter().find(|letter| letter.locale == contact.locale) {
         Some(own) => (!had(own.edition)).then_some(own),
         // They have read it in some language already.

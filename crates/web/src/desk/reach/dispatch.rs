@@ -158,7 +158,10 @@ async fn show(
         lang: x.locale.to_string(),
         dir: x.locale.direction().as_str(),
         state: state(&v, x.state),
-        facts: facts(&v, &what, &people, &zones, &all).into_iter().chain(told_of_letters(&v, &counts)).collect(),
+        facts: facts(&v, &what, &people, &zones, &all)
+            .into_iter()
+            .chain(told_of_letters(&v, &counts))
+            .collect(),
         letters,
         text: x.text.clone(),
         held: told_of.map(|why| staff.explain(&why.refusal())),

@@ -6,9 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::FlowError;
 use flow::reach::channel::may_keep_channel;
-use flow::reach::press_list::{
-    COLUMNS, Contact, RowProblem, add_contact, contacts, export, load, take_off,
-};
+use flow::reach::press_list::{COLUMNS, Contact, RowProblem, add_contact, contacts, export, load, take_off};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use model::{Channel, ChannelKind, Code, PressContactId, Refusal};
 use render::View;
@@ -170,7 +168,6 @@ fn form(v: &View<'_>, channel: &Channel, typed: Option<&Fields>) -> PressListFor
 
 fn said(v: &View<'_>, problem: &RowProblem) -> (String, String, String) {
     let line = i64::try_from(problem.line).unwrap_or(i64::MAX);
-    let place =
-        if line == 0 { String::new() } else { v.t1("press-list-line", "number", &v.num(line)) };
+    let place = if line == 0 { String::new() } else { v.t1("press-list-line", "number", &v.num(line)) };
     (place, v.t(problem.key), problem.detail.clone())
 }
