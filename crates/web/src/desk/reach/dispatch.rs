@@ -199,7 +199,7 @@ fn step_said(v: &View<'_>, step: &model::DispatchStep) -> String {
         }
         // How many were told.
         model::DispatchStepKind::Told => {
-            step.detail.parse().map_or_else(|_| step.detail.clone(), |n| v.n("press-letters-count", n))
+            step.detail.parse::<i64>().map_or_else(|_| step.detail.clone(), |n| v.n("press-letters-count", n))
         }
         _ => told(v, &step.detail),
     }
