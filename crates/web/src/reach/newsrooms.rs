@@ -96,8 +96,10 @@ async fn letter(
         contacts: Vec::new(),
         leave: MARK_LEAVE,
     };
-    let kits = store::press_kit::published_kits(&mut conn).await?;
-    let kit = kits.iter().find(|kept| kept.kit.items.contains(&told.item.code));
+    let now = app.clock.now();
+    let all = store::press_kit::published_kits(&mut conn).await?;
+    let (kits, held): (Vec<KeptKit>, Vec<KeptKit>) = all.into_iter().partition(|kept| kept.is_public(now));
+    let kit = with(&kits, &told.item);
     let offices = kit.or_else(|| answers_for(&kits, &told.item));
     let reply_to =
         offices.and_then(|kept| kept.kit.contacts.iter().map(|c| &c.email).find(|e| !e.is_empty()));
@@ -129,8 +131,13 @@ async fn letter(
         }
     }
     drop(conn);
-    if let Some(kept) = kit.filter(|_| said != PressSaid::Withdrawn) {
-        put_kit(app, &v, &mut mail, kept, &channel.code).await?;
+    if said != PressSaid::Withdrawn {
+        if let Some(kept) = kit {
+            let address = v.absolute(&v.href(&format!("/press/{}", kept.kit.code)));
+            mail.kit = Some((spoken(&v, &kept.kit.titles).text, address));
+        } else if let Some(kept) = with(&held, &told.item) {
+            put_held_kit(app, &v, &mut mail, kept, &channel.code).await?;
+        }
     }
     let written = mail.write().map_err(|e| FlowError::Letter(e.to_string()))?;
     Ok(Letter {
@@ -145,9 +152,14 @@ async fn letter(
     })
 }
 
-/// The address of a kit. One under embargo is named, with the embargo above everything else; it can be reached before its end
-/// only where somebody made a link for this list, whose note is the channel's code.
-async fn put_kit(
+/// The newest kit that has the item.
+fn with<'a>(kits: &'a [KeptKit], item: &Item) -> Option<&'a KeptKit> {
+    kits.iter().find(|kept| kept.kit.items.contains(&item.code))
+}
+
+/// A kit under embargo: nothing is told of it unless somebody made a link for this list, whose note is the channel's code. Then
+/// the embargo stands above everything else.
+async fn put_held_kit(
     app: &App,
     v: &View<'_>,
     mail: &mut PressMail<'_>,
@@ -155,24 +167,17 @@ async fn put_kit(
     channel: &Code,
 ) -> Result<(), FlowError> {
     let now = app.clock.now();
-    let title = spoken(v, &kept.kit.titles).text;
-    let mut address = v.absolute(&v.href(&format!("/press/{}", kept.kit.code)));
-    if let Some(embargo) = kept.kit.embargo.as_ref().filter(|e| e.until > now) {
+    let Some(embargo) = &kept.kit.embargo else { return Ok(()) };
+    let mut tx = app.store.begin().await?;
+    let mut links = store::press_kit::kit_links(&mut tx, &kept.kit.code).await?;
+    links.retain(|l| l.revoked_at.is_none() && l.expires_at > now && l.note == channel.as_str());
+    let token = if links.is_empty() { None } else { kit_tokens(&mut tx, &links).await?.pop() };
+    tx.commit().await?;
+    if let Some(token) = token {
+        let address = v.absolute(&format!("/preview/kits/{token}?locale={}", v.local.locale));
         mail.embargo = Some(v.t1("press-letter-embargo", "time", &moment_in(v, embargo.until)));
-        let mut tx = app.store.begin().await?;
-        let links = store::press_kit::kit_links(&mut tx, &kept.kit.code).await?;
-        let works = |l: &store::press_kit::KitLink| {
-            l.revoked_at.is_none() && l.expires_at > now && l.note == channel.as_str()
-        };
-        let made: Vec<_> = links.into_iter().filter(works).collect();
-        if !made.is_empty()
-            && let Some(token) = kit_tokens(&mut tx, &made).await?.pop()
-        {
-            address = v.absolute(&format!("/preview/kits/{token}?locale={}", v.local.locale));
-        }
-        tx.commit().await?;
+        mail.kit = Some((spoken(v, &kept.kit.titles).text, address));
     }
-    mail.kit = Some((title, address));
     Ok(())
 }
 
