@@ -5,7 +5,7 @@ use model::Role;
 use tokio::sync::watch;
 
 use crate::desk::{Staff, act, begin, done};
-use crate::desk_planning::publisher;
+use crate::desk_planning::{ahead, publisher};
 use crate::mail::with_mail;
 use crate::mail_sink::{Letter, Sink};
 use crate::site::{Site, sites};
@@ -33,19 +33,24 @@ fn leave(letter: &Letter) -> String {
     link[link.find("/en/").unwrap()..].to_owned()
 }
 
+/// Opens the press list.
+async fn open(site: &Site, administrator: &Staff) {
+    let fields = [
+        ("kind", "press"),
+        ("code", "press"),
+        ("organisation", "newsroom"),
+        ("name-en", "The press"),
+        ("locale", "en"),
+    ];
+    done(&administrator.post(site, "/desk/channels/new", &fields).await, "done-channel");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
     for site in sites().await {
         let sink = with_mail(&site).await;
         let administrator = Staff::new(&site, "administrator", Role::Administrator, None).await;
-        let open = [
-            ("kind", "press"),
-            ("code", "press"),
-            ("organisation", "newsroom"),
-            ("name-en", "The press"),
-            ("locale", "en"),
-        ];
-        done(&administrator.post(&site, "/desk/channels/new", &open).await, "done-channel");
+        open(&site, &administrator).await;
         let wrong = "newsroom,email,language\nThe paper,desk@paper.example,en\nNobody,nowhere,en\n";
         let answer = administrator.post(&site, LIST, &[("act", "load"), ("table", wrong)]).await;
         assert_eq!(answer.status, StatusCode::OK);
@@ -99,5 +104,53 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
         site.settle().await;
         let page = site.get("/en/channels/press").await.text;
         assert!(page.contains("asked not to use it") && page.contains("It was wrong."), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kit_under_embargo_is_told_of_by_its_own_link_and_the_embargo_comes_first() {
+    for site in sites().await {
+        let sink = with_mail(&site).await;
+        let administrator = Staff::new(&site, "administrator", Role::Administrator, None).await;
+        open(&site, &administrator).await;
+        let table = "newsroom,email,language\nJournal,j@journal.example,fr\n";
+        let load = [("act", "load"), ("table", table)];
+        done(&administrator.post(&site, LIST, &load).await, "done-press-loaded");
+        let publisher = publisher(&site).await;
+        let path = begin(&site, &publisher, "image").await;
+        done(&act(&site, &publisher, &path, "It opens today.", "publish", &[]).await, "done-published");
+        let until = ahead(&site, 2);
+        let kit = [
+            ("act", "save"),
+            ("code", "opening"),
+            ("organisation", "newsroom"),
+            ("licence", "CC-BY-4.0"),
+            ("locales", "en"),
+            ("title-en", "The opening"),
+            ("intro-en", "What it is."),
+            ("item", "a-new-bridge"),
+            ("embargo_until", until.as_str()),
+            ("zone", "UTC"),
+        ];
+        done(&publisher.post(&site, "/desk/kits/new", &kit).await, "done-saved");
+        done(&publisher.post(&site, "/desk/kits/opening", &[("act", "publish")]).await, "done-published");
+        site.settle().await;
+        let fields = [("act", "compose"), ("channel", "press"), ("text-press", "For your pages.")];
+        let answer = publisher.post(&site, &format!("{path}/send"), &fields).await;
+        done(&answer, "done-composed");
+        let dispatch = answer.header("location").split('?').next().unwrap().to_owned();
+        // Nobody made a link for this list: nothing is told of the kit.
+        let page = publisher.get(&site, &dispatch).await.text;
+        assert!(page.contains("It opens today.") && !page.contains("The opening"), "{page}");
+        let link = [("act", "link"), ("days", "1"), ("for", "press")];
+        done(&publisher.post(&site, "/desk/kits/opening", &link).await, "done-link");
+        done(&publisher.post(&site, &dispatch, &[("act", "send")]).await, "done-sending");
+        let letters = send(&site, &sink).await;
+        assert_eq!(letters.len(), 1);
+        // There is no French edition: the English one goes out, with the embargo before all of it.
+        assert_eq!(letters[0].field("Content-Language"), "en");
+        let text = letters[0].part("text/plain");
+        assert!(text.starts_with("PRESS KIT UNDER EMBARGO until "), "{text}");
+        assert!(text.contains("The opening") && text.contains("/preview/kits/"), "{text}");
     }
 }
