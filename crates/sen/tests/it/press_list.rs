@@ -92,6 +92,18 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
         assert_eq!(site.get(&way).await.status, StatusCode::GONE);
         assert!(!administrator.get(&site, LIST).await.text.contains("j@journal.example"));
 
+        // Whoever is still there is told of a correction, with the whole text as it is now.
+        let note = [("note", "The day was wrong.")];
+        let answer = act(&site, &publisher, &path, "It opens tomorrow.", "publish", &note).await;
+        done(&answer, "done-published");
+        follow(&site).await;
+        let letters = send(&site, &sink).await;
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].to, ["desk@paper.example"]);
+        let text = letters[0].part("text/plain");
+        for part in ["Correction: A new bridge", "The day was wrong.", "It opens tomorrow.", words] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
         let reason = [("reason", "It was wrong.")];
         let answer = act(&site, &publisher, &path, "It opens today.", "withdraw", &reason).await;
         done(&answer, "done-withdrawn");
