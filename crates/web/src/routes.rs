@@ -27,8 +27,8 @@ use crate::machines::{
     studies, webhooks,
 };
 use crate::pages::{
-    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, programme,
-    rankings, readers, reference, search, stories, story, texts, verify,
+    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, press_list,
+    programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -161,6 +161,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(complaint::routes())
         .merge(fediverse::inboxes())
         .merge(newsletters::routes())
+        .merge(press_list::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())
