@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::apertium::Apertium;
 use crate::postgres::{Postgres, free_port};
 use crate::server::Server;
-use crate::shell::{cargo, has, root, run};
+use crate::shell::{cargo, has, output, root, run};
 use crate::{assets, demo, licences, validators};
 
 /// Debian packages the checks need, each with a program that tells whether it is there.
@@ -82,11 +82,22 @@ fn install() -> anyhow::Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    run("apt-get update", Command::new("apt-get").args(["update", "-qq"]))?;
-    run(
-        "apt-get install",
-        Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing),
-    )
+    let root = output(Command::new("id").arg("-u"))?.trim() == "0";
+    anyhow::ensure!(
+        root || has("sudo"),
+        "missing Debian packages; as root: apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    );
+    let apt = || if root { Command::new("apt-get") } else { with_sudo("apt-get") };
+    run("apt-get update", apt().args(["update", "-qq"]))?;
+    run("apt-get install", apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
+}
+
+/// A program run as root by somebody who is not.
+fn with_sudo(program: &str) -> Command {
+    let mut command = Command::new("sudo");
+    command.arg(program);
+    command
 }
 
 /// The browser and other people's validators, against a served portal.

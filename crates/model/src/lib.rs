@@ -41,7 +41,8 @@ pub use id::{
     ActivityId, AudienceBatchId, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId,
     FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
     IndicatorValueId, InterestId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
+    PersonId, PlanId, PressContactId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId,
+    UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

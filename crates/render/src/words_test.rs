@@ -47,6 +47,8 @@ const MADE_KEYS: &[&str] = &[
     "presentation-",
     "basis-",
     "press-role-",
+    "press-said-",
+    "press-mail-",
     "ranking-kind-",
     "report-across-",
     "report-over-",

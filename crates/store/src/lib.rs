@@ -66,6 +66,7 @@ pub mod pack;
 pub mod person;
 pub mod plan;
 pub mod press_kit;
+pub mod press_list;
 pub mod preview_link;
 pub mod programme;
 pub mod published;

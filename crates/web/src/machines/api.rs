@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use model::{Code, Format, InformationKind, Locale, RevisionId};
+use model::{Code, Format, InformationKind, Lineage, Locale, RevisionId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::listing::{Cursor, Listing};
@@ -209,6 +209,11 @@ fn record<T: serde::Serialize>(
     Ok(value)
 }
 
+/// What something came of, and what came of it.
+fn lineage_of<'a>(all: &'a [Lineage], code: &Code) -> Vec<&'a Lineage> {
+    all.iter().filter(|l| l.from == *code || l.to.as_ref() == Some(code)).collect()
+}
+
 fn records(shown: &Shown, locale: &Locale, list: &str) -> Result<Vec<(String, Value)>, Failure> {
     let n = &shown.country.nation;
     let mut out = Vec::new();
@@ -221,17 +226,24 @@ fn records(shown: &Shown, locale: &Locale, list: &str) -> Result<Vec<(String, Va
         "territories" => {
             for t in &n.territories {
                 let table = if t.kind == "region" { "region" } else { "territory" };
-                out.push((t.code.to_string(), record(shown, locale, table, t.code.as_str(), t)?));
+                let mut value = record(shown, locale, table, t.code.as_str(), t)?;
+                value["lineage"] = json!(lineage_of(&n.territory_lineage, &t.code));
+                out.push((t.code.to_string(), value));
             }
         }
         "organisations" => {
             for o in &n.organisations {
-                out.push((o.code.to_string(), record(shown, locale, "organisation", o.code.as_str(), o)?));
+                let mut value = record(shown, locale, "organisation", o.code.as_str(), o)?;
+                value["lineage"] = json!(lineage_of(&n.organisation_lineage, &o.code));
+                out.push((o.code.to_string(), value));
             }
         }
         "documents" => {
             for d in &n.documents {
-                out.push((d.code.to_string(), record(shown, locale, "document", d.code.as_str(), d)?));
+                let mut value = record(shown, locale, "document", d.code.as_str(), d)?;
+                let relations = n.document_relations.iter().filter(|r| r.from == d.code || r.to == d.code);
+                value["relations"] = json!(relations.collect::<Vec<_>>());
+                out.push((d.code.to_string(), value));
             }
         }
         _ => return Err(Failure::NotFound),

@@ -168,6 +168,7 @@ fn post(v: &View<'_>, one: &ListedDispatch) -> PostRow {
         DispatchState::Withdrawing => (v.t("channels-withdrawing"), said),
         DispatchState::Withdrawn => (v.t("channels-withdrawn"), said),
         DispatchState::Beyond => (v.t("channels-beyond"), d.last_error.clone().unwrap_or(said)),
+        DispatchState::Told => (v.t("channels-told"), said),
         _ => (String::new(), String::new()),
     };
     let out = d.state == DispatchState::Sent;

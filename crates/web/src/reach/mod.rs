@@ -5,6 +5,7 @@ mod delivering;
 mod hooks;
 mod keeping;
 mod links;
+pub mod newsrooms;
 pub mod outlets;
 mod packing;
 mod verifying;
@@ -63,10 +64,13 @@ async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     let Some(sender) = sender.map(Arc::new) else { return };
     let mut clearing = Sometimes::new(CLEAR);
     loop {
-        if clearing.is_due(app.clock.now())
-            && let Err(e) = clear_away(&app.store, app.clock.as_ref()).await
-        {
-            tracing::error!("dispatches left lying: {e}");
+        if clearing.is_due(app.clock.now()) {
+            if let Err(e) = clear_away(&app.store, app.clock.as_ref()).await {
+                tracing::error!("dispatches left lying: {e}");
+            }
+            if let Err(e) = newsrooms::follow(&app).await {
+                tracing::error!("telling newsrooms: {e}");
+            }
         }
         let round = send_round(&sender, &stopped).await;
         let time = pause("sending through channels", round.map(|r| r.done + r.ended + r.later > 0), EVERY);
@@ -96,8 +100,10 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
     let mut editions: Vec<EditionId> = Vec::new();
     let mut conn = app.store.read().await?;
+    let mut seen = false;
     for event in events.iter().filter(|e| SEEN_BY_READERS.contains(&e.action.as_str())) {
         let EventSubject::Edition { item, locale } = &event.subject else { continue };
+        seen = true;
         let Some(item) = store::item::find_item(&mut conn, item).await? else { continue };
         let Some(edition) = store::edition::edition_of(&mut conn, item.id, locale).await? else { continue };
         if !editions.contains(&edition.id)
@@ -111,6 +117,9 @@ pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
         let mut tx = app.store.begin().await?;
         follow_edition(&mut tx, app.clock.as_ref(), Some(edition)).await?;
         tx.commit().await?;
+    }
+    if seen {
+        newsrooms::follow(app).await?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::carry::carry;
 use crate::lines::in_lines;
-use crate::reach::outlet::{Outlets, Picture};
+use crate::reach::outlet::{Letter, Outlets, Picture};
 use crate::trust::token::Token;
 use crate::{FlowError, Vault};
 
@@ -49,6 +49,8 @@ pub struct Contents {
     pub canonical: String,
     /// Its picture, if it may be passed on.
     pub picture: Option<Picture>,
+    /// Letters to newsrooms, where it goes to a press list.
+    pub letters: Vec<Letter>,
 }
 
 /// Whoever knows how a text looks to readers.

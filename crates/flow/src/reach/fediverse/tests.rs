@@ -278,6 +278,7 @@ async fn parcel(store: &Store, now: Timestamp) -> Parcel {
             bytes: Vec::new(),
             alternative: "Islands".into(),
         }),
+        letters: Vec::new(),
     }
 }
 
