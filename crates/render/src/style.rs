@@ -41,6 +41,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/readership.css"),
     include_str!("../style/desk/reach.css"),
     include_str!("../style/desk/report.css"),
+    include_str!("../style/desk/scorecard.css"),
     include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),
     include_str!("../style/desk/writing.css"),

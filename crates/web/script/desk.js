@@ -15,6 +15,44 @@ if (more) {
   });
 }
 
+// On a phone the rows of a wide table are read as cards, where the page does not say itself how they are read (see the style sheet): each cell is told which column it is of.
+// What its parts are is said as well, since a table that is laid out otherwise is none to a reading program.
+const cards = (place) => {
+  for (const table of place.querySelectorAll('.scroll>table:not(.mx,.cal,.heat,.units,.demand-map,.studio-heat,.stack)')) {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => {
+      const words = head.cloneNode(true);
+      words.querySelectorAll('small,.vh').forEach((part) => part.remove());
+      return words.textContent.trim();
+    });
+    if (heads.length < 4 || table.tHead.rows.length > 1 || table.querySelector('[rowspan],thead [colspan]')) continue;
+    table.setAttribute('role', 'table');
+    for (const group of [table.tHead, ...table.tBodies, table.tFoot].filter(Boolean)) {
+      group.setAttribute('role', 'rowgroup');
+      for (const row of group.rows) {
+        row.setAttribute('role', 'row');
+        let at = 0;
+        for (const cell of row.cells) {
+          const isHead = cell.localName === 'th';
+          cell.setAttribute('role', isHead ? (group === table.tHead ? 'columnheader' : 'rowheader') : 'cell');
+          if (group !== table.tHead) {
+            const isTick = at === 0 && !isHead && !cell.textContent.trim() || cell.querySelector(':scope>label.pick');
+            if (isTick) cell.classList.add('card-tick');
+            else if (isHead || at === 0 || cell.previousElementSibling?.classList.contains('card-tick')) cell.classList.add('card-wide');
+            else {
+              if (heads[at] && cell.hasChildNodes()) cell.dataset.label = heads[at];
+              const long = cell.textContent.trim().length > 36 || cell.colSpan > 1;
+              if (long || cell.querySelector('select,textarea,input:not([type=hidden],[type=checkbox])')) cell.classList.add('card-wide');
+            }
+          }
+          at += cell.colSpan;
+        }
+      }
+    }
+    table.classList.add('cards');
+  }
+};
+cards(document);
+
 // A page that tells of work going on is asked for again until the work is done; without script it asks by itself.
 const follow = async () => {
   const here = document.querySelector('[data-follow]');
@@ -29,6 +67,7 @@ const follow = async () => {
       if (said.textContent !== says.textContent) said.textContent = says.textContent;
     } else if (answer.ok && next) {
       document.getElementById('main').replaceWith(next);
+      cards(next);
       next.querySelector('[data-result]')?.focus();
       return;
     }

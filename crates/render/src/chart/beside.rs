@@ -41,7 +41,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
     let said = escape(&format!("{title}. {}", said.join("; ")));
     let wide = drawing(v, steps, &said, (760.0, 250.0, 13.0), "readership-wide");
     let narrow = drawing(v, steps, &said, (344.0, 220.0, 12.0), "readership-narrow");
-    let compared = !heads.other.is_empty();
+    let compared = !heads.other.is_empty() && steps.iter().any(|s| s.other.is_some());
     let mut rows = String::new();
     for s in steps {
         let _ = write!(
@@ -67,7 +67,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
         let (period, other) = (escape(&heads.period), escape(&heads.other));
         let _ = write!(head, r#"<th scope="col">{period}</th><th scope="col" class="num">{other}</th>"#);
         key = format!(
-            r#"<p class="readership-key small"><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="1" y="2" width="9" height="10" class="mark"/></svg>{} <svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg>{other}</p>"#,
+            r#"<p class="readership-key small"><span><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="6" y="1" width="10" height="11" class="mark"/></svg>{}</span> <span><svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg>{other}</span></p>"#,
             escape(&heads.value),
         );
     }
@@ -83,11 +83,13 @@ fn drawing(v: &View<'_>, steps: &[Step], said: &str, size: (f64, f64, f64), clas
     let others = steps.iter().filter_map(|s| s.other.as_ref()?.1);
     let high = values.chain(others).fold(0.0, f64::max);
     let mut out = Upright::new(v, size, class, said, high, steps.len());
-    let thick = out.step() * 0.68;
+    let (_, _, font) = size;
+    // A few stretches are columns still, not walls.
+    let thick = (out.step() * 0.68).min(font * 5.0);
     for (i, s) in steps.iter().enumerate() {
         out.column(i, s.value, thick);
         if let Some((_, Some(value), _)) = &s.other {
-            out.across(i, *value, "readership-other");
+            out.across(i, *value, thick, "readership-other");
         }
     }
     let names: Vec<&str> = steps.iter().map(|s| s.short.as_str()).collect();

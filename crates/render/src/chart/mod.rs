@@ -166,5 +166,5 @@ fn line(title: &str, points: &[Point]) -> String {
 
 fn open(title: &str, points: &[Point], height: f64) -> String {
     let words = escape(&sentence(title, points));
-    format!(r#"<svg viewBox="0 0 {WIDTH} {height:.0}" role="img" aria-label="{words}">"#)
+    format!(r#"<svg viewBox="0 0 {WIDTH} {height:.0}" direction="ltr" role="img" aria-label="{words}">"#)
 }

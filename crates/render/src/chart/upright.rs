@@ -37,7 +37,7 @@ impl Upright {
         let left = longest * font * 0.62 + 10.0;
         let step = (width - left) / many.max(1) as f64;
         let out = format!(
-            r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
+            r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" direction="ltr" role="img" aria-label="{said}">"#
         );
         let mut made = Self { out, width, font, left, base: height - font * 2.0, roof: 10.0, step, top };
         for (value, text) in &marks {
@@ -95,14 +95,14 @@ impl Upright {
         };
     }
 
-    /// Draws a line across the column at a place, at another value.
-    pub fn across(&mut self, i: usize, value: f64, class: &str) {
-        let (x, y, step) = (self.x(i), self.y(value), self.step);
+    /// Draws a line across a column of this thickness at a place, at another value.
+    pub fn across(&mut self, i: usize, value: f64, thick: f64, class: &str) {
+        let (middle, y) = (self.x(i) + self.step * 0.5, self.y(value));
         let _ = write!(
             self.out,
             r#"<path d="M{:.1} {y:.1}H{:.1}" class="{class}"/>"#,
-            x + step * 0.04,
-            x + step * 0.96
+            middle - thick * 0.68,
+            middle + thick * 0.68
         );
     }
 

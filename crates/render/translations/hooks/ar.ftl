@@ -70,3 +70,15 @@ done-hook-removed = حُذفت نقطة الاستقبال.
 hooks-public-title = اعرف فورًا
 hooks-public-feeds = الخلاصات: تذكر كل خلاصة مركزها { $hub }. اشترك فيه عبر WebSub لتُرسل إليك الخلاصة الجديدة كلما تغيرت.
 hooks-public-hooks = خطافات الويب: اطلب من إحدى الجهات هنا تسجيل عنوانك. وهذه هي الرسائل، موقّعة وفق Standard Webhooks:
+
+event-register-hook = سجّل نقطة استقبال
+event-change-hook = عدّل نقطة استقبال
+event-test-hook = أرسل رسالة تجريبية
+event-replay-hook = أعاد تسليم رسالة
+event-replay-hooks = أعاد تسليم رسائل
+event-rotate-hook-secret = أنشأ مفتاحًا جديدًا
+event-switch-hook-on = فعّل نقطة استقبال
+event-switch-hook-off = أوقف نقطة استقبال
+event-hook-gone = أوقف نقطة استقبال لم تعد موجودة
+event-hook-failed = أوقف نقطة استقبال لا تقبل الرسائل
+event-remove-hook = حذف نقطة استقبال

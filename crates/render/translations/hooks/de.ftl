@@ -70,3 +70,15 @@ done-hook-removed = Der Endpunkt wurde entfernt.
 hooks-public-title = Sofort erfahren
 hooks-public-feeds = Feeds: Jeder Feed nennt seinen Hub, { $hub }. Abonnieren Sie dort per WebSub, und der neue Feed wird Ihnen bei jeder Änderung geschickt.
 hooks-public-hooks = Webhooks: Bitten Sie eine der Organisationen, Ihre Adresse einzutragen. Dies sind die Nachrichten, signiert nach Standard Webhooks:
+
+event-register-hook = hat einen Endpunkt eingetragen
+event-change-hook = hat einen Endpunkt geändert
+event-test-hook = hat eine Probenachricht gesendet
+event-replay-hook = hat eine Nachricht erneut zugestellt
+event-replay-hooks = hat Nachrichten erneut zugestellt
+event-rotate-hook-secret = hat ein neues Geheimnis erzeugt
+event-switch-hook-on = hat einen Endpunkt eingeschaltet
+event-switch-hook-off = hat einen Endpunkt ausgeschaltet
+event-hook-gone = hat einen Endpunkt ausgeschaltet, den es nicht mehr gibt
+event-hook-failed = hat einen Endpunkt ausgeschaltet, der nichts annahm
+event-remove-hook = hat einen Endpunkt entfernt

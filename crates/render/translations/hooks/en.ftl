@@ -70,3 +70,15 @@ done-hook-removed = The endpoint has been removed.
 hooks-public-title = Be told at once
 hooks-public-feeds = Feeds: every feed names its hub, { $hub }. Subscribe there by WebSub, and the new feed is sent to you whenever it changes.
 hooks-public-hooks = Web hooks: ask one of the organisations here to register your address. These are the messages, signed according to Standard Webhooks:
+
+event-register-hook = registered an endpoint
+event-change-hook = changed an endpoint
+event-test-hook = sent a test message
+event-replay-hook = sent a message again
+event-replay-hooks = sent messages again
+event-rotate-hook-secret = made a new secret
+event-switch-hook-on = switched an endpoint on
+event-switch-hook-off = switched an endpoint off
+event-hook-gone = switched an endpoint off that is gone
+event-hook-failed = switched an endpoint off that took nothing
+event-remove-hook = removed an endpoint

@@ -70,3 +70,15 @@ done-hook-removed = Se ha eliminado el punto de recepción.
 hooks-public-title = Reciba avisos al instante
 hooks-public-feeds = Canales de noticias: cada uno indica su hub, { $hub }. Suscríbase allí mediante WebSub y se le enviará el contenido nuevo cada vez que cambie.
 hooks-public-hooks = Webhooks: pida a uno de los organismos que registre su dirección. Estos son los mensajes, firmados según Standard Webhooks:
+
+event-register-hook = registró un punto de recepción
+event-change-hook = modificó un punto de recepción
+event-test-hook = envió un mensaje de prueba
+event-replay-hook = volvió a entregar un mensaje
+event-replay-hooks = volvió a entregar mensajes
+event-rotate-hook-secret = creó un secreto nuevo
+event-switch-hook-on = activó un punto de recepción
+event-switch-hook-off = desactivó un punto de recepción
+event-hook-gone = desactivó un punto de recepción que ya no existe
+event-hook-failed = desactivó un punto de recepción que no aceptaba nada
+event-remove-hook = eliminó un punto de recepción

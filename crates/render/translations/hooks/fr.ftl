@@ -70,3 +70,15 @@ done-hook-removed = Le point de réception a été supprimé.
 hooks-public-title = Être averti aussitôt
 hooks-public-feeds = Flux : chaque flux indique son hub, { $hub }. Abonnez-vous-y par WebSub, et le nouveau flux vous est envoyé à chaque changement.
 hooks-public-hooks = Webhooks : demandez à l’un des organismes d’enregistrer votre adresse. Voici les messages, signés selon Standard Webhooks :
+
+event-register-hook = a enregistré un point de réception
+event-change-hook = a modifié un point de réception
+event-test-hook = a envoyé un message d’essai
+event-replay-hook = a renvoyé un message
+event-replay-hooks = a renvoyé des messages
+event-rotate-hook-secret = a créé un nouveau secret
+event-switch-hook-on = a activé un point de réception
+event-switch-hook-off = a désactivé un point de réception
+event-hook-gone = a désactivé un point de réception disparu
+event-hook-failed = a désactivé un point de réception qui ne prenait plus rien
+event-remove-hook = a supprimé un point de réception

@@ -70,3 +70,15 @@ done-hook-removed = प्राप्ति-स्थल हटा दिया
 hooks-public-title = तुरंत सूचना पाएँ
 hooks-public-feeds = फ़ीड: हर फ़ीड अपना हब बताती है, { $hub }। वहाँ WebSub से सदस्यता लें; फ़ीड बदलते ही नई फ़ीड आपको भेजी जाती है।
 hooks-public-hooks = वेबहुक: यहाँ की किसी संस्था से अपना पता पंजीकृत करने को कहें। ये संदेश Standard Webhooks के अनुसार हस्ताक्षरित होते हैं:
+
+event-register-hook = प्राप्ति-स्थल पंजीकृत किया
+event-change-hook = प्राप्ति-स्थल बदला
+event-test-hook = परीक्षण संदेश भेजा
+event-replay-hook = संदेश फिर से भेजा
+event-replay-hooks = कई संदेश फिर से भेजे
+event-rotate-hook-secret = नई कुंजी बनाई
+event-switch-hook-on = प्राप्ति-स्थल चालू किया
+event-switch-hook-off = प्राप्ति-स्थल बंद किया
+event-hook-gone = जो प्राप्ति-स्थल अब नहीं है, उसे बंद किया
+event-hook-failed = जो प्राप्ति-स्थल कुछ नहीं ले रहा था, उसे बंद किया
+event-remove-hook = प्राप्ति-स्थल हटाया

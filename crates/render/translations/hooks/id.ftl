@@ -70,3 +70,15 @@ done-hook-removed = Titik penerima telah dihapus.
 hooks-public-title = Diberi tahu seketika
 hooks-public-feeds = Umpan: setiap umpan menyebutkan hub-nya, { $hub }. Berlanggananlah di sana dengan WebSub, dan umpan baru dikirim kepada Anda setiap kali berubah.
 hooks-public-hooks = Webhook: mintalah salah satu organisasi di sini mendaftarkan alamat Anda. Inilah pesan-pesannya, ditandatangani menurut Standard Webhooks:
+
+event-register-hook = mendaftarkan titik penerima
+event-change-hook = mengubah titik penerima
+event-test-hook = mengirim pesan uji
+event-replay-hook = mengirim ulang pesan
+event-replay-hooks = mengirim ulang beberapa pesan
+event-rotate-hook-secret = membuat kunci baru
+event-switch-hook-on = mengaktifkan titik penerima
+event-switch-hook-off = mematikan titik penerima
+event-hook-gone = mematikan titik penerima yang sudah tidak ada
+event-hook-failed = mematikan titik penerima yang tidak menerima pesan
+event-remove-hook = menghapus titik penerima

@@ -70,3 +70,15 @@ done-hook-removed = 受信先を削除しました。
 hooks-public-title = すぐに知らせを受ける
 hooks-public-feeds = フィード：どのフィードにもハブ { $hub } が示されています。WebSub で購読すると、フィードが変わるたびに新しい内容が届きます。
 hooks-public-hooks = Webフック：掲載機関のいずれかに、アドレスの登録を依頼してください。次のメッセージが Standard Webhooks に従って署名されます：
+
+event-register-hook = 受信先を登録
+event-change-hook = 受信先を変更
+event-test-hook = テストメッセージを送信
+event-replay-hook = メッセージを再送
+event-replay-hooks = 複数のメッセージを再送
+event-rotate-hook-secret = 新しい秘密鍵を作成
+event-switch-hook-on = 受信先を有効化
+event-switch-hook-off = 受信先を無効化
+event-hook-gone = 存在しない受信先を無効化
+event-hook-failed = 受け取らない受信先を無効化
+event-remove-hook = 受信先を削除

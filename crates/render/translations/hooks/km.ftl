@@ -70,3 +70,15 @@ done-hook-removed = បានលុបគោលដៅ។
 hooks-public-title = ទទួលដំណឹងភ្លាមៗ
 hooks-public-feeds = ព័ត៌មានបន្ត៖ នីមួយៗបញ្ជាក់មជ្ឈមណ្ឌលរបស់វា { $hub }។ សូមជាវនៅទីនោះតាម WebSub ហើយព័ត៌មានថ្មីនឹងត្រូវផ្ញើជូនអ្នករាល់ពេលវាផ្លាស់ប្តូរ។
 hooks-public-hooks = វេបហ៊ុក៖ សូមស្នើស្ថាប័នណាមួយនៅទីនេះចុះឈ្មោះអាសយដ្ឋានរបស់អ្នក។ សារទាំងនេះចុះហត្ថលេខាតាម Standard Webhooks៖
+
+event-register-hook = បានចុះឈ្មោះគោលដៅ
+event-change-hook = បានកែគោលដៅ
+event-test-hook = បានផ្ញើសារសាកល្បង
+event-replay-hook = បានផ្ញើសារម្តងទៀត
+event-replay-hooks = បានផ្ញើសារជាច្រើនម្តងទៀត
+event-rotate-hook-secret = បានបង្កើតសោថ្មី
+event-switch-hook-on = បានបើកគោលដៅ
+event-switch-hook-off = បានបិទគោលដៅ
+event-hook-gone = បានបិទគោលដៅដែលលែងមាន
+event-hook-failed = បានបិទគោលដៅដែលមិនទទួលសារ
+event-remove-hook = បានលុបគោលដៅ

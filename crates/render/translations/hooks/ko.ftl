@@ -70,3 +70,15 @@ done-hook-removed = 수신처를 삭제했습니다.
 hooks-public-title = 바로 통지 받기
 hooks-public-feeds = 피드: 모든 피드에는 허브 { $hub }가 적혀 있습니다. WebSub으로 구독하면 피드가 바뀔 때마다 새 내용이 전송됩니다.
 hooks-public-hooks = 웹훅: 이곳의 기관에 주소 등록을 요청하십시오. 다음 메시지가 Standard Webhooks에 따라 서명되어 전송됩니다:
+
+event-register-hook = 수신처 등록
+event-change-hook = 수신처 변경
+event-test-hook = 시험 메시지 전송
+event-replay-hook = 메시지 다시 전송
+event-replay-hooks = 여러 메시지 다시 전송
+event-rotate-hook-secret = 새 비밀 키 생성
+event-switch-hook-on = 수신처 켬
+event-switch-hook-off = 수신처 끔
+event-hook-gone = 존재하지 않는 수신처 끔
+event-hook-failed = 메시지를 받지 않는 수신처 끔
+event-remove-hook = 수신처 삭제

@@ -70,3 +70,15 @@ done-hook-removed = ລຶບປາຍທາງແລ້ວ.
 hooks-public-title = ຮັບແຈ້ງທັນທີ
 hooks-public-feeds = ຟີດ: ທຸກຟີດບອກຮັບຂອງຕົນ ຄື { $hub }. ສະໝັກຮັບທີ່ນັ້ນດ້ວຍ WebSub ແລ້ວຟີດໃໝ່ຈະຖືກສົ່ງໃຫ້ທ່ານທຸກຄັ້ງທີ່ປ່ຽນ.
 hooks-public-hooks = ເວັບຮຸກ: ຂໍໃຫ້ອົງການໃດໜຶ່ງຢູ່ນີ້ລົງທະບຽນທີ່ຢູ່ຂອງທ່ານ. ຂໍ້ຄວາມເຫຼົ່ານີ້ເຊັນຕາມ Standard Webhooks:
+
+event-register-hook = ລົງທະບຽນປາຍທາງ
+event-change-hook = ແກ້ໄຂປາຍທາງ
+event-test-hook = ສົ່ງຂໍ້ຄວາມທົດລອງ
+event-replay-hook = ສົ່ງຂໍ້ຄວາມອີກຄັ້ງ
+event-replay-hooks = ສົ່ງຫຼາຍຂໍ້ຄວາມອີກຄັ້ງ
+event-rotate-hook-secret = ສ້າງລະຫັດລັບໃໝ່
+event-switch-hook-on = ເປີດປາຍທາງ
+event-switch-hook-off = ປິດປາຍທາງ
+event-hook-gone = ປິດປາຍທາງທີ່ບໍ່ມີແລ້ວ
+event-hook-failed = ປິດປາຍທາງທີ່ບໍ່ຮັບຂໍ້ຄວາມ
+event-remove-hook = ລຶບປາຍທາງ

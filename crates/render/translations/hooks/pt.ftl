@@ -70,3 +70,15 @@ done-hook-removed = O ponto de receção foi removido.
 hooks-public-title = Seja avisado de imediato
 hooks-public-feeds = Feeds: cada feed indica o seu hub, { $hub }. Subscreva-o aí por WebSub, e o novo feed é-lhe enviado sempre que mudar.
 hooks-public-hooks = Webhooks: peça a um dos organismos que registe o seu endereço. Estas são as mensagens, assinadas segundo Standard Webhooks:
+
+event-register-hook = registrou um ponto de recepção
+event-change-hook = alterou um ponto de recepção
+event-test-hook = enviou uma mensagem de teste
+event-replay-hook = entregou de novo uma mensagem
+event-replay-hooks = entregou de novo mensagens
+event-rotate-hook-secret = criou um novo segredo
+event-switch-hook-on = ativou um ponto de recepção
+event-switch-hook-off = desativou um ponto de recepção
+event-hook-gone = desativou um ponto de recepção que já não existe
+event-hook-failed = desativou um ponto de recepção que não aceitava nada
+event-remove-hook = removeu um ponto de recepção

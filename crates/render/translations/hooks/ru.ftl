@@ -70,3 +70,15 @@ done-hook-removed = Получатель удалён.
 hooks-public-title = Узнавать сразу
 hooks-public-feeds = Ленты: каждая лента называет свой хаб, { $hub }. Подпишитесь там по WebSub, и при каждом изменении вам придёт новая лента.
 hooks-public-hooks = Веб-хуки: попросите одну из организаций зарегистрировать ваш адрес. Вот сообщения, подписанные по Standard Webhooks:
+
+event-register-hook = регистрация получателя
+event-change-hook = изменение получателя
+event-test-hook = отправка пробного сообщения
+event-replay-hook = повторная доставка сообщения
+event-replay-hooks = повторная доставка сообщений
+event-rotate-hook-secret = создание нового секрета
+event-switch-hook-on = включение получателя
+event-switch-hook-off = выключение получателя
+event-hook-gone = выключение исчезнувшего получателя
+event-hook-failed = выключение получателя, не принимавшего сообщений
+event-remove-hook = удаление получателя

@@ -70,3 +70,15 @@ done-hook-removed = ลบปลายทางแล้ว
 hooks-public-title = รับแจ้งทันที
 hooks-public-feeds = ฟีด: ทุกฟีดระบุฮับของตน คือ { $hub } สมัครรับที่นั่นด้วย WebSub แล้วฟีดใหม่จะถูกส่งถึงคุณทุกครั้งที่เปลี่ยน
 hooks-public-hooks = เว็บฮุก: ขอให้หน่วยงานใดหน่วยงานหนึ่งในที่นี้ลงทะเบียนที่อยู่ของคุณ ข้อความเหล่านี้ลงลายมือชื่อตาม Standard Webhooks:
+
+event-register-hook = ลงทะเบียนปลายทาง
+event-change-hook = แก้ไขปลายทาง
+event-test-hook = ส่งข้อความทดสอบ
+event-replay-hook = ส่งข้อความอีกครั้ง
+event-replay-hooks = ส่งหลายข้อความอีกครั้ง
+event-rotate-hook-secret = สร้างรหัสลับใหม่
+event-switch-hook-on = เปิดปลายทาง
+event-switch-hook-off = ปิดปลายทาง
+event-hook-gone = ปิดปลายทางที่ไม่มีอยู่แล้ว
+event-hook-failed = ปิดปลายทางที่ไม่รับข้อความ
+event-remove-hook = ลบปลายทาง

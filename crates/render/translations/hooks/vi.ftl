@@ -70,3 +70,15 @@ done-hook-removed = Đã xóa điểm nhận.
 hooks-public-title = Được báo ngay
 hooks-public-feeds = Nguồn tin: mỗi nguồn tin đều ghi hub của mình, { $hub }. Hãy đăng ký ở đó bằng WebSub; mỗi khi nguồn tin thay đổi, bản mới được gửi đến bạn.
 hooks-public-hooks = Web hook: hãy đề nghị một cơ quan ở đây đăng ký địa chỉ của bạn. Các thông điệp sau được ký theo Standard Webhooks:
+
+event-register-hook = đăng ký điểm nhận
+event-change-hook = sửa điểm nhận
+event-test-hook = gửi thông điệp thử
+event-replay-hook = gửi lại một thông điệp
+event-replay-hooks = gửi lại các thông điệp
+event-rotate-hook-secret = tạo khóa bí mật mới
+event-switch-hook-on = bật điểm nhận
+event-switch-hook-off = tắt điểm nhận
+event-hook-gone = tắt điểm nhận không còn tồn tại
+event-hook-failed = tắt điểm nhận không nhận thông điệp
+event-remove-hook = xóa điểm nhận

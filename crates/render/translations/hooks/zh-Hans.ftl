@@ -70,3 +70,15 @@ done-hook-removed = 接收端已删除。
 hooks-public-title = 即时获知
 hooks-public-feeds = 订阅源：每个订阅源都注明其中心 { $hub }。请通过 WebSub 在那里订阅；订阅源一有变化，新内容即发送给您。
 hooks-public-hooks = 网络钩子：请向本站某一机构申请登记您的地址。以下消息均按 Standard Webhooks 签名：
+
+event-register-hook = 登记了接收端
+event-change-hook = 修改了接收端
+event-test-hook = 发送了测试消息
+event-replay-hook = 重新发送了一条消息
+event-replay-hooks = 重新发送了多条消息
+event-rotate-hook-secret = 生成了新密钥
+event-switch-hook-on = 启用了接收端
+event-switch-hook-off = 关闭了接收端
+event-hook-gone = 关闭了已不存在的接收端
+event-hook-failed = 关闭了不再接收消息的接收端
+event-remove-hook = 删除了接收端

@@ -140,3 +140,5 @@ studio-mean-median = الوسيط
 studio-filling-nothing = تُترك فارغة
 studio-filling-mean = متوسط الآخرين
 studio-filling-median = وسيط الآخرين
+
+event-publish-index = نشر مؤشرًا

@@ -138,3 +138,5 @@ studio-mean-median = Median
 studio-filling-nothing = leer lassen
 studio-filling-mean = Mittel der anderen
 studio-filling-median = Median der anderen
+
+event-publish-index = hat einen Index veröffentlicht

@@ -139,3 +139,5 @@ studio-mean-median = median
 studio-filling-nothing = leave empty
 studio-filling-mean = mean of the others
 studio-filling-median = median of the others
+
+event-publish-index = published an index

@@ -138,3 +138,5 @@ studio-mean-median = mediana
 studio-filling-nothing = dejar vacío
 studio-filling-mean = media de los demás
 studio-filling-median = mediana de los demás
+
+event-publish-index = publicó un índice

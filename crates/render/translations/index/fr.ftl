@@ -138,3 +138,5 @@ studio-mean-median = médiane
 studio-filling-nothing = laisser vide
 studio-filling-mean = moyenne des autres
 studio-filling-median = médiane des autres
+
+event-publish-index = a publié un indice

@@ -138,3 +138,5 @@ studio-mean-median = माध्यिका
 studio-filling-nothing = खाली छोड़ें
 studio-filling-mean = अन्य का औसत
 studio-filling-median = अन्य की माध्यिका
+
+event-publish-index = सूचकांक प्रकाशित किया

@@ -135,3 +135,5 @@ studio-mean-median = median
 studio-filling-nothing = biarkan kosong
 studio-filling-mean = rata-rata negara lain
 studio-filling-median = median negara lain
+
+event-publish-index = menerbitkan indeks

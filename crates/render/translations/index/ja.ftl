@@ -135,3 +135,5 @@ studio-mean-median = 中央値
 studio-filling-nothing = 空のまま
 studio-filling-mean = 他の国の平均
 studio-filling-median = 他の国の中央値
+
+event-publish-index = 指数を公表

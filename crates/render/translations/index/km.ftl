@@ -135,3 +135,5 @@ studio-mean-median = មេដ្យាន
 studio-filling-nothing = ទុកទទេ
 studio-filling-mean = មធ្យមនៃប្រទេសផ្សេង
 studio-filling-median = មេដ្យាននៃប្រទេសផ្សេង
+
+event-publish-index = បានផ្សាយសន្ទស្សន៍

@@ -135,3 +135,5 @@ studio-mean-median = 중앙값
 studio-filling-nothing = 비워 둠
 studio-filling-mean = 다른 나라들의 평균
 studio-filling-median = 다른 나라들의 중앙값
+
+event-publish-index = 지수 발행

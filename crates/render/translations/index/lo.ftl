@@ -135,3 +135,5 @@ studio-mean-median = ມັດທະຍະຖານ
 studio-filling-nothing = ປະໄວ້ຫວ່າງ
 studio-filling-mean = ຄ່າສະເລ່ຍຂອງປະເທດອື່ນ
 studio-filling-median = ມັດທະຍະຖານຂອງປະເທດອື່ນ
+
+event-publish-index = ເຜີຍແຜ່ດັດຊະນີ

@@ -138,3 +138,5 @@ studio-mean-median = mediana
 studio-filling-nothing = deixar vazio
 studio-filling-mean = média dos outros
 studio-filling-median = mediana dos outros
+
+event-publish-index = publicou um índice

@@ -139,3 +139,5 @@ studio-mean-median = медиана
 studio-filling-nothing = оставить пустыми
 studio-filling-mean = среднее остальных
 studio-filling-median = медиана остальных
+
+event-publish-index = публикация индекса

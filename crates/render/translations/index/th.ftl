@@ -135,3 +135,5 @@ studio-mean-median = มัธยฐาน
 studio-filling-nothing = เว้นว่าง
 studio-filling-mean = ค่าเฉลี่ยของประเทศอื่น
 studio-filling-median = มัธยฐานของประเทศอื่น
+
+event-publish-index = เผยแพร่ดัชนี

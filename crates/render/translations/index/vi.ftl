@@ -135,3 +135,5 @@ studio-mean-median = trung vị
 studio-filling-nothing = để trống
 studio-filling-mean = trung bình các nước khác
 studio-filling-median = trung vị các nước khác
+
+event-publish-index = công bố chỉ số

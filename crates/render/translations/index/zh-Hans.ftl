@@ -135,3 +135,5 @@ studio-mean-median = 中位数
 studio-filling-nothing = 留空
 studio-filling-mean = 其他国家的平均值
 studio-filling-median = 其他国家的中位数
+
+event-publish-index = 发布了指数

@@ -354,3 +354,28 @@ scheme-waiting-count = { $count ->
     [many] لم يضع { $n } مقيّمًا درجاتهم بعد.
    *[other] لم يضع { $n } مقيّم درجاتهم بعد.
 }
+
+event-plan-inspection = خطط لتفتيش
+event-change-inspection = عدّل تفتيشًا
+event-hand-over-inspection = سلّم نتائج تفتيش
+event-close-inspection = أغلق تفتيشًا
+event-save-finding = سجّل ملاحظة
+event-remove-finding = حذف ملاحظة
+event-save-recommendation = سجّل توصية
+event-remove-recommendation = حذف توصية
+event-answer-recommendation = رد على توصية
+event-accept-recommendation = قبل تنفيذ توصية
+event-return-recommendation = لم يقبل تنفيذ توصية
+event-begin-scheme = بدأ مشروعًا
+event-save-scheme = حفظ مشروعًا
+event-submit-scheme = قدّم مشروعًا
+event-return-scheme = أعاد مشروعًا
+event-approve-scheme = اعتمد مشروعًا
+event-refuse-scheme = رفض مشروعًا
+event-attach-evidence = أرفق دليلًا
+event-detach-evidence = أزال دليلًا
+event-name-reviewer = سمّى مقيّمًا
+event-drop-reviewer = أعفى مقيّمًا
+event-declare-interest = أفصح عن مصالحه
+event-appraise-scheme = قيّم مشروعًا
+event-publish-criteria = نشر المعايير

@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } Gutachter hat noch nicht bewertet.
    *[other] { $n } Gutachter haben noch nicht bewertet.
 }
+
+event-plan-inspection = hat eine Prüfung geplant
+event-change-inspection = hat eine Prüfung geändert
+event-hand-over-inspection = hat eine Prüfung übergeben
+event-close-inspection = hat eine Prüfung abgeschlossen
+event-save-finding = hat eine Feststellung festgehalten
+event-remove-finding = hat eine Feststellung entfernt
+event-save-recommendation = hat eine Empfehlung festgehalten
+event-remove-recommendation = hat eine Empfehlung entfernt
+event-answer-recommendation = hat auf eine Empfehlung geantwortet
+event-accept-recommendation = hat die Umsetzung einer Empfehlung angenommen
+event-return-recommendation = hat die Umsetzung einer Empfehlung nicht angenommen
+event-begin-scheme = hat ein Vorhaben begonnen
+event-save-scheme = hat ein Vorhaben gespeichert
+event-submit-scheme = hat ein Vorhaben eingereicht
+event-return-scheme = hat ein Vorhaben zurückgegeben
+event-approve-scheme = hat ein Vorhaben genehmigt
+event-refuse-scheme = hat ein Vorhaben abgelehnt
+event-attach-evidence = hat einen Beleg angefügt
+event-detach-evidence = hat einen Beleg entfernt
+event-name-reviewer = hat einen Gutachter benannt
+event-drop-reviewer = hat einen Gutachter entlassen
+event-declare-interest = hat Interessen erklärt
+event-appraise-scheme = hat ein Vorhaben begutachtet
+event-publish-criteria = hat Kriterien veröffentlicht

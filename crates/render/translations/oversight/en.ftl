@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } reviewer has not scored yet.
    *[other] { $n } reviewers have not scored yet.
 }
+
+event-plan-inspection = planned an inspection
+event-change-inspection = changed an inspection
+event-hand-over-inspection = handed an inspection over
+event-close-inspection = closed an inspection
+event-save-finding = recorded a finding
+event-remove-finding = removed a finding
+event-save-recommendation = recorded a recommendation
+event-remove-recommendation = removed a recommendation
+event-answer-recommendation = answered a recommendation
+event-accept-recommendation = accepted what was done about a recommendation
+event-return-recommendation = did not accept what was done about a recommendation
+event-begin-scheme = began a scheme
+event-save-scheme = saved a scheme
+event-submit-scheme = submitted a scheme
+event-return-scheme = returned a scheme
+event-approve-scheme = approved a scheme
+event-refuse-scheme = refused a scheme
+event-attach-evidence = attached evidence
+event-detach-evidence = removed evidence
+event-name-reviewer = named a reviewer
+event-drop-reviewer = released a reviewer
+event-declare-interest = declared interests
+event-appraise-scheme = appraised a scheme
+event-publish-criteria = published criteria

@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } evaluador aún no ha puntuado.
    *[other] { $n } evaluadores aún no han puntuado.
 }
+
+event-plan-inspection = planificó una inspección
+event-change-inspection = modificó una inspección
+event-hand-over-inspection = entregó una inspección
+event-close-inspection = cerró una inspección
+event-save-finding = registró un hallazgo
+event-remove-finding = eliminó un hallazgo
+event-save-recommendation = registró una recomendación
+event-remove-recommendation = eliminó una recomendación
+event-answer-recommendation = respondió a una recomendación
+event-accept-recommendation = aceptó lo hecho sobre una recomendación
+event-return-recommendation = no aceptó lo hecho sobre una recomendación
+event-begin-scheme = inició un proyecto
+event-save-scheme = guardó un proyecto
+event-submit-scheme = presentó un proyecto
+event-return-scheme = devolvió un proyecto
+event-approve-scheme = aprobó un proyecto
+event-refuse-scheme = rechazó un proyecto
+event-attach-evidence = adjuntó una prueba
+event-detach-evidence = retiró una prueba
+event-name-reviewer = designó a un evaluador
+event-drop-reviewer = relevó a un evaluador
+event-declare-interest = declaró sus intereses
+event-appraise-scheme = evaluó un proyecto
+event-publish-criteria = publicó criterios

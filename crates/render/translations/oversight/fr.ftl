@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } évaluateur n’a pas encore noté.
    *[other] { $n } évaluateurs n’ont pas encore noté.
 }
+
+event-plan-inspection = a planifié une inspection
+event-change-inspection = a modifié une inspection
+event-hand-over-inspection = a remis une inspection
+event-close-inspection = a clos une inspection
+event-save-finding = a consigné un constat
+event-remove-finding = a supprimé un constat
+event-save-recommendation = a consigné une recommandation
+event-remove-recommendation = a supprimé une recommandation
+event-answer-recommendation = a répondu à une recommandation
+event-accept-recommendation = a accepté la suite donnée à une recommandation
+event-return-recommendation = n’a pas accepté la suite donnée à une recommandation
+event-begin-scheme = a ébauché un projet
+event-save-scheme = a enregistré un projet
+event-submit-scheme = a déposé un projet
+event-return-scheme = a renvoyé un projet
+event-approve-scheme = a approuvé un projet
+event-refuse-scheme = a refusé un projet
+event-attach-evidence = a joint une pièce
+event-detach-evidence = a retiré une pièce
+event-name-reviewer = a désigné un évaluateur
+event-drop-reviewer = a déchargé un évaluateur
+event-declare-interest = a déclaré ses intérêts
+event-appraise-scheme = a évalué un projet
+event-publish-criteria = a publié des critères

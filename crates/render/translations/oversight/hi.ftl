@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } समीक्षक ने अभी अंक नहीं दिए हैं।
    *[other] { $n } समीक्षकों ने अभी अंक नहीं दिए हैं।
 }
+
+event-plan-inspection = निरीक्षण की योजना बनाई
+event-change-inspection = निरीक्षण बदला
+event-hand-over-inspection = निरीक्षण सौंपा
+event-close-inspection = निरीक्षण बंद किया
+event-save-finding = निष्कर्ष दर्ज किया
+event-remove-finding = निष्कर्ष हटाया
+event-save-recommendation = अनुशंसा दर्ज की
+event-remove-recommendation = अनुशंसा हटाई
+event-answer-recommendation = अनुशंसा का उत्तर दिया
+event-accept-recommendation = अनुशंसा पर कार्रवाई स्वीकार की
+event-return-recommendation = अनुशंसा पर कार्रवाई स्वीकार नहीं की
+event-begin-scheme = योजना-प्रस्ताव शुरू किया
+event-save-scheme = योजना-प्रस्ताव सहेजा
+event-submit-scheme = योजना-प्रस्ताव प्रस्तुत किया
+event-return-scheme = योजना-प्रस्ताव लौटाया
+event-approve-scheme = योजना-प्रस्ताव स्वीकृत किया
+event-refuse-scheme = योजना-प्रस्ताव अस्वीकृत किया
+event-attach-evidence = साक्ष्य जोड़ा
+event-detach-evidence = साक्ष्य हटाया
+event-name-reviewer = समीक्षक नामित किया
+event-drop-reviewer = समीक्षक को मुक्त किया
+event-declare-interest = हित घोषित किए
+event-appraise-scheme = योजना-प्रस्ताव की समीक्षा की
+event-publish-criteria = मानदंड प्रकाशित किए

@@ -329,3 +329,28 @@ done-criteria = Kriteria telah diumumkan.
 scheme-waiting-count = { $count ->
    *[other] { $n } penilai belum menilai.
 }
+
+event-plan-inspection = merencanakan pemeriksaan
+event-change-inspection = mengubah pemeriksaan
+event-hand-over-inspection = menyerahkan hasil pemeriksaan
+event-close-inspection = menutup pemeriksaan
+event-save-finding = mencatat temuan
+event-remove-finding = menghapus temuan
+event-save-recommendation = mencatat rekomendasi
+event-remove-recommendation = menghapus rekomendasi
+event-answer-recommendation = menjawab rekomendasi
+event-accept-recommendation = menerima tindak lanjut rekomendasi
+event-return-recommendation = tidak menerima tindak lanjut rekomendasi
+event-begin-scheme = memulai rancangan
+event-save-scheme = menyimpan rancangan
+event-submit-scheme = mengajukan rancangan
+event-return-scheme = mengembalikan rancangan
+event-approve-scheme = menyetujui rancangan
+event-refuse-scheme = menolak rancangan
+event-attach-evidence = melampirkan bukti pendukung
+event-detach-evidence = melepas bukti pendukung
+event-name-reviewer = menunjuk penilai
+event-drop-reviewer = membebaskan penilai
+event-declare-interest = menyatakan kepentingan
+event-appraise-scheme = menilai rancangan
+event-publish-criteria = mengumumkan kriteria

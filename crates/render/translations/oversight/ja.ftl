@@ -329,3 +329,28 @@ done-criteria = 基準を公表しました。
 scheme-waiting-count = { $count ->
    *[other] { $n }人の審査者がまだ採点していません。
 }
+
+event-plan-inspection = 検査を計画
+event-change-inspection = 検査を変更
+event-hand-over-inspection = 検査結果を引き渡し
+event-close-inspection = 検査を終了
+event-save-finding = 所見を記録
+event-remove-finding = 所見を削除
+event-save-recommendation = 勧告を記録
+event-remove-recommendation = 勧告を削除
+event-answer-recommendation = 勧告に回答
+event-accept-recommendation = 勧告への対応を承認
+event-return-recommendation = 勧告への対応を差し戻し
+event-begin-scheme = 計画案を作成
+event-save-scheme = 計画案を保存
+event-submit-scheme = 計画案を提出
+event-return-scheme = 計画案を差し戻し
+event-approve-scheme = 計画案を承認
+event-refuse-scheme = 計画案を不承認
+event-attach-evidence = 根拠資料を添付
+event-detach-evidence = 根拠資料を削除
+event-name-reviewer = 審査者を指名
+event-drop-reviewer = 審査者を解任
+event-declare-interest = 利害関係を申告
+event-appraise-scheme = 計画案を審査
+event-publish-criteria = 審査基準を公表

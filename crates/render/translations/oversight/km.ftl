@@ -329,3 +329,28 @@ done-criteria = លក្ខណៈវិនិច្ឆ័យត្រូវប�
 scheme-waiting-count = { $count ->
    *[other] អ្នកវាយតម្លៃ { $n } នាក់មិនទាន់ដាក់ពិន្ទុទេ។
 }
+
+event-plan-inspection = បានរៀបផែនការអធិការកិច្ច
+event-change-inspection = បានកែអធិការកិច្ច
+event-hand-over-inspection = បានប្រគល់លទ្ធផលអធិការកិច្ច
+event-close-inspection = បានបិទអធិការកិច្ច
+event-save-finding = បានកត់ត្រារបកគំហើញ
+event-remove-finding = បានលុបរបកគំហើញ
+event-save-recommendation = បានកត់ត្រាអនុសាសន៍
+event-remove-recommendation = បានលុបអនុសាសន៍
+event-answer-recommendation = បានឆ្លើយអនុសាសន៍
+event-accept-recommendation = បានទទួលយកការអនុវត្តអនុសាសន៍
+event-return-recommendation = មិនបានទទួលយកការអនុវត្តអនុសាសន៍
+event-begin-scheme = បានចាប់ផ្តើមគម្រោង
+event-save-scheme = បានរក្សាទុកគម្រោង
+event-submit-scheme = បានដាក់ជូនគម្រោង
+event-return-scheme = បានប្រគល់គម្រោងទៅវិញ
+event-approve-scheme = បានអនុម័តគម្រោង
+event-refuse-scheme = បានបដិសេធគម្រោង
+event-attach-evidence = បានភ្ជាប់ភស្តុតាង
+event-detach-evidence = បានដកភស្តុតាងចេញ
+event-name-reviewer = បានតែងតាំងអ្នកវាយតម្លៃ
+event-drop-reviewer = បានដកអ្នកវាយតម្លៃ
+event-declare-interest = បានប្រកាសផលប្រយោជន៍
+event-appraise-scheme = បានវាយតម្លៃគម្រោង
+event-publish-criteria = បានផ្សាយលក្ខណៈវិនិច្ឆ័យ

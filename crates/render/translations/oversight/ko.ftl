@@ -329,3 +329,28 @@ done-criteria = 기준을 공표했습니다.
 scheme-waiting-count = { $count ->
    *[other] 심사자 { $n }명이 아직 채점하지 않았습니다.
 }
+
+event-plan-inspection = 점검 계획
+event-change-inspection = 점검 변경
+event-hand-over-inspection = 점검 결과 인계
+event-close-inspection = 점검 종료
+event-save-finding = 지적 사항 기록
+event-remove-finding = 지적 사항 삭제
+event-save-recommendation = 권고 기록
+event-remove-recommendation = 권고 삭제
+event-answer-recommendation = 권고에 답변
+event-accept-recommendation = 권고 이행 인정
+event-return-recommendation = 권고 이행 불인정
+event-begin-scheme = 사업안 작성 시작
+event-save-scheme = 사업안 저장
+event-submit-scheme = 사업안 제출
+event-return-scheme = 사업안 반려
+event-approve-scheme = 사업안 승인
+event-refuse-scheme = 사업안 불승인
+event-attach-evidence = 근거 자료 첨부
+event-detach-evidence = 근거 자료 삭제
+event-name-reviewer = 심사자 지정
+event-drop-reviewer = 심사자 해제
+event-declare-interest = 이해관계 신고
+event-appraise-scheme = 사업안 심사
+event-publish-criteria = 심사 기준 공표

@@ -329,3 +329,28 @@ done-criteria = ປະກາດເງື່ອນໄຂແລ້ວ.
 scheme-waiting-count = { $count ->
    *[other] ຜູ້ພິຈາລະນາ { $n } ຄົນຍັງບໍ່ໃຫ້ຄະແນນ.
 }
+
+event-plan-inspection = ວາງແຜນການກວດສອບ
+event-change-inspection = ແກ້ໄຂການກວດສອບ
+event-hand-over-inspection = ມອບຜົນການກວດສອບ
+event-close-inspection = ປິດການກວດສອບ
+event-save-finding = ບັນທຶກສິ່ງທີ່ພົບ
+event-remove-finding = ລຶບສິ່ງທີ່ພົບ
+event-save-recommendation = ບັນທຶກຄຳແນະນຳ
+event-remove-recommendation = ລຶບຄຳແນະນຳ
+event-answer-recommendation = ຕອບຄຳແນະນຳ
+event-accept-recommendation = ຮັບຮອງການປະຕິບັດຕາມຄຳແນະນຳ
+event-return-recommendation = ບໍ່ຮັບຮອງການປະຕິບັດຕາມຄຳແນະນຳ
+event-begin-scheme = ເລີ່ມໂຄງການ
+event-save-scheme = ບັນທຶກໂຄງການ
+event-submit-scheme = ສະເໜີໂຄງການ
+event-return-scheme = ສົ່ງໂຄງການຄືນ
+event-approve-scheme = ອະນຸມັດໂຄງການ
+event-refuse-scheme = ບໍ່ອະນຸມັດໂຄງການ
+event-attach-evidence = ແນບຫຼັກຖານ
+event-detach-evidence = ຖອນຫຼັກຖານ
+event-name-reviewer = ແຕ່ງຕັ້ງຜູ້ພິຈາລະນາ
+event-drop-reviewer = ຖອນຜູ້ພິຈາລະນາ
+event-declare-interest = ແຈ້ງຜົນປະໂຫຍດ
+event-appraise-scheme = ພິຈາລະນາໂຄງການ
+event-publish-criteria = ປະກາດເງື່ອນໄຂພິຈາລະນາ

@@ -334,3 +334,28 @@ scheme-waiting-count = { $count ->
     [one] { $n } avaliador ainda não pontuou.
    *[other] { $n } avaliadores ainda não pontuaram.
 }
+
+event-plan-inspection = planejou uma inspeção
+event-change-inspection = alterou uma inspeção
+event-hand-over-inspection = entregou uma inspeção
+event-close-inspection = encerrou uma inspeção
+event-save-finding = registrou uma constatação
+event-remove-finding = removeu uma constatação
+event-save-recommendation = registrou uma recomendação
+event-remove-recommendation = removeu uma recomendação
+event-answer-recommendation = respondeu a uma recomendação
+event-accept-recommendation = aceitou o que foi feito sobre uma recomendação
+event-return-recommendation = não aceitou o que foi feito sobre uma recomendação
+event-begin-scheme = iniciou um projeto
+event-save-scheme = salvou um projeto
+event-submit-scheme = apresentou um projeto
+event-return-scheme = devolveu um projeto
+event-approve-scheme = aprovou um projeto
+event-refuse-scheme = recusou um projeto
+event-attach-evidence = anexou uma prova
+event-detach-evidence = removeu uma prova
+event-name-reviewer = designou um avaliador
+event-drop-reviewer = dispensou um avaliador
+event-declare-interest = declarou interesses
+event-appraise-scheme = avaliou um projeto
+event-publish-criteria = publicou critérios

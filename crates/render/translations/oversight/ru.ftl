@@ -344,3 +344,28 @@ scheme-waiting-count = { $count ->
     [many] { $n } рецензентов ещё не поставили оценки.
    *[other] { $n } рецензента ещё не поставили оценки.
 }
+
+event-plan-inspection = планирование проверки
+event-change-inspection = изменение проверки
+event-hand-over-inspection = передача результатов проверки
+event-close-inspection = завершение проверки
+event-save-finding = запись выявленного
+event-remove-finding = удаление выявленного
+event-save-recommendation = запись рекомендации
+event-remove-recommendation = удаление рекомендации
+event-answer-recommendation = ответ на рекомендацию
+event-accept-recommendation = принятие исполнения рекомендации
+event-return-recommendation = непринятие исполнения рекомендации
+event-begin-scheme = начало проекта
+event-save-scheme = сохранение проекта
+event-submit-scheme = представление проекта
+event-return-scheme = возврат проекта
+event-approve-scheme = утверждение проекта
+event-refuse-scheme = отклонение проекта
+event-attach-evidence = прикрепление обоснования
+event-detach-evidence = удаление обоснования
+event-name-reviewer = назначение рецензента
+event-drop-reviewer = освобождение рецензента
+event-declare-interest = заявление об интересах
+event-appraise-scheme = рецензирование проекта
+event-publish-criteria = публикация критериев

@@ -329,3 +329,28 @@ done-criteria = ประกาศเกณฑ์แล้ว
 scheme-waiting-count = { $count ->
    *[other] ผู้พิจารณา { $n } คนยังไม่ให้คะแนน
 }
+
+event-plan-inspection = วางแผนการตรวจสอบ
+event-change-inspection = แก้ไขการตรวจสอบ
+event-hand-over-inspection = ส่งมอบผลการตรวจสอบ
+event-close-inspection = ปิดการตรวจสอบ
+event-save-finding = บันทึกสิ่งที่พบ
+event-remove-finding = ลบสิ่งที่พบ
+event-save-recommendation = บันทึกข้อเสนอแนะ
+event-remove-recommendation = ลบข้อเสนอแนะ
+event-answer-recommendation = ตอบข้อเสนอแนะ
+event-accept-recommendation = ยอมรับการดำเนินการตามข้อเสนอแนะ
+event-return-recommendation = ไม่ยอมรับการดำเนินการตามข้อเสนอแนะ
+event-begin-scheme = เริ่มโครงการ
+event-save-scheme = บันทึกโครงการ
+event-submit-scheme = เสนอโครงการ
+event-return-scheme = ส่งโครงการกลับ
+event-approve-scheme = อนุมัติโครงการ
+event-refuse-scheme = ไม่อนุมัติโครงการ
+event-attach-evidence = แนบหลักฐานประกอบ
+event-detach-evidence = นำหลักฐานประกอบออก
+event-name-reviewer = แต่งตั้งผู้พิจารณา
+event-drop-reviewer = ถอนผู้พิจารณา
+event-declare-interest = แจ้งส่วนได้เสีย
+event-appraise-scheme = พิจารณาโครงการ
+event-publish-criteria = ประกาศเกณฑ์

@@ -329,3 +329,28 @@ done-criteria = Đã công bố tiêu chí.
 scheme-waiting-count = { $count ->
    *[other] Còn { $n } người chưa chấm.
 }
+
+event-plan-inspection = lập kế hoạch kiểm tra
+event-change-inspection = sửa cuộc kiểm tra
+event-hand-over-inspection = bàn giao kết quả kiểm tra
+event-close-inspection = kết thúc cuộc kiểm tra
+event-save-finding = ghi một phát hiện
+event-remove-finding = bỏ một phát hiện
+event-save-recommendation = ghi một kiến nghị
+event-remove-recommendation = bỏ một kiến nghị
+event-answer-recommendation = trả lời kiến nghị
+event-accept-recommendation = chấp nhận việc thực hiện kiến nghị
+event-return-recommendation = chưa chấp nhận việc thực hiện kiến nghị
+event-begin-scheme = khởi tạo đề án
+event-save-scheme = lưu đề án
+event-submit-scheme = trình đề án
+event-return-scheme = trả lại đề án
+event-approve-scheme = phê duyệt đề án
+event-refuse-scheme = không phê duyệt đề án
+event-attach-evidence = đính kèm minh chứng
+event-detach-evidence = gỡ minh chứng
+event-name-reviewer = cử người thẩm định
+event-drop-reviewer = thôi cử người thẩm định
+event-declare-interest = khai báo lợi ích liên quan
+event-appraise-scheme = thẩm định đề án
+event-publish-criteria = công bố tiêu chí

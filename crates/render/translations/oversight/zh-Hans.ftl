@@ -329,3 +329,28 @@ done-criteria = 标准已公布。
 scheme-waiting-count = { $count ->
    *[other] 还有{ $n }位评审人未评分。
 }
+
+event-plan-inspection = 计划检查
+event-change-inspection = 修改检查
+event-hand-over-inspection = 移交检查结果
+event-close-inspection = 结束检查
+event-save-finding = 记录发现
+event-remove-finding = 删除发现
+event-save-recommendation = 记录建议
+event-remove-recommendation = 删除建议
+event-answer-recommendation = 答复建议
+event-accept-recommendation = 认可建议的落实
+event-return-recommendation = 未认可建议的落实
+event-begin-scheme = 起草方案
+event-save-scheme = 保存方案
+event-submit-scheme = 提交方案
+event-return-scheme = 退回方案
+event-approve-scheme = 批准方案
+event-refuse-scheme = 否决方案
+event-attach-evidence = 附上依据材料
+event-detach-evidence = 移除依据材料
+event-name-reviewer = 指定评审人
+event-drop-reviewer = 解除评审人
+event-declare-interest = 申报利益关系
+event-appraise-scheme = 评审方案
+event-publish-criteria = 公布评审标准

@@ -60,6 +60,20 @@ fn subject(event: &Event) -> String {
     }
 }
 
+/// The particulars of an event, one by one; what it does not tell is left out.
+fn told(detail: &serde_json::Value) -> Vec<(String, String)> {
+    let words = |value: &serde_json::Value| match value {
+        serde_json::Value::Null => None,
+        serde_json::Value::String(text) if text.is_empty() => None,
+        serde_json::Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    };
+    match detail.as_object() {
+        Some(fields) => fields.iter().filter_map(|(key, value)| Some((key.clone(), words(value)?))).collect(),
+        None => words(detail).map(|text| (String::new(), text)).into_iter().collect(),
+    }
+}
+
 /// `GET /desk/audit`
 pub async fn log(
     State(app): State<Arc<App>>,
@@ -86,14 +100,16 @@ pub async fn log(
         let row = AuditRow {
             at: moment(&v, event.at),
             who: who(&v, &people, &event.actor),
+            what: v.word("event", &event.action),
             action: event.action.clone(),
             subject: match &event.subject {
                 EventSubject::Person(id) => people.get(id).cloned().unwrap_or_else(|| id.to_string()),
                 _ => subject(event),
             },
-            detail: event.detail.to_string(),
+            detail: told(&event.detail),
         };
-        let text = format!("{} {} {} {}", row.who, row.action, row.subject, row.detail).to_lowercase();
+        let text = format!("{} {} {} {} {}", row.who, row.what, row.action, row.subject, event.detail);
+        let text = text.to_lowercase();
         if text.contains(&words) {
             rows.push(row);
         }

@@ -141,6 +141,18 @@ pub struct ItemPage<'a> {
     pub history: Vec<String>,
 }
 
+impl ItemPage<'_> {
+    /// The languages it has a text in, or is wanted in.
+    pub(crate) fn begun(&self) -> Vec<&LanguageState> {
+        self.languages.iter().filter(|l| !l.states.is_empty() || l.wanted).collect()
+    }
+
+    /// Those in which nobody has begun.
+    pub(crate) fn unbegun(&self) -> Vec<&LanguageState> {
+        self.languages.iter().filter(|l| l.states.is_empty() && !l.wanted).collect()
+    }
+}
+
 /// Something that waits.
 pub struct WaitingRow {
     /// Address of the editor.

@@ -94,12 +94,14 @@ pub struct AuditRow {
     pub at: String,
     /// Who.
     pub who: String,
+    /// What, in words.
+    pub what: String,
     /// What, as the log calls it.
     pub action: String,
     /// About what.
     pub subject: String,
-    /// More.
-    pub detail: String,
+    /// More: names and values as the log has them.
+    pub detail: Vec<(String, String)>,
 }
 
 /// The audit log.

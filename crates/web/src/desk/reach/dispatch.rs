@@ -150,7 +150,7 @@ async fn show(
     // A yes that is still to be given is no obstacle to be told of.
     let told_of = held.filter(|why| *why != Held::FourEyes);
     page(&DispatchPage {
-        tabs: tabs(&v, ""),
+        tabs: tabs(&v, "/desk/dispatches"),
         href: format!("/desk/dispatches/{id}"),
         text_href: format!("/desk/items/{}/{}", one.item_code, x.locale),
         page_href: if published { format!("/{}/stories/{}", x.locale, one.slug) } else { String::new() },
