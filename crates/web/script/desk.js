@@ -38,7 +38,7 @@ const cards = (place) => {
           const isHead = cell.localName === 'th';
           cell.setAttribute('role', isHead ? (group === table.tHead ? 'columnheader' : 'rowheader') : 'cell');
           if (group !== table.tHead) {
-            const isTick = at === 0 && !isHead && !cell.textContent.trim() || cell.querySelector(':scope>label.pick');
+            const isTick = at === 0 && !isHead && !seen(cell, '.vh') && cell.querySelector('input[type=checkbox]');
             if (isTick) cell.classList.add('card-tick');
             else if (isHead || at === 0 || cell.previousElementSibling?.classList.contains('card-tick')) cell.classList.add('card-wide');
             else {
