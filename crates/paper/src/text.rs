@@ -84,6 +84,31 @@ pub fn directions(text: &str, rtl: bool) -> Vec<(&str, bool)> {
     cuts.iter().zip(ends).filter_map(|((at, own), end)| Some((text.get(*at..end)?, *own))).collect()
 }
 
+/// Whether a text runs from right to left: as its document does, unless several words of it are of the other direction and none of
+/// the document's.
+pub fn own_direction<'a>(texts: impl Iterator<Item = &'a str>, rtl: bool) -> bool {
+    let (mut words, mut inside) = (0, false);
+    for c in texts.flat_map(str::chars) {
+        let other = match bidi_class(c) {
+            BidiClass::L => rtl,
+            BidiClass::R | BidiClass::AL => !rtl,
+            BidiClass::NSM => continue,
+            _ => {
+                inside = false;
+                continue;
+            }
+        };
+        if !other {
+            return rtl;
+        }
+        if !inside {
+            words += 1;
+        }
+        inside = true;
+    }
+    if words > 1 { !rtl } else { rtl }
+}
+
 /// Parts of a language tag: language, script, region.
 pub struct Tag<'a> {
     /// Two or three letters.
@@ -165,6 +190,17 @@ mod tests {
         assert_eq!(directions("see نص here", false), [("see ", false), ("نص", true), (" here", false)]);
         assert_eq!(directions("12 AB.", true), [("12 ", true), ("AB", false), (".", true)]);
         assert_eq!(directions("", true), [("", true)]);
+    }
+
+    #[test]
+    fn a_text_may_run_the_other_way() {
+        let own = |text: &str, rtl| own_direction([text].into_iter(), rtl);
+        assert!(!own("Khảo sát kết thúc sớm.", true));
+        assert!(own("17,500,000 VND", true));
+        assert!(own("مجموع كل الجهات في PDF.", true));
+        assert!(own("أبلغت 3 من أصل 4 جهة.", false));
+        assert!(!own("Kết quả: تقرير كامل", false));
+        assert!(own("", true) && !own("12", false));
     }
 
     #[test]

@@ -17,14 +17,17 @@ if (more) {
 
 // On a phone the rows of a wide table are read as cards, where the page does not say itself how they are read (see the style sheet): each cell is told which column it is of.
 // What its parts are is said as well, since a table that is laid out otherwise is none to a reading program.
+const seen = (cell, but) => {
+  const words = cell.cloneNode(true);
+  words.querySelectorAll(but).forEach((part) => part.remove());
+  return words.textContent.trim();
+};
 const cards = (place) => {
   for (const table of place.querySelectorAll('.scroll>table:not(.mx,.cal,.heat,.units,.demand-map,.studio-heat,.stack)')) {
-    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => {
-      const words = head.cloneNode(true);
-      words.querySelectorAll('small,.vh').forEach((part) => part.remove());
-      return words.textContent.trim();
-    });
-    if (heads.length < 4 || table.tHead.rows.length > 1 || table.querySelector('[rowspan],thead [colspan]')) continue;
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => seen(head, 'small,.vh'));
+    // Three columns fit where two of them are numbers.
+    const numbers = (table.tBodies[0]?.rows[0]?.querySelectorAll(':scope>:is(.n,.num,.report-n,.ev-n)').length ?? 0) > 1;
+    if (heads.length < (numbers ? 4 : 3) || table.tHead.rows.length > 1 || table.querySelector('[rowspan],thead [colspan]')) continue;
     table.setAttribute('role', 'table');
     for (const group of [table.tHead, ...table.tBodies, table.tFoot].filter(Boolean)) {
       group.setAttribute('role', 'rowgroup');
@@ -35,13 +38,14 @@ const cards = (place) => {
           const isHead = cell.localName === 'th';
           cell.setAttribute('role', isHead ? (group === table.tHead ? 'columnheader' : 'rowheader') : 'cell');
           if (group !== table.tHead) {
-            const isTick = at === 0 && !isHead && !cell.textContent.trim() || cell.querySelector(':scope>label.pick');
+            const isTick = at === 0 && !isHead && !seen(cell, '.vh') && cell.querySelector('input[type=checkbox]');
             if (isTick) cell.classList.add('card-tick');
             else if (isHead || at === 0 || cell.previousElementSibling?.classList.contains('card-tick')) cell.classList.add('card-wide');
             else {
-              if (heads[at] && cell.hasChildNodes()) cell.dataset.label = heads[at];
-              const long = cell.textContent.trim().length > 36 || cell.colSpan > 1;
-              if (long || cell.querySelector('select,textarea,input:not([type=hidden],[type=checkbox])')) cell.classList.add('card-wide');
+              const words = seen(cell, '.vh');
+              if (!words && !cell.querySelector('select,textarea,input,button,svg,img,meter,progress')) cell.classList.add('card-none');
+              else if (heads[at]) cell.dataset.label = heads[at];
+              if (words.length > 36 || cell.colSpan > 1 || cell.querySelector('select,textarea,input:not([type=hidden],[type=checkbox])')) cell.classList.add('card-wide');
             }
           }
           at += cell.colSpan;

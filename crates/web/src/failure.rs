@@ -9,10 +9,11 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use model::Locale;
 use render::pages::{MessageLink, MessagePage, Reason};
-use render::{Chrome, Template as _, View};
+use render::{Chrome, Local, Template as _, View};
 
 use crate::app::App;
 use crate::cache::{Policy, Tag};
+use crate::desk::staff;
 use crate::former::former;
 use crate::reader;
 
@@ -140,7 +141,9 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     let mut out = if machine || path == "/oembed" {
         problem(&failure, status, &path)
     } else {
-        page(&app, &failure, status, &path, &headers)
+        // Whoever works at the desk is told in the language they chose there.
+        let desk = if path.starts_with("/desk/") { staff::language(&app, &headers).await } else { None };
+        page(&app, &failure, status, &path, &headers, desk)
     };
     if let Some(allow) = allow {
         out.headers_mut().insert(http::header::ALLOW, allow);
@@ -177,9 +180,17 @@ fn problem(failure: &Failure, status: StatusCode, path: &str) -> Response {
     response
 }
 
-fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &http::HeaderMap) -> Response {
+fn page(
+    app: &App,
+    failure: &Failure,
+    status: StatusCode,
+    path: &str,
+    headers: &http::HeaderMap,
+    desk: Option<Arc<Local>>,
+) -> Response {
     let shown = app.shown();
-    let Some(local) = reader::local_for(&shown.country, path, headers) else {
+    let at_desk = desk.is_some();
+    let Some(local) = desk.or_else(|| reader::local_for(&shown.country, path, headers)) else {
         return status.into_response();
     };
     let mut v = View::new(&shown.country, &local);
@@ -223,6 +234,9 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
                 lang: l.locale.to_string(),
             })
             .collect(),
+        _ if at_desk => {
+            vec![MessageLink { href: "/desk/".into(), text: v.t("desk-home"), lang: String::new() }]
+        }
         _ => Vec::new(),
     };
     let title = v.t(match name {
@@ -239,7 +253,7 @@ fn page(app: &App, failure: &Failure, status: StatusCode, path: &str, headers: &
         paragraphs,
         reason,
         links,
-        show_search: matches!(failure, Failure::NotFound),
+        show_search: matches!(failure, Failure::NotFound) && !at_desk,
     };
     let Ok(html) = message.render() else { return status.into_response() };
     let mut response = (status, html).into_response();

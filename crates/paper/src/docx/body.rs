@@ -4,7 +4,7 @@ use super::parts::{R, W};
 use super::styles::HEADINGS;
 use super::{twentieths, twips, xml::Xml};
 use crate::check::levels;
-use crate::text::{address, directions};
+use crate::text::{address, directions, own_direction};
 use crate::{Block, Figure, Fonts, Heading, Layout, List, Paper, PaperError, Run, Signature, picture};
 
 /// The text and what goes with it.
@@ -115,7 +115,12 @@ impl Writer<'_> {
             }
             self.x.end();
         }
-        if self.paper.rtl {
+        // A paragraph in another language runs as that does.
+        let rtl = match style {
+            "BodyText" => own_direction(runs.iter().map(|run| run.text.as_str()), self.paper.rtl),
+            _ => self.paper.rtl,
+        };
+        if rtl {
             self.x.on("w:bidi");
         }
         if let Some((start, end)) = extra.sides {
@@ -126,7 +131,7 @@ impl Writer<'_> {
             self.x.val("w:jc", jc);
         }
         self.x.end();
-        self.runs(runs, extra.plain_first);
+        self.runs(runs, extra.plain_first, rtl);
         self.x.end();
     }
 
@@ -137,7 +142,7 @@ impl Writer<'_> {
         }
     }
 
-    fn runs(&mut self, runs: &[Run], plain_first: bool) {
+    fn runs(&mut self, runs: &[Run], plain_first: bool, rtl: bool) {
         for (number, run) in runs.iter().enumerate().filter(|(_, run)| !run.text.is_empty()) {
             let link = run.link.as_deref().and_then(address);
             if let Some(link) = link {
@@ -145,7 +150,7 @@ impl Writer<'_> {
                 let id = format!("rLink{}", self.links.len());
                 self.x.start("w:hyperlink", &[("r:id", &id), ("w:history", "1")]);
             }
-            for (piece, rtl) in directions(&run.text, self.paper.rtl) {
+            for (piece, rtl) in directions(&run.text, rtl) {
                 self.run(run, piece, (rtl, link.is_some(), plain_first && number == 0));
             }
             if link.is_some() {

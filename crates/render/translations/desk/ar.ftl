@@ -84,6 +84,7 @@ role-auditor = مدقق
 role-administrator = مدير
 
 ## أقسام مكتب التحرير
+desk-moment = { $day }، { $time }
 desk-home = ما ينتظرني
 desk-items = المحتوى
 desk-people = الأشخاص

@@ -80,6 +80,7 @@ role-auditor = Revisor/-in
 role-administrator = Administrator/-in
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = Was auf mich wartet
 desk-items = Inhalte
 desk-people = Personen

@@ -80,6 +80,7 @@ role-auditor = Auditor
 role-administrator = Administrator
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = What waits for me
 desk-items = Content
 desk-people = People

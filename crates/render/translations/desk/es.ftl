@@ -80,6 +80,7 @@ role-auditor = Auditor
 role-administrator = Administrador
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = Lo que me espera
 desk-items = Contenidos
 desk-people = Personas

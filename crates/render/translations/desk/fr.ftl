@@ -80,6 +80,7 @@ role-auditor = Auditeur
 role-administrator = Administrateur
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = Ce qui m’attend
 desk-items = Contenus
 desk-people = Personnes

@@ -80,6 +80,7 @@ role-auditor = ऑडिटर
 role-administrator = प्रशासक
 
 ## डेस्क के भाग
+desk-moment = { $day }, { $time }
 desk-home = मेरे लिए लंबित
 desk-items = सामग्री
 desk-people = लोग

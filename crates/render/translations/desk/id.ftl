@@ -79,6 +79,7 @@ role-auditor = Pengawas
 role-administrator = Administrator
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = Yang menunggu saya
 desk-items = Materi
 desk-people = Pengguna

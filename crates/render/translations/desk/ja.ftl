@@ -79,6 +79,7 @@ role-auditor = 監査担当者
 role-administrator = 管理者
 
 ## Parts of the desk
+desk-moment = { $day } { $time }
 desk-home = 対応待ち
 desk-items = コンテンツ
 desk-people = メンバー

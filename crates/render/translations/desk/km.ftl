@@ -79,6 +79,7 @@ role-auditor = សវនករ
 role-administrator = អ្នកគ្រប់គ្រងប្រព័ន្ធ
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = ការងាររង់ចាំខ្ញុំ
 desk-items = ខ្លឹមសារ
 desk-people = បុគ្គលិក

@@ -79,6 +79,7 @@ role-auditor = 감사 담당자
 role-administrator = 관리자
 
 ## Parts of the desk
+desk-moment = { $day } { $time }
 desk-home = 내 할 일
 desk-items = 콘텐츠
 desk-people = 구성원

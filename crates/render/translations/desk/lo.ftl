@@ -79,6 +79,7 @@ role-auditor = ຜູ້ກວດສອບການດຳເນີນງານ
 role-administrator = ຜູ້ບໍລິຫານລະບົບ
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = ວຽກທີ່ລໍຖ້າຂ້ອຍ
 desk-items = ເນື້ອໃນ
 desk-people = ບຸກຄະລາກອນ

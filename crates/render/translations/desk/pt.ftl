@@ -80,6 +80,7 @@ role-auditor = Auditor
 role-administrator = Administrador
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = O que me espera
 desk-items = Conteúdos
 desk-people = Pessoas

@@ -82,6 +82,7 @@ role-auditor = Аудитор
 role-administrator = Администратор
 
 ## Разделы редакции
+desk-moment = { $day }, { $time }
 desk-home = Что меня ждёт
 desk-items = Материалы
 desk-people = Люди

@@ -79,6 +79,7 @@ role-auditor = ผู้ตรวจสอบการดำเนินงา�
 role-administrator = ผู้ดูแลระบบ
 
 ## Parts of the desk
+desk-moment = { $day } { $time }
 desk-home = งานที่รอฉัน
 desk-items = เนื้อหา
 desk-people = บุคลากร

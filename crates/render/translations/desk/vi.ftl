@@ -79,6 +79,7 @@ role-auditor = Giám sát viên
 role-administrator = Quản trị viên
 
 ## Parts of the desk
+desk-moment = { $day }, { $time }
 desk-home = Việc đang chờ tôi
 desk-items = Nội dung
 desk-people = Nhân sự

@@ -79,6 +79,7 @@ role-auditor = 审计员
 role-administrator = 管理员
 
 ## Parts of the desk
+desk-moment = { $day } { $time }
 desk-home = 待我处理
 desk-items = 内容
 desk-people = 人员

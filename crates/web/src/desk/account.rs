@@ -124,7 +124,7 @@ pub async fn show(app: &App, staff: &Staff, shows: Shows) -> Result<Response, Fa
     let mut d = staff.desk(staff.view().t("desk-account"), "");
     d.wrong = shows.wrong.or_else(|| staff.held.then(|| d.v.t("second-step-first")));
     let v = d.v;
-    let moment = |at| format!("{}, {}", v.day(at), v.time(at));
+    let moment = |at| super::parts::moment(&v, at);
     let sessions = sessions
         .into_iter()
         .map(|s| SessionRow {

@@ -31,7 +31,7 @@ pub(crate) mod programme;
 pub(crate) mod reach;
 mod readers;
 mod scorecard;
-mod staff;
+pub(crate) mod staff;
 mod workbench;
 mod write;
 mod writing;

@@ -26,6 +26,13 @@ pub fn token(headers: &HeaderMap) -> Option<&str> {
     cookies.split(';').find_map(|c| c.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
 }
 
+/// The language of the desk of whoever sent a request, where they are signed in.
+pub async fn language(app: &App, headers: &HeaderMap) -> Option<Arc<Local>> {
+    let shown = app.shown();
+    let me = session::who(&app.store, app.clock.as_ref(), &shown.tree, token(headers)?).await.ok()??;
+    shown.country.local(&me.rights.person.locale).cloned()
+}
+
 /// Puts a session's token into the browser, or takes it out when there is none. Only the desk is sent it, and no
 /// script can read it.
 pub fn with_cookie(mut response: Response, app: &App, token: Option<&str>) -> Response {

@@ -108,13 +108,13 @@ fn asked(text: &mut Text<'_>, v: &View<'_>, question: &EvaluationQuestionView, h
     text.heading(&format!("{}. {}", question.number, question.text));
     let answer =
         if question.answer.is_empty() { v.t("evaluation-not-judged") } else { question.answer.clone() };
-    label(text, &v.t("evaluation-answer"));
+    text.label(&v.t("evaluation-answer"));
     text.words(&answer);
     if let Some((_, confidence)) = &question.confidence {
         text.words(&format!("{}: {confidence}", v.t("evaluation-confidence")));
     }
     if !question.rests_on.is_empty() {
-        label(text, &v.t("evaluation-basis"));
+        text.label(&v.t("evaluation-basis"));
         text.words(&question.rests_on);
     }
     figures(text, v, question, has_now);
@@ -128,11 +128,11 @@ fn asked(text: &mut Text<'_>, v: &View<'_>, question: &EvaluationQuestionView, h
         text.table(&columns, rows);
     }
     if !question.money.is_empty() {
-        label(text, &v.t("report-money"));
+        text.label(&v.t("report-money"));
         money(text, v, &question.money);
     }
     if !question.unmeasured.is_empty() {
-        label(text, &v.t("evaluation-not-measured"));
+        text.label(&v.t("evaluation-not-measured"));
         items(text, question.unmeasured.clone());
     }
 }
@@ -171,7 +171,7 @@ fn figures(text: &mut Text<'_>, v: &View<'_>, question: &EvaluationQuestionView,
     let rows = rows.collect();
     text.table(&columns, rows);
     for f in question.figures.iter().filter(|f| !f.values.is_empty()) {
-        label(text, &f.title.text);
+        text.label(&f.title.text);
         let rows = f
             .values
             .iter()
@@ -211,11 +211,6 @@ fn money(text: &mut Text<'_>, v: &View<'_>, rows: &[EvaluationMoney]) {
     ];
     let rows = rows.iter().map(|m| vec![m.source.clone(), m.planned.clone(), m.spent.clone()]).collect();
     text.table(&columns, rows);
-}
-
-/// A line that names what follows.
-fn label(text: &mut Text<'_>, words: &str) {
-    text.blocks.push(Block::Paragraph { runs: vec![Run::bold(words)] });
 }
 
 fn items(text: &mut Text<'_>, lines: Vec<String>) {

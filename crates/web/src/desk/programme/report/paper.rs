@@ -164,6 +164,11 @@ impl<'a> Text<'a> {
         self.blocks.push(Block::Heading(Heading { level: 2, label: String::new(), text: text.to_owned() }));
     }
 
+    /// A heading below that.
+    pub fn label(&mut self, text: &str) {
+        self.blocks.push(Block::Heading(Heading { level: 3, label: String::new(), text: text.to_owned() }));
+    }
+
     /// A paragraph for each line that says something.
     pub fn words(&mut self, text: &str) {
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -353,7 +358,7 @@ pub fn together_paper(v: &View<'_>, place: &Place, together: &Together, tasks: &
         for n in below {
             text.heading(&n.name);
             for (what, words) in &n.texts {
-                text.blocks.push(Block::Paragraph { runs: vec![Run::bold(what.as_str())] });
+                text.label(what);
                 text.words(words);
             }
         }
