@@ -202,11 +202,53 @@ fn name(v: &View<'_>, cut: &str, key: &str) -> String {
         "referrer" => v.word("audience-referrer", key),
         "device" => v.word("audience-device", key),
         "door" => v.word("audience-door", key),
-        "page" if key == "page:home" => v.t("audience-home"),
         "page" if key.starts_with("story:") => v.t("audience-gone"),
-        "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| format!("/{path}")),
+        "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| page_name(v, path)),
         _ => key.to_owned(),
     }
+}
+
+/// What a page of the portal is called: its part, and what it is of; the address where it has no name.
+pub fn page_name(v: &View<'_>, path: &str) -> String {
+    let (part, of) = path.split_once('/').map_or((path, None), |(part, of)| (part, Some(of)));
+    let (key, table) = match part {
+        "home" => ("audience-home", ""),
+        "search" => ("nav-search", ""),
+        "stories" => ("nav-stories", ""),
+        "places" => ("nav-places", "territory"),
+        "facts" => ("facts", "fact"),
+        "data" => ("nav-data", "flow"),
+        "rankings" => ("nav-rankings", "ranking"),
+        "indices" => ("index-title", ""),
+        "documents" => ("nav-documents", "document"),
+        "heritage" => ("nav-heritage", "heritage"),
+        "calendar" => ("nav-calendar", ""),
+        "abroad" => ("nav-abroad", ""),
+        "sections" => ("sections", "section"),
+        "topics" => ("topics", "topic"),
+        "programme" => ("nav-programme", ""),
+        "studies" => ("effect-title", ""),
+        "scorecards" => ("scorecard-title", ""),
+        "channels" => ("channels-title", ""),
+        "newsletters" => ("newsletter-title", ""),
+        "press" => ("press-title", ""),
+        "readers" => ("audience-nav", ""),
+        "about" => ("nav-about", ""),
+        "corrections" => ("nav-corrections", ""),
+        "privacy" => ("nav-privacy", ""),
+        "accessibility" => ("nav-accessibility", ""),
+        "verify" => ("verify-title", ""),
+        "api" => ("nav-api", ""),
+        _ => ("", ""),
+    };
+    let named = |of: &str| v.find_name(table, of).map(|name| format!("{}: {name}", v.t(key)));
+    let said = match of {
+        _ if key.is_empty() => None,
+        None => Some(v.t(key)),
+        Some(of) if !table.is_empty() => named(of),
+        Some(_) => None,
+    };
+    said.unwrap_or_else(|| format!("/{path}"))
 }
 
 /// Where a key can be looked at.

@@ -7,6 +7,7 @@ use render::View;
 use store::Conn;
 
 use crate::failure::Failure;
+use crate::pages::readers::page_name;
 
 /// The two letters and the three letters of each country (ISO 3166-1), as registered.
 const AREAS: &str = include_str!("areas.txt");
@@ -51,8 +52,7 @@ pub fn plain(v: &View<'_>, by: &str, key: &str) -> String {
         "device" => v.word("audience-device", key),
         "door" => v.word("audience-door", key),
         "machine" => key.split_once(':').map_or_else(|| key.to_owned(), |(_, path)| format!("/{path}")),
-        "page" if key == "page:home" => v.t("audience-home"),
-        "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| format!("/{path}")),
+        "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| page_name(v, path)),
         _ => key.to_owned(),
     }
 }
