@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::apertium::Apertium;
 use crate::postgres::{Postgres, free_port};
 use crate::server::Server;
-use crate::shell::{cargo, has, root, run};
+use crate::shell::{cargo, has, output, root, run};
 use crate::{assets, demo, licences, validators};
 
 /// Debian packages the checks need, each with a program that tells whether it is there.
@@ -15,6 +15,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("xmllint", "libxml2-utils"),
     ("java", "openjdk-17-jre-headless"),
     ("python3", "python3-venv"),
+    ("pdfinfo", "poppler-utils"),
     ("apertium-apy", "apertium-apy"),
     // The languages are no program of their own, but this comes with them.
     ("apertium", "apertium-eng-spa"),
@@ -58,8 +59,15 @@ pub fn ci() -> anyhow::Result<()> {
             key,
         ],
     )?;
-    conformance(&server, &sen.with_file_name("examples"))?;
+    let examples = sen.with_file_name("examples");
+    conformance(&server, &examples)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
+    drop(server);
+    // It serves a demonstration of its own, which knows of the warehouse.
+    run(
+        "readers in ClickHouse",
+        validators::python("clickhouse.py")?.arg(&sen).arg(examples.join("corpus")),
+    )?;
     println!("── all green");
     Ok(())
 }
@@ -74,11 +82,22 @@ fn install() -> anyhow::Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    run("apt-get update", Command::new("apt-get").args(["update", "-qq"]))?;
-    run(
-        "apt-get install",
-        Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing),
-    )
+    let root = output(Command::new("id").arg("-u"))?.trim() == "0";
+    anyhow::ensure!(
+        root || has("sudo"),
+        "missing Debian packages; as root: apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    );
+    let apt = || if root { Command::new("apt-get") } else { with_sudo("apt-get") };
+    run("apt-get update", apt().args(["update", "-qq"]))?;
+    run("apt-get install", apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(missing))
+}
+
+/// A program run as root by somebody who is not.
+fn with_sudo(program: &str) -> Command {
+    let mut command = Command::new("sudo");
+    command.arg(program);
+    command
 }
 
 /// The browser and other people's validators, against a served portal.
@@ -119,6 +138,10 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(server.password()?),
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
+    let papers = std::env::temp_dir().join(format!("sen-papers-{}", std::process::id()));
+    run("samples of papers", Command::new(examples.join("report")).arg(&papers))?;
+    run("papers", validators::python("paper.py")?.arg(&server.base).arg(server.password()?).arg(&papers))?;
+    let _ = std::fs::remove_dir_all(papers);
     run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;

@@ -1,4 +1,5 @@
-//! HTTP signatures (`draft-cavage-http-signatures-12`) with `rsa-sha256`: made for our requests, checked on those of others.
+//! Signed requests: who says that they signed one, and whether that is so. Two ways are spoken: RFC 9421 (`message`) and, here,
+//! the draft that came before it (`draft-cavage-http-signatures-12` with `rsa-sha256`).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -6,14 +7,34 @@ use jiff::fmt::rfc2822;
 use jiff::{SignedDuration, Timestamp};
 use rsa::sha2::{Digest as _, Sha256};
 
-use crate::key::{KeyError, KeyPair, is_signed};
+use crate::key::{Algorithm, KeyError, KeyPair, is_signed};
+use crate::message::{self, Message};
 
 /// How far the clocks of two servers may be apart: Mastodon allows as much.
 const APART: SignedDuration = SignedDuration::from_hours(1);
 /// How long a signed request may have been under way: Mastodon allows as much.
 const AGE: SignedDuration = SignedDuration::from_hours(12);
 
-/// Header fields to be sent with a request.
+/// How a request is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// HTTP Message Signatures (RFC 9421).
+    Message,
+    /// `draft-cavage-http-signatures-12`, which more servers know.
+    Draft,
+}
+
+impl Way {
+    /// The one that is tried when a server does not take this one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Message => Self::Draft,
+            Self::Draft => Self::Message,
+        }
+    }
+}
+
+/// Header fields to be sent with a request that is signed by the draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedHeaders {
     /// `host`
@@ -31,6 +52,8 @@ pub struct SignedHeaders {
 pub struct Received<'a> {
     /// `POST`
     pub method: &'a str,
+    /// `https`, as the public address of whoever received it says.
+    pub scheme: &'a str,
     /// Path with query.
     pub target: &'a str,
     /// Header fields, names in lower case.
@@ -40,24 +63,51 @@ pub struct Received<'a> {
 }
 
 impl Received<'_> {
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields of a name as one.
+    pub(crate) fn joined(&self, name: &str) -> Result<String, SignatureError> {
+        let values: Vec<&str> =
+            self.headers.iter().filter(|(n, _)| n == name).map(|(_, value)| value.trim()).collect();
+        if values.is_empty() { Err(SignatureError::NoHeader(name.to_owned())) } else { Ok(values.join(", ")) }
     }
 }
 
-/// What a `Signature` field says.
+/// What a request says of its signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signed {
     /// Address of the key.
     pub key_id: String,
+    signature: Vec<u8>,
+    said: Said,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    Message(Message),
+    Draft(Draft),
+}
+
+/// What a `Signature` field says by the draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Draft {
     algorithm: Option<String>,
     headers: Vec<String>,
-    signature: Vec<u8>,
     created: Option<i64>,
     expires: Option<i64>,
 }
 
 impl Signed {
+    /// How it was signed.
+    pub fn way(&self) -> Way {
+        match self.said {
+            Said::Message(_) => Way::Message,
+            Said::Draft(_) => Way::Draft,
+        }
+    }
+
     /// The signature itself: the same for the same request, however its field is written.
     pub fn bytes(&self) -> &[u8] {
         &self.signature
@@ -101,11 +151,11 @@ fn digest(body: &[u8]) -> String {
 }
 
 /// A date as HTTP writes it.
-fn http_date(at: Timestamp) -> String {
+pub(crate) fn http_date(at: Timestamp) -> String {
     rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&at).unwrap_or_default()
 }
 
-/// Signs a request. `target` is the path with its query, `key_id` the address at which others find the public key.
+/// Signs a request by the draft. `target` is the path with its query, `key_id` the address at which others find the public key.
 pub fn sign(
     key: &KeyPair,
     key_id: &str,
@@ -135,38 +185,39 @@ pub fn sign(
     }
 }
 
+/// The longest fields of signatures that are read.
+const LONGEST: usize = 8 << 10;
+
 /// Who says that they signed a request: nothing is checked yet.
 pub fn signed_by(request: &Received<'_>) -> Result<Signed, SignatureError> {
     let field = request.header("signature").ok_or(SignatureError::Missing)?;
-    if field.len() > 8 << 10 {
+    let input = request.header("signature-input");
+    if field.len() > LONGEST || input.is_some_and(|input| input.len() > LONGEST) {
         return Err(SignatureError::Unreadable("too long"));
     }
-    let mut signed = Signed {
-        key_id: String::new(),
-        algorithm: None,
-        headers: vec!["date".to_owned()],
-        signature: Vec::new(),
-        created: None,
-        expires: None,
-    };
+    if input.is_some() {
+        let (key_id, signature, message) = message::read(request)?;
+        return Ok(Signed { key_id, signature, said: Said::Message(message) });
+    }
+    let mut draft = Draft { algorithm: None, headers: vec!["date".to_owned()], created: None, expires: None };
+    let (mut key_id, mut signature) = (String::new(), Vec::new());
     for (name, value) in parameters(field)? {
         match name {
-            "keyId" => signed.key_id = value.to_owned(),
-            "algorithm" => signed.algorithm = Some(value.to_ascii_lowercase()),
-            "headers" => signed.headers = value.split_whitespace().map(str::to_ascii_lowercase).collect(),
+            "keyId" => key_id = value.to_owned(),
+            "algorithm" => draft.algorithm = Some(value.to_ascii_lowercase()),
+            "headers" => draft.headers = value.split_whitespace().map(str::to_ascii_lowercase).collect(),
             "signature" => {
-                signed.signature =
-                    BASE64.decode(value).map_err(|_| SignatureError::Unreadable("signature"))?;
+                signature = BASE64.decode(value).map_err(|_| SignatureError::Unreadable("signature"))?;
             }
-            "created" => signed.created = value.parse().ok(),
-            "expires" => signed.expires = value.split('.').next().and_then(|v| v.parse().ok()),
+            "created" => draft.created = value.parse().ok(),
+            "expires" => draft.expires = value.split('.').next().and_then(|v| v.parse().ok()),
             _ => {}
         }
     }
-    if signed.key_id.is_empty() || signed.signature.is_empty() {
+    if key_id.is_empty() || signature.is_empty() {
         return Err(SignatureError::Unreadable("keyId and signature are needed"));
     }
-    Ok(signed)
+    Ok(Signed { key_id, signature, said: Said::Draft(draft) })
 }
 
 /// `name="value",name=number`
@@ -198,11 +249,24 @@ pub fn verify(
     public_pem: &str,
     now: Timestamp,
 ) -> Result<(), SignatureError> {
+    let (text, algorithm) = match &signed.said {
+        Said::Message(message) => message::checked(request, message, now)?,
+        Said::Draft(draft) => (checked(request, draft, now)?, Some(Algorithm::Rsa)),
+    };
+    if is_signed(public_pem, algorithm, text.as_bytes(), &signed.signature)? {
+        Ok(())
+    } else {
+        Err(SignatureError::Wrong)
+    }
+}
+
+/// What must be signed by the draft, when all that is needed is in it and the body is what was signed.
+fn checked(request: &Received<'_>, draft: &Draft, now: Timestamp) -> Result<String, SignatureError> {
     // “hs2019” leaves it to the key, which is RSA here.
-    if let Some(name) = signed.algorithm.as_deref().filter(|a| !matches!(*a, "rsa-sha256" | "hs2019")) {
+    if let Some(name) = draft.algorithm.as_deref().filter(|a| !matches!(*a, "rsa-sha256" | "hs2019")) {
         return Err(SignatureError::Algorithm(name.to_owned()));
     }
-    let covers = |name: &str| signed.headers.iter().any(|h| h == name);
+    let covers = |name: &str| draft.headers.iter().any(|h| h == name);
     for name in ["(request-target)", "host"] {
         if !covers(name) {
             return Err(SignatureError::NotCovered(name));
@@ -225,49 +289,38 @@ pub fn verify(
             return Err(SignatureError::Digest);
         }
     }
-    check_time(request, signed, now)?;
-    let text = signing_text(request, signed)?;
-    if is_signed(public_pem, text.as_bytes(), &signed.signature)? {
-        Ok(())
-    } else {
-        Err(SignatureError::Wrong)
-    }
-}
-
-fn check_time(request: &Received<'_>, signed: &Signed, now: Timestamp) -> Result<(), SignatureError> {
-    let at = if signed.headers.iter().any(|h| h == "(created)") {
-        let created = signed.created.ok_or(SignatureError::Unreadable("created"))?;
+    let at = if covers("(created)") {
+        let created = draft.created.ok_or(SignatureError::Unreadable("created"))?;
         Timestamp::from_second(created).map_err(|_| SignatureError::Date)?
     } else {
         let text = request.header("date").ok_or_else(|| SignatureError::NoHeader("date".into()))?;
         rfc2822::parse(text).map_err(|_| SignatureError::Date)?.timestamp()
     };
+    check_time(at, draft.expires, now)?;
+    signing_text(request, draft)
+}
+
+/// Whether a signature is neither too old nor of a time to come.
+pub(crate) fn check_time(at: Timestamp, expires: Option<i64>, now: Timestamp) -> Result<(), SignatureError> {
     let late = now.duration_since(at);
     if late > AGE || late < -APART {
         return Err(SignatureError::Date);
     }
-    match signed.expires.map(Timestamp::from_second) {
+    match expires.map(Timestamp::from_second) {
         Some(Ok(end)) if end < now => Err(SignatureError::Date),
         Some(Err(_)) => Err(SignatureError::Date),
         _ => Ok(()),
     }
 }
 
-fn signing_text(request: &Received<'_>, signed: &Signed) -> Result<String, SignatureError> {
-    let mut lines = Vec::with_capacity(signed.headers.len());
-    for name in &signed.headers {
+fn signing_text(request: &Received<'_>, draft: &Draft) -> Result<String, SignatureError> {
+    let mut lines = Vec::with_capacity(draft.headers.len());
+    for name in &draft.headers {
         let value = match name.as_str() {
             "(request-target)" => format!("{} {}", request.method.to_ascii_lowercase(), request.target),
-            "(created)" => signed.created.map(|c| c.to_string()).unwrap_or_default(),
-            "(expires)" => signed.expires.map(|e| e.to_string()).unwrap_or_default(),
-            _ => {
-                let values: Vec<&str> =
-                    request.headers.iter().filter(|(n, _)| n == name).map(|(_, v)| v.trim()).collect();
-                if values.is_empty() {
-                    return Err(SignatureError::NoHeader(name.clone()));
-                }
-                values.join(", ")
-            }
+            "(created)" => draft.created.map(|c| c.to_string()).unwrap_or_default(),
+            "(expires)" => draft.expires.map(|e| e.to_string()).unwrap_or_default(),
+            _ => request.joined(name)?,
         };
         lines.push(format!("{name}: {value}"));
     }
@@ -309,7 +362,7 @@ mod tests {
         body: &[u8],
         now: Timestamp,
     ) -> Result<(), SignatureError> {
-        let request = Received { method: "POST", target, headers, body };
+        let request = Received { method: "POST", scheme: "https", target, headers, body };
         let signed = signed_by(&request)?;
         assert_eq!(signed.key_id, "https://a/actor#main-key");
         verify(&request, &signed, &KEY.public_pem().unwrap(), now)
@@ -328,7 +381,8 @@ mod tests {
         moved[0].1 = "c.example".into();
         assert_eq!(check(&moved, "/inbox?x=1", body, at()), Err(SignatureError::Wrong));
         let other = KeyPair::generate().unwrap().public_pem().unwrap();
-        let request = Received { method: "POST", target: "/inbox?x=1", headers: &headers, body };
+        let request =
+            Received { method: "POST", scheme: "https", target: "/inbox?x=1", headers: &headers, body };
         let signed = signed_by(&request).unwrap();
         assert_eq!(verify(&request, &signed, &other, at()), Err(SignatureError::Wrong));
     }
@@ -362,10 +416,11 @@ mod tests {
             "signature=\"YQ==\"",
         ] {
             let headers = [("signature".to_owned(), field.to_owned())];
-            let request = Received { method: "POST", target: "/", headers: &headers, body: b"" };
+            let request =
+                Received { method: "POST", scheme: "https", target: "/", headers: &headers, body: b"" };
             assert!(signed_by(&request).is_err(), "{field}");
         }
-        let none = Received { method: "POST", target: "/", headers: &[], body: b"" };
+        let none = Received { method: "POST", scheme: "https", target: "/", headers: &[], body: b"" };
         assert_eq!(signed_by(&none), Err(SignatureError::Missing));
     }
 
@@ -410,10 +465,16 @@ oYi+1hqp1fIekaxsyQIDAQAB
             let mut headers: Vec<(String, String)> =
                 fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
             headers.push(("signature".to_owned(), field));
-            let request =
-                Received { method: "POST", target: "/foo?param=value&pet=dog", headers: &headers, body };
+            let request = Received {
+                method: "POST",
+                scheme: "https",
+                target: "/foo?param=value&pet=dog",
+                headers: &headers,
+                body,
+            };
             let signed = signed_by(&request).unwrap();
-            let text = signing_text(&request, &signed).unwrap();
+            let Said::Draft(draft) = &signed.said else { panic!("not by the draft") };
+            let text = signing_text(&request, draft).unwrap();
             key.verify(text.as_bytes(), &Signature::try_from(signed.bytes()).unwrap()).unwrap();
             assert_eq!(verify(&request, &signed, DRAFT_KEY, at), Err(refused));
         }
@@ -424,6 +485,6 @@ oYi+1hqp1fIekaxsyQIDAQAB
         let again = KeyPair::from_pem(&KEY.to_pem().unwrap()).unwrap();
         assert_eq!(again.public_pem(), KEY.public_pem());
         assert!(KeyPair::from_pem("no").is_err());
-        assert!(matches!(is_signed("no", b"", b""), Err(KeyError::Read(_))));
+        assert!(matches!(is_signed("no", None, b"", b""), Err(KeyError::Read(_))));
     }
 }

@@ -8,6 +8,7 @@ mod credentials;
 pub mod data;
 mod error;
 pub mod fetch;
+mod lines;
 pub mod listen;
 pub mod mail;
 pub mod measure;

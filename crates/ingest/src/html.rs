@@ -3,6 +3,7 @@
 mod credit;
 mod dom;
 mod element;
+mod file;
 mod library;
 mod line;
 mod lists;
@@ -33,6 +34,8 @@ pub struct Converted {
     pub markdown: String,
     /// The pictures in order, each address once.
     pub images: Vec<ImageRef>,
+    /// Addresses of documents of the same site that the text links to, as they are written in it, each once.
+    pub files: Vec<String>,
     /// What could not be kept, in English, each once.
     pub dropped: Vec<String>,
 }
@@ -79,6 +82,7 @@ fn walked(html: &str, mut walker: walk::Walker) -> Converted {
     Converted {
         markdown: render::document(blocks),
         images: walker.images,
+        files: walker.files,
         dropped: walker.dropped.into_notes(),
     }
 }
@@ -96,7 +100,7 @@ fn words_only(html: &str) -> Converted {
     line.push(&dom::text(&dom::parse(&text)), &line::Style::default());
     let markdown = render::document(vec![walk::Block::Paragraph(line)]);
     let note = "all markup: the text is too long or nested too deep".to_owned();
-    Converted { markdown, images: Vec::new(), dropped: vec![note] }
+    Converted { markdown, dropped: vec![note], ..Converted::default() }
 }
 
 /// Escapes words for HTML.

@@ -5,7 +5,7 @@ use resvg::{
     usvg::{ImageHrefResolver, Options, Tree, roxmltree},
 };
 
-use crate::{Limits, MediaError, Picture, Result};
+use crate::{Colour, Layout, Limits, MediaError, Picture, Result, encode};
 
 /// Elements that load, run, need fonts, or cost far more to draw than their size in bytes tells.
 const REFUSED: [&str; 14] = [
@@ -56,6 +56,27 @@ pub(crate) fn rasterise(bytes: &[u8], limits: &Limits) -> Result<Picture> {
         })
         .collect();
     Picture::from_rgba_trimmed(w, h, pixels)
+}
+
+/// Draws a checked drawing in the middle of a square of so many pixels on a plain ground, with some room around it. A PNG.
+///
+/// # Errors
+/// When the drawing is refused or cannot be drawn, or the square has no side.
+pub fn draw_icon(bytes: &[u8], side: u32, ground: Colour) -> Result<Vec<u8>> {
+    // Pictures of accounts are cut to circles: what is in the middle four fifths stays whole.
+    let limits = Limits { svg_long_side: side * 4 / 5, ..Limits::default() };
+    let drawn = rasterise(bytes, &limits)?.flattened(ground);
+    let (left, top) = ((side - drawn.width()) / 2, (side - drawn.height()) / 2);
+    let plain = |n: u32| ground.0.repeat(n as usize);
+    let mut pixels = plain(side * top);
+    for row in drawn.rows() {
+        pixels.extend(plain(left));
+        pixels.extend_from_slice(row);
+        pixels.extend(plain(side - left - drawn.width()));
+    }
+    pixels.extend(plain(side * (side - top - drawn.height())));
+    let icon = Picture::from_pixels(side, side, Layout::Rgb, pixels)?;
+    encode::png(&icon).map_err(|e| MediaError::Svg(e.to_string()))
 }
 
 /// Options with every way out of the document closed.
@@ -135,7 +156,6 @@ fn points_out(value: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::Layout;
 
     fn draw(body: &str) -> Result<Picture> {
         let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">{body}</svg>"#);
@@ -152,6 +172,24 @@ mod tests {
         assert_eq!(&p.pixels()[..3], &[0xa6, 0x1c, 0x1c]);
         let middle = (40 * 160 + 80) * 3;
         assert_eq!(&p.pixels()[middle..middle + 3], &[255, 255, 255]);
+    }
+
+    #[test]
+    fn an_icon_is_square_with_the_drawing_in_its_middle() {
+        let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 8"><rect width="16" height="8" fill="#a61c1c"/></svg>"##;
+        let png = draw_icon(svg.as_bytes(), 100, Colour([255, 254, 250])).unwrap();
+        let icon = Picture::decode(&png, &Limits::default()).unwrap();
+        assert_eq!((icon.width(), icon.height()), (100, 100));
+        let at = |x: usize, y: usize| icon.pixels()[(y * 100 + x) * 3..][..3].to_vec();
+        assert_eq!(
+            (at(0, 0), at(50, 20), at(99, 99)),
+            (vec![255, 254, 250], vec![255, 254, 250], vec![255, 254, 250])
+        );
+        assert_eq!(
+            (at(50, 50), at(12, 32), at(88, 68)),
+            (vec![0xa6, 0x1c, 0x1c], vec![0xa6, 0x1c, 0x1c], vec![0xa6, 0x1c, 0x1c])
+        );
+        assert!(draw_icon(b"<svg", 100, Colour([0, 0, 0])).is_err());
     }
 
     #[test]

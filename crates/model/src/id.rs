@@ -88,6 +88,8 @@ ids! {
     FediverseActivityId,
     /// Somebody who asked for a newsletter.
     SubscriberId,
+    /// A contact on a press list.
+    PressContactId,
     /// An issue of a newsletter.
     IssueId,
     /// A program of others that is told.

@@ -8,6 +8,7 @@ mod code;
 mod content;
 mod data;
 pub mod effect;
+mod exact;
 mod fact;
 mod hook;
 mod id;
@@ -33,13 +34,15 @@ pub use content::{
     InformationKind, Item, Rating, Revision, SourceRef, Stage, Translation, UnknownWord,
 };
 pub use data::{Aggregation, DataFlow, DataSource, Indicator};
+pub use exact::Exact;
 pub use fact::{Amount, BadAmount, BadPeriod, Fact, Period};
 pub use hook::{HookDeliveryState, HookEndpoint, HookEvent, HookState, HookTask};
 pub use id::{
     ActivityId, AudienceBatchId, CommentId, DemandAnswerId, DispatchId, DispatchStepId, EditionId, EventId,
     FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId, HookEndpointId, HookMessageId,
     IndicatorValueId, InterestId, IssueId, ItemId, JobId, KitLinkId, LoadId, MailId, MediaId, OversightId,
-    PersonId, PlanId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId, UploadId,
+    PersonId, PlanId, PressContactId, PreviewLinkId, ReportId, RevisionId, SubscriberId, SubscriptionId,
+    UploadId,
 };
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};

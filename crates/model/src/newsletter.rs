@@ -96,6 +96,10 @@ words! {
         Taken = "taken",
         /// The mail server has taken it.
         Sent = "sent",
+        /// It was taken, and came back later: its address does not exist.
+        Bounced = "bounced",
+        /// It was taken, and its reader called it unwanted.
+        Complained = "complained",
         /// The mail server will not take it.
         Refused = "refused",
         /// It was tried as often as is reasonable.

@@ -36,6 +36,28 @@ words! {
     }
 }
 
+words! {
+    /// What a letter to a newsroom is.
+    PressSaid, "kind of letter to a newsroom" {
+        /// The text itself.
+        First = "first",
+        /// It was corrected.
+        Corrected = "corrected",
+        /// It was withdrawn, and is not to be used.
+        Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// Why an address is not on a press list any more.
+    PressGone, "reason for leaving a press list" {
+        /// Its owner left, by the link of a letter.
+        Left = "left",
+        /// Whoever keeps the list took it off.
+        TakenOff = "taken-off",
+    }
+}
+
 /// A picture of the library with what this kit says under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KitPicture {

@@ -88,6 +88,8 @@ words! {
         Withdrawn = "withdrawn",
         /// It could not be taken down: what was sent cannot be called back there.
         Beyond = "beyond",
+        /// It cannot be taken down there, and those who have it were told that it was withdrawn.
+        Told = "told",
     }
 }
 
@@ -99,7 +101,7 @@ impl DispatchState {
 
     /// Whether it went out: readers are told of it.
     pub fn is_out(self) -> bool {
-        matches!(self, Self::Sent | Self::Withdrawing | Self::Withdrawn | Self::Beyond)
+        matches!(self, Self::Sent | Self::Withdrawing | Self::Withdrawn | Self::Beyond | Self::Told)
     }
 }
 
@@ -152,6 +154,8 @@ words! {
         TakeDown = "take-down",
         /// What was sent could not be taken down.
         Beyond = "beyond",
+        /// Those who have what was sent were told that it was withdrawn.
+        Told = "told",
     }
 }
 

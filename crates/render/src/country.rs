@@ -37,6 +37,8 @@ pub struct Country {
     pub style: String,
     /// What data pages have besides.
     pub data_style: String,
+    /// What the register of rankings has besides.
+    pub ranking_style: String,
     /// What cards inside pages of others have, and nothing else.
     pub embed_style: String,
     locals: BTreeMap<Locale, Arc<Local>>,
@@ -88,6 +90,7 @@ impl Country {
             documents: index(&nation.documents, |d| &d.code),
             style: crate::style::sheet(&nation.site),
             data_style: crate::style::data_sheet(),
+            ranking_style: crate::style::ranking_sheet(),
             embed_style: crate::style::embed_sheet(&nation.site),
             time_zone,
             base_url: base_url.trim_end_matches('/').to_owned(),
@@ -97,8 +100,8 @@ impl Country {
     }
 
     /// Every sheet that stands inside pages; the content security policy names them all.
-    pub fn inline_styles(&self) -> [&str; 3] {
-        [&self.style, &self.data_style, &self.embed_style]
+    pub fn inline_styles(&self) -> [&str; 4] {
+        [&self.style, &self.data_style, &self.ranking_style, &self.embed_style]
     }
 
     /// The toolkit of a locale of the site.

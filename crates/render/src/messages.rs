@@ -48,6 +48,7 @@ pub const AREAS: &[Area] = &[
     area!("media"),
     area!("message"),
     area!("newsletter"),
+    area!("newsrooms"),
     area!("oversight"),
     area!("planning"),
     area!("plans"),

@@ -41,6 +41,7 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/readership.css"),
     include_str!("../style/desk/reach.css"),
     include_str!("../style/desk/report.css"),
+    include_str!("../style/desk/scorecard.css"),
     include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),
     include_str!("../style/desk/writing.css"),
@@ -56,7 +57,6 @@ pub fn sheet(site: &Site) -> String {
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
     out.push_str(&squeeze(SITE));
-    out.push_str(&squeeze(RANKING));
     out.push_str(&squeeze(PRESS));
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
@@ -80,6 +80,11 @@ fn places() -> String {
         let _ = write!(out, ".c{i}{{grid-column:{0}}}.r{i}{{grid-row:{0}}}", i + 1);
         out
     })
+}
+
+/// What the register of rankings needs besides.
+pub fn ranking_sheet() -> String {
+    squeeze(RANKING)
 }
 
 /// What the data pages need besides: a second sheet, so that an article does not carry it.

@@ -19,6 +19,8 @@ const TIMES: u64 = 10;
 const TRIED: usize = 3;
 /// Words tried one by one.
 const WORDS_MAX: usize = 6;
+/// Words looked at in each part of the index for what a beginning may become.
+const BEGUN_MAX: usize = 2_000;
 
 /// Looks for a better spelling. `total` is what the text as typed found, `elsewhere` what it found in other
 /// languages: a word that is right somewhere is not put right without asking, unless only its spaces change.
@@ -40,7 +42,7 @@ pub(crate) fn correct(
             suspects.push(i);
         }
     }
-    let trials = match suspects.as_slice() {
+    let mut trials = match suspects.as_slice() {
         // Every word exists: with no results at all, perhaps one of them is not the one that was meant.
         [] if total == 0 => {
             let mut trials = Vec::new();
@@ -61,7 +63,15 @@ pub(crate) fn correct(
         }
     };
     let mut best: Option<Correction> = None;
+    // A word that was left unfinished before one that was mistyped, and a slip in the first letter last of all: of what
+    // is as likely, the spelling that finds most; less likely ones count only when likelier ones find nothing.
+    trials.sort_by_key(|changes| doubt(changes));
+    let mut doubted = Doubt::Little;
     for changes in trials.into_iter().filter(|c| !c.is_empty()) {
+        if best.is_some() && doubt(&changes) > doubted {
+            break;
+        }
+        doubted = doubt(&changes);
         let better = apply(text, &changes);
         let found = snapshot.run(&Plan::new(&better), filters, Sort::Relevance, 0)?.total;
         if found > best.as_ref().map_or(0, |b| b.total) {
@@ -72,12 +82,28 @@ pub(crate) fn correct(
     Ok(best.filter(|b| total == 0 || b.total >= total * TIMES))
 }
 
+/// How unlikely it is that a spelling was meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Doubt {
+    /// Only its end or a space was missing.
+    Little,
+    /// Another letter than the first is wrong.
+    Some,
+    /// It begins otherwise: people seldom miss the first key.
+    Much,
+}
+
 /// Other words in the place of some.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Change {
     start: usize,
     end: usize,
     words: String,
+    doubt: Doubt,
+}
+
+fn doubt(changes: &[Change]) -> Doubt {
+    changes.iter().map(|change| change.doubt).max().unwrap_or(Doubt::Little)
 }
 
 fn apply(text: &str, changes: &[Change]) -> String {
@@ -90,27 +116,32 @@ fn apply(text: &str, changes: &[Change]) -> String {
     out
 }
 
-/// Spellings near a word, likeliest first: a slip of a letter or two, two words written as one, or one as two.
+/// Spellings near a word, likeliest first: two words written as one, one as two, a word that was not finished, a slip of
+/// a letter or two.
 fn alternatives(snapshot: &Snapshot, plan: &Plan, at: usize) -> Result<Vec<Change>, Error> {
     let Some(typed) = plan.typed.get(at) else { return Ok(Vec::new()) };
-    let change = |words: String| Change { start: typed.range.start, end: typed.range.end, words };
+    let change =
+        |words: String, doubt| Change { start: typed.range.start, end: typed.range.end, words, doubt };
     let mut out = Vec::new();
     if folded(&typed.spelling)
         && let Some(words) = split(snapshot, bare(&typed.spelling))?
     {
-        out.push(change(words));
+        out.push(change(words, Doubt::Little));
     }
     let next = plan.typed.get(at + 1).filter(|n| folded(&n.spelling) == folded(&typed.spelling));
     if let Some(next) = next {
         let joined = format!("{}{}", bare(&typed.spelling), bare(&next.spelling));
         let known = if folded(&typed.spelling) { term(space::LOOSE, &joined) } else { joined.clone() };
         if snapshot.frequency(&known)? > 0 {
-            out.push(Change { start: typed.range.start, end: next.range.end, words: joined });
+            out.push(Change { end: next.range.end, ..change(joined, Doubt::Little) });
         }
     }
+    out.extend(completed(snapshot, typed)?.into_iter().map(|words| change(words, Doubt::Little)));
     for words in near(snapshot, typed)? {
-        out.push(change(words));
+        let same = words.chars().next() == bare(&typed.spelling).chars().next();
+        out.push(change(words, if same { Doubt::Some } else { Doubt::Much }));
     }
+    out.sort_by_key(|change| change.doubt);
     Ok(out)
 }
 
@@ -145,13 +176,41 @@ fn split(snapshot: &Snapshot, word: &str) -> Result<Option<String>, Error> {
     Ok(best.map(|b| b.1))
 }
 
+/// Whether a word is long enough to be put right. A number never is: it may be another one.
+fn is_mended(word: &str) -> bool {
+    word.chars().count() >= 4 && !word.chars().any(char::is_numeric)
+}
+
+/// Known words that begin with one that is not known; the most frequent first.
+fn completed(snapshot: &Snapshot, typed: &Typed) -> Result<Vec<String>, Error> {
+    let begun = typed.spelling.as_str();
+    if !is_mended(bare(begun)) || snapshot.frequency(begun)? > 0 {
+        return Ok(Vec::new());
+    }
+    let mut found: Vec<(u64, String)> = Vec::new();
+    for segment in snapshot.searcher.segment_readers() {
+        let index = segment.inverted_index(snapshot.text).doing("read")?;
+        let mut stream = index.terms().range().ge(begun.as_bytes()).into_stream().doing("read")?;
+        for _ in 0..BEGUN_MAX {
+            let Some((key, info)) = stream.next() else { break };
+            if !key.starts_with(begun.as_bytes()) {
+                break;
+            }
+            if let Ok(known) = std::str::from_utf8(key) {
+                add(&mut found, known, u64::from(info.doc_freq));
+            }
+        }
+    }
+    Ok(likeliest(found))
+}
+
 /// Known words one slip away, or for long words two; the most frequent first.
 fn near(snapshot: &Snapshot, typed: &Typed) -> Result<Vec<String>, Error> {
     let word = bare(&typed.spelling);
-    let letters = word.chars().count();
-    if letters < 4 || word.chars().any(char::is_numeric) {
+    if !is_mended(word) {
         return Ok(Vec::new());
     }
+    let letters = word.chars().count();
     let farthest = if letters < 8 { 1 } else { 2 };
     for distance in 1..=farthest {
         let words = within(snapshot, &typed.spelling, distance)?;
@@ -185,13 +244,22 @@ fn within(snapshot: &Snapshot, word: &str, distance: u8) -> Result<Vec<String>, 
             if known == word {
                 continue;
             }
-            let frequency = u64::from(info.doc_freq);
-            match found.iter_mut().find(|(_, w)| w == known) {
-                Some((sum, _)) => *sum += frequency,
-                None => found.push((frequency, known.to_owned())),
-            }
+            add(&mut found, known, u64::from(info.doc_freq));
         }
     }
+    Ok(likeliest(found))
+}
+
+/// Counts a word of one part of the index.
+fn add(found: &mut Vec<(u64, String)>, known: &str, frequency: u64) {
+    match found.iter_mut().find(|(_, w)| w == known) {
+        Some((sum, _)) => *sum += frequency,
+        None => found.push((frequency, known.to_owned())),
+    }
+}
+
+/// The most frequent words.
+fn likeliest(mut found: Vec<(u64, String)>) -> Vec<String> {
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    Ok(found.into_iter().take(TRIED).map(|(_, w)| bare(&w).to_owned()).collect())
+    found.into_iter().take(TRIED).map(|(_, w)| bare(&w).to_owned()).collect()
 }

@@ -407,6 +407,21 @@ mod tests {
         assert!(wrong("[audience]\ncountry = \"x\"\n").contains("country"));
     }
 
+    /// The file that shows everything is one that works, and leaves no key of the configuration out.
+    #[test]
+    fn the_example_shows_every_key() {
+        let example = include_str!("../../../docs/sen.example.toml");
+        let config = load(example, &[]).unwrap();
+        assert_eq!((config.machine.len(), config.identity_providers.len()), (1, 1));
+        let error = format!("{:#}", load("nothing = 1", &[]).unwrap_err());
+        let keys: Vec<&str> = error.split('`').skip(1).step_by(2).filter(|key| *key != "nothing").collect();
+        assert!(keys.len() > 10, "{error}");
+        for key in keys {
+            let shown = [format!("{key} ="), format!("[{key}]"), format!("[[{key}]]")];
+            assert!(shown.iter().any(|form| example.contains(form)), "{key}");
+        }
+    }
+
     #[test]
     fn unknown_keys_are_named() {
         let error = format!("{:#}", load("lisen = \"127.0.0.1:1\"", &[]).unwrap_err());

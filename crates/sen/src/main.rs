@@ -24,7 +24,7 @@ use crate::portal::Portal;
     name = "sen",
     version,
     about,
-    after_help = "Configuration: a TOML file (--config or SEN_CONFIG) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_METRICS_LISTEN      address of /metrics, for monitoring (none)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_DEMAND_SECOND_STEP  nobody works at the desk without one (false)\n  SEN_MAIL_PASSWORD       password of the mail server of the file\n  SEN_SECRET_<PROVIDER>   secret of an identity provider of the file\n  SEN_MACHINE_KEY_<NAME>  secret of a machine of the file that translates\n  SEN_LOG        what to log, such as info or web=debug"
+    after_help = "Configuration: a TOML file (--config or SEN_CONFIG; docs/sen.example.toml has every key) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_METRICS_LISTEN      address of /metrics, for monitoring (none)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_DEMAND_SECOND_STEP  nobody works at the desk without one (false)\n  SEN_MAIL_PASSWORD       password of the mail server of the file\n  SEN_SECRET_<PROVIDER>   secret of an identity provider of the file\n  SEN_MACHINE_KEY_<NAME>  secret of a machine of the file that translates\n  SEN_LOG        what to log, such as info or web=debug"
 )]
 struct Arguments {
     /// Configuration file.

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use model::{Actor, Code, Concept, ConceptTerm, Locale};
 
 use crate::row::Row;
-use crate::sql::with_rows;
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -45,13 +44,7 @@ pub async fn upsert_concept(tx: &mut Tx, concept: &Concept) -> Result<(), StoreE
     tx.execute(CLEAR, args![&concept.code]).await?;
     let rows: Vec<Vec<Value>> =
         concept.terms.iter().enumerate().map(|(at, t)| values(concept, at, t)).collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(ADD, rest);
-        tx.execute(sqlx::AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count..];
-    }
-    Ok(())
+    tx.execute_rows(ADD, rows).await
 }
 
 fn values(concept: &Concept, position: usize, term: &ConceptTerm) -> Vec<Value> {

@@ -9,13 +9,12 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::{Locale, MailId, MailState, PersonId};
 
+use crate::queue::Queue;
 use crate::row::Row;
 use crate::sql::to_json;
 use crate::{Conn, StoreError, Tx};
 
 const QUEUE: &str = include_str!("../sql/mail/queue.sql");
-const CLAIM_SQLITE: &str = include_str!("../sql/mail/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../sql/mail/claim.postgres.sql");
 const CLAIMED: &str = include_str!("../sql/mail/claimed.sql");
 const HAND_OVER: &str = include_str!("../sql/mail/hand_over.sql");
 const SENT: &str = include_str!("../sql/mail/sent.sql");
@@ -34,7 +33,6 @@ const LAST_SENT: &str =
 const TROUBLE: &str = "SELECT last_error FROM mail WHERE state = 'waiting' AND last_error IS NOT NULL \
      ORDER BY next_at DESC, id DESC LIMIT 1";
 const LAST_ABOUT: &str = "SELECT state, next_at FROM mail WHERE about = $1 ORDER BY next_at DESC LIMIT 1";
-const DUE: &str = "SELECT COUNT(*) AS n FROM (SELECT id FROM mail WHERE state = 'waiting' AND next_at <= $1 LIMIT 1) AS turn";
 const HAS: &str = "SELECT COUNT(*) AS n FROM mail WHERE unique_key = $1";
 const WISHES: &str = "SELECT notes, deadlines FROM person_mail WHERE person_id = $1";
 const SET_WISHES: &str = "INSERT INTO person_mail (person_id, notes, deadlines) VALUES ($1, $2, $3) \
@@ -44,6 +42,15 @@ const SET_READ_UP_TO: &str = "INSERT INTO mail_read (follower, at) VALUES ($1, $
      ON CONFLICT (follower) DO UPDATE \
      SET at = CASE WHEN excluded.at > mail_read.at THEN excluded.at ELSE mail_read.at END";
 const FORGET_READ: &str = "DELETE FROM mail_read WHERE follower = $1";
+
+const LETTERS: Queue = Queue {
+    table: "mail",
+    key: "id",
+    free: "state = 'waiting'",
+    behind: "",
+    order: "next_at, id",
+    taken: "state = 'sending', claimed_at = $2, handed_at = NULL",
+};
 
 /// A letter to be queued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +183,7 @@ pub async fn last_mail_about(
 
 /// Whether it is any letter's turn.
 pub async fn mail_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    LETTERS.is_due(conn, now).await
 }
 
 /// Takes at most `limit` letters whose turn it is. `claim` is this round's own word, used once. Commit before handing any
@@ -187,26 +194,7 @@ pub async fn claim_mail(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<ClaimedMail>, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    if tx.execute(sql, args![claim, now, limit]).await? == 0 {
-        return Ok(Vec::new());
-    }
-    tx.fetch_map(CLAIMED, args![claim], |row| {
-        Ok(ClaimedMail {
-            id: row.parse("id")?,
-            key: row.text("unique_key")?,
-            to_address: row.text("to_address")?,
-            to_name: row.text("to_name")?,
-            locale: row.parse("locale")?,
-            subject: row.text("subject")?,
-            text: row.text("text")?,
-            html: row.opt_text("html")?,
-            headers: row.json("headers")?,
-            tries: row.int("tries")?,
-            made_at: row.instant("made_at")?,
-        })
-    })
-    .await
+    LETTERS.take(tx, (claim, now, limit), CLAIMED, read_claimed).await
 }
 
 /// Writes down that a letter is being handed over now; `false` if it is no longer ours, and then it must not be. Commit
@@ -339,6 +327,22 @@ pub async fn set_mail_read_up_to(tx: &mut Tx, follower: &str, at: Timestamp) -> 
 pub async fn forget_mail_read(tx: &mut Tx, follower: &str) -> Result<(), StoreError> {
     tx.execute(FORGET_READ, args![follower]).await?;
     Ok(())
+}
+
+fn read_claimed(row: &Row) -> Result<ClaimedMail, StoreError> {
+    Ok(ClaimedMail {
+        id: row.parse("id")?,
+        key: row.text("unique_key")?,
+        to_address: row.text("to_address")?,
+        to_name: row.text("to_name")?,
+        locale: row.parse("locale")?,
+        subject: row.text("subject")?,
+        text: row.text("text")?,
+        html: row.opt_text("html")?,
+        headers: row.json("headers")?,
+        tries: row.int("tries")?,
+        made_at: row.instant("made_at")?,
+    })
 }
 
 fn read_ended(row: &Row) -> Result<EndedMail, StoreError> {

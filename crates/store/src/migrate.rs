@@ -58,6 +58,8 @@ migrations! {
     28 "0028_hooks",
     29 "0029_demand",
     33 "0033_press_kit",
+    34 "0034_press_list",
+    37 "0037_import_file",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

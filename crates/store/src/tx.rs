@@ -2,8 +2,12 @@
 
 use std::ops::{Deref, DerefMut};
 
+use sqlx::AssertSqlSafe;
+
 use crate::StoreError;
 use crate::conn::{Conn, Inner};
+use crate::sql::{rows_at_once, with_rows};
+use crate::value::Value;
 
 /// A write transaction: all or nothing. Dropped without [`commit`](Tx::commit), it is rolled back.
 ///
@@ -13,6 +17,25 @@ pub struct Tx(Conn);
 impl Tx {
     pub(crate) fn new(conn: Conn) -> Self {
         Self(conn)
+    }
+
+    /// Writes rows, all of one width, by a statement with `{rows}` in the place of its VALUES; as few statements as can be.
+    pub(crate) async fn execute_rows(
+        &mut self,
+        template: &str,
+        rows: Vec<Vec<Value>>,
+    ) -> Result<(), StoreError> {
+        let numbered = self.is_postgres();
+        let mut rows = rows.into_iter();
+        while rows.len() > 0 {
+            let count = rows_at_once(rows.len());
+            let part: Vec<Vec<Value>> = rows.by_ref().take(count).collect();
+            let width = part.first().map_or(0, Vec::len);
+            let args: Vec<Value> = part.into_iter().flatten().collect();
+            let sql = with_rows(template, count, width, numbered);
+            self.execute(AssertSqlSafe(sql), &args).await?;
+        }
+        Ok(())
     }
 
     /// Makes everything written so far permanent and visible.

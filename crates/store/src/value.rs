@@ -8,8 +8,8 @@ use model::{
     ActivityId, Actor, AudienceBatchId, Code, CommentId, DemandAnswerId, DispatchId, DispatchStepId,
     EditionId, EventId, FediverseActivityId, FigureId, GrantId, HookAttemptId, HookDeliveryId,
     HookEndpointId, HookMessageId, IndicatorValueId, InterestId, IssueId, ItemId, JobId, KitLinkId, LoadId,
-    Locale, MailId, MediaId, OversightId, PersonId, PlanId, PreviewLinkId, ReportId, RevisionId,
-    SubscriberId, SubscriptionId, UploadId,
+    Locale, MailId, MediaId, OversightId, PersonId, PlanId, PressContactId, PreviewLinkId, ReportId,
+    RevisionId, SubscriberId, SubscriptionId, UploadId,
 };
 use sqlx::query::Query;
 use sqlx::{Database, Encode, Type};
@@ -108,6 +108,7 @@ from_text!(
     DispatchStepId,
     FediverseActivityId,
     SubscriberId,
+    PressContactId,
     IssueId,
     HookEndpointId,
     HookMessageId,

@@ -29,7 +29,7 @@ fn main() {
         let visitor = salt.visitor(&address, AGENT.as_bytes(), b"sen.example");
         black_box(known.get(AGENT, agents::classify));
         black_box(hosts.get("https://www.google.com/", |r| referrers::classify(r, "sen.example")));
-        sketch.add(salt.mark(visitor, b"page|a-story"));
+        sketch.add(salt.mark(visitor, salt.place(b"page|a-story")));
     });
     println!("readers: {} of 2000000", sketch.estimate());
     measure("a user agent never seen", 20_000, |_| {

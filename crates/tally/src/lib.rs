@@ -14,7 +14,7 @@
 //! let mut readers = Sketch::new();
 //! for address in [[192, 0, 2, 1], [192, 0, 2, 2], [192, 0, 2, 1]] {
 //!     let visitor = salt.visitor(&address, b"Mozilla/5.0", b"sen.example");
-//!     readers.add(salt.mark(visitor, b"all"));
+//!     readers.add(salt.mark(visitor, salt.place(b"all")));
 //! }
 //! assert_eq!(readers.estimate(), 2);
 //! ```
@@ -30,5 +30,5 @@ pub mod terms;
 pub use agents::{Agent, Device};
 pub use memo::Memo;
 pub use referrers::Referrer;
-pub use salt::{Salt, Visitor};
+pub use salt::{Place, Salt, Visitor};
 pub use sketch::{Sketch, SketchError};

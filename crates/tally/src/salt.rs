@@ -16,6 +16,10 @@ pub struct Salt {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Visitor(u64);
 
+/// What readers are counted in, within a day and a process.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Place(u64);
+
 impl std::fmt::Debug for Visitor {
     /// Not even in a log.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -44,13 +48,21 @@ impl Salt {
         Visitor(hasher.finish())
     }
 
-    /// What goes into the sketch of a place. Each place has hashes of its own, so that two sketches do not tell whether the
-    /// same reader is in both.
-    pub fn mark(&self, visitor: Visitor, place: &[u8]) -> u64 {
+    /// A place by its name: hashed once, since many readers come to it.
+    pub fn place(&self, name: &[u8]) -> Place {
         use std::hash::Hasher as _;
         let mut hasher = SipHasher24::new_with_key(&self.place);
-        hasher.write(&visitor.0.to_le_bytes());
-        hasher.write(place);
+        hasher.write(name);
+        Place(hasher.finish())
+    }
+
+    /// What goes into the sketch of a place. Each place has hashes of its own, so that two sketches do not tell whether the
+    /// same reader is in both.
+    pub fn mark(&self, visitor: Visitor, place: Place) -> u64 {
+        use std::hash::Hasher as _;
+        let mut hasher = SipHasher24::new_with_key(&self.place);
+        hasher.write_u64(visitor.0);
+        hasher.write_u64(place.0);
         hasher.finish()
     }
 
@@ -82,7 +94,8 @@ mod tests {
         assert!(here != today.visitor(&[192, 0, 2, 2], b"agent", b"host"));
         assert!(here != today.visitor(&[192, 0, 2, 1], b"agenth", b"ost"));
         assert!(here != tomorrow.visitor(&[192, 0, 2, 1], b"agent", b"host"));
-        assert_ne!(today.mark(here, b"page:a"), today.mark(here, b"page:b"));
+        let (a, b) = (today.place(b"page:a"), today.place(b"page:b"));
+        assert_ne!(today.mark(here, a), today.mark(here, b));
         assert_eq!(format!("{here:?}"), "Visitor");
     }
 }

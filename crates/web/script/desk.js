@@ -15,7 +15,7 @@ if (more) {
   });
 }
 
-// On a phone the rows of a wide table are read as cards (see the style sheet): each cell is told which column it is of.
+// On a phone the rows of a wide table are read as cards, where the page does not say itself how they are read (see the style sheet): each cell is told which column it is of.
 // What its parts are is said as well, since a table that is laid out otherwise is none to a reading program.
 const seen = (cell, but) => {
   const words = cell.cloneNode(true);
@@ -23,7 +23,7 @@ const seen = (cell, but) => {
   return words.textContent.trim();
 };
 const cards = (place) => {
-  for (const table of place.querySelectorAll('.scroll>table:not(.mx,.cal,.heat,.units,.demand-map,.studio-heat)')) {
+  for (const table of place.querySelectorAll('.scroll>table:not(.mx,.cal,.heat,.units,.demand-map,.studio-heat,.stack)')) {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => seen(head, 'small,.vh'));
     // Three columns fit where two of them are numbers.
     const numbers = (table.tBodies[0]?.rows[0]?.querySelectorAll(':scope>:is(.n,.num,.report-n,.ev-n)').length ?? 0) > 1;

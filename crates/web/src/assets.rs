@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use media::Colour;
 use rust_embed::RustEmbed;
 
 use crate::answer::Answer;
-use crate::app::App;
+use crate::app::{App, Shown};
 use crate::cache::Tag;
 use crate::failure::Failure;
 
@@ -59,16 +60,38 @@ fn families(script: &str) -> &'static [&'static str] {
     }
 }
 
+/// The mark as a picture, for programs that draw no SVG: of accounts elsewhere, for one.
+pub const MARK_PNG: &str = "/assets/mark.png";
+/// What it is.
+pub const MARK_TYPE: &str = "image/png";
+/// Pixels on each of its sides.
+const MARK_SIDE: u32 = 400;
+
+/// The mark in the colour of the site.
+fn mark(shown: &Shown) -> String {
+    let site = &shown.country.nation.site;
+    site.mark_svg.replacen("<svg", &format!(r#"<svg color="{}""#, site.light.accent), 1)
+}
+
 /// `/assets/{*path}`
 pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Result<Response, Failure> {
     if path == "mark.svg" {
-        let shown = app.shown();
-        let svg = shown.country.nation.site.mark_svg.replacen(
-            "<svg",
-            &format!(r#"<svg color="{}""#, shown.country.nation.site.light.accent),
-            1,
-        );
+        let svg = mark(&app.shown());
         return Ok(Answer::new("image/svg+xml", svg.into_bytes()).until(vec![Tag::Nation]).into_response());
+    }
+    if path == "mark.png" {
+        let shown = app.shown();
+        if shown.country.nation.site.mark_svg.is_empty() {
+            return Err(Failure::NotFound);
+        }
+        let ground = shown.country.nation.site.light.paper.parse::<Colour>().map_err(Failure::internal)?;
+        let svg = mark(&shown).into_bytes();
+        let drawn = tokio::task::spawn_blocking(move || media::draw_icon(&svg, MARK_SIDE, ground)).await;
+        let png = drawn.map_err(Failure::internal)?.map_err(Failure::internal)?;
+        return Ok(Answer::new(MARK_TYPE, png)
+            .header(CACHE_CONTROL, "public, max-age=86400")
+            .until(vec![Tag::Nation])
+            .into_response());
     }
     let script = match path.as_str() {
         "sen.js" => Some(SCRIPT),

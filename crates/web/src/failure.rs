@@ -158,7 +158,13 @@ fn problem(failure: &Failure, status: StatusCode, path: &str) -> Response {
             ("not-found", "There is nothing at this address.".to_owned())
         }
         Failure::Gone { reason, .. } => ("gone", reason.clone()),
-        Failure::Bad(detail) => ("bad-request", detail.clone()),
+        // A method that is not allowed or a body that is too large is no malformed request.
+        Failure::Bad(detail) => match status {
+            StatusCode::METHOD_NOT_ALLOWED => ("method-not-allowed", detail.clone()),
+            StatusCode::PAYLOAD_TOO_LARGE => ("too-large", detail.clone()),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => ("unsupported-media-type", detail.clone()),
+            _ => ("bad-request", detail.clone()),
+        },
         Failure::Forbidden | Failure::FormOld => ("forbidden", "You may not do this here.".to_owned()),
         Failure::Internal => ("internal", "The fault is ours; it has been recorded.".to_owned()),
     };

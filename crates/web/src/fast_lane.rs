@@ -21,7 +21,7 @@ use crate::limits::address_of;
 use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
 
-/// How long a connection may be idle, or take to send a head.
+/// How long a connection may be idle, and how long a head may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// A longer head is the framework's business.
 const HEAD_MAX: usize = 8 << 10;
@@ -38,6 +38,9 @@ pub async fn serve(
     let mut input = BytesMut::with_capacity(4 << 10);
     let mut output = Vec::with_capacity(16 << 10);
     let mut key = String::with_capacity(128);
+    // A head has its time as a whole, from its first letters on: whoever sends it one by one is given no more.
+    let mut due = tokio::time::Instant::now() + PATIENCE;
+    let mut fresh = true;
     loop {
         while let Some(request) = Request::read(&input) {
             let began = Instant::now();
@@ -47,7 +50,7 @@ pub async fn serve(
             });
             // Anything unusual, or not kept: the framework answers, after what is due has been written.
             let Some(kept) = kept.filter(|k| k.status == http::StatusCode::OK) else {
-                stream.write_all(&output).await.ok()?;
+                tokio::time::timeout(PATIENCE, stream.write_all(&output)).await.ok()?.ok()?;
                 return Some(Prefixed::new(input, stream));
             };
             let sent = answer(app, &kept, request.brotli, &mut output);
@@ -60,6 +63,7 @@ pub async fn serve(
             }
             let length = request.length;
             input.advance(length);
+            fresh = true;
             if output.len() > BATCH {
                 break;
             }
@@ -74,8 +78,13 @@ pub async fn serve(
         if input.len() > HEAD_MAX {
             return Some(Prefixed::new(input, stream));
         }
+        if fresh || input.is_empty() {
+            due = tokio::time::Instant::now() + PATIENCE;
+        }
+        // The first letters of a head begin its time.
+        fresh = input.is_empty();
         let read = tokio::select! {
-            read = tokio::time::timeout(PATIENCE, stream.read_buf(&mut input)) => read.ok()?.ok()?,
+            read = tokio::time::timeout_at(due, stream.read_buf(&mut input)) => read.ok()?.ok()?,
             _ = stopped.changed() => return None,
         };
         if read == 0 {

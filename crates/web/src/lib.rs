@@ -22,6 +22,7 @@ mod former;
 pub mod health;
 pub mod keep;
 mod limits;
+mod loops;
 mod machines;
 pub mod mail;
 pub mod metrics;

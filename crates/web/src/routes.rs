@@ -22,13 +22,13 @@ use crate::former::former;
 use crate::keep::keep;
 use crate::machines::{
     api, api_description, channels as channels_api, corrections, credentials, dcat, evaluations, fediverse,
-    feeds, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
+    feeds, files, hub, indices as indices_api, log, oembed, press_kits, preview, programmes,
     rankings as rankings_api, readers as readers_api, renditions, robots, scorecards, sdmx, sitemaps,
     studies, webhooks,
 };
 use crate::pages::{
-    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, programme,
-    rankings, readers, reference, search, stories, story, texts, verify,
+    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, press_list,
+    programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::{assets, calendar, count, reader};
 
@@ -110,6 +110,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
         .route("/media/{name}", get(renditions::rendition))
+        .route("/files/{sha256}/{name}", get(files::file))
         .route("/credentials/authority.pem", get(credentials::authority))
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
@@ -160,6 +161,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(complaint::routes())
         .merge(fediverse::inboxes())
         .merge(newsletters::routes())
+        .merge(press_list::routes())
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())
@@ -218,9 +220,10 @@ async fn view(Query(wish): Query<Wish>) -> Result<Response, Failure> {
         "full" => "view=full; Path=/; Max-Age=0; SameSite=Lax; HttpOnly",
         _ => return Err(Failure::Bad("“as” must be plain or full".into())),
     };
-    // Only back to a page of ours.
-    let local =
-        wish.to.starts_with('/') && !wish.to.starts_with("//") && !wish.to.contains(['\\', '\r', '\n']);
+    // Only back to a page of ours. Browsers leave tabs and line ends out of an address and take `\` for `/`.
+    let local = wish.to.starts_with('/')
+        && !wish.to.starts_with("//")
+        && !wish.to.contains(|c: char| c == '\\' || c.is_control());
     let mut response = redirect(if local { &wish.to } else { "/" }, false);
     response.headers_mut().insert(SET_COOKIE, http::HeaderValue::from_static(cookie));
     Ok(response)

@@ -40,6 +40,20 @@ await as('planner', async (page) => {
   check(await page.locator('[role=note]').count() >= 1, 'it says that nothing is frozen yet');
   check(await page.locator('.ev-judge').count() === 0, 'and nothing is judged yet');
   await sound(page, 'a draft');
+
+  // A draft can be thrown away, and is gone then.
+  await page.goto(`${base}/desk/evaluations/new?programme=example`);
+  await page.fill('#title', `Bản nháp ${stamp}`);
+  await page.selectOption('#years', '');
+  await page.fill('#on', '2026-06-30');
+  await page.click('main form[method=post] button.main');
+  await page.waitForURL(/evaluations\/[0-9a-f-]+\?done=done-saved/);
+  const thrown = path(page.url()).split('?')[0];
+  await page.click('.ev-discard summary');
+  await page.click('button[value=discard]');
+  await page.waitForURL(/\/programme\/example\/evaluations\?done=done-evaluation-discarded/);
+  check(await page.locator(`main a[href="${thrown}"]`).count() === 0, 'a draft that was thrown away is in no list');
+  check((await page.request.get(base + thrown)).status() === 404, 'and has no page');
 });
 
 await as('province-planner', async (page) => {
@@ -52,6 +66,7 @@ await as('planner', async (page) => {
   await page.waitForURL(/done=done-evaluation-frozen/);
   const edit = await page.request.get(`${base}${evaluation}/edit`);
   check(edit.status() === 404, 'what is frozen is not changed');
+  check(await page.locator('button[value=discard]').count() === 0, 'nor thrown away');
   const figures = page.locator('#q1 .ev-figures tbody tr');
   check(await figures.count() === 3, 'each indicator has its line');
   check(await page.locator('#q1 .ev-figures thead th').count() === 6, 'then and now stand side by side, with the effect');

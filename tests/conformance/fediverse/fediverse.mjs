@@ -22,6 +22,8 @@ const until = async (what, test, seconds = 30) => {
 // How many follow, as the desk says it.
 const counted = (page) => page.locator('main table').first().locator('tr').nth(2).locator('td').innerText();
 const an = await follower();
+const binh = await follower(true);
+const brought = (to) => to.asked.filter((a) => a.path.endsWith('inbox') && a.method === 'POST');
 const heard = (kind, about) => an.heard.find((h) => h.kind === kind && h.id === about);
 
 try {
@@ -67,9 +69,26 @@ try {
   check((await fetch(`${base}/fediverse/nobody/inbox`, { method: 'POST', body: '{}' })).status === 404, 'nobody has no inbox');
   const actor = await an.look(id);
   check(actor?.id?.href === id && String(actor.name) === 'Tin thử' && actor.preferredUsername === code, 'Fedify reads the actor');
+  const icon = await actor.getIcon();
+  const picture = await fetch(icon.url);
+  const png = Buffer.from(await picture.arrayBuffer());
+  check(icon.mediaType === 'image/png' && picture.headers.get('content-type') === 'image/png', 'the actor has a picture, and it is what it says');
+  check(png.subarray(1, 4).toString() === 'PNG' && png.readUInt32BE(16) === 400 && png.readUInt32BE(20) === 400, 'a square one');
+  check((await (await readers(`/vi/channels/${code}`)).text()).includes('src="/assets/mark.png"'), 'its page here shows it, too');
   await an.follow(actor);
   const accepted = await until('the wish to follow is granted', () => heard('Accept', `${an.origin}/users/an#follow`));
   check(accepted?.actor === id, 'by the actor that was asked');
+  check(brought(an).every((a) => a.way === 'rfc9421' && a.status === 202), 'and signed by RFC 9421, which Fedify signed by, too');
+
+  // Somebody whose server knows only the draft before it: asked for their key it is knocked at twice, and then known.
+  await binh.follow(await binh.look(id));
+  const granted = await until('the wish of an older server is granted', () => binh.heard.find((h) => h.kind === 'Accept'));
+  check(granted?.actor === id, 'by the actor that it asked');
+  // It is heard a moment before it is answered.
+  await until('its bringer is answered', () => brought(binh).length > 0);
+  const knocks = binh.asked.filter((a) => a.way !== 'none').map((a) => `${a.method} ${a.way} ${a.status}`);
+  check(knocks.join() === 'GET rfc9421 401,GET draft 200,POST draft 202', `knocked at twice: ${knocks.join()}`);
+
   const followers = await (await fetch(`${id}/followers`)).json();
   check(followers.type === 'OrderedCollection' && followers.totalItems === undefined && !followers.orderedItems && !followers.first, 'a few followers are not counted in public, and none is named');
 
@@ -99,6 +118,8 @@ try {
   const story = `/vi/stories/${text.split('/').at(-2)}`;
   const created = await until('the post arrives', () => an.heard.find((h) => h.kind === 'Create'));
   const post = created?.id;
+  await until('the post arrives at the older server', () => binh.heard.find((h) => h.kind === 'Create'));
+  check(brought(binh).every((a) => a.way === 'draft'), 'signed in the way that is remembered of it');
   check(created?.actor === id && post?.startsWith(`${base}/fediverse/posts/`), 'as a post of the actor');
   const content = String(created?.object?.content);
   check(content.includes(title) && content.includes(`${base}${story}?via=${code}`), 'with its words and a labelled link');
@@ -164,12 +185,14 @@ try {
 
   // Left.
   await an.leave(actor);
+  await binh.leave(await binh.look(id));
   await as('administrator', async (page_) => {
     await page_.goto(`${base}/desk/fediverse/${code}`);
     check((await counted(page_)) === '0', 'who has left does not follow');
   });
-  check(an.failures.length === 0, `Fedify failed: ${an.failures.join('; ')}`);
-  check(an.asked.filter((a) => a.path.endsWith('inbox')).every((a) => a.status === 202), 'Fedify believed everything that came');
+  const failures = [...an.failures, ...binh.failures];
+  check(failures.length === 0, `Fedify failed: ${failures.join('; ')}`);
+  check([...brought(an), ...brought(binh)].every((a) => a.status === 202), 'Fedify believed everything that came');
 
   // And what it must not believe: nobody signed it.
   const unsigned = await fetch(`${an.origin}/inbox`, {
@@ -181,6 +204,7 @@ try {
   check(false, e.stack);
 }
 an.close();
+binh.close();
 await browser.close();
 console.log(`${result.passed} passed, ${result.failures.length} failed`);
 process.exit(result.failures.length ? 1 : 0);

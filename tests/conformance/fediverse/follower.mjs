@@ -1,14 +1,24 @@
 // A server of the fediverse that is not ours: Fedify, with one person, who follows, reads and leaves. It checks the signature
-// of all that comes in by itself, and hands on only what it believes.
+// of all that comes in by itself, and hands on only what it believes. `old`: it signs by the draft before RFC 9421, and takes
+// nothing else, as servers do that are not of today.
 import { createServer } from 'node:http';
 import {
   Accept, Create, Delete, Endpoints, Follow, Like, MemoryKvStore, Person, Reject, Tombstone, Undo, Update, createFederation,
   generateCryptoKeyPair,
 } from '@fedify/fedify';
 
-export async function follower() {
+// Older Nodes lack what a library of Fedify writes base64 with.
+ArrayBuffer.prototype.transfer ??= function transfer(length = this.byteLength) {
+  const to = new ArrayBuffer(length);
+  new Uint8Array(to).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return to;
+};
+
+export async function follower(old = false) {
   const pair = await generateCryptoKeyPair('RSASSA-PKCS1-v1_5');
-  const federation = createFederation({ kv: new MemoryKvStore(), allowPrivateAddress: true });
+  const federation = createFederation({
+    kv: new MemoryKvStore(), allowPrivateAddress: true, firstKnock: old ? 'draft-cavage-http-signatures-12' : 'rfc9421',
+  });
   const heard = [];
   federation
     .setActorDispatcher('/users/{identifier}', async (ctx, identifier) => {
@@ -39,6 +49,12 @@ export async function follower() {
     const chunks = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const body = Buffer.concat(chunks);
+    const way = incoming.headers['signature-input'] ? 'rfc9421' : incoming.headers.signature ? 'draft' : 'none';
+    if (old && way === 'rfc9421') {
+      asked.push({ method: incoming.method, path: incoming.url, status: 401, way });
+      outgoing.writeHead(401).end();
+      return;
+    }
     const bodied = incoming.method !== 'GET' && incoming.method !== 'HEAD';
     const request = new Request(`http://${incoming.headers.host}${incoming.url}`, {
       method: incoming.method,
@@ -46,7 +62,7 @@ export async function follower() {
       body: bodied ? body : undefined,
     });
     const response = await federation.fetch(request, { contextData: undefined });
-    asked.push({ method: incoming.method, path: incoming.url, status: response.status });
+    asked.push({ method: incoming.method, path: incoming.url, status: response.status, way });
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });

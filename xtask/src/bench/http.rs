@@ -26,13 +26,17 @@ pub struct Answer {
     cookie: Option<String>,
 }
 
+fn connect(host: &str) -> anyhow::Result<BufReader<TcpStream>> {
+    let stream = TcpStream::connect(host).with_context(|| format!("cannot connect to {host}"))?;
+    stream.set_nodelay(true)?;
+    Ok(BufReader::new(stream))
+}
+
 impl Client {
     /// Connects to `http://host:port`.
     pub fn to(base: &str) -> anyhow::Result<Self> {
         let host = base.trim_start_matches("http://").to_owned();
-        let stream = TcpStream::connect(&host).with_context(|| format!("cannot connect to {host}"))?;
-        stream.set_nodelay(true)?;
-        Ok(Self { stream: BufReader::new(stream), host, cookie: None })
+        Ok(Self { stream: connect(&host)?, host, cookie: None })
     }
 
     /// Asks for a page in an encoding.
@@ -61,10 +65,16 @@ impl Client {
     }
 
     fn send(&mut self, path: &str, request: &str) -> anyhow::Result<Answer> {
-        let start = Instant::now();
-        self.stream.get_mut().write_all(request.as_bytes())?;
+        let mut start = Instant::now();
         let mut line = String::new();
-        self.stream.read_line(&mut line)?;
+        let sent = self.stream.get_mut().write_all(request.as_bytes());
+        if sent.and_then(|()| self.stream.read_line(&mut line)).unwrap_or(0) == 0 {
+            // A server closes connections that say nothing for a while.
+            self.stream = connect(&self.host)?;
+            start = Instant::now();
+            self.stream.get_mut().write_all(request.as_bytes())?;
+            self.stream.read_line(&mut line)?;
+        }
         let status = line.split(' ').nth(1).and_then(|s| s.parse().ok()).context("not an HTTP answer")?;
         let (mut length, mut chunked, mut cookie) = (0, false, None);
         loop {

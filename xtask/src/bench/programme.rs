@@ -1,6 +1,6 @@
-//! `cargo xtask bench programme`: a programme of 100 organisations, 5,000 activities and 12 periods, and how long each of its
-//! pages takes, at the desk, for readers and for machines. Nothing is kept between two requests but what the portal keeps of
-//! the country: the page cache is off.
+//! `cargo xtask bench programme`: a programme of 100 organisations, 5,000 activities and 12 periods, with
+//! evaluations and scorecards of it, and how long each of its pages takes, at the desk, for readers and for machines. Nothing is
+//! kept between two requests but what the portal keeps of the country: the page cache is off.
 
 use std::path::Path;
 use std::process::Command;

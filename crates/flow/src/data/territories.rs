@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::{Aggregation, Lineage};
+use model::{Aggregation, Exact, Lineage};
 
 /// Values of one indicator: territory → period → exact decimal.
 pub type Values = BTreeMap<String, BTreeMap<String, String>>;
@@ -112,20 +112,8 @@ pub fn on_today(
 
 /// The sum of decimals, exact: with as many digits after the point as the one that has most.
 fn sum(values: &[&String]) -> Option<String> {
-    let decimals = |text: &str| text.split_once('.').map_or(0, |(_, after)| after.len());
-    let places = values.iter().map(|text| decimals(text)).max().unwrap_or(0);
-    let mut total = 0_i128;
-    for text in values {
-        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-        let digits = format!("{whole}{part:0<places$}");
-        total = total.checked_add(digits.parse::<i128>().ok()?)?;
-    }
-    if places == 0 {
-        return Some(total.to_string());
-    }
-    let digits = format!("{:0>width$}", total.unsigned_abs(), width = places + 1);
-    let (whole, part) = digits.split_at(digits.len() - places);
-    Some(format!("{}{whole}.{part}", if total < 0 { "-" } else { "" }))
+    let numbers: Option<Vec<Exact>> = values.iter().map(|text| Exact::read(text)).collect();
+    Exact::sum(&numbers?).map(|sum| sum.to_string())
 }
 
 /// The weighted mean, with one digit more than the values have.

@@ -131,8 +131,8 @@ pub async fn note(
     queue(tx, clock, Mail { about: Some(about), send_at, ..Mail::to(to, key, words) }).await
 }
 
-/// Reminds somebody of a day that comes near, if they want to be reminded. `key` says of what and how long before, such as
-/// `report:ID:7`: the same is never said twice to one person. Answers whether it was queued.
+/// Reminds somebody of a day that comes near, if they want to be reminded. `key` says of what, the day and how
+/// long before, such as `report:ID:2026-07-20:7`: the same is never said twice to one person. Answers whether it was queued.
 pub async fn remind(
     tx: &mut Tx,
     clock: &dyn Clock,

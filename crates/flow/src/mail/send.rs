@@ -1,5 +1,6 @@
 //! Handing letters to the mail server.
 
+use std::ops::ControlFlow;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -13,13 +14,13 @@ use model::{Clock, MailState};
 use store::mail::ClaimedMail;
 use store::{Store, StoreError};
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 
 use super::dkim::Dkim;
 use super::form;
 use super::settings::{Post, Secure, SettingsError};
 use super::talk::Talk;
 use crate::FlowError;
+use crate::lines::in_lines;
 use crate::trust::token::Token;
 
 /// How often a letter is handed over before it is given up, over some eighteen hours.
@@ -227,43 +228,34 @@ pub async fn send_round(
     let mut tx = store.begin().await?;
     let taken = store::mail::claim_mail(&mut tx, &claim, clock.now(), TAKEN).await?;
     tx.commit().await?;
-    let mut going = JoinSet::new();
-    let mut failed = None;
-    for letter in taken {
-        while going.len() >= usize::try_from(LINES).unwrap_or(1) {
-            failed = failed.or(count(&mut round, going.join_next().await).err());
-        }
-        if failed.is_some() || round.unreachable || *stopping.borrow() {
-            break;
-        }
+    let each = |letter: ClaimedMail| {
         let (store, clock) = (store.clone(), Arc::clone(clock));
         let (mailer, claim) = (Arc::clone(mailer), Arc::clone(&claim));
-        going.spawn(async move { carry(&store, clock.as_ref(), &mailer, &claim, &letter).await });
-    }
-    // What is being handed over is finished, whatever happened to the others: cut off, nobody would know of it.
-    while !going.is_empty() {
-        failed = failed.or(count(&mut round, going.join_next().await).err());
-    }
+        async move { carry(&store, clock.as_ref(), &mailer, &claim, &letter).await }
+    };
+    let lines = usize::try_from(LINES).unwrap_or(1);
+    let done = in_lines(lines, stopping, taken, each, |came| round.count(came)).await;
     let mut tx = store.begin().await?;
     store::mail::give_back_mail(&mut tx, &claim).await?;
     tx.commit().await?;
-    failed.map_or(Ok(round), Err)
+    done.map(|()| round)
 }
 
-type Carried = Option<Result<Result<Option<Came>, FlowError>, tokio::task::JoinError>>;
-
-fn count(round: &mut Round, carried: Carried) -> Result<(), FlowError> {
-    match carried.transpose()?.transpose()?.flatten() {
-        Some(Came::Sent) => round.sent += 1,
-        Some(Came::Refused(_)) => round.ended += 1,
-        Some(Came::Later(_)) => round.later += 1,
-        Some(Came::Unreachable(_)) => {
-            round.later += 1;
-            round.unreachable = true;
+impl Round {
+    fn count(&mut self, came: Option<Came>) -> ControlFlow<()> {
+        match came {
+            Some(Came::Sent) => self.sent += 1,
+            Some(Came::Refused(_)) => self.ended += 1,
+            Some(Came::Later(_)) => self.later += 1,
+            Some(Came::Unreachable(_)) => {
+                self.later += 1;
+                self.unreachable = true;
+                return ControlFlow::Break(());
+            }
+            None => {}
         }
-        None => {}
+        ControlFlow::Continue(())
     }
-    Ok(())
 }
 
 /// Hands one letter over and writes down what came of it; nothing when it is no longer ours.

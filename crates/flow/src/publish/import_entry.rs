@@ -1,6 +1,8 @@
-//! Importing an article of another site: its text as our Markdown, its pictures kept, its old addresses leading here.
+//! Importing an article of another site: its text as our Markdown, its pictures and documents kept, its old addresses
+//! leading here.
 
 mod address;
+mod files;
 mod fit;
 mod pictures;
 
@@ -83,7 +85,7 @@ pub struct Importer<'a> {
     pub blobs: &'a Blobs,
     /// Time.
     pub clock: &'a Arc<dyn Clock>,
-    /// Fetches pictures.
+    /// Fetches pictures and documents.
     pub fetcher: &'a Fetcher,
     /// Renditions of pictures.
     pub plan: &'a Plan,
@@ -130,6 +132,8 @@ impl Importer<'_> {
         }
         drop(conn);
         let (text, pictures, mut notes) = self.text(entry).await?;
+        // What stayed away is looked for again next time.
+        let digest = if text.missed { format!("{digest} incomplete") } else { digest };
         let fitted = Fitted { entry, locale, digest, text };
         let mut tx = self.store.begin().await?;
         let outcome = self.write(&mut tx, &fitted, &pictures, &mut notes).await?;
@@ -168,6 +172,7 @@ impl Importer<'_> {
         for picture in pictures {
             store_picture(tx, &actor, clock, picture).await?;
         }
+        files::keep(tx, clock, &text.files).await?;
         // Looked up again, since another import may have been here in the meantime.
         let known = address::find(tx, entry).await?;
         let (item, item_changed) = self.fit_item(tx, fitted, known.as_ref()).await?;
@@ -203,7 +208,12 @@ impl Importer<'_> {
         }
         let origin = ImportOrigin { origin: entry.origin_id.clone(), item: item.id, digest: digest.clone() };
         address::remember(tx, entry, origin, clock.now()).await?;
-        Ok(outcome(if is_new { Imported::Added } else { Imported::Updated }))
+        let as_before = known.is_some_and(|known| known.digest.as_ref() == Some(digest));
+        Ok(outcome(match (is_new, as_before && is_same && !item_changed) {
+            (true, _) => Imported::Added,
+            (false, true) => Imported::Unchanged,
+            (false, false) => Imported::Updated,
+        }))
     }
 
     /// The language an article says it is in, or that of the import.

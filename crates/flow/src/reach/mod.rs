@@ -12,4 +12,5 @@ pub mod kits;
 pub mod newsletter;
 pub mod outlet;
 pub mod outlets;
+pub mod press_list;
 mod rules;

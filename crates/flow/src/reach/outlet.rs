@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use model::{Channel, ChannelKind, Dispatch, Locale};
+use model::press::PressSaid;
+use model::{Channel, ChannelKind, Dispatch, EditionId, Locale, RevisionId};
 
 /// What a channel can take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +46,29 @@ pub struct Parcel {
     pub locale: Locale,
     /// Its picture, if it has one that may be passed on.
     pub picture: Option<Picture>,
+    /// Letters to newsrooms, where the channel is a press list: the dispatch's own language first.
+    pub letters: Vec<Letter>,
+}
+
+/// A letter to newsrooms that read one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// What it is.
+    pub said: PressSaid,
+    /// The edition it tells of.
+    pub edition: EditionId,
+    /// The text it holds.
+    pub revision: RevisionId,
+    /// Its language.
+    pub locale: Locale,
+    /// Subject.
+    pub subject: String,
+    /// As plain text; a mark stands where the list is left.
+    pub text: String,
+    /// As HTML, with the same mark.
+    pub html: String,
+    /// Where an answer goes; to the sender when it is not said.
+    pub reply_to: Option<String>,
 }
 
 /// A picture that goes with it.
@@ -76,6 +100,8 @@ pub enum TakenDown {
     Yes,
     /// That cannot be done there; the reason is shown.
     Cannot(String),
+    /// That cannot be done there, and whoever has it was told: so many.
+    Told(usize),
 }
 
 /// It was not taken.

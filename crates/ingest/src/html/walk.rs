@@ -10,7 +10,7 @@ use super::library::Library;
 use super::line::{Line, Style};
 use super::paste::{self, Tally};
 use super::render::address;
-use super::{ImageRef, Notes, lists, video};
+use super::{ImageRef, Notes, file, lists, video};
 
 /// Deeper elements keep only their words.
 const MAX_DEPTH: usize = 120;
@@ -41,6 +41,8 @@ pub(super) struct Walker {
     pub(super) siblings: Vec<String>,
     pub(super) library: Library,
     pub(super) images: Vec<ImageRef>,
+    /// Documents of the same site, as they are written in the text.
+    pub(super) files: Vec<String>,
     pub(super) dropped: Notes,
     pub(super) blocks: Vec<Block>,
     pub(super) line: Line,
@@ -62,6 +64,7 @@ impl Walker {
             siblings: Vec::new(),
             library: Library::default(),
             images: Vec::new(),
+            files: Vec::new(),
             dropped: Notes::default(),
             blocks: Vec::new(),
             line: Line::default(),
@@ -214,7 +217,15 @@ impl Walker {
         if dom::find(node, &["img"]).is_some() {
             self.full_size = target.clone().filter(super::media::is_image_file);
         }
-        let link = target.map(|url| Rc::from(self.written(&url)));
+        let written = target.as_ref().map(|url| self.written(url));
+        if let (Some(url), Some(written)) = (&target, &written)
+            && file::is_document_of(self.base.as_ref(), url)
+            && self.paste.is_none()
+            && !self.files.contains(written)
+        {
+            self.files.push(written.clone());
+        }
+        let link = written.map(Rc::from);
         self.children(node, &Style { link: link.or_else(|| style.link.clone()), ..style.clone() });
         self.full_size = None;
     }

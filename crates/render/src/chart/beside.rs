@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::scale::{ends, ticks};
+use super::upright::Upright;
 use crate::View;
 use crate::escape::escape;
 
@@ -41,7 +41,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
     let said = escape(&format!("{title}. {}", said.join("; ")));
     let wide = drawing(v, steps, &said, (760.0, 250.0, 13.0), "readership-wide");
     let narrow = drawing(v, steps, &said, (344.0, 220.0, 12.0), "readership-narrow");
-    let compared = !heads.other.is_empty();
+    let compared = !heads.other.is_empty() && steps.iter().any(|s| s.other.is_some());
     let mut rows = String::new();
     for s in steps {
         let _ = write!(
@@ -67,7 +67,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
         let (period, other) = (escape(&heads.period), escape(&heads.other));
         let _ = write!(head, r#"<th scope="col">{period}</th><th scope="col" class="num">{other}</th>"#);
         key = format!(
-            r#"<p class="readership-key small"><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="1" y="2" width="9" height="10" class="mark"/></svg>{} <svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg>{other}</p>"#,
+            r#"<p class="readership-key small"><span><svg viewBox="0 0 22 12" aria-hidden="true"><rect x="6" y="1" width="10" height="11" class="mark"/></svg>{}</span> <span><svg viewBox="0 0 22 12" aria-hidden="true"><path d="M1 6H21" class="readership-other"/></svg>{other}</span></p>"#,
             escape(&heads.value),
         );
     }
@@ -78,83 +78,20 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
     )
 }
 
-fn drawing(
-    v: &View<'_>,
-    steps: &[Step],
-    said: &str,
-    (width, height, font): (f64, f64, f64),
-    class: &str,
-) -> String {
+fn drawing(v: &View<'_>, steps: &[Step], said: &str, size: (f64, f64, f64), class: &str) -> String {
     let values = steps.iter().filter_map(|s| s.value);
     let others = steps.iter().filter_map(|s| s.other.as_ref()?.1);
     let high = values.chain(others).fold(0.0, f64::max);
-    let (_, top) = ends(0.0, high.max(1.0));
-    let (marks, _) = ticks(0.0, top, 4);
-    // Counts are whole: a scale of less than one says nothing.
-    let marks: Vec<(f64, String)> =
-        marks.iter().filter(|m| m.fract() == 0.0).map(|m| (*m, v.num(*m as i64))).collect();
-    let longest = marks.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(1) as f64;
-    let (left, base, roof) = (longest * font * 0.62 + 10.0, height - font * 2.0, 10.0);
-    let step = (width - left) / steps.len() as f64;
-    let y = |value: f64| base - (base - roof) * value / top;
-    let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
-    );
-    for (value, text) in &marks {
-        let at = y(*value);
-        let line = if *value == 0.0 { "zero" } else { "ax" };
-        let _ = write!(
-            out,
-            r#"<line x1="{left:.1}" x2="{width:.1}" y1="{at:.1}" y2="{at:.1}" class="{line}"/><text x="{:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="end">{}</text>"#,
-            left - 6.0,
-            at + font * 0.35,
-            escape(text)
-        );
-    }
-    let room = steps.iter().map(|s| s.short.chars().count()).max().unwrap_or(1) as f64 * font * 0.62 + 10.0;
-    let every = (room / step).ceil().max(1.0) as usize;
+    let mut out = Upright::new(v, size, class, said, high, steps.len());
+    let (_, _, font) = size;
+    // A few stretches are columns still, not walls.
+    let thick = (out.step() * 0.68).min(font * 5.0);
     for (i, s) in steps.iter().enumerate() {
-        let x = left + step * i as f64;
-        let middle = x + step * 0.5;
-        match s.value {
-            Some(value) => {
-                let _ = write!(
-                    out,
-                    r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="mark"/>"#,
-                    x + step * 0.16,
-                    y(value),
-                    step * 0.68,
-                    (base - y(value)).max(0.0)
-                );
-            }
-            None => {
-                let _ = write!(
-                    out,
-                    r#"<text x="{middle:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">–</text>"#,
-                    base - 4.0
-                );
-            }
-        }
+        out.column(i, s.value, thick);
         if let Some((_, Some(value), _)) = &s.other {
-            let at = y(*value);
-            let _ = write!(
-                out,
-                r#"<path d="M{:.1} {at:.1}H{:.1}" class="readership-other"/>"#,
-                x + step * 0.04,
-                x + step * 0.96
-            );
-        }
-        // Counted from the last one, which is the one readers look for.
-        if (steps.len() - 1 - i).is_multiple_of(every) {
-            let middle = middle.min(width - room * 0.42).max(room * 0.42);
-            let _ = write!(
-                out,
-                r#"<text x="{middle:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">{}</text>"#,
-                base + font * 1.4,
-                escape(&s.short)
-            );
+            out.across(i, *value, thick, "readership-other");
         }
     }
-    out.push_str("</svg>");
-    out
+    let names: Vec<&str> = steps.iter().map(|s| s.short.as_str()).collect();
+    out.named(&names)
 }

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::scale::{ends, ticks};
+use super::upright::Upright;
 use crate::View;
 use crate::escape::escape;
 
@@ -68,68 +68,12 @@ fn drawing(
     class: &str,
 ) -> String {
     let high = points.iter().filter_map(|p| p.value).fold(0.0, f64::max);
-    let (_, top) = ends(0.0, high.max(1.0));
-    let (marks, _) = ticks(0.0, top, 4);
-    // Counts are whole: a scale of less than one says nothing.
-    let marks: Vec<(f64, String)> =
-        marks.iter().filter(|m| m.fract() == 0.0).map(|m| (*m, v.num(*m as i64))).collect();
-    let longest = marks.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(1) as f64;
-    let (left, base, roof) = (longest * font * 0.62 + 10.0, height - font * 2.0, 10.0);
-    let step = (width - left) / points.len() as f64;
-    let y = |value: f64| base - (base - roof) * value / top;
-    let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#
-    );
-    for (value, text) in &marks {
-        let at = y(*value);
-        let line = if *value == 0.0 { "zero" } else { "ax" };
-        let _ = write!(
-            out,
-            r#"<line x1="{left:.1}" x2="{width:.1}" y1="{at:.1}" y2="{at:.1}" class="{line}"/><text x="{:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="end">{}</text>"#,
-            left - 6.0,
-            at + font * 0.35,
-            escape(text)
-        );
-    }
-    let room = points.iter().map(|p| p.label.chars().count()).max().unwrap_or(1) as f64 * font * 0.62 + 10.0;
-    // The label at an edge moves inwards, towards its neighbour.
-    let moved = (room * 0.42 - step * 0.5).max(0.0);
-    let every = ((room + moved) / step).ceil().max(1.0) as usize;
+    let mut out = Upright::new(v, (width, height, font), class, said, high, points.len());
+    // A few periods are columns still, not walls.
+    let thick = (out.step() * 0.72).min(font * 5.0);
     for (i, p) in points.iter().enumerate() {
-        let x = left + step * i as f64;
-        // A few periods are columns still, not walls.
-        let thick = (step * 0.72).min(font * 5.0);
-        match p.value {
-            Some(value) => {
-                let _ = write!(
-                    out,
-                    r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="mark"/>"#,
-                    x + (step - thick) / 2.0,
-                    y(value),
-                    thick,
-                    base - y(value)
-                );
-            }
-            None => {
-                let _ = write!(
-                    out,
-                    r#"<text x="{:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">–</text>"#,
-                    x + step * 0.5,
-                    base - 4.0
-                );
-            }
-        }
-        // Counted from the last one, which is the one readers look for.
-        if (points.len() - 1 - i).is_multiple_of(every) {
-            let middle = (x + step * 0.5).min(width - room * 0.42).max(room * 0.42);
-            let _ = write!(
-                out,
-                r#"<text x="{middle:.1}" y="{:.1}" font-size="{font}" class="soft" text-anchor="middle">{}</text>"#,
-                base + font * 1.4,
-                escape(&p.label)
-            );
-        }
+        out.column(i, p.value, thick);
     }
-    out.push_str("</svg>");
-    out
+    let names: Vec<&str> = points.iter().map(|p| p.label.as_str()).collect();
+    out.named(&names)
 }

@@ -42,7 +42,9 @@ pub fn heat(v: &View<'_>, title: &str, hour: &str, rows: &[Row]) -> String {
         })
         .collect();
     let said = escape(&format!("{title}. {}", said.join("; ")));
-    let mut out = format!(r#"<svg viewBox="0 0 {width:.0} {height:.0}" role="img" aria-label="{said}">"#);
+    let mut out = format!(
+        r#"<svg viewBox="0 0 {width:.0} {height:.0}" direction="ltr" role="img" aria-label="{said}">"#
+    );
     let mut table = String::new();
     for (at, row) in rows.iter().enumerate() {
         let y = at as f64 * HIGH;

@@ -9,6 +9,7 @@ pub(crate) mod lines;
 pub(crate) mod ranked;
 pub(crate) mod scale;
 pub(crate) mod spark;
+pub(crate) mod upright;
 
 use std::fmt::Write as _;
 
@@ -165,5 +166,5 @@ fn line(title: &str, points: &[Point]) -> String {
 
 fn open(title: &str, points: &[Point], height: f64) -> String {
     let words = escape(&sentence(title, points));
-    format!(r#"<svg viewBox="0 0 {WIDTH} {height:.0}" role="img" aria-label="{words}">"#)
+    format!(r#"<svg viewBox="0 0 {WIDTH} {height:.0}" direction="ltr" role="img" aria-label="{words}">"#)
 }

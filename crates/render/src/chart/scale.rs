@@ -42,6 +42,16 @@ pub fn ends(low: f64, high: f64) -> (f64, f64) {
     )
 }
 
+/// Marks and upper end of an axis of counts up to `high`: about so many steps, from zero to a mark that nothing is above.
+/// Counts are whole: a step of less than one says nothing.
+pub fn counts(high: f64, about: usize) -> (Vec<f64>, f64) {
+    let high = if high.is_finite() { high.max(1.0) } else { 1.0 };
+    let step = ticks(0.0, high, about).1.max(1.0);
+    let last = (high / step - 1e-9).ceil() as u32;
+    let marks: Vec<f64> = (0..=last).map(|i| f64::from(i) * step).collect();
+    (marks, f64::from(last) * step)
+}
+
 /// The usual distance of neighbours: the lower middle of all distances.
 pub fn usual_step(moments: &[f64]) -> Option<f64> {
     let mut steps: Vec<f64> = moments.windows(2).map(|w| w[1] - w[0]).filter(|d| *d > 1e-9).collect();
@@ -73,6 +83,22 @@ mod tests {
         assert!(low < high);
         let (low, high) = ends(7.0, 7.0);
         assert!(low <= 7.0 && high >= 7.0 && low < high);
+    }
+
+    #[test]
+    fn no_count_is_above_the_last_mark() {
+        assert_eq!(counts(250.0, 4), (vec![0.0, 100.0, 200.0, 300.0], 300.0));
+        assert_eq!(counts(100.0, 4), (vec![0.0, 50.0, 100.0], 100.0));
+        assert_eq!(counts(3.0, 4).0, [0.0, 1.0, 2.0, 3.0]);
+        assert_eq!(counts(0.0, 4), (vec![0.0, 1.0], 1.0));
+        assert_eq!(counts(f64::INFINITY, 4).1, 1.0);
+        for high in 1..2000 {
+            let (marks, top) = counts(f64::from(high), 4);
+            assert!(
+                top >= f64::from(high) && marks.last() == Some(&top) && marks.len() <= 6,
+                "{high}: {marks:?}"
+            );
+        }
     }
 
     #[test]

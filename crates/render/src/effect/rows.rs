@@ -63,15 +63,25 @@ fn open(paper: &Paper, height: f64, (id, title, about): Said<'_>) -> String {
     )
 }
 
+/// Where the marks of each row stand, below its words: lines of the axis stay out of the words.
+fn lanes(paper: &Paper, row: f64, count: usize) -> Vec<(f64, f64)> {
+    let end = |i: usize| row * (i as f64 + 1.0) + if i + 1 == count { 4.0 } else { 0.0 };
+    (0..count).map(|i| (row * i as f64 + paper.font * 1.45, end(i))).collect()
+}
+
 /// Marks of the axis below the rows, and the lines up from them.
-fn axis(out: &mut String, v: &View<'_>, paper: &Paper, scale: &Scale, (top, base): (f64, f64)) {
+fn axis(out: &mut String, v: &View<'_>, paper: &Paper, scale: &Scale, lanes: &[(f64, f64)]) {
+    let base = lanes.last().map_or(0.0, |lane| lane.1);
     let (marks, step) = ticks(scale.values.0, scale.values.1, if paper.width > 500.0 { 7 } else { 4 });
     for mark in marks {
         let x = scale.x(mark);
         let class = if mark == 0.0 { "ef-zero" } else { "ef-axis" };
+        for lane in lanes {
+            line(out, x, *lane, class);
+        }
         let _ = write!(
             out,
-            r#"<line x1="{x:.1}" x2="{x:.1}" y1="{top:.1}" y2="{base:.1}" class="{class}"/><text x="{x:.1}" y="{:.1}" font-size="{}" class="ef-soft" text-anchor="middle">{}</text>"#,
+            r#"<text x="{x:.1}" y="{:.1}" font-size="{}" class="ef-soft" text-anchor="middle">{}</text>"#,
             base + paper.font * 1.3,
             paper.font - 1.0,
             escape(&v.real(mark, tick_digits(step)))
@@ -79,24 +89,26 @@ fn axis(out: &mut String, v: &View<'_>, paper: &Paper, scale: &Scale, (top, base
     }
 }
 
-/// A name at the start and a value at the end. Lines of the axis run below them, so each stands on a
-/// copy of itself in the colour of the paper.
-fn label(out: &mut String, paper: &Paper, y: f64, name: &str, shown: &str) {
-    for class in ["ef-halo", "ef-label"] {
-        let _ = write!(
-            out,
-            r#"<text x="0" y="{y:.1}" font-size="{0}" class="{class}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" class="{class}" font-weight="600" text-anchor="end">{3}</text>"#,
-            paper.font,
-            escape(name),
-            paper.width,
-            escape(shown)
-        );
-    }
+fn line(out: &mut String, x: f64, (top, base): (f64, f64), class: &str) {
+    let _ = write!(out, r#"<line x1="{x:.1}" x2="{x:.1}" y1="{top:.1}" y2="{base:.1}" class="{class}"/>"#);
 }
 
-fn limit(out: &mut String, scale: &Scale, value: f64, (top, base): (f64, f64)) {
-    let x = scale.x(value);
-    let _ = write!(out, r#"<line x1="{x:.1}" x2="{x:.1}" y1="{top:.1}" y2="{base:.1}" class="ef-limit"/>"#);
+/// A name at the start and a value at the end.
+fn label(out: &mut String, paper: &Paper, y: f64, name: &str, shown: &str) {
+    let _ = write!(
+        out,
+        r#"<text x="0" y="{y:.1}" font-size="{0}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" font-weight="600" text-anchor="end">{3}</text>"#,
+        paper.font,
+        escape(name),
+        paper.width,
+        escape(shown)
+    );
+}
+
+fn limit(out: &mut String, scale: &Scale, value: f64, lanes: &[(f64, f64)]) {
+    for lane in lanes {
+        line(out, scale.x(value), *lane, "ef-limit");
+    }
 }
 
 /// Estimates of methods below one another, with zero and the smallest effect worth having.
@@ -108,9 +120,10 @@ pub fn intervals(v: &View<'_>, rows: &[Bar], smallest: f64, said: Said<'_>) -> S
         let base = row * rows.len() as f64 + 4.0;
         let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
         let mut out = open(paper, base + paper.font * 1.8, said);
-        axis(&mut out, v, paper, &scale, (0.0, base));
-        limit(&mut out, &scale, smallest, (0.0, base));
-        limit(&mut out, &scale, -smallest, (0.0, base));
+        let lanes = lanes(paper, row, rows.len());
+        axis(&mut out, v, paper, &scale, &lanes);
+        limit(&mut out, &scale, smallest, &lanes);
+        limit(&mut out, &scale, -smallest, &lanes);
         for (i, bar) in rows.iter().enumerate() {
             let top = row * i as f64;
             label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
@@ -138,7 +151,8 @@ pub fn reach(v: &View<'_>, rows: &[Reach], smallest: f64, said: Said<'_>) -> Str
         let base = row * rows.len() as f64 + 4.0;
         let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(0.0, high) };
         let mut out = open(paper, base + paper.font * 1.8, said);
-        axis(&mut out, v, paper, &scale, (0.0, base));
+        let lanes = lanes(paper, row, rows.len());
+        axis(&mut out, v, paper, &scale, &lanes);
         for (i, bar) in rows.iter().enumerate() {
             let top = row * i as f64;
             label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
@@ -153,7 +167,7 @@ pub fn reach(v: &View<'_>, rows: &[Reach], smallest: f64, said: Said<'_>) -> Str
                 paper.font * 0.9
             );
         }
-        limit(&mut out, &scale, smallest, (0.0, base));
+        limit(&mut out, &scale, smallest, &lanes);
         out.push_str("</svg>");
         out
     };
@@ -167,7 +181,7 @@ pub fn dots(v: &View<'_>, found: &[Dot], said: Said<'_>) -> String {
         let base = paper.font * 4.4;
         let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
         let mut out = open(paper, base + paper.font * 1.8, said);
-        axis(&mut out, v, paper, &scale, (0.0, base));
+        axis(&mut out, v, paper, &scale, &[(0.0, base)]);
         // Neighbours would hide one another on one line.
         for (i, dot) in found.iter().enumerate() {
             let (x, y) = (scale.x(dot.value), paper.font * (1.0 + (i % 3) as f64 * 1.2));

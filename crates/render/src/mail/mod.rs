@@ -5,6 +5,7 @@
 
 mod hooks;
 pub mod newsletter;
+pub mod press;
 
 use askama::Template;
 use jiff::Timestamp;

@@ -19,6 +19,10 @@ pub struct OfficialChannel {
     pub address: String,
     /// Its languages.
     pub languages: String,
+    /// How many they are, where naming them all would hide the rest; else empty.
+    pub many: String,
+    /// Address of its picture; empty for none.
+    pub picture: String,
     /// Its page there links back to us.
     pub verified: bool,
     /// Whether that is so, and since when; or that it is closed, and since when.

@@ -39,6 +39,8 @@ pub struct KitText {
     pub dir: &'static str,
     /// Its editions, by language.
     pub editions: Vec<ForeignLink>,
+    /// How many they are, where naming them all at once would hide the rest; else empty.
+    pub many: String,
 }
 
 /// A picture of a kit.

@@ -191,6 +191,14 @@ pub struct ActivityEntry {
     pub meta: String,
 }
 
+/// Activities that serve one task.
+pub struct ActivityGroup {
+    /// The task, where it is another one than the page's.
+    pub task: Option<Link>,
+    /// Activities.
+    pub rows: Vec<ActivityEntry>,
+}
+
 /// A place in the law.
 pub struct BasisEntry {
     /// The document.
@@ -221,10 +229,16 @@ pub struct ProgrammeTaskPage<'a> {
     pub note: Spoken,
     /// Indicators.
     pub indicators: Vec<IndicatorEntry>,
-    /// What hangs on it.
+    /// What hangs on it directly, with the activities of all that is below.
     pub below: Vec<TaskEntry>,
-    /// Activities of approved plans.
-    pub activities: Vec<ActivityEntry>,
+    /// Activities of approved plans, by the task that they serve, as far as they are on this page.
+    pub activities: Vec<ActivityGroup>,
+    /// Which of how many; empty when all of them are here.
+    pub shown: String,
+    /// Those before them.
+    pub before: Option<String>,
+    /// Those after them.
+    pub more: Option<String>,
     /// Pages it was taken from.
     pub sources: Vec<String>,
 }

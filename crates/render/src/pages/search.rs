@@ -53,9 +53,11 @@ pub struct SearchPage<'a> {
     pub query: String,
     /// Filters kept by the form.
     pub kept: Vec<Pair>,
+    /// “Nothing found”, when what is shown is for another spelling.
+    pub missed: Option<String>,
     /// “n results”.
     pub count_line: String,
-    /// Corrected query.
+    /// Another spelling that finds more.
     pub did_you_mean: Option<Link>,
     /// Search this language.
     pub scope_here: Link,

@@ -14,4 +14,5 @@ accounts-help-fediverse = An account of our own; nothing is created elsewhere an
 accounts-help-webhook = Programs of others that are told when something is published. Nothing is created elsewhere. They are told of corrections and withdrawals too; what they made of it is theirs.
 accounts-help-newsletter = Letters to those who asked for them; no token is needed. What is sent here stands in the next issue. A letter that went out cannot be called back; the next issue tells of the withdrawal.
 accounts-help-feed = The feeds of this site; no token is needed. Readers fetch them. Corrections and withdrawals show there by themselves.
+accounts-help-press = Each newsroom on the list gets a letter of its own; no token is needed. The list is kept on the page of the channel once it is open. Letters cannot be taken back: a correction or a withdrawal is told in a second one. A press kit under embargo can be reached from a letter only through a link of the kit whose note is the code of this channel.
 accounts-help-site = This site itself. It is listed, needs nothing, and nothing is sent to it. Corrections and withdrawals show at once.

@@ -14,4 +14,5 @@ accounts-help-fediverse = Una cuenta propia del portal: no hay que crear nada en
 accounts-help-webhook = Se avisa a programas ajenos de lo que se publica; no hay que crear nada en otro sitio. También se les avisa de correcciones y retiradas; lo que hagan con ello es cosa suya.
 accounts-help-newsletter = Cartas a quienes las pidieron; no hace falta token. Lo que se envía aquí aparece en el próximo número. Una carta enviada no se puede recuperar; el número siguiente informa de la retirada.
 accounts-help-feed = Los canales web de este sitio; no hace falta token. Los lectores los recogen. Correcciones y retiradas aparecen por sí solas.
+accounts-help-press = Cada redacción de la lista recibe su propia carta; no hace falta token. La lista se lleva en la página del canal una vez abierto. Las cartas no se pueden recuperar: una corrección o una retirada se comunica en una segunda. A un dosier de prensa bajo embargo solo se llega desde una carta mediante un enlace del dosier cuya nota sea el código de este canal.
 accounts-help-site = Este mismo sitio. Se lista, no necesita nada y nada se le envía. Correcciones y retiradas aparecen al momento.

@@ -14,4 +14,5 @@ accounts-help-fediverse = Akun milik portal sendiri; tidak perlu membuat apa pun
 accounts-help-webhook = Program pihak lain diberi tahu saat ada yang terbit; tidak perlu membuat apa pun. Koreksi dan penarikan juga diberitahukan.
 accounts-help-newsletter = Surat kepada yang memintanya; tanpa token. Yang dikirim ke sini dimuat dalam edisi berikutnya. Surat terkirim tidak dapat ditarik; edisi berikutnya memberitahukan penarikan.
 accounts-help-feed = Umpan situs ini; tanpa token. Koreksi dan penarikan tampil dengan sendirinya.
+accounts-help-press = Setiap redaksi dalam daftar menerima suratnya sendiri; tidak perlu token. Daftar dikelola di halaman kanal setelah kanal dibuka. Surat tidak dapat ditarik kembali: koreksi atau penarikan diberitahukan dalam surat kedua. Kit pers yang masih diembargo hanya dapat dibuka dari surat melalui tautan kit yang catatannya berupa kode kanal ini.
 accounts-help-site = Situs ini sendiri. Hanya didaftarkan dan tidak dikirimi apa pun. Koreksi dan penarikan langsung tampil.

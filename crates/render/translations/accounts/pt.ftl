@@ -14,4 +14,5 @@ accounts-help-fediverse = Uma conta própria do portal; não é preciso criar na
 accounts-help-webhook = Programas de terceiros são avisados do que se publica; não é preciso criar nada noutro lado. São também avisados de correções e retiradas.
 accounts-help-newsletter = Cartas a quem as pediu; não é preciso token. O que se envia aqui sai no próximo número. Uma carta enviada não volta atrás; o número seguinte informa da retirada.
 accounts-help-feed = Os feeds deste site; não é preciso token. Correções e retiradas aparecem por si.
+accounts-help-press = Cada redação da lista recebe a sua carta; não é preciso token. A lista é gerida na página do canal, depois de aberto. As cartas não voltam atrás: uma correção ou retirada é comunicada numa segunda. A um dossiê de imprensa sob embargo só se chega a partir de uma carta por uma ligação do dossiê cuja nota seja o código deste canal.
 accounts-help-site = Este próprio site. É listado e nada lhe é enviado. Correções e retiradas aparecem logo.

@@ -14,4 +14,5 @@ accounts-help-fediverse = Tài khoản của chính cổng này; không cần t�
 accounts-help-webhook = Chương trình của bên khác được báo khi có nội dung được xuất bản. Không cần tạo gì ở nơi khác. Đính chính và thu hồi cũng được báo; việc họ đã dùng nội dung ra sao là của họ.
 accounts-help-newsletter = Thư gửi đến những người đã đăng ký; không cần mã truy cập. Nội dung gửi đến đây nằm trong số tiếp theo. Thư đã gửi không gọi lại được; số tiếp theo sẽ thông báo việc thu hồi.
 accounts-help-feed = Nguồn tin của trang này; không cần mã truy cập. Bạn đọc tự lấy về. Đính chính và thu hồi tự hiện ở đó.
+accounts-help-press = Mỗi tòa soạn trong danh sách nhận một thư riêng, không cần mã truy cập. Danh sách được quản lý trên trang của kênh sau khi mở. Thư không gọi lại được: đính chính hoặc thu hồi được báo bằng thư thứ hai. Hồ sơ báo chí đang cấm công bố chỉ mở được từ thư qua đường liên kết của hồ sơ có ghi chú là mã của kênh này.
 accounts-help-site = Chính trang này. Kênh được liệt kê, không cần gì thêm và không có gì được gửi đến. Đính chính và thu hồi hiện ngay.

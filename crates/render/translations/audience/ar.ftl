@@ -12,6 +12,7 @@ audience-none = لم يُحصَ شيء بعد.
 audience-others = البقية أقل من أن تُذكر.
 audience-other-months = أشهر أخرى:
 audience-home = الصفحة الرئيسية
+audience-gone = نص لم يعد منشورًا
 audience-by-page = الصفحة
 audience-by-locale = اللغة
 audience-by-section = القسم

@@ -12,6 +12,7 @@ audience-none = Bisher wurde nichts gezählt.
 audience-others = Weitere wurden zu selten gezählt, um genannt zu werden.
 audience-other-months = Andere Monate:
 audience-home = Startseite
+audience-gone = ein nicht mehr veröffentlichter Text
 audience-by-page = Seite
 audience-by-locale = Sprache
 audience-by-section = Rubrik

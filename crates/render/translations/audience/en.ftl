@@ -14,6 +14,7 @@ audience-none = Nothing has been counted yet.
 audience-others = Others were counted too seldom to be told.
 audience-other-months = Other months:
 audience-home = Home page
+audience-gone = a text no longer published
 audience-by-page = Page
 audience-by-locale = Language
 audience-by-section = Section

@@ -12,6 +12,7 @@ audience-none = Aún no se ha contado nada.
 audience-others = Los demás se contaron demasiado poco para indicarlos.
 audience-other-months = Otros meses:
 audience-home = Página de inicio
+audience-gone = un texto que ya no está publicado
 audience-by-page = Página
 audience-by-locale = Idioma
 audience-by-section = Sección

@@ -12,6 +12,7 @@ audience-none = Rien n’a encore été compté.
 audience-others = Les autres ont été comptés trop rarement pour être indiqués.
 audience-other-months = Autres mois :
 audience-home = Page d’accueil
+audience-gone = un texte qui n’est plus publié
 audience-by-page = Page
 audience-by-locale = Langue
 audience-by-section = Rubrique

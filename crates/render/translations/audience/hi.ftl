@@ -12,6 +12,7 @@ audience-none = अभी तक कुछ नहीं गिना गया �
 audience-others = अन्य इतने कम बार गिने गए कि बताए नहीं जाते।
 audience-other-months = अन्य महीने:
 audience-home = मुखपृष्ठ
+audience-gone = एक लेख जो अब प्रकाशित नहीं है
 audience-by-page = पृष्ठ
 audience-by-locale = भाषा
 audience-by-section = अनुभाग

@@ -12,6 +12,7 @@ audience-none = Belum ada yang dihitung.
 audience-others = Yang lain terlalu jarang dihitung untuk disebutkan.
 audience-other-months = Bulan lain:
 audience-home = Beranda
+audience-gone = tulisan yang tidak lagi diterbitkan
 audience-by-page = Halaman
 audience-by-locale = Bahasa
 audience-by-section = Rubrik

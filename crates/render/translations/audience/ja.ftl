@@ -12,6 +12,7 @@ audience-none = まだ集計はありません。
 audience-others = その他は数が少ないため示しません。
 audience-other-months = ほかの月：
 audience-home = トップページ
+audience-gone = 公開を終えた記事
 audience-by-page = ページ
 audience-by-locale = 言語
 audience-by-section = 分野

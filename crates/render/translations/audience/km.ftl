@@ -12,6 +12,7 @@ audience-none = មិនទាន់មានការរាប់នៅឡើ�
 audience-others = ធាតុផ្សេងទៀតមានចំនួនតិចពេកមិនអាចបង្ហាញបាន។
 audience-other-months = ខែផ្សេងទៀត៖
 audience-home = ទំព័រដើម
+audience-gone = អត្ថបទដែលលែងផ្សាយ
 audience-by-page = ទំព័រ
 audience-by-locale = ភាសា
 audience-by-section = ផ្នែក

@@ -12,6 +12,7 @@ audience-none = 아직 집계된 것이 없습니다.
 audience-others = 그 밖의 항목은 수가 너무 적어 표시하지 않습니다.
 audience-other-months = 다른 달:
 audience-home = 첫 페이지
+audience-gone = 더 이상 게시되지 않는 글
 audience-by-page = 페이지
 audience-by-locale = 언어
 audience-by-section = 분야

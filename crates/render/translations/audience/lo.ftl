@@ -12,6 +12,7 @@ audience-none = ຍັງບໍ່ມີການນັບເທື່ອ.
 audience-others = ລາຍການອື່ນມີຈຳນວນໜ້ອຍເກີນກວ່າຈະສະແດງ.
 audience-other-months = ເດືອນອື່ນ:
 audience-home = ໜ້າຫຼັກ
+audience-gone = ບົດທີ່ບໍ່ໄດ້ເຜີຍແຜ່ອີກ
 audience-by-page = ໜ້າ
 audience-by-locale = ພາສາ
 audience-by-section = ໝວດ

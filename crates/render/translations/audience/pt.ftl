@@ -12,6 +12,7 @@ audience-none = Ainda nada foi contado.
 audience-others = Os restantes foram contados poucas vezes de mais para serem indicados.
 audience-other-months = Outros meses:
 audience-home = Página inicial
+audience-gone = um texto que já não está publicado
 audience-by-page = Página
 audience-by-locale = Língua
 audience-by-section = Secção

@@ -12,6 +12,7 @@ audience-none = Пока ничего не подсчитано.
 audience-others = Остальные встречались слишком редко, чтобы их указывать.
 audience-other-months = Другие месяцы:
 audience-home = Главная страница
+audience-gone = текст, который больше не опубликован
 audience-by-page = Страница
 audience-by-locale = Язык
 audience-by-section = Рубрика

@@ -12,6 +12,7 @@ audience-none = ยังไม่มีการนับ
 audience-others = รายการอื่นมีจำนวนน้อยเกินกว่าจะแสดง
 audience-other-months = เดือนอื่น:
 audience-home = หน้าแรก
+audience-gone = บทความที่ไม่เผยแพร่แล้ว
 audience-by-page = หน้า
 audience-by-locale = ภาษา
 audience-by-section = หมวด

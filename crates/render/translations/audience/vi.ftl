@@ -12,6 +12,7 @@ audience-none = Chưa có số liệu nào.
 audience-others = Các mục khác có số đếm quá nhỏ nên không nêu.
 audience-other-months = Các tháng khác:
 audience-home = Trang chủ
+audience-gone = một bài không còn đăng
 audience-by-page = Trang
 audience-by-locale = Ngôn ngữ
 audience-by-section = Chuyên mục

@@ -12,6 +12,7 @@ audience-none = 尚无统计数据。
 audience-others = 其余项目数量过少，不予列出。
 audience-other-months = 其他月份：
 audience-home = 首页
+audience-gone = 一篇已不再发布的文章
 audience-by-page = 页面
 audience-by-locale = 语言
 audience-by-section = 栏目

@@ -26,6 +26,8 @@ evaluation-state-published = منشور
 evaluation-preview = هذا هو الوضع الحالي؛ ولم يُثبَّت شيء بعد.
 evaluation-freeze = تثبيت
 evaluation-freeze-help = بعد ذلك تبقى الأسئلة والمؤشرات والأرقام والإصدارات كما هي في ذلك اليوم، ثم يُكتب الحكم.
+evaluation-discard = التخلي عن هذه المسودة
+evaluation-discard-help = تُحذف المسودة ولا يمكن استرجاعها. ويحتفظ سجل التدقيق بما كانت تسأل عنه.
 evaluation-frozen = تاريخ التثبيت
 evaluation-published = تاريخ النشر
 evaluation-publish-help = سيراه القراء كما هو هنا، ولن يمكن تعديله بعد ذلك.
@@ -94,8 +96,10 @@ evaluation-not-frozen = لا يُحكم على تقييم ولا يُنشر إل
 
 ## What was done
 done-evaluation-frozen = تم التثبيت. يمكن الآن كتابة الحكم.
+done-evaluation-discarded = جرى التخلي عن المسودة.
 event-begin-evaluation = بدأ تقييمًا
 event-save-evaluation = عدّل تقييمًا
+event-discard-evaluation = تخلّى عن مسودة تقييم
 event-freeze-evaluation = ثبّت تقييمًا
 event-judge-evaluation = كتب الحكم في تقييم
 event-publish-evaluation = نشر تقييمًا

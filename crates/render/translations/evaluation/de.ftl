@@ -26,6 +26,8 @@ evaluation-state-published = veröffentlicht
 evaluation-preview = So steht es zurzeit; noch ist nichts festgehalten.
 evaluation-freeze = Festhalten
 evaluation-freeze-help = Von da an bleiben Fragen, Indikatoren, Zahlen und Datenstände wie am Stichtag. Bewertet wird danach.
+evaluation-discard = Diesen Entwurf verwerfen
+evaluation-discard-help = Der Entwurf wird gelöscht und lässt sich nicht zurückholen. Was er fragte, bleibt im Protokoll.
 evaluation-frozen = Festgehalten am
 evaluation-published = Veröffentlicht am
 evaluation-publish-help = Die Öffentlichkeit sieht sie so, wie sie hier steht. Danach ist sie nicht mehr änderbar.
@@ -90,8 +92,10 @@ evaluation-not-frozen = Bewerten oder veröffentlichen lässt sich nur, was fest
 
 ## What was done
 done-evaluation-frozen = Festgehalten. Jetzt kann bewertet werden.
+done-evaluation-discarded = Der Entwurf wurde verworfen.
 event-begin-evaluation = hat eine Evaluation begonnen
 event-save-evaluation = hat eine Evaluation geändert
+event-discard-evaluation = hat den Entwurf einer Evaluation verworfen
 event-freeze-evaluation = hat eine Evaluation festgehalten
 event-judge-evaluation = hat eine Evaluation bewertet
 event-publish-evaluation = hat eine Evaluation veröffentlicht

@@ -26,6 +26,8 @@ evaluation-state-published = published
 evaluation-preview = This is how things stand at present; nothing is frozen yet.
 evaluation-freeze = Freeze
 evaluation-freeze-help = From then on the questions, indicators, figures and vintages stay as they are on that day. It is judged afterwards.
+evaluation-discard = Throw this draft away
+evaluation-discard-help = The draft is removed and cannot be brought back. The audit log keeps what it asked.
 evaluation-frozen = Frozen
 evaluation-published = Published
 evaluation-publish-help = Readers will see it as it stands here. It can no longer be changed.
@@ -90,8 +92,10 @@ evaluation-not-frozen = Only an evaluation that is frozen and not yet published 
 
 ## What was done
 done-evaluation-frozen = Frozen. It can now be judged.
+done-evaluation-discarded = The draft was thrown away.
 event-begin-evaluation = began an evaluation
 event-save-evaluation = changed an evaluation
+event-discard-evaluation = threw away the draft of an evaluation
 event-freeze-evaluation = froze an evaluation
 event-judge-evaluation = judged an evaluation
 event-publish-evaluation = published an evaluation

@@ -26,6 +26,8 @@ evaluation-state-published = publicada
 evaluation-preview = Así están las cosas ahora; todavía no hay nada fijado.
 evaluation-freeze = Fijar
 evaluation-freeze-help = Desde entonces las preguntas, los indicadores, las cifras y las versiones quedan como en esa fecha. La valoración se escribe después.
+evaluation-discard = Descartar este borrador
+evaluation-discard-help = El borrador se elimina y no se puede recuperar. El registro de auditoría conserva lo que preguntaba.
 evaluation-frozen = Fijada el
 evaluation-published = Publicada el
 evaluation-publish-help = Los lectores la verán tal como está aquí. Ya no podrá cambiarse.
@@ -90,8 +92,10 @@ evaluation-not-frozen = Solo puede valorarse o publicarse una evaluación fijada
 
 ## What was done
 done-evaluation-frozen = Fijada. Ya puede valorarse.
+done-evaluation-discarded = El borrador se ha descartado.
 event-begin-evaluation = inició una evaluación
 event-save-evaluation = modificó una evaluación
+event-discard-evaluation = descartó el borrador de una evaluación
 event-freeze-evaluation = fijó una evaluación
 event-judge-evaluation = valoró una evaluación
 event-publish-evaluation = publicó una evaluación

@@ -26,6 +26,8 @@ evaluation-state-published = publiée
 evaluation-preview = Voici la situation actuelle ; rien n’est encore figé.
 evaluation-freeze = Figer
 evaluation-freeze-help = Dès lors, les questions, indicateurs, chiffres et millésimes restent tels qu’à cette date. Les appréciations s’écrivent ensuite.
+evaluation-discard = Abandonner ce projet
+evaluation-discard-help = Le projet est supprimé définitivement. Le journal d’audit garde ce qu’il demandait.
 evaluation-frozen = Figée le
 evaluation-published = Publiée le
 evaluation-publish-help = Les lecteurs la verront telle qu’ici. Elle ne pourra plus être modifiée.
@@ -90,8 +92,10 @@ evaluation-not-frozen = Seule une évaluation figée et non publiée peut être 
 
 ## What was done
 done-evaluation-frozen = Figée. Elle peut maintenant être appréciée.
+done-evaluation-discarded = Le projet a été abandonné.
 event-begin-evaluation = a commencé une évaluation
 event-save-evaluation = a modifié une évaluation
+event-discard-evaluation = a abandonné le projet d’une évaluation
 event-freeze-evaluation = a figé une évaluation
 event-judge-evaluation = a apprécié une évaluation
 event-publish-evaluation = a publié une évaluation

@@ -26,6 +26,8 @@ evaluation-state-published = प्रकाशित
 evaluation-preview = अभी की स्थिति यह है; अब तक कुछ स्थिर नहीं किया गया।
 evaluation-freeze = स्थिर करें
 evaluation-freeze-help = इसके बाद प्रश्न, संकेतक, आँकड़े और संस्करण उस दिन जैसे ही रहते हैं। निष्कर्ष बाद में लिखे जाते हैं।
+evaluation-discard = यह मसौदा हटाएँ
+evaluation-discard-help = मसौदा हटा दिया जाएगा और वापस नहीं लाया जा सकेगा। उसमें क्या पूछा गया था, यह ऑडिट लॉग में रहेगा।
 evaluation-frozen = स्थिर करने की तिथि
 evaluation-published = प्रकाशन तिथि
 evaluation-publish-help = पाठक इसे ठीक ऐसे ही देखेंगे। फिर इसे बदला नहीं जा सकेगा।
@@ -90,8 +92,10 @@ evaluation-not-frozen = निष्कर्ष या प्रकाशन �
 
 ## What was done
 done-evaluation-frozen = स्थिर किया गया। अब निष्कर्ष लिखे जा सकते हैं।
+done-evaluation-discarded = मसौदा हटा दिया गया।
 event-begin-evaluation = मूल्यांकन शुरू किया
 event-save-evaluation = मूल्यांकन बदला
+event-discard-evaluation = मूल्यांकन का मसौदा हटाया
 event-freeze-evaluation = मूल्यांकन स्थिर किया
 event-judge-evaluation = मूल्यांकन का निष्कर्ष लिखा
 event-publish-evaluation = मूल्यांकन प्रकाशित किया

@@ -26,6 +26,8 @@ evaluation-state-published = diterbitkan
 evaluation-preview = Inilah keadaan saat ini; belum ada yang dibekukan.
 evaluation-freeze = Bekukan
 evaluation-freeze-help = Sejak itu pertanyaan, indikator, angka, dan versi data tetap seperti pada hari itu. Penilaian ditulis sesudahnya.
+evaluation-discard = Buang draf ini
+evaluation-discard-help = Draf dihapus dan tidak dapat dipulihkan. Log audit menyimpan apa yang ditanyakannya.
 evaluation-frozen = Dibekukan
 evaluation-published = Diterbitkan
 evaluation-publish-help = Pembaca akan melihatnya seperti di sini. Setelah itu tidak dapat diubah lagi.
@@ -87,8 +89,10 @@ evaluation-not-frozen = Hanya evaluasi yang dibekukan dan belum diterbitkan yang
 
 ## What was done
 done-evaluation-frozen = Dibekukan. Kini dapat dinilai.
+done-evaluation-discarded = Draf dibuang.
 event-begin-evaluation = memulai evaluasi
 event-save-evaluation = mengubah evaluasi
+event-discard-evaluation = membuang draf evaluasi
 event-freeze-evaluation = membekukan evaluasi
 event-judge-evaluation = menilai evaluasi
 event-publish-evaluation = menerbitkan evaluasi

@@ -26,6 +26,8 @@ evaluation-state-published = 公開済み
 evaluation-preview = これは現在の状況です。まだ何も固定されていません。
 evaluation-freeze = 固定する
 evaluation-freeze-help = 以後、問い、指標、数値、公表版はその日のまま保たれます。その後に判断を書きます。
+evaluation-discard = この下書きを破棄する
+evaluation-discard-help = 下書きは削除され、元に戻せません。何を問うていたかは監査ログに残ります。
 evaluation-frozen = 固定日
 evaluation-published = 公開日
 evaluation-publish-help = 読者にはここにあるとおりに表示されます。以後は変更できません。
@@ -87,8 +89,10 @@ evaluation-not-frozen = 判断や公開ができるのは、固定済みでま�
 
 ## What was done
 done-evaluation-frozen = 固定しました。判断を書けます。
+done-evaluation-discarded = 下書きを破棄しました。
 event-begin-evaluation = 評価を開始
 event-save-evaluation = 評価を変更
+event-discard-evaluation = 評価の下書きを破棄
 event-freeze-evaluation = 評価を固定
 event-judge-evaluation = 評価を判断
 event-publish-evaluation = 評価を公開

@@ -26,6 +26,8 @@ evaluation-state-published = បានផ្សាយ
 evaluation-preview = នេះជាស្ថានភាពបច្ចុប្បន្ន មិនទាន់មានអ្វីត្រូវបានចាក់សោទេ។
 evaluation-freeze = ចាក់សោ
 evaluation-freeze-help = ចាប់ពីពេលនោះ សំណួរ សូចនាករ តួលេខ និងកំណែទិន្នន័យនៅដដែលដូចថ្ងៃនោះ។ ការវិនិច្ឆ័យសរសេរនៅពេលក្រោយ។
+evaluation-discard = បោះបង់សេចក្តីព្រាងនេះ
+evaluation-discard-help = សេចក្តីព្រាងនឹងត្រូវលុប ហើយមិនអាចយកមកវិញបានទេ។ កំណត់ហេតុសវនកម្មរក្សាទុកអ្វីដែលវាបានសួរ។
 evaluation-frozen = ថ្ងៃចាក់សោ
 evaluation-published = ថ្ងៃផ្សាយ
 evaluation-publish-help = អ្នកអាននឹងឃើញដូចនៅទីនេះ។ ក្រោយមកមិនអាចកែបានទៀតទេ។
@@ -87,8 +89,10 @@ evaluation-not-frozen = អាចវិនិច្ឆ័យ ឬផ្សាយ�
 
 ## What was done
 done-evaluation-frozen = បានចាក់សោ។ ឥឡូវអាចវិនិច្ឆ័យបាន។
+done-evaluation-discarded = សេចក្តីព្រាងត្រូវបានបោះបង់។
 event-begin-evaluation = បានចាប់ផ្ដើមការវាយតម្លៃ
 event-save-evaluation = បានកែប្រែការវាយតម្លៃ
+event-discard-evaluation = បានបោះបង់សេចក្តីព្រាងនៃការវាយតម្លៃ
 event-freeze-evaluation = បានចាក់សោការវាយតម្លៃ
 event-judge-evaluation = បានវិនិច្ឆ័យការវាយតម្លៃ
 event-publish-evaluation = បានផ្សាយការវាយតម្លៃ

@@ -26,6 +26,8 @@ evaluation-state-published = 게시됨
 evaluation-preview = 현재 상황이며 아직 고정된 것은 없습니다.
 evaluation-freeze = 고정
 evaluation-freeze-help = 이후 질문, 지표, 수치, 공표본은 그날 그대로 유지됩니다. 판단은 그 뒤에 씁니다.
+evaluation-discard = 이 초안 버리기
+evaluation-discard-help = 초안은 삭제되며 되돌릴 수 없습니다. 무엇을 물었는지는 감사 기록에 남습니다.
 evaluation-frozen = 고정일
 evaluation-published = 게시일
 evaluation-publish-help = 독자에게 여기 있는 그대로 표시되며 더는 바꿀 수 없습니다.
@@ -87,8 +89,10 @@ evaluation-not-frozen = 고정되고 아직 게시되지 않은 평가만 판단
 
 ## What was done
 done-evaluation-frozen = 고정했습니다. 이제 판단할 수 있습니다.
+done-evaluation-discarded = 초안을 버렸습니다.
 event-begin-evaluation = 평가를 시작함
 event-save-evaluation = 평가를 변경함
+event-discard-evaluation = 평가 초안 버림
 event-freeze-evaluation = 평가를 고정함
 event-judge-evaluation = 평가를 판단함
 event-publish-evaluation = 평가를 게시함

@@ -26,6 +26,8 @@ evaluation-state-published = ເຜີຍແຜ່ແລ້ວ
 evaluation-preview = ນີ້ແມ່ນສະພາບປັດຈຸບັນ; ຍັງບໍ່ໄດ້ລັອກຫຍັງ.
 evaluation-freeze = ລັອກຂໍ້ມູນ
 evaluation-freeze-help = ຈາກນັ້ນ ຄຳຖາມ, ຕົວຊີ້ວັດ, ຕົວເລກ ແລະ ສະບັບຂໍ້ມູນຈະຄົງໄວ້ຕາມມື້ນັ້ນ. ແລ້ວຈຶ່ງຂຽນຄຳຕັດສິນ.
+evaluation-discard = ຖິ້ມຮ່າງນີ້
+evaluation-discard-help = ຮ່າງຈະຖືກລຶບ ແລະ ກູ້ຄືນບໍ່ໄດ້ ບັນທຶກການກວດສອບຍັງເກັບຄຳຖາມໃນຮ່າງໄວ້
 evaluation-frozen = ວັນທີລັອກ
 evaluation-published = ວັນທີເຜີຍແຜ່
 evaluation-publish-help = ຜູ້ອ່ານຈະເຫັນຕາມທີ່ຢູ່ນີ້ ແລະ ຈະແກ້ໄຂບໍ່ໄດ້ອີກ.
@@ -87,8 +89,10 @@ evaluation-not-frozen = ຕັດສິນ ຫຼື ເຜີຍແຜ່ໄດ
 
 ## What was done
 done-evaluation-frozen = ລັອກແລ້ວ. ດຽວນີ້ຂຽນຄຳຕັດສິນໄດ້.
+done-evaluation-discarded = ຖິ້ມຮ່າງແລ້ວ
 event-begin-evaluation = ເລີ່ມການປະເມີນຜົນ
 event-save-evaluation = ແກ້ໄຂການປະເມີນຜົນ
+event-discard-evaluation = ຖິ້ມຮ່າງການປະເມີນຜົນ
 event-freeze-evaluation = ລັອກການປະເມີນຜົນ
 event-judge-evaluation = ຕັດສິນການປະເມີນຜົນ
 event-publish-evaluation = ເຜີຍແຜ່ການປະເມີນຜົນ

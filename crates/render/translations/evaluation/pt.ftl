@@ -26,6 +26,8 @@ evaluation-state-published = publicada
 evaluation-preview = É assim que está agora; ainda nada foi fixado.
 evaluation-freeze = Fixar
 evaluation-freeze-help = A partir daí as perguntas, os indicadores, os números e as versões ficam como nessa data. A apreciação escreve-se depois.
+evaluation-discard = Descartar este rascunho
+evaluation-discard-help = O rascunho é excluído e não pode ser recuperado. O registro de auditoria guarda o que ele perguntava.
 evaluation-frozen = Fixada em
 evaluation-published = Publicada em
 evaluation-publish-help = Os leitores vão vê-la tal como está aqui. Já não poderá ser alterada.
@@ -90,8 +92,10 @@ evaluation-not-frozen = Só pode ser apreciada ou publicada uma avaliação fixa
 
 ## What was done
 done-evaluation-frozen = Fixada. Já pode ser apreciada.
+done-evaluation-discarded = O rascunho foi descartado.
 event-begin-evaluation = iniciou uma avaliação
 event-save-evaluation = alterou uma avaliação
+event-discard-evaluation = descartou o rascunho de uma avaliação
 event-freeze-evaluation = fixou uma avaliação
 event-judge-evaluation = apreciou uma avaliação
 event-publish-evaluation = publicou uma avaliação

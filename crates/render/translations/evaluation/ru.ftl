@@ -26,6 +26,8 @@ evaluation-state-published = опубликована
 evaluation-preview = Так обстоят дела сейчас; ещё ничего не зафиксировано.
 evaluation-freeze = Зафиксировать
 evaluation-freeze-help = После этого вопросы, показатели, цифры и выпуски данных остаются такими, как в этот день. Выводы пишутся затем.
+evaluation-discard = Удалить этот черновик
+evaluation-discard-help = Черновик будет удалён без возможности восстановления. Журнал аудита сохранит заданные в нём вопросы.
 evaluation-frozen = Зафиксирована
 evaluation-published = Опубликована
 evaluation-publish-help = Читатели увидят её такой, как здесь. Изменить её будет нельзя.
@@ -92,8 +94,10 @@ evaluation-not-frozen = Делать выводы и публиковать мо
 
 ## What was done
 done-evaluation-frozen = Зафиксировано. Теперь можно писать выводы.
+done-evaluation-discarded = Черновик удалён.
 event-begin-evaluation = начата оценка
 event-save-evaluation = изменена оценка
+event-discard-evaluation = удаление черновика оценки
 event-freeze-evaluation = зафиксирована оценка
 event-judge-evaluation = внесены выводы оценки
 event-publish-evaluation = опубликована оценка

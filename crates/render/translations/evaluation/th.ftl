@@ -26,6 +26,8 @@ evaluation-state-published = เผยแพร่แล้ว
 evaluation-preview = นี่คือสถานะปัจจุบัน ยังไม่มีการตรึงข้อมูล
 evaluation-freeze = ตรึงข้อมูล
 evaluation-freeze-help = นับจากนั้น คำถาม ตัวชี้วัด ตัวเลข และฉบับข้อมูลจะคงไว้ตามวันนั้น แล้วจึงเขียนข้อวินิจฉัย
+evaluation-discard = ทิ้งร่างนี้
+evaluation-discard-help = ร่างจะถูกลบและกู้คืนไม่ได้ บันทึกการตรวจสอบยังเก็บคำถามในร่างไว้
 evaluation-frozen = วันที่ตรึง
 evaluation-published = วันที่เผยแพร่
 evaluation-publish-help = ผู้อ่านจะเห็นตามที่ปรากฏที่นี่ และแก้ไขไม่ได้อีก
@@ -87,8 +89,10 @@ evaluation-not-frozen = เขียนข้อวินิจฉัยหร�
 
 ## What was done
 done-evaluation-frozen = ตรึงแล้ว เขียนข้อวินิจฉัยได้
+done-evaluation-discarded = ทิ้งร่างแล้ว
 event-begin-evaluation = เริ่มการประเมินผล
 event-save-evaluation = แก้ไขการประเมินผล
+event-discard-evaluation = ทิ้งร่างการประเมิน
 event-freeze-evaluation = ตรึงการประเมินผล
 event-judge-evaluation = เขียนข้อวินิจฉัยการประเมินผล
 event-publish-evaluation = เผยแพร่การประเมินผล

@@ -26,6 +26,8 @@ evaluation-state-published = đã công bố
 evaluation-preview = Đây là tình hình hiện tại; chưa có gì được chốt.
 evaluation-freeze = Chốt số liệu
 evaluation-freeze-help = Từ đó câu hỏi, chỉ số, số liệu và kỳ công bố giữ nguyên như tại ngày chốt. Nhận định được viết sau đó.
+evaluation-discard = Bỏ bản thảo này
+evaluation-discard-help = Bản thảo sẽ bị xóa và không khôi phục được. Nhật ký giám sát vẫn lưu những câu hỏi trong bản thảo.
 evaluation-frozen = Ngày chốt
 evaluation-published = Ngày công bố
 evaluation-publish-help = Người đọc sẽ thấy đúng như ở đây. Sau đó không thể sửa nữa.
@@ -87,8 +89,10 @@ evaluation-not-frozen = Chỉ đánh giá đã chốt và chưa công bố mới
 
 ## What was done
 done-evaluation-frozen = Đã chốt. Giờ có thể viết nhận định.
+done-evaluation-discarded = Đã bỏ bản thảo.
 event-begin-evaluation = bắt đầu đánh giá
 event-save-evaluation = sửa đánh giá
+event-discard-evaluation = bỏ bản thảo đánh giá
 event-freeze-evaluation = chốt đánh giá
 event-judge-evaluation = viết nhận định đánh giá
 event-publish-evaluation = công bố đánh giá

@@ -26,6 +26,8 @@ evaluation-state-published = 已发布
 evaluation-preview = 此为当前状况；尚未冻结任何内容。
 evaluation-freeze = 冻结
 evaluation-freeze-help = 此后问题、指标、数据和发布版本均保持当日状态，随后再作评判。
+evaluation-discard = 放弃此草稿
+evaluation-discard-help = 草稿将被删除，且无法恢复。审计日志会保留其中提出的问题。
 evaluation-frozen = 冻结日期
 evaluation-published = 发布日期
 evaluation-publish-help = 读者将看到此处的内容，之后不能再修改。
@@ -87,8 +89,10 @@ evaluation-not-frozen = 只有已冻结且未发布的评估才能评判或发�
 
 ## What was done
 done-evaluation-frozen = 已冻结，现在可以评判。
+done-evaluation-discarded = 草稿已放弃。
 event-begin-evaluation = 开始了一项评估
 event-save-evaluation = 修改了一项评估
+event-discard-evaluation = 放弃评估草稿
 event-freeze-evaluation = 冻结了一项评估
 event-judge-evaluation = 评判了一项评估
 event-publish-evaluation = 发布了一项评估

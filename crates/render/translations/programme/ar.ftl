@@ -14,6 +14,9 @@ programme-money-state = ميزانية الدولة
 programme-money-social = موارد المجتمع
 programme-money-in-kind = عينيًا
 programme-unknown = ما لا يُعرف
+programme-activities-shown = من { $from } إلى { $to } من أصل { $all }
+programme-activities-more = المزيد من الأنشطة
+programme-activities-before = الأنشطة السابقة
 programme-unknown-leads-count = { $count ->
     [zero] لا توجد مهمة بلا جهة قائدة.
     [one] مهمة واحدة لا تذكر أي صفحة من يقودها.

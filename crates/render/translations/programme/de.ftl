@@ -14,6 +14,9 @@ programme-money-state = Staatshaushalt
 programme-money-social = Gesellschaftliche Mittel
 programme-money-in-kind = Sachleistungen
 programme-unknown = Was nicht bekannt ist
+programme-activities-shown = { $from }–{ $to } von { $all }
+programme-activities-more = Weitere Maßnahmen
+programme-activities-before = Vorherige Maßnahmen
 programme-unknown-leads-count = { $count ->
     [one] Bei { $n } Aufgabe sagt keine Seite, wer sie federführend betreut.
    *[other] Bei { $n } Aufgaben sagt keine Seite, wer sie federführend betreut.

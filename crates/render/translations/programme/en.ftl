@@ -14,6 +14,9 @@ programme-money-state = State budget
 programme-money-social = Social resources
 programme-money-in-kind = In kind
 programme-unknown = What is not known
+programme-activities-shown = { $from }–{ $to } of { $all }
+programme-activities-more = More activities
+programme-activities-before = Activities before
 programme-unknown-leads-count = { $count ->
     [one] For { $n } task, no page says who leads it.
    *[other] For { $n } tasks, no page says who leads them.

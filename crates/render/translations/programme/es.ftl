@@ -14,6 +14,9 @@ programme-money-state = Presupuesto del Estado
 programme-money-social = Recursos sociales
 programme-money-in-kind = En especie
 programme-unknown = Lo que no se sabe
+programme-activities-shown = { $from }–{ $to } de { $all }
+programme-activities-more = Más actividades
+programme-activities-before = Actividades anteriores
 programme-unknown-leads-count = { $count ->
     [one] En { $n } tarea, ninguna página dice quién es responsable.
    *[other] En { $n } tareas, ninguna página dice quién es responsable.

@@ -14,6 +14,9 @@ programme-money-state = Budget de l’État
 programme-money-social = Ressources sociales
 programme-money-in-kind = En nature
 programme-unknown = Ce que l’on ne sait pas
+programme-activities-shown = { $from } à { $to } sur { $all }
+programme-activities-more = Activités suivantes
+programme-activities-before = Activités précédentes
 programme-unknown-leads-count = { $count ->
     [one] Pour { $n } tâche, aucune page ne dit qui la pilote.
    *[other] Pour { $n } tâches, aucune page ne dit qui les pilote.

@@ -14,6 +14,9 @@ programme-money-state = राज्य का बजट
 programme-money-social = सामाजिक संसाधन
 programme-money-in-kind = वस्तु के रूप में
 programme-unknown = जो ज्ञात नहीं है
+programme-activities-shown = { $all } में से { $from }–{ $to }
+programme-activities-more = और गतिविधियाँ
+programme-activities-before = पिछली गतिविधियाँ
 programme-unknown-leads-count = { $count ->
     [one] { $n } कार्य की प्रमुख संस्था किसी पृष्ठ पर नहीं बताई गई है।
    *[other] { $n } कार्यों की प्रमुख संस्था किसी पृष्ठ पर नहीं बताई गई है।

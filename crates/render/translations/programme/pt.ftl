@@ -14,6 +14,9 @@ programme-money-state = Orçamento do Estado
 programme-money-social = Recursos sociais
 programme-money-in-kind = Em espécie
 programme-unknown = O que não se sabe
+programme-activities-shown = { $from }–{ $to } de { $all }
+programme-activities-more = Mais atividades
+programme-activities-before = Atividades anteriores
 programme-unknown-leads-count = { $count ->
     [one] Em { $n } tarefa, nenhuma página diz quem é responsável.
    *[other] Em { $n } tarefas, nenhuma página diz quem é responsável.

@@ -14,6 +14,9 @@ programme-money-state = Государственный бюджет
 programme-money-social = Внебюджетные средства
 programme-money-in-kind = В натуральной форме
 programme-unknown = Что неизвестно
+programme-activities-shown = { $from }–{ $to } из { $all }
+programme-activities-more = Следующие мероприятия
+programme-activities-before = Предыдущие мероприятия
 programme-unknown-leads-count = { $count ->
     [one] Для { $n } задачи ни одна страница не называет ответственного.
     [few] Для { $n } задач ни одна страница не называет ответственного.

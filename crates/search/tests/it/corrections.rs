@@ -66,6 +66,25 @@ fn few_results_are_kept_and_the_other_spelling_offered() {
     assert_eq!(correction(&index, "typing"), None, "a rare word is no slip if nothing like it is frequent");
 }
 
+/// What was left unfinished is finished, before another word is put in its place; and a slip seldom is in the first letter.
+#[test]
+fn a_beginning_is_finished_first() {
+    let index =
+        titles("en", &["Highland coffee", "A day off", "Ten days off", "Peace talks", "Lace and silk"]);
+    for (typed, meant) in [("coff", "coffee"), ("silc", "silk"), ("pace", "peace"), ("highl", "highland")] {
+        let results = index.search(&Query::new(typed)).unwrap();
+        let expected = Some(Correction { text: meant.into(), applied: true, total: 1 });
+        assert_eq!((results.correction, results.total), (expected, 1), "{typed}");
+    }
+    let german = titles("de", &["Kaffee im Hochland", "Der Affe im Wald", "Noch ein Affe"]);
+    assert_eq!(correction(&german, "Kaffe").unwrap().text, "kaffee");
+    // Nothing begins so in what is searched: then the slip is looked for.
+    let mixed = index_of([titled("en", "Lanternfish"), titled("fr", "La lanterne")]);
+    let results = mixed.search(&Query::new("lanternf").in_locale("fr")).unwrap();
+    assert_eq!(results.correction.unwrap().text, "lanterne");
+    assert_eq!(correction(&index, "cof"), None, "too short to know");
+}
+
 /// A word that exists, but not beside the others.
 #[test]
 fn known_words_are_reconsidered_when_nothing_matches() {

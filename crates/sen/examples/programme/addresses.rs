@@ -4,11 +4,21 @@ use anyhow::Context as _;
 use model::ActivityId;
 use model::programme::{Activity, Counted};
 
+use crate::evaluations::Evaluations;
+use crate::readers::CAMPAIGN;
 use crate::{MONTHS, Maker, Opened, WRITING, organisation, period, reported, task};
+
+/// Kind, name and address.
+type Asked = (&'static str, &'static str, String);
 
 impl Maker<'_> {
     /// What to ask for.
-    pub fn addresses(&self, activities: &[Vec<Activity>], opened: &Opened) -> anyhow::Result<()> {
+    pub fn addresses(
+        &self,
+        activities: &[Vec<Activity>],
+        opened: &Opened,
+        evaluations: &Evaluations,
+    ) -> anyhow::Result<()> {
         let key = |of: usize| -> anyhow::Result<ActivityId> {
             Ok(activities.get(of).and_then(|own| own.first()).context("no activities")?.key)
         };
@@ -77,9 +87,55 @@ impl Maker<'_> {
             ("paper", "put together as PDF", format!("{together}.pdf")),
             ("paper", "put together as XLSX", format!("{together}.xlsx")),
         ];
+        let mut pages = Vec::from(pages);
+        pages.extend(self.measures(evaluations)?);
+        // Papers come last.
+        pages.sort_by_key(|(kind, ..)| *kind);
         for (kind, name, path) in pages {
             println!("{kind}\t{name}\t{path}");
         }
         Ok(())
+    }
+
+    /// Evaluations and scorecards.
+    fn measures(&self, evaluations: &Evaluations) -> anyhow::Result<Vec<Asked>> {
+        let Evaluations { draft, frozen, published } = evaluations;
+        let (desk, cards) = ("/desk/evaluations", "/desk/scorecards");
+        let public = format!("/{}/programme/bench", self.locale);
+        let (lead, head) = (organisation(0)?, organisation(1)?);
+        let item = self.items.first().context("nothing is published")?;
+        let counted = Counted::Editions.as_str();
+        // Readers were made up for the last whole year.
+        let time = format!("from={0}-01-01&to={0}-12-31", self.year);
+        let pages = [
+            ("page", "desk: evaluations", desk.to_owned()),
+            ("page", "desk: evaluations of the programme", "/desk/programme/bench/evaluations".to_owned()),
+            ("page", "desk: evaluation being written", format!("{desk}/{draft}")),
+            ("page", "desk: form of an evaluation", format!("{desk}/{draft}/edit")),
+            ("page", "desk: evaluation, frozen", format!("{desk}/{frozen}")),
+            ("page", "desk: evaluation, published", format!("{desk}/{published}")),
+            ("page", "desk: rows of an evaluation", format!("{desk}/{frozen}/rows/bench-c-{counted}")),
+            ("page", "desk: reports of an evaluation", format!("{desk}/{frozen}/rows/{}", reported(0)?)),
+            ("page", "public: a group of tasks", format!("{public}/tasks/bench-g-0")),
+            ("page", "public: a group, page 10", format!("{public}/tasks/bench-g-0?page=10")),
+            ("page", "public: evaluation", format!("{public}/evaluations/{published}")),
+            ("page", "API: evaluations", "/api/v1/programmes/bench/evaluations".to_owned()),
+            ("page", "API: evaluation", format!("/api/v1/programmes/bench/evaluations/{published}")),
+            ("page", "desk: scorecards", cards.to_owned()),
+            ("page", "desk: scorecard, programme", format!("{cards}/programme/bench")),
+            ("page", "desk: scorecard, the lead", format!("{cards}/organisation/{lead}?{time}")),
+            ("page", "desk: scorecard, organisation", format!("{cards}/organisation/{head}?{time}")),
+            ("page", "desk: scorecard, item", format!("{cards}/item/{item}?{time}")),
+            ("page", "desk: scorecard, campaign", format!("{cards}/campaign/{CAMPAIGN}")),
+            ("page", "desk: rows of a scorecard", format!("{cards}/organisation/{head}/rows/views?{time}")),
+            ("page", "desk: scorecard as CSV", format!("{cards}/programme/bench/scorecard.csv")),
+            ("page", "desk: scorecard as JSON", format!("{cards}/organisation/{head}/scorecard.json?{time}")),
+            ("page", "API: scorecards", "/api/v1/scorecards".to_owned()),
+            ("page", "API: scorecard, programme", "/api/v1/scorecards/programme/bench".to_owned()),
+            ("page", "API: scorecard, campaign", format!("/api/v1/scorecards/campaign/{CAMPAIGN}")),
+            ("paper", "evaluation as PDF", format!("{desk}/{frozen}/evaluation.pdf")),
+            ("paper", "evaluation as DOCX", format!("{desk}/{frozen}/evaluation.docx")),
+        ];
+        Ok(pages.into())
     }
 }

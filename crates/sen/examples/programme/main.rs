@@ -1,5 +1,6 @@
 //! Gives a data folder a large programme, for `cargo xtask bench programme`: 100 organisations with 5,000 activities of one
-//! year and reports on its 12 months, with inspections, complaints and schemes. Everything is made up and says so.
+//! year and reports on its 12 months, with inspections, complaints and schemes, evaluations on all of it, and a year of readers.
+//! Everything is made up and says so.
 //!
 //!     programme DATA      writes it all, and prints what to ask for: kind, name and address, with tabs between
 //!
@@ -7,8 +8,10 @@
 
 mod addresses;
 mod duties;
+mod evaluations;
 mod oversight;
 mod plans;
+mod readers;
 mod reports;
 
 use std::path::Path;
@@ -47,7 +50,9 @@ async fn main() -> anyhow::Result<()> {
     let activities = maker.plans().await?;
     maker.reports(&activities).await?;
     let opened = maker.oversight().await?;
-    maker.addresses(&activities, &opened)?;
+    maker.readers(&activities).await?;
+    let evaluations = maker.evaluations().await?;
+    maker.addresses(&activities, &opened, &evaluations)?;
     store.close().await;
     Ok(())
 }

@@ -35,6 +35,7 @@ pub type People = BTreeMap<String, Rights>;
 #[serde(deny_unknown_fields)]
 pub struct Example {
     programme: Code,
+    /// The year of plans that name no other.
     year: i16,
     locale: Locale,
     /// Who approves plans and accepts reports.
@@ -79,6 +80,7 @@ pub struct PersonRow {
 #[serde(deny_unknown_fields)]
 struct PlanRow {
     organisation: Code,
+    year: Option<i16>,
     by: String,
     aims: String,
     #[serde(default)]
@@ -248,7 +250,7 @@ impl Example {
         let new = NewPlan {
             programme: self.programme.clone(),
             organisation: row.organisation.clone(),
-            year: self.year,
+            year: row.year.unwrap_or(self.year),
             locale: self.locale.clone(),
             copy: false,
         };
@@ -408,12 +410,16 @@ mod tests {
         assert!(Example::read(&packs.join("template")).unwrap().is_none());
         let example = Example::read(&packs.join("vietnam")).unwrap().unwrap();
         let planning: Vec<&Code> = example.plans.iter().map(|p| &p.organisation).collect();
-        assert_eq!(planning.len(), 4);
-        // One of them has not reported on the first period; one was given its report back.
-        let first = example.reports.iter().map(|r| &r.period).min().unwrap();
-        let of_first = || example.reports.iter().filter(move |r| r.period == *first);
-        assert_eq!(of_first().count(), 3);
-        assert_eq!(of_first().filter(|r| r.returned.is_some()).count(), 1);
+        let of_year = |year: i16| example.plans.iter().filter(move |p| p.year.unwrap_or(2026) == year);
+        assert_eq!((of_year(2025).count(), of_year(2026).count()), (3, 4));
+        // All reported before two of them became one; of the next period one report never came, and one was given back.
+        let mut periods: Vec<&Code> = example.reports.iter().map(|r| &r.period).collect();
+        periods.sort();
+        periods.dedup();
+        let of = |at: usize| example.reports.iter().filter(|r| r.period == *periods[at]).collect::<Vec<_>>();
+        assert_eq!(of(0).len(), 3);
+        assert_eq!(of(1).len(), 3);
+        assert_eq!(of(1).iter().filter(|r| r.returned.is_some()).count(), 1);
         for report in &example.reports {
             assert!(planning.contains(&&report.organisation));
             assert_ne!(report.by, example.decides);

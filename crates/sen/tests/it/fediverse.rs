@@ -52,6 +52,14 @@ async fn an_actor_is_found_and_shows_itself() {
         assert!(
             document["publicKey"]["publicKeyPem"].as_str().unwrap().starts_with("-----BEGIN PUBLIC KEY-----")
         );
+        // A pack with a mark gives its actors a picture.
+        let picture = site.get("/assets/mark.png").await;
+        assert_eq!(picture.status == StatusCode::OK, document["icon"].is_object(), "{}", actor.text);
+        if picture.status == StatusCode::OK {
+            assert_eq!(picture.header("content-type"), "image/png");
+            assert_eq!(document["icon"]["url"], "https://sen.example/assets/mark.png");
+            assert_eq!(document["icon"]["mediaType"], "image/png");
+        }
         let again = site.get_with("/fediverse/news", ACTIVITY).await;
         assert_eq!(again.text, actor.text, "its key stays");
         let people = site.get("/fediverse/news").await;

@@ -31,8 +31,11 @@ async fn old_site() -> Old {
         let picture = picture.clone();
         async move { picture }
     };
-    let router =
-        Router::new().route("/up/boat.svg", get(serve)).route("/up/not-one.png", get(|| async { "x" }));
+    let router = Router::new()
+        .route("/up/boat.svg", get(serve))
+        .route("/up/not-one.png", get(|| async { "x" }))
+        .route("/up/plan.pdf", get(|| async { "%PDF-1.7 plan" }))
+        .route("/up/page.pdf", get(|| async { "<!doctype html>Not here any more" }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let host = listener.local_addr().unwrap().to_string();
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -241,6 +244,37 @@ async fn an_article_comes_in_whole_or_not_at_all() {
         assert_eq!((outcome.done, outcome.notes.len()), (Imported::Added, 2), "{:?}", outcome.notes);
         site.settle().await;
         assert_eq!(site.get("/en/stories/boats").await.text.matches("<figure").count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn documents_come_along_and_one_that_is_none_stays_where_it_is() {
+    let old = old_site().await;
+    let body = format!(
+        "<p>Read <a href=\"http://{}/up/plan.pdf\">the plan</a>, <a href=\"/up/plan.pdf\">the same</a>, \
+         <a href=\"/up/page.pdf\">a page</a> and <a href=\"https://other.example/far.pdf\">a plan of others</a>.</p>",
+        old.host
+    );
+    let entry = old.entries(&[Post { body: &body, more: "", ..STORY }]).remove(0);
+    for site in sites().await {
+        let outcome = bring_in(&site, &rules(), &entry).await.unwrap();
+        assert_eq!((outcome.done, outcome.notes.len()), (Imported::Added, 1), "{:?}", outcome.notes);
+        assert!(outcome.notes[0].contains("/up/page.pdf"), "{:?}", outcome.notes);
+        site.settle().await;
+        let page = site.get("/en/stories/boats").await.text;
+        let path = page.split("href=\"/files/").nth(1).and_then(|rest| rest.split('"').next());
+        let path = format!("/files/{}", path.unwrap());
+        assert!(path.ends_with("/plan.pdf"), "{path}");
+        assert_eq!(page.matches(&format!("href=\"{path}\"")).count(), 2);
+        assert!(page.contains("/up/page.pdf\"") && page.contains("https://other.example/far.pdf"), "{page}");
+        let file = site.get(&path).await;
+        assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, "application/pdf"));
+        assert_eq!(file.header("content-disposition"), "attachment; filename=\"plan.pdf\"");
+        assert_eq!(file.text, "%PDF-1.7 plan");
+        assert_eq!(site.get("/up/plan.pdf").await.header("location"), path);
+        assert_eq!(site.get(&path.replace(".pdf", ".html")).await.status, StatusCode::NOT_FOUND);
+        // What stayed away is looked for again, and nothing changes when it is still away.
+        assert_eq!(done(&site, &entry).await, Imported::Unchanged);
     }
 }
 

@@ -27,6 +27,7 @@ mod newsletter;
 mod pack;
 mod portal;
 mod press;
+mod press_list;
 mod rankings;
 mod readers;
 mod site;

@@ -173,6 +173,12 @@ async fn a_changed_fact_is_right_wherever_it_is_cited() {
         // Found, and shown in the excerpt, as it is now.
         let found = site.get("/en/search?q=area").await.text;
         assert!(found.contains("1,234.5") && !found.contains("1,000"), "{found}");
+        // A word that was not finished: the page says what it shows instead.
+        let finished = site.get("/en/search?q=languag").await.text;
+        assert!(
+            finished.contains("Nothing found for “languag”") && finished.contains("result for “language"),
+            "{finished}"
+        );
     }
 }
 
@@ -227,6 +233,9 @@ async fn what_is_not_there_is_told_well() {
             (api.status, api.header("content-type")),
             (StatusCode::NOT_FOUND, "application/problem+json")
         );
+        let posted = site.post("/api/v1/facts", "", &[]).await;
+        assert_eq!((posted.status, posted.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "GET,HEAD"));
+        assert!(posted.text.contains("urn:sen:problem:method-not-allowed"), "{}", posted.text);
         let bad = site.get("/api/v1/editions?limt=5").await;
         assert_eq!(bad.status, StatusCode::BAD_REQUEST);
         assert!(bad.text.contains("limt"), "{}", bad.text);
@@ -243,7 +252,11 @@ async fn readers_who_save_data_get_a_plain_page() {
         assert!(page.text.contains(" plain\"") && !page.text.contains("fonts-"));
         let chosen = site.get_with("/en/", &[("cookie", "view=plain")]).await;
         assert!(chosen.header("cache-control").contains("private"));
-        let back = site.get("/view?as=plain&to=//evil.example/").await;
-        assert_eq!(back.header("location"), "/");
+        // A browser reads each of these as the address of another site.
+        for away in ["//evil.example/", "/%5Cevil.example/", "/%09/evil.example/", "/%0A/evil.example/"] {
+            let back = site.get(&format!("/view?as=plain&to={away}")).await;
+            assert_eq!(back.header("location"), "/", "{away}");
+        }
+        assert_eq!(site.get("/view?as=plain&to=/en/facts").await.header("location"), "/en/facts");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::AssertSqlSafe;
 
-use crate::sql::{LIST_MAX, with_list, with_rows};
+use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -62,7 +62,7 @@ pub struct Cell {
     pub n: i64,
     /// So many readers more (or fewer, since they are estimated).
     pub readers: i64,
-    /// Who they are, as a sketch in place of the one before.
+    /// Who they are, as a sketch in place of the one before; without bytes, that one stays.
     pub sketch: Vec<u8>,
 }
 
@@ -117,13 +117,7 @@ pub async fn add_cells(tx: &mut Tx, span: Span, cells: &[Cell]) -> Result<(), St
             ]
         })
         .collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(ADD, rest);
-        tx.execute(AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count.min(rest.len())..];
-    }
-    Ok(())
+    tx.execute_rows(ADD, rows).await
 }
 
 /// One key over time, both ends included; what nobody was counted in is left out.

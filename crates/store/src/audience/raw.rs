@@ -6,7 +6,7 @@ use model::AudienceBatchId;
 use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
-use crate::sql::{LIST_MAX, with_list, with_rows};
+use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -127,13 +127,7 @@ pub async fn insert_batch(tx: &mut Tx, new: &NewBatch) -> Result<(), StoreError>
             ]
         })
         .collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(INSERT_ROWS, rest);
-        tx.execute(AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count.min(rest.len())..];
-    }
-    Ok(())
+    tx.execute_rows(INSERT_ROWS, rows).await
 }
 
 fn batch(row: &Row) -> Result<Batch, StoreError> {

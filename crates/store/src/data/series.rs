@@ -4,7 +4,7 @@ use model::Code;
 
 use super::OPEN;
 use crate::row::Row;
-use crate::sql::{LIST_MAX, with_list, with_rows};
+use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -121,13 +121,7 @@ pub async fn insert_series(
             ]
         })
         .collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(INSERT, rest);
-        tx.execute(sqlx::AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count..];
-    }
-    Ok(())
+    tx.execute_rows(INSERT, rows).await
 }
 
 /// Ends series: in this vintage they are no longer as they were.

@@ -2,10 +2,8 @@
 
 use jiff::Timestamp;
 use model::{Code, InterestId, Locale, PersonId};
-use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
-use crate::sql::with_rows;
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -109,13 +107,7 @@ pub async fn insert_interest(tx: &mut Tx, file: &InterestFile, rows: &[Interest]
             ]
         })
         .collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(INSERT_ROWS, rest);
-        tx.execute(AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count.min(rest.len())..];
-    }
-    Ok(())
+    tx.execute_rows(INSERT_ROWS, rows).await
 }
 
 /// Takes a file out; tells whether it was in.

@@ -7,15 +7,13 @@
 use jiff::Timestamp;
 use model::{Code, FediverseActivityId};
 
+use crate::queue::Queue;
+use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
 const ADD: &str = "INSERT INTO fediverse_activity (id, channel, body, made_at) VALUES ($1, $2, $3, $4)";
 const TO_FOLLOWERS: &str = include_str!("../../sql/fediverse/deliver_to_followers.sql");
 const TO_INBOX: &str = include_str!("../../sql/fediverse/deliver_to_inbox.sql");
-const DUE: &str = "SELECT COUNT(*) AS n FROM (SELECT activity_id FROM fediverse_delivery \
-     WHERE state = 'waiting' AND claimed_by IS NULL AND next_at <= $1 LIMIT 1) AS turn";
-const CLAIM_SQLITE: &str = include_str!("../../sql/fediverse/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../../sql/fediverse/claim.postgres.sql");
 const CLAIMED: &str = include_str!("../../sql/fediverse/claimed.sql");
 const DONE: &str = "DELETE FROM fediverse_delivery WHERE activity_id = $1 AND inbox = $2 AND claimed_by = $3";
 const LATER: &str = "UPDATE fediverse_delivery \
@@ -24,10 +22,6 @@ const LATER: &str = "UPDATE fediverse_delivery \
 const FAILED: &str = "UPDATE fediverse_delivery \
      SET state = 'failed', tries = tries + 1, last_error = $4, claimed_by = NULL, claimed_at = NULL \
      WHERE activity_id = $1 AND inbox = $2 AND claimed_by = $3";
-const GIVE_BACK: &str =
-    "UPDATE fediverse_delivery SET claimed_by = NULL, claimed_at = NULL WHERE claimed_by = $1";
-const TAKE_UP: &str = "UPDATE fediverse_delivery SET claimed_by = NULL, claimed_at = NULL \
-     WHERE claimed_by IS NOT NULL AND claimed_at <= $1";
 const CLEAR_FAILED: &str = "DELETE FROM fediverse_delivery WHERE state = 'failed' AND next_at < $1";
 const CLEAR: &str = "DELETE FROM fediverse_activity WHERE made_at < $1 \
      AND NOT EXISTS (SELECT 1 FROM fediverse_delivery d WHERE d.activity_id = fediverse_activity.id)";
@@ -40,6 +34,17 @@ const FAILING: &str =
 const FAILING_SINCE: &str = "SELECT failing_since FROM fediverse_server WHERE server = $1";
 const REACHED: &str = "DELETE FROM fediverse_server WHERE server = $1";
 const BY_SERVER: &str = include_str!("../../sql/fediverse/by_server.sql");
+
+const DELIVERIES: Queue = Queue {
+    table: "fediverse_delivery",
+    key: "activity_id, inbox",
+    free: "state = 'waiting' AND claimed_by IS NULL",
+    // Ids grow with time: what happened before it has been taken by this inbox, or given up.
+    behind: "AND NOT EXISTS (SELECT 1 FROM fediverse_delivery e \
+         WHERE e.inbox = d.inbox AND e.channel = d.channel AND e.state = 'waiting' AND e.activity_id < d.activity_id)",
+    order: "next_at, activity_id, inbox",
+    taken: "claimed_at = $2",
+};
 
 /// A delivery that this process has taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,7 +119,7 @@ pub async fn deliver_to_inbox(
 
 /// Whether it is any delivery's turn.
 pub async fn delivery_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    DELIVERIES.is_due(conn, now).await
 }
 
 /// Takes at most `limit` deliveries whose turn it is, at most one for each inbox and channel. `claim` is this round's own
@@ -125,23 +130,7 @@ pub async fn claim_deliveries(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<ClaimedDelivery>, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    if tx.execute(sql, args![claim, now, limit]).await? == 0 {
-        return Ok(Vec::new());
-    }
-    tx.fetch_map(CLAIMED, args![claim], |row| {
-        Ok(ClaimedDelivery {
-            activity: row.parse("activity_id")?,
-            inbox: row.text("inbox")?,
-            server: row.text("server")?,
-            channel: row.parse("channel")?,
-            tries: row.int("tries")?,
-            made_at: row.instant("made_at")?,
-            body: row.text("body")?,
-            claim: row.text("claimed_by")?,
-        })
-    })
-    .await
+    DELIVERIES.take(tx, (claim, now, limit), CLAIMED, read_claimed).await
 }
 
 /// It was taken.
@@ -169,12 +158,12 @@ pub async fn delivery_failed(tx: &mut Tx, d: &ClaimedDelivery, why: &str) -> Res
 
 /// Gives back what was taken and not begun; tells how many.
 pub async fn give_back_deliveries(tx: &mut Tx, claim: &str) -> Result<u64, StoreError> {
-    tx.execute(GIVE_BACK, args![claim]).await
+    DELIVERIES.give_back(tx, claim).await
 }
 
 /// Frees what processes that are gone had taken before `before`; tells how many.
 pub async fn take_up_deliveries(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
-    tx.execute(TAKE_UP, args![before]).await
+    DELIVERIES.take_up(tx, before).await
 }
 
 /// Forgets what was given up before `failed`, and activities made before `made` that nobody waits for.
@@ -229,4 +218,17 @@ pub async fn deliveries_by_server(
         })
     })
     .await
+}
+
+fn read_claimed(row: &Row) -> Result<ClaimedDelivery, StoreError> {
+    Ok(ClaimedDelivery {
+        activity: row.parse("activity_id")?,
+        inbox: row.text("inbox")?,
+        server: row.text("server")?,
+        channel: row.parse("channel")?,
+        tries: row.int("tries")?,
+        made_at: row.instant("made_at")?,
+        body: row.text("body")?,
+        claim: row.text("claimed_by")?,
+    })
 }

@@ -8,21 +8,15 @@ use model::{
     Code, HookAttemptId, HookDeliveryId, HookDeliveryState, HookEvent, HookMessageId, HookTask, Locale,
 };
 
+use crate::queue::Queue;
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
 const INSERT_MESSAGE: &str = include_str!("../../sql/hook/insert_message.sql");
 const INSERT_DELIVERY: &str = include_str!("../../sql/hook/insert_delivery.sql");
-const DUE: &str = "SELECT COUNT(*) AS n FROM (SELECT id FROM hook_delivery \
-     WHERE state = 'waiting' AND claimed_by IS NULL AND next_at <= $1 LIMIT 1) AS turn";
-const CLAIM_SQLITE: &str = include_str!("../../sql/hook/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../../sql/hook/claim.postgres.sql");
 const CLAIMED: &str = include_str!("../../sql/hook/claimed.sql");
 const SETTLE: &str = include_str!("../../sql/hook/settle.sql");
 const AGAIN: &str = include_str!("../../sql/hook/again.sql");
-const GIVE_BACK: &str = "UPDATE hook_delivery SET claimed_by = NULL, claimed_at = NULL WHERE claimed_by = $1";
-const TAKE_UP: &str = "UPDATE hook_delivery SET claimed_by = NULL, claimed_at = NULL \
-     WHERE claimed_by IS NOT NULL AND claimed_at <= $1";
 const DROP_WAITING: &str = include_str!("../../sql/hook/drop_waiting.sql");
 const ADD_ATTEMPT: &str = "INSERT INTO hook_attempt (id, delivery_id, at, status, millis, error) \
      VALUES ($1, $2, $3, $4, $5, $6)";
@@ -35,6 +29,15 @@ const VERIFICATIONS: &str =
 const CLEAR_ATTEMPTS: &str = include_str!("../../sql/hook/clear_attempts.sql");
 const CLEAR_DELIVERIES: &str = "DELETE FROM hook_delivery WHERE state <> 'waiting' AND settled_at < $1";
 const CLEAR_MESSAGES: &str = include_str!("../../sql/hook/clear_messages.sql");
+
+const TO_DELIVER: Queue = Queue {
+    table: "hook_delivery",
+    key: "id",
+    free: "state = 'waiting' AND claimed_by IS NULL",
+    behind: "",
+    order: "next_at, id",
+    taken: "claimed_at = $2",
+};
 
 /// What `event` says of a message that is a feed.
 const FEED: &str = "feed";
@@ -160,7 +163,7 @@ pub async fn insert_delivery(tx: &mut Tx, d: &NewDelivery) -> Result<bool, Store
 
 /// Whether it is anything's turn.
 pub async fn delivery_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    TO_DELIVER.is_due(conn, now).await
 }
 
 /// Takes at most `limit` deliveries whose turn it is. `claim` is this round's own word, used once. Commit before handing any
@@ -171,22 +174,7 @@ pub async fn claim_deliveries(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<ClaimedDelivery>, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    if tx.execute(sql, args![claim, now, limit]).await? == 0 {
-        return Ok(Vec::new());
-    }
-    tx.fetch_map(CLAIMED, args![claim], |row| {
-        let message = row.opt_parse::<HookMessageId>("message_id")?;
-        Ok(ClaimedDelivery {
-            id: row.parse("id")?,
-            task: row.parse("task")?,
-            target: row.text("target")?,
-            detail: row.opt_text("detail")?,
-            tries: row.int("tries")?,
-            message: message.map(|_| read_message(row)).transpose()?,
-        })
-    })
-    .await
+    TO_DELIVER.take(tx, (claim, now, limit), CLAIMED, read_claimed).await
 }
 
 /// Writes down what came of something that was taken, and lets go of it; `false` if it is no longer ours. While it waits
@@ -212,12 +200,12 @@ pub async fn send_again(tx: &mut Tx, id: HookDeliveryId, at: Timestamp) -> Resul
 
 /// Gives back what was taken and not begun; tells how many.
 pub async fn give_back_deliveries(tx: &mut Tx, claim: &str) -> Result<u64, StoreError> {
-    tx.execute(GIVE_BACK, args![claim]).await
+    TO_DELIVER.give_back(tx, claim).await
 }
 
 /// Frees what processes that are gone had taken before `before`; tells how many.
 pub async fn take_up_deliveries(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
-    tx.execute(TAKE_UP, args![before]).await
+    TO_DELIVER.take_up(tx, before).await
 }
 
 /// What waits for somebody is not delivered any more; tells how many.
@@ -294,6 +282,18 @@ pub async fn clear_hooks(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreErr
     tx.execute(CLEAR_ATTEMPTS, args![before]).await?;
     tx.execute(CLEAR_DELIVERIES, args![before]).await?;
     tx.execute(CLEAR_MESSAGES, args![before]).await
+}
+
+fn read_claimed(row: &Row) -> Result<ClaimedDelivery, StoreError> {
+    let message = row.opt_parse::<HookMessageId>("message_id")?;
+    Ok(ClaimedDelivery {
+        id: row.parse("id")?,
+        task: row.parse("task")?,
+        target: row.text("target")?,
+        detail: row.opt_text("detail")?,
+        tries: row.int("tries")?,
+        message: message.map(|_| read_message(row)).transpose()?,
+    })
 }
 
 fn event(row: &Row) -> Result<Option<HookEvent>, StoreError> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::sql::{LIST_MAX, with_list, with_rows};
+use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -55,12 +55,7 @@ pub async fn count_grams(tx: &mut Tx, changes: &[(i64, i64)]) -> Result<(), Stor
 async fn write(tx: &mut Tx, template: &str, pairs: &[(i64, i64)]) -> Result<(), StoreError> {
     for part in pairs.chunks(4096) {
         let rows: Vec<Vec<Value>> = part.iter().map(|(a, b)| vec![(*a).into(), (*b).into()]).collect();
-        let mut rest = rows.as_slice();
-        while !rest.is_empty() {
-            let (sql, args, count) = with_rows(template, rest);
-            tx.execute(sqlx::AssertSqlSafe(sql), &args).await?;
-            rest = &rest[count..];
-        }
+        tx.execute_rows(template, rows).await?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use model::{Actor, Locale, MemoryUnit};
 
 use crate::row::Row;
-use crate::sql::{LIST_MAX, with_list, with_rows};
+use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
 use crate::{Conn, StoreError, Tx};
 
@@ -71,13 +71,7 @@ pub async fn known_units(conn: &mut Conn, ids: &[i64]) -> Result<HashSet<i64>, S
 /// Writes units; one that is here already is confirmed again. No id may be given twice.
 pub async fn upsert_units(tx: &mut Tx, units: &[NewUnit]) -> Result<(), StoreError> {
     let rows: Vec<Vec<Value>> = units.iter().map(values).collect();
-    let mut rest = rows.as_slice();
-    while !rest.is_empty() {
-        let (sql, args, count) = with_rows(INSERT, rest);
-        tx.execute(sqlx::AssertSqlSafe(sql), &args).await?;
-        rest = &rest[count..];
-    }
-    Ok(())
+    tx.execute_rows(INSERT, rows).await
 }
 
 fn values(new: &NewUnit) -> Vec<Value> {

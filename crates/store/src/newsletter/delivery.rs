@@ -9,14 +9,14 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use model::{Code, DeliveryState, Interests, IssueId, Locale, SubscriberId, SubscriberState};
 
+use crate::queue::Queue;
+use crate::sql::to_json;
 use crate::{Conn, StoreError, Tx};
 
 const KEEP_RENDERING: &str = include_str!("../../sql/newsletter/keep_rendering.sql");
 const RENDERING: &str = include_str!("../../sql/newsletter/rendering.sql");
 const ADDRESS_ISSUE: &str = include_str!("../../sql/newsletter/address_issue.sql");
 const ADDRESS_ONE: &str = include_str!("../../sql/newsletter/address_one.sql");
-const CLAIM_SQLITE: &str = include_str!("../../sql/newsletter/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../../sql/newsletter/claim.postgres.sql");
 const CLAIMED: &str = include_str!("../../sql/newsletter/claimed.sql");
 const HAND_OVER: &str = include_str!("../../sql/newsletter/hand_over.sql");
 const SETTLE: &str = include_str!("../../sql/newsletter/settle.sql");
@@ -25,17 +25,29 @@ const GIVE_BACK: &str = include_str!("../../sql/newsletter/give_back.sql");
 const TAKE_UP: &str = include_str!("../../sql/newsletter/take_up.sql");
 const UNCERTAIN: &str = include_str!("../../sql/newsletter/uncertain.sql");
 const COUNTS: &str = include_str!("../../sql/newsletter/counts.sql");
+const FOR_REPORT: &str = include_str!("../../sql/newsletter/for_report.sql");
+const REPORTED: &str = include_str!("../../sql/newsletter/reported.sql");
+const LOCK_ISSUE: &str = "UPDATE newsletter_issue SET state = state WHERE number = $1";
+const SET_COUNTS: &str = "UPDATE newsletter_issue SET counts = $2 WHERE id = $1 AND counts IS NOT NULL";
 const MOVE: &str = include_str!("../../sql/newsletter/move_letters.sql");
 const OLD: &str = include_str!("../../sql/newsletter/old_letters.sql");
 const RENDERINGS: &str = "SELECT issue_id, locale, interests, subject, text, html FROM newsletter_rendering \
      WHERE issue_id = $1 ORDER BY locale, interests";
-const DUE: &str = "SELECT COUNT(*) AS n FROM \
-     (SELECT issue_id FROM newsletter_delivery WHERE state = 'waiting' AND next_at <= $1 LIMIT 1) AS turn";
 const SIGN_ON: &str = "INSERT INTO newsletter_sender (claim, seen_at) VALUES ($1, $2)";
 const STILL_HERE: &str = "UPDATE newsletter_sender SET seen_at = $2 WHERE claim = $1";
 const SIGN_OFF: &str = "DELETE FROM newsletter_sender WHERE claim = $1";
 const DROP_SENDERS: &str = "DELETE FROM newsletter_sender WHERE seen_at <= $1";
 const DELIVERIES: &str = "SELECT state FROM newsletter_delivery WHERE subscriber_id = $1 ORDER BY issue_id";
+
+const LETTERS: Queue = Queue {
+    table: "newsletter_delivery",
+    key: "issue_id, subscriber_id",
+    free: "state = 'waiting'",
+    behind: "",
+    order: "urgency, next_at, issue_id, subscriber_id",
+    // Not when: who has taken it says every few seconds that it lives.
+    taken: "state = 'taken', handed_at = NULL",
+};
 
 /// A letter's text in one language for one set of interests.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +167,7 @@ pub async fn address_one(
 
 /// Whether it is any letter's turn.
 pub async fn letters_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    LETTERS.is_due(conn, now).await
 }
 
 /// A process begins to send, with a word of its own that is used once.
@@ -175,8 +187,7 @@ pub async fn sign_off(tx: &mut Tx, claim: &str) -> Result<(), StoreError> {
 
 /// Takes at most `limit` letters whose turn it is; answers with those. Commit before handing any of them over.
 pub async fn claim_letters(tx: &mut Tx, claim: &str, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    tx.execute(sql, args![claim, now, limit]).await
+    LETTERS.claim(tx, claim, now, limit).await
 }
 
 /// The letters that this word has taken and not begun to hand over.
@@ -267,6 +278,32 @@ pub async fn delivery_counts(
 ) -> Result<BTreeMap<DeliveryState, i64>, StoreError> {
     let rows = conn.fetch_map(COUNTS, args![issue], |row| Ok((row.parse("state")?, row.int("n")?))).await?;
     Ok(rows.into_iter().collect())
+}
+
+/// A letter that was taken for sent has come back, or was called unwanted: it ends as `state`, once, in what was counted when
+/// its issue ended as well. `false` when it is not known any more, or was reported before.
+pub async fn report_letter(
+    tx: &mut Tx,
+    number: i64,
+    subscriber: SubscriberId,
+    state: DeliveryState,
+) -> Result<bool, StoreError> {
+    // Reports about one issue come one after the other: each reads what the one before it counted.
+    tx.execute(LOCK_ISSUE, args![number]).await?;
+    let Some(row) = tx.fetch_optional(FOR_REPORT, args![number, subscriber]).await? else { return Ok(false) };
+    let (issue, before): (IssueId, DeliveryState) = (row.parse("issue_id")?, row.parse("state")?);
+    let args = args![issue, subscriber, before.as_str(), state.as_str()];
+    if tx.execute(REPORTED, args).await? == 0 {
+        return Ok(false);
+    }
+    if let Some(mut counts) = super::issue_counts(tx, issue).await? {
+        if let Some(n) = counts.get_mut(&before) {
+            *n = (*n - 1).max(0);
+        }
+        *counts.entry(state).or_default() += 1;
+        tx.execute(SET_COUNTS, args![issue, to_json("an issue's counts", &counts)?]).await?;
+    }
+    Ok(true)
 }
 
 /// How the letters to a subscriber stand.

@@ -18,8 +18,8 @@ use crate::{Conn, StoreError, Tx};
 pub use delivery::{
     ClaimedLetter, LetterKey, LetterReader, Rendering, address_issue, address_one, claim_letters,
     deliveries_of, delivery_counts, find_rendering, forget_old_letters, give_back_letters, hand_over_letter,
-    keep_rendering, letter_again, letters_due, letters_to, move_letters, renderings_of, settle_letter,
-    sign_off, sign_on, still_here, take_up_letters,
+    keep_rendering, letter_again, letters_due, letters_to, move_letters, renderings_of, report_letter,
+    settle_letter, sign_off, sign_on, still_here, take_up_letters,
 };
 pub use issue::{
     Entry, NewEntry, add_story, approve_issue, entries_due, entry_issue, find_issue, insert_issue,

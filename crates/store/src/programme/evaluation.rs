@@ -21,6 +21,7 @@ const INSERT_FROZEN: &str = "INSERT INTO evaluation_frozen (evaluation_id, at, b
 const FROZEN: &str = "SELECT body FROM evaluation_frozen WHERE evaluation_id = $1";
 const JUDGE: &str = include_str!("../../sql/evaluation/judge.sql");
 const PUBLISH: &str = include_str!("../../sql/evaluation/publish.sql");
+const REMOVE: &str = "DELETE FROM evaluation WHERE id = $1 AND state = 'draft'";
 const COMPLAINTS: &str = include_str!("../../sql/evaluation/complaints.sql");
 
 /// The evaluations of a programme, the one that looks at the latest day first.
@@ -56,6 +57,11 @@ pub async fn save_evaluation(tx: &mut Tx, e: &Evaluation) -> Result<bool, StoreE
     let body = to_json("body", &e.body)?;
     let args = args![e.id, e.years.map(i64::from), e.on, &e.title, body, e.edited_at];
     Ok(tx.execute(SAVE, args).await? > 0)
+}
+
+/// Removes a draft; tells whether it still was one. Nothing hangs on a draft.
+pub async fn remove_evaluation(tx: &mut Tx, id: OversightId) -> Result<bool, StoreError> {
+    Ok(tx.execute(REMOVE, args![id]).await? > 0)
 }
 
 /// Freezes a draft with everything it rests on; tells whether it still was one.

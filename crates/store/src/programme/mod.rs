@@ -15,7 +15,7 @@ pub use duty::{
 };
 pub use evaluation::{
     complaints_between, evaluations, find_evaluation, find_frozen, freeze_evaluation, insert_evaluation,
-    judge_evaluation, publish_evaluation, save_evaluation,
+    judge_evaluation, publish_evaluation, remove_evaluation, save_evaluation,
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
@@ -40,8 +40,8 @@ pub use plan::{
     versions_of_year,
 };
 pub use report::{
-    AcceptedFigures, AcceptedInShort, AcceptedReport, ReportMark, WaitingReport, accepted_figures,
-    accepted_in_short, accepted_reports, accepted_reports_between, find_period, find_report,
+    AcceptedFigures, AcceptedInShort, AcceptedLines, AcceptedReport, ReportMark, WaitingReport,
+    accepted_figures, accepted_in_short, accepted_lines, accepted_reports, find_period, find_report,
     insert_report_step, period_is_edited, report_marks, report_marks_between, report_of, report_steps,
     reporting_periods, reports, reports_of, told_of_activities, upsert_report, upsert_reporting_period,
     waiting_reports,

@@ -59,6 +59,8 @@ pub struct PlannedActivity {
     pub plan: PlanId,
     /// Its lasting id.
     pub key: ActivityId,
+    /// The task that it serves.
+    pub task: Code,
     /// First day.
     pub from: Option<Date>,
     /// Last day.
@@ -364,6 +366,7 @@ fn planned(row: &Row) -> Result<PlannedActivity, StoreError> {
         organisation: row.parse("organisation")?,
         plan: row.parse("plan_id")?,
         key: row.parse("key")?,
+        task: row.parse("task")?,
         from: row.opt_parse("starts")?,
         to: row.opt_parse("ends")?,
         costs: row.json("costs")?,

@@ -37,7 +37,6 @@ const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
 const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
-const ACCEPTED_REPORTS_BETWEEN: &str = include_str!("../../sql/programme/accepted_reports_between.sql");
 const FIGURES_BETWEEN: &str = include_str!("../../sql/programme/figures_between.sql");
 const WAITING: &str = include_str!("../../sql/programme/waiting_reports.sql");
 const TOLD: &str = include_str!("../../sql/programme/told_of_activities.sql");
@@ -74,6 +73,17 @@ pub struct AcceptedFigures {
     pub organisation: Code,
     /// The figures.
     pub figures: Vec<FigureLine>,
+}
+
+/// What holds of an organisation's report, without its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedLines {
+    /// Its figures, with whose they are and on what.
+    pub of: AcceptedFigures,
+    /// How its tasks went.
+    pub tasks: Vec<(Code, Progress)>,
+    /// Money spent on each of its activities.
+    pub spent: Vec<(ActivityId, Vec<Cost>)>,
 }
 
 /// Where a report stands, without what it says.
@@ -202,14 +212,13 @@ pub async fn report_marks_between(
     conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
 }
 
-/// What holds of the reports on every period that ends within these days, with the period, the oldest first.
-pub async fn accepted_reports_between(
+/// What holds of the reports on every period that ends within these days, without their words, the oldest period first.
+pub async fn accepted_lines(
     conn: &mut Conn,
     programme: &Code,
     (first, last): (Date, Date),
-) -> Result<Vec<(Code, AcceptedReport)>, StoreError> {
-    let args = args![programme, first, last];
-    conn.fetch_map(ACCEPTED_REPORTS_BETWEEN, args, |row| Ok((row.parse("period")?, accepted(row)?))).await
+) -> Result<Vec<AcceptedLines>, StoreError> {
+    conn.fetch_map(FIGURES_BETWEEN, args![programme, first, last], lines).await
 }
 
 /// What holds of the reports on every period that ends within these days, in short, the oldest period first.
@@ -354,6 +363,38 @@ fn figures(row: &Row) -> Result<AcceptedFigures, StoreError> {
         period: row.parse("period")?,
         organisation: row.parse("organisation")?,
         figures: row.json::<Short>("body")?.figures,
+    })
+}
+
+fn lines(row: &Row) -> Result<AcceptedLines, StoreError> {
+    /// What is read of a body: its words and notes are passed over.
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Short {
+        figures: Vec<FigureLine>,
+        tasks: Vec<Went>,
+        activities: Vec<Spent>,
+    }
+    #[derive(Deserialize)]
+    struct Went {
+        task: Code,
+        progress: Progress,
+    }
+    #[derive(Deserialize)]
+    struct Spent {
+        activity: ActivityId,
+        #[serde(default)]
+        spent: Vec<Cost>,
+    }
+    let body: Short = row.json("body")?;
+    Ok(AcceptedLines {
+        of: AcceptedFigures {
+            period: row.parse("period")?,
+            organisation: row.parse("organisation")?,
+            figures: body.figures,
+        },
+        tasks: body.tasks.into_iter().map(|line| (line.task, line.progress)).collect(),
+        spent: body.activities.into_iter().map(|line| (line.activity, line.spent)).collect(),
     })
 }
 

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use model::{Dispatch, DispatchId, DispatchStep, DispatchTask, RevisionId};
 use sqlx::AssertSqlSafe;
 
+use crate::queue::Queue;
 use crate::row::Row;
 use crate::{Conn, StoreError, Tx};
 
@@ -19,15 +20,20 @@ pub(super) const COLUMNS: &str = "d.id, d.channel, d.edition_id, d.revision_id, 
 const INSERT: &str = include_str!("../../sql/dispatch/insert.sql");
 const UPDATE: &str = include_str!("../../sql/dispatch/update.sql");
 const SETTLE: &str = include_str!("../../sql/dispatch/settle.sql");
-const CLAIM_SQLITE: &str = include_str!("../../sql/dispatch/claim.sqlite.sql");
-const CLAIM_POSTGRES: &str = include_str!("../../sql/dispatch/claim.postgres.sql");
 const HAND_OVER: &str = include_str!("../../sql/dispatch/hand_over.sql");
 const GIVE_BACK: &str = include_str!("../../sql/dispatch/give_back.sql");
 const TAKE_UP: &str = include_str!("../../sql/dispatch/take_up.sql");
-const DUE: &str = "SELECT COUNT(*) AS n FROM (SELECT id FROM dispatch \
-     WHERE pending IS NOT NULL AND claimed_by IS NULL AND next_at <= $1 LIMIT 1) AS turn";
 const INSERT_STEP: &str = include_str!("../../sql/dispatch/insert_step.sql");
 const STEPS: &str = "SELECT id, dispatch_id, at, step, actor, detail FROM dispatch_step WHERE dispatch_id = $1 ORDER BY at, id";
+
+const DISPATCHES: Queue = Queue {
+    table: "dispatch",
+    key: "id",
+    free: "pending IS NOT NULL AND claimed_by IS NULL",
+    behind: "",
+    order: "next_at, id",
+    taken: "claimed_at = $2, handed_at = NULL, state = CASE WHEN pending = 'send' THEN 'sending' ELSE state END",
+};
 
 /// A dispatch that a process has taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,7 +106,7 @@ pub async fn update_dispatch(
 
 /// Whether it is any dispatch's turn.
 pub async fn dispatch_due(conn: &mut Conn, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(conn.fetch_count(DUE, args![now]).await? > 0)
+    DISPATCHES.is_due(conn, now).await
 }
 
 /// Takes at most `limit` dispatches whose turn it is. `claim` is this round's own word, used once. Commit before handing
@@ -111,14 +117,10 @@ pub async fn claim_dispatches(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>, StoreError> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    if tx.execute(sql, args![claim, now, limit]).await? == 0 {
-        return Ok(Vec::new());
-    }
     let sql = AssertSqlSafe(format!(
         "SELECT {COLUMNS} FROM dispatch d WHERE d.claimed_by = $1 ORDER BY d.next_at, d.id"
     ));
-    tx.fetch_map(sql, args![claim], claimed).await
+    DISPATCHES.take(tx, (claim, now, limit), sql, claimed).await
 }
 
 /// Writes down that a dispatch is being handed over now; `false` if it is no longer ours, and then it must not be. Commit

@@ -141,7 +141,7 @@ pub async fn posted_through(
 ) -> Result<Vec<ListedDispatch>, StoreError> {
     let sql = AssertSqlSafe(format!(
         "SELECT {COLUMNS}, {FROM} \
-         WHERE d.channel = $1 AND d.state IN ('sent', 'withdrawing', 'withdrawn', 'beyond') \
+         WHERE d.channel = $1 AND d.state IN ('sent', 'withdrawing', 'withdrawn', 'beyond', 'told') \
          AND (d.sent_at < $2 OR (d.sent_at = $2 AND d.id < $3)) \
          ORDER BY d.sent_at DESC, d.id DESC LIMIT $4"
     ));

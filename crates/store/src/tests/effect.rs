@@ -1,28 +1,13 @@
 use jiff::civil::Date;
+use model::PersonId;
 use model::effect::{
     Cycle, EffectStudy, OwnSeries, Publication, ReadFrom, Reading, Registration, ResultKind, SeriesRole,
     SeriesSource, Step, StudyBody, StudyResult, StudySeries, StudyState, Together,
 };
 use model::programme::Wording;
-use model::{Person, PersonId};
 
-use super::sample::{at, code, locale};
+use super::sample::{at, code, locale, somebody};
 use crate::effect::*;
-use crate::{Tx, person};
-
-async fn somebody(tx: &mut Tx) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: "An".into(),
-        email: "an@example.org".into(),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
 
 fn study(by: PersonId) -> EffectStudy {
     let words = |text: &str| Wording::one(&locale("vi"), text);
@@ -57,7 +42,7 @@ fn study(by: PersonId) -> EffectStudy {
 on_every_engine! {
     async fn what_was_registered_stays_whatever_is_written(store) {
         let mut tx = store.begin().await.unwrap();
-        let by = somebody(&mut tx).await;
+        let by = somebody(&mut tx, "an").await;
         let mut s = study(by);
         upsert_study(&mut tx, &s).await.unwrap();
         s.body.smallest = 4.0;
@@ -85,7 +70,7 @@ on_every_engine! {
 
     async fn series_readings_and_results_are_kept_in_order(store) {
         let mut tx = store.begin().await.unwrap();
-        let by = somebody(&mut tx).await;
+        let by = somebody(&mut tx, "an").await;
         let s = study(by);
         upsert_study(&mut tx, &s).await.unwrap();
         let mut one = StudySeries {

@@ -1,46 +1,12 @@
 use jiff::civil::Date;
 use model::programme::{
-    Basis, ComplaintCounts, Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState,
-    Frozen, FrozenDoubt, FrozenStudy, Judgement, Programme, Wording,
+    ComplaintCounts, Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Frozen,
+    FrozenDoubt, FrozenStudy, Judgement,
 };
-use model::{OversightId, Person, PersonId};
+use model::{OversightId, PersonId};
 
-use super::sample::{at, code, locale};
+use super::sample::{at, code, locale, some_programme, somebody};
 use crate::programme::*;
-use crate::{Tx, person};
-
-async fn somebody(tx: &mut Tx, name: &str) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: name.into(),
-        email: format!("{name}@example.org"),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
-
-async fn some_programme(tx: &mut Tx) {
-    let programme = Programme {
-        code: code("p"),
-        basis: Basis { document: code("law"), place: String::new() },
-        lead: code("lead"),
-        from: day(1),
-        to: None,
-        currency: "EUR".into(),
-        horizons: Vec::new(),
-        takes_part: vec!["ministry".into()],
-        example: false,
-        public: true,
-        titles: Wording::one(&locale("en"), "Programme"),
-        about: Wording::default(),
-        sources: Vec::new(),
-    };
-    upsert_programme(tx, &programme, 1, None).await.unwrap();
-}
 
 fn day(n: i8) -> Date {
     Date::constant(2026, 11, n)
@@ -118,9 +84,15 @@ on_every_engine! {
         assert!(save_evaluation(&mut tx, &asked).await.unwrap());
         assert_eq!(find_evaluation(&mut tx, begun.id).await.unwrap().as_ref(), Some(&asked));
         assert_eq!(find_frozen(&mut tx, begun.id).await.unwrap(), None);
+        let other = Evaluation { id: OversightId::new(at(2)), ..begun.clone() };
+        insert_evaluation(&mut tx, &other).await.unwrap();
+        assert!(remove_evaluation(&mut tx, other.id).await.unwrap(), "a draft can be thrown away");
+        assert!(!remove_evaluation(&mut tx, other.id).await.unwrap());
+        assert_eq!(find_evaluation(&mut tx, other.id).await.unwrap(), None);
         assert!(freeze_evaluation(&mut tx, begun.id, an, at(3), &nothing()).await.unwrap());
         assert!(!freeze_evaluation(&mut tx, begun.id, an, at(4), &nothing()).await.unwrap());
         assert_eq!(find_frozen(&mut tx, begun.id).await.unwrap(), Some(nothing()));
+        assert!(!remove_evaluation(&mut tx, begun.id).await.unwrap(), "a frozen one is not thrown away");
         let other = Evaluation { title: "Other".into(), ..asked.clone() };
         assert!(!save_evaluation(&mut tx, &other).await.unwrap(), "a frozen one is not changed");
         let judgement = Judgement {

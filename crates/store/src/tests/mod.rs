@@ -44,6 +44,7 @@ mod planning;
 mod plans;
 mod postgres;
 mod press_kit;
+mod press_list;
 mod programme;
 mod published;
 mod ranking;

@@ -1,48 +1,14 @@
 use jiff::civil::Date;
 use model::programme::{
-    Appraisal, Basis, Complaint, ComplaintAnswer, ComplaintCounts, ComplaintState, Criterion, CriterionScore,
-    Declaration, Evidence, EvidenceKind, Finding, FollowUp, Inspection, InspectionState, Programme,
-    Recommendation, RecommendationState, RecommendationStep, Reviewer, Scheme, SchemeBody, SchemeCriteria,
-    SchemeState, SchemeStep, SchemeStepKind, Verdict, Weight, Wording,
+    Appraisal, Complaint, ComplaintAnswer, ComplaintCounts, ComplaintState, Criterion, CriterionScore,
+    Declaration, Evidence, EvidenceKind, Finding, FollowUp, Inspection, InspectionState, Recommendation,
+    RecommendationState, RecommendationStep, Reviewer, Scheme, SchemeBody, SchemeCriteria, SchemeState,
+    SchemeStep, SchemeStepKind, Verdict, Weight, Wording,
 };
-use model::{OversightId, Person, PersonId, RevisionId};
+use model::{OversightId, RevisionId};
 
-use super::sample::{at, code, locale};
+use super::sample::{at, code, locale, some_programme, somebody};
 use crate::programme::*;
-use crate::{Tx, person};
-
-async fn somebody(tx: &mut Tx, name: &str) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: name.into(),
-        email: format!("{name}@example.org"),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
-
-async fn some_programme(tx: &mut Tx) {
-    let programme = Programme {
-        code: code("p"),
-        basis: Basis { document: code("law"), place: String::new() },
-        lead: code("lead"),
-        from: day(1),
-        to: None,
-        currency: "EUR".into(),
-        horizons: Vec::new(),
-        takes_part: vec!["ministry".into()],
-        example: false,
-        public: true,
-        titles: Wording::one(&locale("en"), "Programme"),
-        about: Wording::default(),
-        sources: Vec::new(),
-    };
-    upsert_programme(tx, &programme, 1, None).await.unwrap();
-}
 
 fn day(n: i8) -> Date {
     Date::constant(2026, 11, n)

@@ -1,10 +1,10 @@
 use jiff::civil::Date;
 use model::{
-    ChecklistEntry, CommentId, EditionId, Embargo, Format, Gate, InformationKind, Locale, Person, PersonId,
-    PreviewLinkId, Texts,
+    ChecklistEntry, CommentId, EditionId, Embargo, Format, Gate, InformationKind, Locale, PreviewLinkId,
+    Texts,
 };
 
-use super::sample::{at, code, item, locale, new_edition, new_revision, publish, publish_one};
+use super::sample::{at, code, item, locale, new_edition, new_revision, publish, publish_one, somebody};
 use crate::agenda::{
     PersonCalendar, Stretch, calendar_by_feed, calendar_of, dated_editions, ending_embargoes, under_embargo,
     upsert_calendar,
@@ -21,21 +21,6 @@ use crate::redirect::{find_redirect, retarget_redirects, upsert_redirect};
 use crate::revision::insert_revision;
 use crate::secret::{find_secret, keep_secret};
 use crate::work::{Work, find_work, upsert_work};
-use crate::{Tx, person};
-
-async fn somebody(tx: &mut Tx, name: &str) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: name.into(),
-        email: format!("{name}@example.org"),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
 
 fn entry(name: &str) -> ChecklistEntry {
     ChecklistEntry {

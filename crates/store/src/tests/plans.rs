@@ -2,9 +2,9 @@ use jiff::civil::date;
 use model::programme::{
     Activity, Basis, Cost, CostSource, Output, OutputKind, Plan, PlanState, PlanVersion, Programme, Wording,
 };
-use model::{ActivityId, Amount, Person, PersonId, PlanId};
+use model::{ActivityId, Amount, PersonId, PlanId};
 
-use super::sample::{at, code, locale};
+use super::sample::{at, code, locale, somebody};
 use crate::programme::{
     activities, activities_of_tasks, activities_of_year, activity_versions, add_output, costs_of_year,
     find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
@@ -12,25 +12,11 @@ use crate::programme::{
     set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version, upsert_programme,
     versions_of_year,
 };
-use crate::{Store, Tx, person};
-
-async fn somebody(tx: &mut Tx) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: "An".into(),
-        email: "an@example.org".into(),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
+use crate::{Store, Tx};
 
 async fn begun(store: &Store) -> (Tx, PersonId) {
     let mut tx = store.begin().await.unwrap();
-    let an = somebody(&mut tx).await;
+    let an = somebody(&mut tx, "an").await;
     let programme = Programme {
         code: code("p"),
         basis: Basis { document: code("law"), place: String::new() },

@@ -1,28 +1,13 @@
 use jiff::Timestamp;
+use model::KitLinkId;
 use model::press::{ContactRole, KitContact, KitEmbargo, KitPicture, KitState, PressKit};
 use model::programme::Wording;
-use model::{KitLinkId, Person, PersonId};
 
-use super::sample::{at, code, codes, locale};
+use super::sample::{at, code, codes, locale, somebody};
 use crate::press_kit::{
     KeptKit, KitLink, count_kit_link, find_kit, find_kit_link, insert_kit_link, kit_links, kits,
     published_kits, revoke_kit_link, upsert_kit,
 };
-use crate::{Tx, person};
-
-async fn somebody(tx: &mut Tx) -> PersonId {
-    let new = Person {
-        id: PersonId::new(at(0)),
-        name: "An".into(),
-        email: "an@example.org".into(),
-        locale: locale("vi"),
-        created_at: at(0),
-        disabled_at: None,
-        second_factor_since: None,
-    };
-    person::insert_person(tx, &new).await.unwrap();
-    new.id
-}
 
 fn kept(name: &str, state: KitState, changed_at: Timestamp) -> KeptKit {
     KeptKit {
@@ -93,7 +78,7 @@ on_every_engine! {
             id: KitLinkId::new(at(3)),
             kit: code("kit"),
             note: "An agency".into(),
-            made_by: somebody(&mut tx).await,
+            made_by: somebody(&mut tx, "an").await,
             made_at: at(3),
             expires_at: at(30),
             revoked_at: None,

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::sample::{at, code, codes, item, locale, publish};
 use crate::dependency::{editions_citing, editions_showing, set_dependencies};
 use crate::edition::withdraw_edition;
-use crate::import::{ImportOrigin, find_origin, origins_of, upsert_origin};
+use crate::import::{
+    ImportFile, ImportOrigin, file_at, find_file, find_origin, origins_of, upsert_file, upsert_origin,
+};
 use crate::item::upsert_item;
 use crate::pack::{pack_digests, replace_pack_digests};
 use crate::redirect::{count_redirects, find_redirect, remove_redirect, upsert_redirect};
@@ -46,6 +48,26 @@ on_every_engine! {
         assert_eq!(count_redirects(&mut tx).await.unwrap(), 2);
         assert!(remove_redirect(&mut tx, Some(&vi), "old").await.unwrap());
         assert!(!remove_redirect(&mut tx, Some(&vi), "old").await.unwrap());
+    }
+
+    async fn a_document_of_a_former_site_is_found_by_where_it_was_and_by_what_it_is(store) {
+        let mut tx = store.begin().await.unwrap();
+        let mut file = ImportFile {
+            origin: "old.example/up/plan.pdf".into(),
+            sha256: "ab".repeat(32),
+            name: "plan.pdf".into(),
+            mime: "application/pdf".into(),
+            bytes: 12,
+        };
+        upsert_file(&mut tx, &file, at(1)).await.unwrap();
+        assert_eq!(find_file(&mut tx, &file.origin).await.unwrap().as_ref(), Some(&file));
+        assert_eq!(file_at(&mut tx, &file.sha256, "plan.pdf").await.unwrap().as_ref(), Some(&file));
+        assert_eq!(file_at(&mut tx, &file.sha256, "plan.html").await.unwrap(), None);
+        assert_eq!(file.path(), format!("/files/{}/plan.pdf", "ab".repeat(32)));
+        file.bytes = 13;
+        upsert_file(&mut tx, &file, at(2)).await.unwrap();
+        assert_eq!(find_file(&mut tx, &file.origin).await.unwrap(), Some(file));
+        assert_eq!(find_file(&mut tx, "old.example/up/other.pdf").await.unwrap(), None);
     }
 
     async fn an_origin_is_known_again(store) {

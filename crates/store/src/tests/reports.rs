@@ -8,9 +8,9 @@ use model::{Amount, Better, IndicatorValueId, Person, PersonId, ReportId};
 use super::sample::{at, code, locale};
 use crate::person::insert_person;
 use crate::programme::{
-    accepted_figures, accepted_in_short, accepted_reports, find_period, find_report, indicator_history,
-    indicator_values, insert_indicator_value, insert_report_step, period_is_edited, report_marks,
-    report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
+    accepted_figures, accepted_in_short, accepted_lines, accepted_reports, find_period, find_report,
+    indicator_history, indicator_values, insert_indicator_value, insert_report_step, period_is_edited,
+    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
     told_of_activities, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
     waiting_reports,
 };
@@ -184,6 +184,9 @@ on_every_engine! {
         let figures = accepted_figures(&mut tx, &code("p"), ever).await.unwrap();
         assert_eq!(figures.len(), 1);
         assert_eq!((figures[0].period.as_str(), &figures[0].figures), ("h1", &body("Xong", "40").figures));
+        let lines = accepted_lines(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(lines.iter().map(|l| &l.of).collect::<Vec<_>>(), figures.iter().collect::<Vec<_>>());
+        assert_eq!((lines[0].tasks.len(), lines[0].spent.len()), (body("Xong", "40").tasks.len(), body("Xong", "40").activities.len()));
         let before = (Date::constant(1990, 1, 1), Date::constant(1999, 12, 31));
         assert!(report_marks_between(&mut tx, &code("p"), before).await.unwrap().is_empty());
         let handed_in = Report { state: ReportState::Submitted, ..hue.clone() };

@@ -2,14 +2,18 @@
 
 use std::task::Poll;
 
+use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
+use model::programme::{Basis, Programme, Wording};
 use model::{
-    Actor, Claim, Code, EditionId, Format, InformationKind, Item, ItemId, Locale, Rating, Revision,
-    RevisionId, SourceRef, Translation,
+    Actor, Claim, Code, EditionId, Format, InformationKind, Item, ItemId, Locale, Person, PersonId, Rating,
+    Revision, RevisionId, SourceRef, Translation,
 };
 
 use crate::edition::{NewEdition, insert_edition, publish_edition};
 use crate::item::upsert_item;
+use crate::person::insert_person;
+use crate::programme::upsert_programme;
 use crate::revision::{NewRevision, insert_revision};
 use crate::{Store, Tx};
 
@@ -28,6 +32,41 @@ pub fn codes(texts: &[&str]) -> Vec<Code> {
 
 pub fn locale(tag: &str) -> Locale {
     Locale::new(tag).unwrap()
+}
+
+/// A person of this name.
+pub async fn somebody(tx: &mut Tx, name: &str) -> PersonId {
+    let new = Person {
+        id: PersonId::new(at(0)),
+        name: name.into(),
+        email: format!("{name}@example.org"),
+        locale: locale("vi"),
+        created_at: at(0),
+        disabled_at: None,
+        second_factor_since: None,
+    };
+    insert_person(tx, &new).await.unwrap();
+    new.id
+}
+
+/// The programme `p`, led by `lead`.
+pub async fn some_programme(tx: &mut Tx) {
+    let programme = Programme {
+        code: code("p"),
+        basis: Basis { document: code("law"), place: String::new() },
+        lead: code("lead"),
+        from: date(2026, 11, 1),
+        to: None,
+        currency: "EUR".into(),
+        horizons: Vec::new(),
+        takes_part: vec!["ministry".into()],
+        example: false,
+        public: true,
+        titles: Wording::one(&locale("en"), "Programme"),
+        about: Wording::default(),
+        sources: Vec::new(),
+    };
+    upsert_programme(tx, &programme, 1, None).await.unwrap();
 }
 
 pub fn item(name: &str) -> Item {

@@ -33,6 +33,8 @@ fn nothing_changes_or_deletes_what_is_immutable() {
                 assert!(!text.contains(&statement), "{path}: {statement}");
                 assert!(!text.ends_with(statement.trim()), "{path}: {statement}");
             }
+            // Statements of queues are put together of their parts.
+            assert!(!text.contains(&format!("table: \"{table}\"")), "{path}: a queue of {table}");
         }
     }
 }

@@ -139,6 +139,7 @@ pub(crate) fn is_counted(target: &str) -> bool {
         first,
         "assets"
             | "media"
+            | "files"
             | "og"
             | "desk"
             | "log"

@@ -120,6 +120,8 @@ async fn shown(
     ];
     page(&FediversePage {
         href: format!("/desk/fediverse/{code}"),
+        channel_href: format!("/desk/channels/{code}"),
+        channel: name,
         facts,
         servers: servers.iter().map(|one| server(&v, one)).collect(),
         posts: posts.iter().map(|post| posted(&v, post, k)).collect(),

@@ -59,7 +59,10 @@ pub fn event_line(v: &View<'_>, names: &HashMap<PersonId, String>, event: &Event
     let said = ["remark", "note", "reason"]
         .iter()
         .find_map(|k| event.detail.get(k)?.as_str().filter(|s| !s.is_empty()))
-        .map(|s| format!(" – “{s}”"))
+        // A time, as the action wrote it, is said as every other time.
+        .map(|s| {
+            s.parse::<Timestamp>().map_or_else(|_| format!(" – “{s}”"), |at| format!(" – {}", moment(v, at)))
+        })
         .unwrap_or_default();
     let action = v.word("event", &event.action);
     format!("{}: {} – {action}{locale}{said}", moment(v, event.at), who(v, names, &event.actor))

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use model::{Code, Format, InformationKind, Locale, RevisionId};
+use model::{Code, Format, InformationKind, Lineage, Locale, RevisionId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::listing::{Cursor, Listing};
 use store::published::PublishedEdition;
 
-use super::paging::{Page, limit};
+use super::paging::{Asked, limit, next_after};
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
@@ -62,6 +62,7 @@ pub async fn editions(
 ) -> Answered {
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let shown = app.shown();
+    let wanted = limit(q.limit)?;
     let listing = Listing {
         section: parse::<Code>("section", q.section.as_ref())?,
         topic: parse::<Code>("topic", q.topic.as_ref())?,
@@ -69,29 +70,22 @@ pub async fn editions(
         kind: parse::<InformationKind>("kind", q.kind.as_ref())?,
         format: parse::<Format>("format", q.format.as_ref())?,
         before: parse::<Cursor>("before", q.before.as_ref())?,
-        ..Listing::new(locale_of(&shown, q.locale.as_ref())?, limit(q.limit)? + 1)
+        ..Listing::new(locale_of(&shown, q.locale.as_ref())?, wanted + 1)
     };
     let mut conn = app.store.read().await?;
     let mut rows = store::listing::list_published(&mut conn, &listing).await?;
-    let more = rows.len() == listing.limit as usize;
-    rows.truncate(listing.limit as usize - 1);
     let base = &shown.country.base_url;
-    let next = rows.last().filter(|_| more).map(|last| {
-        let mut query = vec![("locale", listing.locale.to_string())];
-        let rest = [
-            ("section", &q.section),
-            ("topic", &q.topic),
-            ("territory", &q.territory),
-            ("kind", &q.kind),
-            ("format", &q.format),
-        ];
-        query.extend(rest.into_iter().filter_map(|(n, t)| t.clone().map(|t| (n, t))));
-        query.push(("limit", (listing.limit - 1).to_string()));
-        query.push(("before", last.cursor().to_string()));
-        let pairs: Vec<String> =
-            query.into_iter().map(|(n, t)| format!("{n}={}", crate::structured::percent(&t))).collect();
-        format!("{base}/api/v1/editions?{}", pairs.join("&"))
-    });
+    let locale = listing.locale.to_string();
+    let narrowed = [
+        ("locale", Some(&locale)),
+        ("section", q.section.as_ref()),
+        ("topic", q.topic.as_ref()),
+        ("territory", q.territory.as_ref()),
+        ("kind", q.kind.as_ref()),
+        ("format", q.format.as_ref()),
+    ];
+    let next =
+        next_after(&format!("{base}/api/v1/editions"), &narrowed, &mut rows, wanted, |last| last.cursor());
     let items: Vec<Value> = rows
         .iter()
         .map(|r| {
@@ -111,7 +105,7 @@ pub async fn editions(
             })
         })
         .collect();
-    answer(&json!({ "items": items, "next": next }), vec![Tag::List(listing.locale.to_string())])
+    answer(&json!({ "items": items, "next": next }), vec![Tag::List(locale)])
 }
 
 /// `GET /api/v1/editions/{locale}/{item}`
@@ -215,6 +209,11 @@ fn record<T: serde::Serialize>(
     Ok(value)
 }
 
+/// What something came of, and what came of it.
+fn lineage_of<'a>(all: &'a [Lineage], code: &Code) -> Vec<&'a Lineage> {
+    all.iter().filter(|l| l.from == *code || l.to.as_ref() == Some(code)).collect()
+}
+
 fn records(shown: &Shown, locale: &Locale, list: &str) -> Result<Vec<(String, Value)>, Failure> {
     let n = &shown.country.nation;
     let mut out = Vec::new();
@@ -227,17 +226,24 @@ fn records(shown: &Shown, locale: &Locale, list: &str) -> Result<Vec<(String, Va
         "territories" => {
             for t in &n.territories {
                 let table = if t.kind == "region" { "region" } else { "territory" };
-                out.push((t.code.to_string(), record(shown, locale, table, t.code.as_str(), t)?));
+                let mut value = record(shown, locale, table, t.code.as_str(), t)?;
+                value["lineage"] = json!(lineage_of(&n.territory_lineage, &t.code));
+                out.push((t.code.to_string(), value));
             }
         }
         "organisations" => {
             for o in &n.organisations {
-                out.push((o.code.to_string(), record(shown, locale, "organisation", o.code.as_str(), o)?));
+                let mut value = record(shown, locale, "organisation", o.code.as_str(), o)?;
+                value["lineage"] = json!(lineage_of(&n.organisation_lineage, &o.code));
+                out.push((o.code.to_string(), value));
             }
         }
         "documents" => {
             for d in &n.documents {
-                out.push((d.code.to_string(), record(shown, locale, "document", d.code.as_str(), d)?));
+                let mut value = record(shown, locale, "document", d.code.as_str(), d)?;
+                let relations = n.document_relations.iter().filter(|r| r.from == d.code || r.to == d.code);
+                value["relations"] = json!(relations.collect::<Vec<_>>());
+                out.push((d.code.to_string(), value));
             }
         }
         _ => return Err(Failure::NotFound),
@@ -254,14 +260,11 @@ pub async fn list(
     if !LISTS.contains(&list.as_str()) {
         return Err(Failure::NotFound);
     }
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let page = Page::of(&q)?;
-    let rows = records(&shown, &locale, &list)?;
+    let asked = Asked::read(&app, query)?;
+    let rows = records(&asked.shown, &asked.locale, &list)?;
     let total = rows.len();
-    let items = page.cut(rows).map(|(_, row)| row).collect();
-    page.answer(&shown, &locale, &list, total, items, vec![])
+    let items = asked.cut(rows).map(|(_, row)| row).collect();
+    asked.answer(&list, total, items, vec![])
 }
 
 /// `GET /api/v1/{list}/{code}`

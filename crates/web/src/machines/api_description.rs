@@ -67,11 +67,23 @@ const OPERATIONS: &[Operation] = &[
     },
     list("/api/v1/facts", "listFacts", "The registry of facts, each with unit, period and source"),
     one("/api/v1/facts/{code}", "getFact", "One fact"),
-    list("/api/v1/territories", "listTerritories", "Places, past and present, with their dates of validity"),
+    list(
+        "/api/v1/territories",
+        "listTerritories",
+        "Places, past and present, with their dates of validity, what they came of and what came of them",
+    ),
     one("/api/v1/territories/{code}", "getTerritory", "One place"),
-    list("/api/v1/organisations", "listOrganisations", "Organisations, past and present"),
+    list(
+        "/api/v1/organisations",
+        "listOrganisations",
+        "Organisations, past and present, with what they came of and what came of them",
+    ),
     one("/api/v1/organisations/{code}", "getOrganisation", "One organisation"),
-    list("/api/v1/documents", "listDocuments", "Legal and policy documents"),
+    list(
+        "/api/v1/documents",
+        "listDocuments",
+        "Legal and policy documents, with what amends, replaces, guides, implements or cites what",
+    ),
     one("/api/v1/documents/{code}", "getDocument", "One document"),
     list(
         "/api/v1/studies",

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
 use super::feed_formats::{Entry, Feed, write};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -45,15 +45,11 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let all = store::reach::channels(&mut app.store.read().await?).await?;
-    let items: Vec<Value> = page.cut(&all).map(|c| head(&v, c)).collect();
-    page.answer(&shown, &locale, "channels", all.len(), items, vec![Tag::Channels])
+    let items: Vec<Value> = asked.cut(&all).map(|c| head(&v, c)).collect();
+    asked.answer("channels", all.len(), items, vec![Tag::Channels])
 }
 
 /// `GET /api/v1/channels/{code}`: with the newest that was posted through it.

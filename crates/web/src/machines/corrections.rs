@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use store::correction::{CorrectionCursor, RegisteredCorrection};
 
 use super::api::{answer, parse};
-use super::paging::limit;
+use super::paging::{limit, next_after};
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -43,13 +43,11 @@ pub async fn list(
         store::correction::list_corrections(&mut conn, locale.as_ref(), before, wanted + 1).await?;
     let after = store::programme::corrections_after_complaint(&mut conn).await?;
     drop(conn);
-    let more = rows.len() > wanted as usize;
-    rows.truncate(wanted as usize);
     let base = &shown.country.base_url;
-    let next = rows.last().filter(|_| more).map(|last| {
-        let narrowed = locale.as_ref().map(|l| format!("&locale={l}")).unwrap_or_default();
-        format!("{base}/api/v1/corrections?limit={wanted}&before={}{narrowed}", last.cursor())
-    });
+    let spoken = locale.as_ref().map(ToString::to_string);
+    let narrowed = [("locale", spoken.as_ref())];
+    let next =
+        next_after(&format!("{base}/api/v1/corrections"), &narrowed, &mut rows, wanted, |last| last.cursor());
     let item = |row: &RegisteredCorrection| {
         json!({
             "item": row.item_code.as_str(),

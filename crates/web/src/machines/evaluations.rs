@@ -10,7 +10,7 @@ use render::View;
 use serde_json::{Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use super::programmes::ProgrammeQuery;
 use crate::answer::Answered;
 use crate::app::App;
@@ -42,20 +42,16 @@ pub async fn list(
     Path(code): Path<String>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let mut conn = app.store.read().await?;
     let of = public(&mut conn).await?.into_iter().find(|p| p.code.as_str() == code);
     let of = of.ok_or(Failure::NotFound)?;
     let all = published(&mut conn, &of.code).await?;
     drop(conn);
-    let items: Vec<Value> = page.cut(&all).map(|e| head(&v, e)).collect();
+    let items: Vec<Value> = asked.cut(&all).map(|e| head(&v, e)).collect();
     let list = format!("programmes/{}/evaluations", of.code);
-    page.answer(&shown, &locale, &list, all.len(), items, vec![Tag::Programme])
+    asked.answer(&list, all.len(), items, vec![Tag::Programme])
 }
 
 /// `GET /api/v1/programmes/{code}/evaluations/{id}`

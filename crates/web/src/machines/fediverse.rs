@@ -20,6 +20,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::answer::{Answer, Answered, redirect};
 use crate::app::{App, Shown};
+use crate::assets::{MARK_PNG, MARK_TYPE};
 use crate::failure::Failure;
 use crate::limits::{Counted, Network};
 
@@ -235,6 +236,8 @@ fn about(shown: &Shown, channel: &Channel) -> Result<About, Failure> {
         name: name.to_owned(),
         summary: format!("<p>{}</p>", escaped(&about)),
         page: v.absolute(&v.href(&format!("/channels/{}", channel.code))),
+        icon: (!country.nation.site.mark_svg.is_empty())
+            .then(|| (v.absolute(MARK_PNG), MARK_TYPE.to_owned(), v.site_name())),
         fields: vec![(
             v.site_name(),
             format!("<a href=\"{}\" rel=\"me noopener\">{}</a>", escaped(&home), escaped(seen)),

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -75,19 +75,15 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let all = store::index::newest(&mut app.store.read().await?).await?;
     let total = all.len();
     let mut items = Vec::new();
-    for edition in page.cut(all) {
+    for edition in asked.cut(all) {
         items.push(head(&v, &Published::read(edition)?));
     }
-    page.answer(&shown, &locale, "indices", total, items, vec![Tag::Data])
+    asked.answer("indices", total, items, vec![Tag::Data])
 }
 
 /// `GET /api/v1/indices/{index}`

@@ -12,6 +12,7 @@ pub mod evaluations;
 pub mod fediverse;
 mod feed_formats;
 pub mod feeds;
+pub mod files;
 pub mod hub;
 pub mod indices;
 pub mod log;

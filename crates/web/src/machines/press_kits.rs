@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use store::press_kit::KeptKit;
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -50,15 +50,11 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let (all, held) = public(&mut app.store.read().await?, &app).await?;
-    let items: Vec<Value> = page.cut(&all).map(|kept| head(&v, kept)).collect();
-    let answer = page.answer(&shown, &locale, "press-kits", all.len(), items, vec![Tag::Kits])?;
+    let items: Vec<Value> = asked.cut(&all).map(|kept| head(&v, kept)).collect();
+    let answer = asked.answer("press-kits", all.len(), items, vec![Tag::Kits])?;
     // An embargo ends without an event.
     Ok(if held { answer.never() } else { answer })
 }

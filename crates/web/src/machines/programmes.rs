@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -58,15 +58,11 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let all = public(&mut app.store.read().await?).await?;
-    let items: Vec<Value> = page.cut(&all).map(|p| head(&v, p)).collect();
-    page.answer(&shown, &locale, "programmes", all.len(), items, vec![Tag::Programme])
+    let items: Vec<Value> = asked.cut(&all).map(|p| head(&v, p)).collect();
+    asked.answer("programmes", all.len(), items, vec![Tag::Programme])
 }
 
 /// `GET /api/v1/programmes/{code}`

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::{App, Shown};
 use crate::failure::Failure;
@@ -55,13 +55,10 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let page = Page::of(&q)?;
-    let all = &shown.country.nation.rankings.rankings;
-    let items = page.cut(all).map(|r| head(&shown, &locale, r)).collect();
-    page.answer(&shown, &locale, "rankings", all.len(), items, vec![])
+    let asked = Asked::read(&app, query)?;
+    let all = &asked.shown.country.nation.rankings.rankings;
+    let items = asked.cut(all).map(|r| head(&asked.shown, &asked.locale, r)).collect();
+    asked.answer("rankings", all.len(), items, vec![])
 }
 
 /// `GET /api/v1/rankings/{index}`

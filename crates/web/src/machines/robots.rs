@@ -7,7 +7,6 @@ use jiff::ToSpan as _;
 
 use crate::answer::{Answer, Answered};
 use crate::app::App;
-use crate::failure::Failure;
 
 /// `/robots.txt`
 pub async fn robots(State(app): State<Arc<App>>) -> Answered {
@@ -18,18 +17,21 @@ pub async fn robots(State(app): State<Arc<App>>) -> Answered {
     Ok(Answer::new("text/plain; charset=utf-8", text.into_bytes()).until(vec![]))
 }
 
-/// `/.well-known/security.txt`: only when there is somebody to write to.
+/// `/.well-known/security.txt`: the address of the pack, or the form through which readers tell that something is wrong.
 pub async fn security(State(app): State<Arc<App>>) -> Answered {
     let shown = app.shown();
     let site = &shown.country.nation.site;
-    let mail = site.contact_email.as_ref().ok_or(Failure::NotFound)?;
+    let base = &shown.country.base_url;
+    let contact = match &site.contact_email {
+        Some(mail) => format!("mailto:{mail}"),
+        None => format!("{base}/{}/complaint", site.home_locale),
+    };
     let languages: Vec<&str> = site.locales.iter().map(model::Locale::as_str).collect();
     // The standard wants an end; half a year from today, told anew each day.
     let expires = (app.clock.now() + (24 * 180).hours()).strftime("%Y-%m-%dT00:00:00Z").to_string();
     let text = format!(
-        "Contact: mailto:{mail}\nExpires: {expires}\nPreferred-Languages: {}\nCanonical: {}/.well-known/security.txt\n",
-        languages.join(", "),
-        shown.country.base_url
+        "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: {}\nCanonical: {base}/.well-known/security.txt\n",
+        languages.join(", ")
     );
     Ok(Answer::new("text/plain; charset=utf-8", text.into_bytes()))
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use store::Conn;
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use super::programmes::ProgrammeQuery;
 use crate::answer::Answered;
 use crate::app::App;
@@ -41,12 +41,8 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let mut conn = app.store.read().await?;
     let programmes = public(&mut conn).await?;
     let campaigns = store::reach::campaigns(&mut conn).await?;
@@ -58,8 +54,8 @@ pub async fn list(
     let of_campaigns: Vec<Subject> = of_campaigns.map(|c| Subject::Campaign(Box::new(c))).collect();
     let all = programmes.into_iter().map(|p| Subject::Programme(Box::new(p))).chain(of_campaigns);
     let all: Vec<Subject> = all.collect();
-    let items: Vec<Value> = page.cut(&all).map(|subject| head(&v, subject)).collect();
-    page.answer(&shown, &locale, "scorecards", all.len(), items, vec![Tag::Programme])
+    let items: Vec<Value> = asked.cut(&all).map(|subject| head(&v, subject)).collect();
+    asked.answer("scorecards", all.len(), items, vec![Tag::Programme])
 }
 
 /// `GET /api/v1/scorecards/{kind}/{code}`: a programme from its first day, a campaign on its days. No span of one's own

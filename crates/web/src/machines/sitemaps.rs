@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use jiff::ToSpan as _;
 use model::{InformationKind, VariantFormat};
-use store::listing::Listing;
+use store::Conn;
+use store::listing::{ListedEdition, Listing};
 use store::published::SitemapEntry;
 
 use super::xml::Xml;
@@ -17,6 +18,8 @@ use crate::pages::programme::{evaluation, public};
 
 /// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
 const ITEMS: usize = 2_500;
+/// Entries a sitemap file may hold by the protocol; each story has one picture.
+const PICTURES: usize = 50_000;
 const XML: &str = "application/xml; charset=utf-8";
 const NS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
@@ -53,6 +56,7 @@ pub async fn index(State(app): State<Arc<App>>) -> Answered {
     let mut x = Xml::new();
     x.open("sitemapindex", &[NS]);
     let mut files = vec!["pages".to_owned(), "news".to_owned(), "images".to_owned()];
+    files.extend((1..picture_files(&app, &shown).await?).map(|n| format!("images-{n}")));
     files.extend((0..items.div_ceil(ITEMS)).map(|n| format!("stories-{n}")));
     for file in files {
         x.open("sitemap", &[]).text("loc", &format!("{base}/sitemaps/{file}.xml")).close("sitemap");
@@ -84,13 +88,21 @@ pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answ
             pages(&shown, flows, &programmes, evaluations, &kits.0)
         }
         "news" => news(&app, &shown).await?,
-        "images" => images(&app, &shown).await?,
+        "images" => images(&app, &shown, 0).await?,
         _ => {
-            let n: usize =
-                name.strip_prefix("stories-").and_then(|n| n.parse().ok()).ok_or(Failure::NotFound)?;
-            let groups = groups(&app).await?;
-            let chunk = groups.chunks(ITEMS).nth(n).ok_or(Failure::NotFound)?;
-            stories(&shown, chunk)
+            let number = |start: &str| name.strip_prefix(start).and_then(|n| n.parse::<usize>().ok());
+            if let Some(n) = number("images-") {
+                // Asked before anything is looked through.
+                if !(1..picture_files(&app, &shown).await?).contains(&n) {
+                    return Err(Failure::NotFound);
+                }
+                images(&app, &shown, n).await?
+            } else {
+                let n = number("stories-").ok_or(Failure::NotFound)?;
+                let groups = groups(&app).await?;
+                let chunk = groups.chunks(ITEMS).nth(n).ok_or(Failure::NotFound)?;
+                stories(&shown, chunk)
+            }
         }
     };
     let answer = Answer::new(XML, body).until(tags(&shown));
@@ -235,36 +247,54 @@ fn news_language(tag: &str) -> String {
     }
 }
 
-/// The picture of every story that has one, in the home locale's edition or the first there is.
-async fn images(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
+/// How many files the pictures of all stories take. They are cut by stories, with or without a picture, so that
+/// counting is enough.
+async fn picture_files(app: &App, shown: &Shown) -> Result<usize, Failure> {
+    let counts = store::listing::count_all_published(&mut app.store.read().await?).await?;
+    let at_home = counts.get(&shown.country.nation.site.home_locale).copied().unwrap_or_default();
+    Ok(usize::try_from(at_home).unwrap_or_default().div_ceil(PICTURES))
+}
+
+/// The pictures of the stories in the home language, newest first.
+async fn images(app: &App, shown: &Shown, file: usize) -> Result<Vec<u8>, Failure> {
     let base = &shown.country.base_url;
     let mut x = Xml::new();
     x.open("urlset", &[NS, ("xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1")]);
     let mut conn = app.store.read().await?;
     let listing = Listing::new(shown.country.nation.site.home_locale.clone(), 100);
     let mut before = None;
-    loop {
+    let first = file.saturating_mul(PICTURES);
+    let mut passed = 0;
+    while passed < first.saturating_add(PICTURES) {
         let page = Listing { before, ..listing.clone() };
         let rows = store::listing::list_published(&mut conn, &page).await?;
         let Some(last) = rows.last() else { break };
         before = Some(last.cursor());
-        let codes: Vec<_> = rows.iter().filter_map(|r| r.image.clone()).collect();
-        let media = store::media::shown_media(&mut conn, &codes).await?;
-        for row in &rows {
-            let Some(picture) = row.image.as_ref().and_then(|c| media.get(c)) else { continue };
-            let widest = picture.variants.iter().rfind(|v| v.format == VariantFormat::Jpeg);
-            if let Some(variant) = widest {
-                x.open("url", &[]).text("loc", &format!("{base}/{}/stories/{}", row.locale, row.slug));
-                x.open("image:image", &[])
-                    .text("image:loc", &format!("{base}/media/{}.jpeg", variant.sha256));
-                x.close("image:image").close("url");
-            }
+        passed += rows.len();
+        let short = rows.len() < 100;
+        if passed > first {
+            pictures(&mut x, &mut conn, base, &rows).await?;
         }
-        // A sitemap file holds 50,000 entries at most.
-        if rows.len() < 100 {
+        if short {
             break;
         }
     }
     x.close("urlset");
     Ok(x.into_bytes())
+}
+
+/// Entries for stories that have a picture.
+async fn pictures(x: &mut Xml, conn: &mut Conn, base: &str, rows: &[ListedEdition]) -> Result<(), Failure> {
+    let codes: Vec<_> = rows.iter().filter_map(|r| r.image.clone()).collect();
+    let media = store::media::shown_media(conn, &codes).await?;
+    for row in rows {
+        let Some(picture) = row.image.as_ref().and_then(|c| media.get(c)) else { continue };
+        let widest = picture.variants.iter().rfind(|v| v.format == VariantFormat::Jpeg);
+        if let Some(variant) = widest {
+            x.open("url", &[]).text("loc", &format!("{base}/{}/stories/{}", row.locale, row.slug));
+            x.open("image:image", &[]).text("image:loc", &format!("{base}/media/{}.jpeg", variant.sha256));
+            x.close("image:image").close("url");
+        }
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use render::View;
 use serde_json::{Value, json};
 
 use super::api::{ReferenceQuery, answer, locale_of};
-use super::paging::Page;
+use super::paging::Asked;
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -59,16 +59,12 @@ pub async fn list(
     State(app): State<Arc<App>>,
     query: Result<Query<ReferenceQuery>, QueryRejection>,
 ) -> Answered {
-    let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
-    let shown = app.shown();
-    let locale = locale_of(&shown, q.locale.as_ref())?;
-    let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
-    let v = View::new(&shown.country, local);
-    let page = Page::of(&q)?;
+    let asked = Asked::read(&app, query)?;
+    let v = asked.view()?;
     let all = PublicStudy::all(&mut app.store.read().await?).await?;
     let total = all.len();
-    let items = page.cut(all).map(|one| head(&v, &one)).collect();
-    page.answer(&shown, &locale, "studies", total, items, vec![Tag::Programme])
+    let items = asked.cut(all).map(|one| head(&v, &one)).collect();
+    asked.answer("studies", total, items, vec![Tag::Programme])
 }
 
 /// `GET /api/v1/studies/{code}`

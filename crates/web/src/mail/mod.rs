@@ -7,89 +7,52 @@ use std::time::Duration;
 
 use flow::FlowError;
 use flow::mail::{Mail, Words};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use model::{Locale, Person};
 use render::View;
 use render::mail::{Draft, Letter};
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
 use crate::app::{App, Shown};
+use crate::loops::{Loops, REST, Sometimes, pause, rest};
 
 pub use notes::tell;
 
 /// How often it is looked whether a letter's turn has come.
 const EVERY: Duration = Duration::from_secs(1);
-/// How long a mail server that cannot be reached is left alone.
-const REST: Duration = Duration::from_secs(15);
 /// How often what is over is cleared away.
 const CLEAR: SignedDuration = SignedDuration::from_mins(5);
 
-/// The loops, while they run.
-pub struct Running {
-    stopping: watch::Sender<bool>,
-    loops: Vec<JoinHandle<()>>,
-}
-
-impl Running {
-    /// Takes no more letters, and waits until what is being handed over is: cut off in the middle, nobody would know
-    /// whether it arrived.
-    pub async fn stop(self, patience: Duration) {
-        let _ = self.stopping.send(true);
-        let _ = tokio::time::timeout(patience, async {
-            for one in self.loops {
-                let _ = one.await;
-            }
-        })
-        .await;
-    }
-}
-
 /// Begins to send and to tell, where mail is on.
-pub fn start(app: &Arc<App>) -> Running {
-    let (stopping, stopped) = watch::channel(false);
-    let loops = if app.mail().is_some() {
-        vec![
-            tokio::spawn(send(Arc::clone(app), stopped.clone())),
-            tokio::spawn(notes::follow(Arc::clone(app), stopped)),
-        ]
+pub fn start(app: &Arc<App>) -> Loops {
+    let mut loops = Loops::default();
+    if app.mail().is_some() {
+        loops.begin(app, send);
+        loops.begin(app, notes::follow);
     } else {
-        vec![tokio::spawn(notes::forget(Arc::clone(app)))]
-    };
-    Running { stopping, loops }
+        loops.begin(app, |app, _| notes::forget(app));
+    }
+    loops
 }
 
 /// Hands letters over until it is told to stop.
 async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     let Some(mailer) = app.mail() else { return };
-    let mut cleared: Option<Timestamp> = None;
+    let mut clearing = Sometimes::new(CLEAR);
     loop {
-        let now = app.clock.now();
-        if cleared.is_none_or(|at| at + CLEAR <= now) {
-            cleared = Some(now);
-            if let Err(e) = flow::mail::clear_away(&app.store, app.clock.as_ref()).await {
-                tracing::error!("clearing letters away: {e}");
-            }
+        if clearing.is_due(app.clock.now())
+            && let Err(e) = flow::mail::clear_away(&app.store, app.clock.as_ref()).await
+        {
+            tracing::error!("clearing letters away: {e}");
         }
         let time = match flow::mail::send_round(&app.store, &app.clock, mailer, &stopped).await {
             Ok(round) if round.unreachable => REST,
-            // There may be more.
-            Ok(round) if round.sent + round.ended + round.later > 0 => Duration::ZERO,
-            Ok(_) => EVERY,
-            Err(e) => {
-                tracing::error!("sending letters: {e}");
-                REST
-            }
+            round => pause("sending letters", round.map(|r| r.sent + r.ended + r.later > 0), EVERY),
         };
         if rest(&mut stopped, time).await {
             return;
         }
     }
-}
-
-/// Waits; answers early, and with yes, when it is time to stop or nobody is left who could say so.
-async fn rest(stopped: &mut watch::Receiver<bool>, time: Duration) -> bool {
-    tokio::time::timeout(time, stopped.wait_for(|stop| *stop)).await.is_ok()
 }
 
 /// What a letter says to somebody, in their language; in the home language where the site does not speak theirs.

@@ -5,15 +5,15 @@ use std::time::Duration;
 
 use flow::FlowError;
 use flow::publish::{Turn, Turned, who_acts};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use model::{Event, Person};
 use render::View;
 use render::mail::{WaitingText, Waits, text_waits};
-use store::event::EventFeed;
 use tokio::sync::watch;
 
-use super::{rest, write};
+use super::write;
 use crate::app::App;
+use crate::loops::{Followed, rest};
 
 /// Our name among those who read the log for letters.
 const FOLLOWER: &str = "notes";
@@ -24,11 +24,10 @@ const NEWS: SignedDuration = SignedDuration::from_hours(24);
 
 /// Follows the log until it is told to stop.
 pub async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let mut feed = None;
+    let mut log = Followed::new(FOLLOWER, NEWS);
     loop {
-        if let Err(e) = look(&app, &mut feed).await {
-            // What was read and not told is read again from where it was told last.
-            feed = None;
+        if let Err(e) = look(&app, &mut log).await {
+            log.again();
             tracing::error!("telling people of their turn: {e}");
         }
         if rest(&mut stopped, EVERY).await {
@@ -37,29 +36,12 @@ pub async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-async fn look(app: &App, feed: &mut Option<EventFeed>) -> Result<(), FlowError> {
-    if feed.is_none() {
-        *feed = Some(EventFeed::from(begin(app).await?));
-    }
-    let Some(feed) = feed else { return Ok(()) };
-    let events = feed.poll(&mut app.store.read().await?).await?;
+async fn look(app: &App, log: &mut Followed) -> Result<(), FlowError> {
+    let events = log.poll(app).await?;
     tell(app, &events).await
 }
 
-/// Where to read on; from now on when mail was off before.
-async fn begin(app: &App) -> Result<Timestamp, FlowError> {
-    let now = app.clock.now();
-    let read = store::mail::mail_read_up_to(&mut app.store.read().await?, FOLLOWER).await?;
-    if let Some(at) = read {
-        return Ok(at.max(now - NEWS));
-    }
-    let mut tx = app.store.begin().await?;
-    store::mail::set_mail_read_up_to(&mut tx, FOLLOWER, now).await?;
-    tx.commit().await?;
-    Ok(now)
-}
-
-/// While mail is off nothing is told, also not later.
+/// While mail is off nothing is told, also not later: what happened until it is on again is forgotten.
 pub async fn forget(app: Arc<App>) {
     let done = async {
         let mut tx = app.store.begin().await?;

@@ -13,7 +13,7 @@ pub enum Area {
     Api,
     /// SDMX and the catalogue of data.
     Data,
-    /// Renditions of pictures, and videos.
+    /// Renditions of pictures, videos, and documents that came in.
     Media,
     /// Preview pictures.
     Card,
@@ -71,7 +71,7 @@ impl Area {
         let first = rest.split('/').next().unwrap_or_default();
         match first {
             "assets" => Self::Asset,
-            "media" => Self::Media,
+            "media" | "files" => Self::Media,
             "og" => Self::Card,
             "api" => Self::Api,
             "sdmx" | "catalog.ttl" | "catalog.jsonld" => Self::Data,
@@ -141,6 +141,7 @@ mod tests {
             ("/api/v1/facts", Area::Api),
             ("/sdmx/v2/data/x", Area::Data),
             ("/media/abc.avif", Area::Media),
+            ("/files/abc/plan.pdf", Area::Media),
             ("/og/en/a.png", Area::Card),
             ("/assets/script.js", Area::Asset),
             ("/log/checkpoint", Area::Log),

@@ -12,9 +12,9 @@ use flow::reach::newsletter::{
 use jiff::{SignedDuration, Timestamp};
 use model::{Issue, IssueState, Locale, Newsletter, PersonId, Rhythm};
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::loops::{Loops, REST, Sometimes, pause, rest};
 
 pub use words::{answers, heading, list_name, rhythm, trial, write_issue};
 
@@ -22,43 +22,17 @@ pub use words::{answers, heading, list_name, rhythm, trial, write_issue};
 const EVERY: Duration = Duration::from_secs(1);
 /// How often it is looked whether an issue is due.
 const LOOK: Duration = Duration::from_secs(5);
-/// How long a mail server that cannot be reached is left alone.
-const REST: Duration = Duration::from_secs(15);
 /// How often what is over is cleared away, and what was left lying is taken up.
 const CLEAR: SignedDuration = SignedDuration::from_secs(60);
 
-/// The loops, while they run.
-pub struct Running {
-    stopping: watch::Sender<bool>,
-    loops: Vec<JoinHandle<()>>,
-}
-
-impl Running {
-    /// Begins no more letters, and waits until those that were begun are answered: cut off in the middle, nobody would know
-    /// whether they arrived.
-    pub async fn stop(self, patience: Duration) {
-        let _ = self.stopping.send(true);
-        let _ = tokio::time::timeout(patience, async {
-            for one in self.loops {
-                let _ = one.await;
-            }
-        })
-        .await;
-    }
-}
-
 /// Begins to make and to send, where mail is on.
-pub fn start(app: &Arc<App>) -> Running {
-    let (stopping, stopped) = watch::channel(false);
-    let loops = if app.mail().is_some() {
-        vec![
-            tokio::spawn(make(Arc::clone(app), stopped.clone())),
-            tokio::spawn(send(Arc::clone(app), stopped)),
-        ]
-    } else {
-        Vec::new()
-    };
-    Running { stopping, loops }
+pub fn start(app: &Arc<App>) -> Loops {
+    let mut loops = Loops::default();
+    if app.mail().is_some() {
+        loops.begin(app, make);
+        loops.begin(app, send);
+    }
+    loops
 }
 
 /// What sending needs, where mail is on.
@@ -127,13 +101,7 @@ async fn renew(app: &App) -> Result<(), FlowError> {
 
 async fn make(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     loop {
-        let time = match make_due(&app).await {
-            Ok(()) => LOOK,
-            Err(e) => {
-                tracing::error!("making issues of newsletters: {e}");
-                REST
-            }
-        };
+        let time = pause("making issues of newsletters", make_due(&app).await.map(|()| false), LOOK);
         if rest(&mut stopped, time).await {
             return;
         }
@@ -141,14 +109,12 @@ async fn make(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 }
 
 async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let mut cleared: Option<Timestamp> = None;
+    let mut clearing = Sometimes::new(CLEAR);
     loop {
-        let now = app.clock.now();
-        if cleared.is_none_or(|at| at + CLEAR <= now) {
-            cleared = Some(now);
-            if let Err(e) = clear_away(&app.store, app.clock.as_ref()).await {
-                tracing::error!("clearing newsletters away: {e}");
-            }
+        if clearing.is_due(app.clock.now())
+            && let Err(e) = clear_away(&app.store, app.clock.as_ref()).await
+        {
+            tracing::error!("clearing newsletters away: {e}");
         }
         let time = match round(&app, &stopped).await {
             Ok(time) => time,
@@ -173,9 +139,4 @@ async fn round(app: &App, stopped: &watch::Receiver<bool>) -> Result<Duration, F
         // There may be more.
         (false, _) => Duration::ZERO,
     })
-}
-
-/// Waits; answers early, and with yes, when it is time to stop or nobody is left who could say so.
-async fn rest(stopped: &mut watch::Receiver<bool>, time: Duration) -> bool {
-    tokio::time::timeout(time, stopped.wait_for(|stop| *stop)).await.is_ok()
 }

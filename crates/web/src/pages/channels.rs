@@ -17,6 +17,7 @@ use store::reach::{DispatchCursor, ListedDispatch};
 use super::programme::words::spoken;
 use crate::answer::{Answer, Answered};
 use crate::app::App;
+use crate::assets::MARK_PNG;
 use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
@@ -56,6 +57,14 @@ pub fn accounts(all: &[Channel]) -> Vec<String> {
         .collect()
 }
 
+/// So many languages are named in a line; more are counted, and named when asked for.
+const NAMED: usize = 3;
+
+/// How many languages there are, when they are too many to be named in a line; else empty.
+pub fn many_languages(v: &View<'_>, n: usize) -> String {
+    if n > NAMED { v.n("in-languages", i64::try_from(n).unwrap_or(i64::MAX)) } else { String::new() }
+}
+
 /// A channel as readers see it.
 pub fn official(v: &View<'_>, c: &Channel) -> OfficialChannel {
     let mut name = spoken(v, &c.names);
@@ -76,7 +85,13 @@ pub fn official(v: &View<'_>, c: &Channel) -> OfficialChannel {
         kind: v.word("channel-kind", c.kind.as_str()),
         handle: c.handle.clone(),
         address: c.address.clone(),
+        many: many_languages(v, languages.len()),
         languages: v.local.formats.list(&languages),
+        picture: if c.kind == ChannelKind::Fediverse && !v.country.nation.site.mark_svg.is_empty() {
+            MARK_PNG.to_owned()
+        } else {
+            String::new()
+        },
         verified: shown.is_some() && (c.kind.is_account() || c.kind == ChannelKind::Fediverse),
         standing,
     }
@@ -153,6 +168,7 @@ fn post(v: &View<'_>, one: &ListedDispatch) -> PostRow {
         DispatchState::Withdrawing => (v.t("channels-withdrawing"), said),
         DispatchState::Withdrawn => (v.t("channels-withdrawn"), said),
         DispatchState::Beyond => (v.t("channels-beyond"), d.last_error.clone().unwrap_or(said)),
+        DispatchState::Told => (v.t("channels-told"), said),
         _ => (String::new(), String::new()),
     };
     let out = d.state == DispatchState::Sent;

@@ -12,6 +12,7 @@ pub mod newsletters;
 pub mod organisations;
 pub mod places;
 pub mod press;
+pub mod press_list;
 pub mod programme;
 pub mod rankings;
 pub mod readers;

@@ -170,22 +170,28 @@ async fn table(
     })
 }
 
-/// Headline and address of stories in the reader's language, by the key they are counted under.
+/// Headline and address of stories, by the key they are counted under; none of those that are no longer published.
 async fn titles(
     conn: &mut Conn,
     v: &View<'_>,
     rows: &[&Shown],
 ) -> Result<HashMap<String, (String, String)>, Failure> {
-    let codes: Vec<Code> =
+    let mut codes: Vec<Code> =
         rows.iter().filter_map(|row| Code::new(row.key.strip_prefix("story:")?).ok()).collect();
-    let listed = store::listing::list_items(conn, &v.local.locale, &codes).await?;
-    Ok(listed
-        .into_iter()
-        .map(|row| {
-            let href = v.href(&format!("/stories/{}", row.slug));
-            (format!("story:{}", row.item_code), (row.title, href))
-        })
-        .collect())
+    let mut found = HashMap::new();
+    // What is not there in the reader's language has its name in another one.
+    let own = std::iter::once(&v.local.locale);
+    for locale in own.chain(v.country.nation.site.locales.iter().filter(|l| **l != v.local.locale)) {
+        if codes.is_empty() {
+            break;
+        }
+        for row in store::listing::list_items(conn, locale, &codes).await? {
+            codes.retain(|code| *code != row.item_code);
+            let href = v.href_in(locale, &format!("/stories/{}", row.slug));
+            found.insert(format!("story:{}", row.item_code), (row.title, href));
+        }
+    }
+    Ok(found)
 }
 
 /// What a key is called.
@@ -197,6 +203,7 @@ fn name(v: &View<'_>, cut: &str, key: &str) -> String {
         "device" => v.word("audience-device", key),
         "door" => v.word("audience-door", key),
         "page" if key == "page:home" => v.t("audience-home"),
+        "page" if key.starts_with("story:") => v.t("audience-gone"),
         "page" => key.strip_prefix("page:").map_or_else(|| key.to_owned(), |path| format!("/{path}")),
         _ => key.to_owned(),
     }

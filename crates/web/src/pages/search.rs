@@ -171,9 +171,14 @@ pub async fn page(
     let more = results.total as usize > (asked.page + 1) * PER_PAGE && asked.page < 49;
     let mut c = reader.chrome(v.t("search-title"), "/search", "search").unlisted();
     c.script = Some("/assets/sen.js");
+    let said =
+        |n: i64, query: &str| v.local.messages.count("search-count", n, &v.num(n), &[("query", query)]);
+    // What is shown may be another spelling than what was typed: then both are named.
+    let shown = results.correction.as_ref().filter(|fix| fix.applied);
     let page = SearchPage {
-        count_line: v.local.messages.count("search-count", total, &v.num(total), &[("query", &asked.q)]),
-        did_you_mean: results.correction.as_ref().map(|fix| {
+        missed: shown.map(|_| said(0, &asked.q)),
+        count_line: said(total, shown.map_or(&asked.q, |fix| &fix.text)),
+        did_you_mean: results.correction.as_ref().filter(|fix| !fix.applied).map(|fix| {
             let corrected = Asked { q: fix.text.clone(), page: 0, ..asked.clone() };
             Link::new(corrected.href(&v), fix.text.clone())
         }),

@@ -5,6 +5,7 @@ mod delivering;
 mod hooks;
 mod keeping;
 mod links;
+pub mod newsrooms;
 pub mod outlets;
 mod packing;
 mod verifying;
@@ -15,13 +16,13 @@ use std::time::Duration;
 use flow::FlowError;
 use flow::publish::SEEN_BY_READERS;
 use flow::reach::dispatch::{Packer, Sender, clear_away, follow_edition, send_round};
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use model::{EditionId, Event, EventSubject};
 use store::event::EventFeed;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::loops::{Loops, Sometimes, made, pause, rest};
 
 pub use hooks::SiteFeeds;
 pub use links::{labelled, our_pages};
@@ -30,42 +31,19 @@ pub use verifying::look;
 
 /// How often it is looked whether something's turn has come, and whether a text changed.
 const EVERY: Duration = Duration::from_millis(500);
-/// How long it rests when something failed.
-const REST: Duration = Duration::from_secs(15);
 /// How often what is left lying is taken up.
 const CLEAR: SignedDuration = SignedDuration::from_mins(5);
 
-/// The loops, while they run.
-pub struct Running {
-    stopping: watch::Sender<bool>,
-    loops: Vec<JoinHandle<()>>,
-}
-
-impl Running {
-    /// Takes nothing more, and waits until what is being handed over is.
-    pub async fn stop(self, patience: Duration) {
-        let _ = self.stopping.send(true);
-        let _ = tokio::time::timeout(patience, async {
-            for one in self.loops {
-                let _ = one.await;
-            }
-        })
-        .await;
-    }
-}
-
 /// Begins to send, to follow, and to look.
-pub fn start(app: &Arc<App>) -> Running {
-    let (stopping, stopped) = watch::channel(false);
-    let loops = vec![
-        tokio::spawn(send(Arc::clone(app), stopped.clone())),
-        tokio::spawn(follow(Arc::clone(app), stopped.clone())),
-        tokio::spawn(delivering::run(Arc::clone(app), stopped.clone())),
-        tokio::spawn(verifying::run(Arc::clone(app), stopped.clone())),
-        tokio::spawn(hooks::deliver(Arc::clone(app), stopped.clone())),
-        tokio::spawn(hooks::follow(Arc::clone(app), stopped)),
-    ];
-    Running { stopping, loops }
+pub fn start(app: &Arc<App>) -> Loops {
+    let mut loops = Loops::default();
+    loops.begin(app, send);
+    loops.begin(app, follow);
+    loops.begin(app, delivering::run);
+    loops.begin(app, verifying::run);
+    loops.begin(app, hooks::deliver);
+    loops.begin(app, hooks::follow);
+    loops
 }
 
 /// What sending stands on.
@@ -82,33 +60,20 @@ pub fn sender(app: &Arc<App>) -> Result<Sender, flow::VaultError> {
 
 /// Hands over what is due until it is told to stop.
 async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let sender = loop {
-        match sender(&app) {
-            Ok(sender) => break Arc::new(sender),
-            Err(e) => tracing::error!("nothing is sent through channels: {e}"),
-        }
-        if rest(&mut stopped, REST).await {
-            return;
-        }
-    };
-    let mut cleared: Option<Timestamp> = None;
+    let sender = made(&mut stopped, "nothing is sent through channels", || sender(&app)).await;
+    let Some(sender) = sender.map(Arc::new) else { return };
+    let mut clearing = Sometimes::new(CLEAR);
     loop {
-        let now = app.clock.now();
-        if cleared.is_none_or(|at| at + CLEAR <= now) {
-            cleared = Some(now);
+        if clearing.is_due(app.clock.now()) {
             if let Err(e) = clear_away(&app.store, app.clock.as_ref()).await {
                 tracing::error!("dispatches left lying: {e}");
             }
-        }
-        let time = match send_round(&sender, &stopped).await {
-            // There may be more.
-            Ok(round) if round.done + round.ended + round.later > 0 => Duration::ZERO,
-            Ok(_) => EVERY,
-            Err(e) => {
-                tracing::error!("sending through channels: {e}");
-                REST
+            if let Err(e) = newsrooms::follow(&app).await {
+                tracing::error!("telling newsrooms: {e}");
             }
-        };
+        }
+        let round = send_round(&sender, &stopped).await;
+        let time = pause("sending through channels", round.map(|r| r.done + r.ended + r.later > 0), EVERY);
         if rest(&mut stopped, time).await {
             return;
         }
@@ -124,13 +89,7 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
             let events = feed.poll(&mut app.store.read().await?).await?;
             take(&app, &events).await
         };
-        let time = match done.await {
-            Ok(()) => EVERY,
-            Err(e) => {
-                tracing::error!("following texts that were sent out: {e}");
-                REST
-            }
-        };
+        let time = pause("following texts that were sent out", done.await.map(|()| false), EVERY);
         if rest(&mut stopped, time).await {
             return;
         }
@@ -141,8 +100,10 @@ async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
     let mut editions: Vec<EditionId> = Vec::new();
     let mut conn = app.store.read().await?;
+    let mut seen = false;
     for event in events.iter().filter(|e| SEEN_BY_READERS.contains(&e.action.as_str())) {
         let EventSubject::Edition { item, locale } = &event.subject else { continue };
+        seen = true;
         let Some(item) = store::item::find_item(&mut conn, item).await? else { continue };
         let Some(edition) = store::edition::edition_of(&mut conn, item.id, locale).await? else { continue };
         if !editions.contains(&edition.id)
@@ -157,10 +118,8 @@ pub async fn take(app: &App, events: &[Event]) -> Result<(), FlowError> {
         follow_edition(&mut tx, app.clock.as_ref(), Some(edition)).await?;
         tx.commit().await?;
     }
+    if seen {
+        newsrooms::follow(app).await?;
+    }
     Ok(())
-}
-
-/// Waits; answers early, and with yes, when it is time to stop or nobody is left who could say so.
-async fn rest(stopped: &mut watch::Receiver<bool>, time: Duration) -> bool {
-    tokio::time::timeout(time, stopped.wait_for(|stop| *stop)).await.is_ok()
 }

@@ -8,6 +8,7 @@ use flow::reach::outlet::Outlets;
 use flow::reach::outlets::{Ground, accounts};
 
 use super::keeping::Keeping;
+use super::newsrooms;
 use crate::app::App;
 
 /// All of them. One that cannot be set up is left out, and its channels are shown as such.
@@ -19,6 +20,11 @@ pub fn outlets(app: &App) -> Outlets {
     match app.fediverse() {
         Ok(fediverse) => outlets = outlets.with(fediverse),
         Err(e) => tracing::error!("nothing is posted to the fediverse: {e}"),
+    }
+    match newsrooms::outlet(app) {
+        Ok(Some(press)) => outlets = outlets.with(Arc::new(press)),
+        Ok(None) => {}
+        Err(e) => tracing::error!("nothing is sent to newsrooms: {e}"),
     }
     match (app.fetcher(), app.vault()) {
         (Ok(fetcher), Ok(vault)) => {

@@ -7,10 +7,11 @@ use flow::publish::library::alternative;
 use flow::reach::dispatch::{Contents, Packer, Told};
 use flow::reach::outlet::Picture;
 use futures_util::future::BoxFuture;
-use model::{Channel, Dispatch, EditionState, Media, Refusal};
+use model::{Channel, ChannelKind, Dispatch, EditionState, Media, Refusal};
 use render::{Body, View};
 
 use super::links::labelled;
+use super::newsrooms;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::pages::story::{LookedUp, lookup};
@@ -32,17 +33,21 @@ impl Packer for Packing {
         &'a self,
         told: &'a Told,
         dispatch: &'a Dispatch,
-        _: &'a Channel,
+        channel: &'a Channel,
     ) -> BoxFuture<'a, Result<Contents, FlowError>> {
         Box::pin(async move {
             let shown = self.0.shown();
             let edition = &told.edition;
             let link = self.link(told, dispatch);
             let canonical = labelled(&shown.country, &edition.locale, &edition.slug, None, None);
+            let letters = match channel.kind {
+                ChannelKind::Press => newsrooms::letters(&self.0, told, dispatch, channel).await?,
+                _ => Vec::new(),
+            };
             if edition.state != EditionState::Published {
                 // It was withdrawn: nothing of it is said again.
                 let (title, summary, html) = Default::default();
-                return Ok(Contents { title, summary, html, link, canonical, picture: None });
+                return Ok(Contents { title, summary, html, link, canonical, picture: None, letters });
             }
             let local = shown
                 .country
@@ -66,7 +71,7 @@ impl Packer for Packing {
                 None => None,
             };
             let (title, summary) = (told.revision.title.clone(), told.revision.summary.clone());
-            Ok(Contents { title, summary, html, link, canonical, picture })
+            Ok(Contents { title, summary, html, link, canonical, picture, letters })
         })
     }
 }

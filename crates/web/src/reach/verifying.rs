@@ -8,8 +8,8 @@ use flow::reach::channel::{CHECKED_EVERY, Found, look_back, verify_channel};
 use model::Channel;
 use tokio::sync::watch;
 
-use super::rest;
 use crate::app::App;
+use crate::loops::rest;
 
 /// How often it is looked whether a channel's turn has come.
 const EVERY: Duration = Duration::from_secs(600);

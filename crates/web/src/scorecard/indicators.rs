@@ -119,10 +119,11 @@ async fn own(
     }
     let inside = |value: &&IndicatorValue| {
         let period = figures.periods.iter().find(|period| period.code == value.period);
-        value.organisation == *code && period.is_some_and(|p| ask.time.from <= p.to && p.to <= ask.time.to)
+        let whose = figures.heirs.get(&value.organisation).unwrap_or(&value.organisation);
+        whose == code && period.is_some_and(|p| ask.time.from <= p.to && p.to <= ask.time.to)
     };
     let mine: Vec<IndicatorValue> = figures.values.iter().filter(inside).cloned().collect();
-    Ok(together(indicator, &mine, &figures.periods))
+    Ok(together(indicator, &mine, &figures.periods, &figures.heirs))
 }
 
 /// An indicator with its target, at its level; that nobody told it, otherwise.

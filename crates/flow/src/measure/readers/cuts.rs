@@ -144,119 +144,158 @@ pub(super) fn tells_readers(code: &str) -> bool {
 
 /// Whether keys of a cut are made by readers.
 pub(super) fn is_tail(code: &str) -> bool {
-    CUTS.iter().any(|cut| cut.tail && cut.code == code)
+    matches!(code, "host" | "search" | "search-nothing" | "missing")
+}
+
+/// The code of a cut, where it is one.
+pub(super) fn code_of(code: &str) -> Option<&'static str> {
+    CUTS.iter().map(|cut| cut.code).find(|known| *known == code)
 }
 
 /// The cells that a row is counted in.
 pub fn cuts_of(seen: &Seen) -> Vec<(&'static str, String)> {
-    let mut out = Vec::with_capacity(12);
-    let mut add = |cut: &'static str, key: &str| {
-        if !key.is_empty() {
-            out.push((cut, key.to_owned()));
-        }
-    };
+    let mut out = Vec::with_capacity(48);
+    each_cell(seen, |cut, key| out.push((cut, key.to_owned())));
+    out
+}
+
+/// Tells the cells that a row is counted in, by cut and key: some fifty for a page, and as many as there are rows, so that keys
+/// are lent and not made.
+pub(super) fn each_cell(seen: &Seen, tell: impl FnMut(&'static str, &str)) {
+    let mut cells = Cells { tell, key: String::with_capacity(96) };
     match seen.what.as_str() {
-        "view" if seen.door == "page" => return cuts_of_page(seen),
+        "view" if seen.door == "page" => cells.of_page(seen),
         "view" => {
-            add("door", &seen.door);
-            add("machine", &seen.page);
-            add("agent", &seen.agent);
+            cells.one("door", &seen.door);
+            cells.one("machine", &seen.page);
+            cells.one("agent", &seen.agent);
         }
         "bot" => {
-            add("door", "bot");
-            add("bot", &seen.agent);
+            cells.one("door", "bot");
+            cells.one("bot", &seen.agent);
         }
         "read" => {
             let (time, depth) = seen.detail.split_once('/').unwrap_or((&seen.detail, ""));
-            add("time", time);
-            add("depth", depth);
-            add("page-time", &pair(&seen.page, time));
-            add("page-depth", &pair(&seen.page, depth));
-            let edition = pair(&seen.page, &seen.locale);
-            add("edition-time", &pair(&edition, time));
-            add("edition-depth", &pair(&edition, depth));
-            add("organisation-time", &pair(&seen.organisation, time));
-            add("organisation-depth", &pair(&seen.organisation, depth));
+            cells.one("time", time);
+            cells.one("depth", depth);
+            cells.two("page-time", &seen.page, time);
+            cells.two("page-depth", &seen.page, depth);
+            cells.three("edition-time", &seen.page, &seen.locale, time);
+            cells.three("edition-depth", &seen.page, &seen.locale, depth);
+            cells.two("organisation-time", &seen.organisation, time);
+            cells.two("organisation-depth", &seen.organisation, depth);
         }
-        "wanted" => add("wanted", &pair(&seen.detail, &seen.locale)),
-        "host" => add("host", &seen.detail),
-        "search" => add("search", &pair(&seen.locale, &seen.detail)),
+        "wanted" => cells.two("wanted", &seen.detail, &seen.locale),
+        "host" => cells.one("host", &seen.detail),
+        "search" => cells.two("search", &seen.locale, &seen.detail),
         "search-nothing" => {
-            add("search", &pair(&seen.locale, &seen.detail));
-            add("search-nothing", &pair(&seen.locale, &seen.detail));
+            cells.two("search", &seen.locale, &seen.detail);
+            cells.two("search-nothing", &seen.locale, &seen.detail);
         }
-        "missing" => add("missing", &seen.detail),
+        "missing" => cells.one("missing", &seen.detail),
         _ => {}
     }
-    out
 }
 
-/// Two keys as one; nothing where one is missing.
-fn pair(a: &str, b: &str) -> String {
-    if a.is_empty() || b.is_empty() { String::new() } else { format!("{a}|{b}") }
+/// Cells that are told one after the other. One of which a part is missing is none.
+struct Cells<F> {
+    tell: F,
+    key: String,
 }
 
-fn cuts_of_page(seen: &Seen) -> Vec<(&'static str, String)> {
-    let mut out: Vec<(&'static str, String)> = vec![("door", "page".into())];
-    let single: [(&'static str, &String); 9] = [
-        ("page", &seen.page),
-        ("locale", &seen.locale),
-        ("section", &seen.section),
-        ("organisation", &seen.organisation),
-        ("campaign", &seen.campaign),
-        ("channel", &seen.channel),
-        ("referrer", &seen.referrer),
-        ("device", &seen.device),
-        ("country", &seen.country),
-    ];
-    out.extend(single.map(|(cut, key)| (cut, key.clone())));
-    // A story in one language; other pages have no text that is somebody's own.
-    let edition =
-        if seen.page.starts_with("story:") { pair(&seen.page, &seen.locale) } else { String::new() };
-    let pairs: [(&'static str, &String, &String); 28] = [
-        ("page-locale", &seen.page, &seen.locale),
-        ("page-referrer", &seen.page, &seen.referrer),
-        ("page-country", &seen.page, &seen.country),
-        ("section-locale", &seen.section, &seen.locale),
-        ("organisation-locale", &seen.organisation, &seen.locale),
-        ("organisation-country", &seen.organisation, &seen.country),
-        ("campaign-locale", &seen.campaign, &seen.locale),
-        ("campaign-country", &seen.campaign, &seen.country),
-        ("campaign-channel", &seen.campaign, &seen.channel),
-        ("locale-country", &seen.locale, &seen.country),
-        ("locale-referrer", &seen.locale, &seen.referrer),
-        ("organisation-page", &seen.organisation, &seen.page),
-        ("organisation-referrer", &seen.organisation, &seen.referrer),
-        ("organisation-device", &seen.organisation, &seen.device),
-        ("organisation-campaign", &seen.organisation, &seen.campaign),
-        ("organisation-channel", &seen.organisation, &seen.channel),
-        ("section-page", &seen.section, &seen.page),
-        ("section-country", &seen.section, &seen.country),
-        ("section-referrer", &seen.section, &seen.referrer),
-        ("section-device", &seen.section, &seen.device),
-        ("campaign-page", &seen.campaign, &seen.page),
-        ("campaign-referrer", &seen.campaign, &seen.referrer),
-        ("campaign-device", &seen.campaign, &seen.device),
-        ("page-device", &seen.page, &seen.device),
-        ("page-channel", &seen.page, &seen.channel),
-        ("edition-country", &edition, &seen.country),
-        ("edition-referrer", &edition, &seen.referrer),
-        ("edition-device", &edition, &seen.device),
-    ];
-    out.extend(pairs.map(|(cut, a, b)| (cut, pair(a, b))));
-    for message in seen.messages.split_whitespace() {
-        out.push(("message", message.to_owned()));
-        out.push(("message-locale", pair(message, &seen.locale)));
-        out.push(("message-country", pair(message, &seen.country)));
-        out.push(("message-page", pair(message, &seen.page)));
-        out.push(("organisation-message", pair(&seen.organisation, message)));
+impl<F: FnMut(&'static str, &str)> Cells<F> {
+    fn one(&mut self, cut: &'static str, key: &str) {
+        if !key.is_empty() {
+            (self.tell)(cut, key);
+        }
     }
-    for territory in seen.territories.split_whitespace() {
-        out.push(("territory", territory.to_owned()));
-        out.push(("territory-page", pair(territory, &seen.page)));
-        out.push(("territory-locale", pair(territory, &seen.locale)));
-        out.push(("territory-country", pair(territory, &seen.country)));
+
+    fn two(&mut self, cut: &'static str, a: &str, b: &str) {
+        if !a.is_empty() && !b.is_empty() {
+            self.join(&[a, b]);
+            (self.tell)(cut, &self.key);
+        }
     }
-    out.retain(|(_, key)| !key.is_empty());
-    out
+
+    fn three(&mut self, cut: &'static str, a: &str, b: &str, c: &str) {
+        if !a.is_empty() && !b.is_empty() && !c.is_empty() {
+            self.join(&[a, b, c]);
+            (self.tell)(cut, &self.key);
+        }
+    }
+
+    fn join(&mut self, parts: &[&str]) {
+        self.key.clear();
+        for (n, part) in parts.iter().enumerate() {
+            if n > 0 {
+                self.key.push('|');
+            }
+            self.key.push_str(part);
+        }
+    }
+
+    fn of_page(&mut self, seen: &Seen) {
+        let Seen {
+            page, locale, section, organisation, campaign, channel, referrer, device, country, ..
+        } = seen;
+        self.one("door", "page");
+        self.one("page", page);
+        self.one("locale", locale);
+        self.one("section", section);
+        self.one("organisation", organisation);
+        self.one("campaign", campaign);
+        self.one("channel", channel);
+        self.one("referrer", referrer);
+        self.one("device", device);
+        self.one("country", country);
+        let pairs: [(&'static str, &str, &str); 25] = [
+            ("page-locale", page, locale),
+            ("page-referrer", page, referrer),
+            ("page-country", page, country),
+            ("section-locale", section, locale),
+            ("organisation-locale", organisation, locale),
+            ("organisation-country", organisation, country),
+            ("campaign-locale", campaign, locale),
+            ("campaign-country", campaign, country),
+            ("campaign-channel", campaign, channel),
+            ("locale-country", locale, country),
+            ("locale-referrer", locale, referrer),
+            ("organisation-page", organisation, page),
+            ("organisation-referrer", organisation, referrer),
+            ("organisation-device", organisation, device),
+            ("organisation-campaign", organisation, campaign),
+            ("organisation-channel", organisation, channel),
+            ("section-page", section, page),
+            ("section-country", section, country),
+            ("section-referrer", section, referrer),
+            ("section-device", section, device),
+            ("campaign-page", campaign, page),
+            ("campaign-referrer", campaign, referrer),
+            ("campaign-device", campaign, device),
+            ("page-device", page, device),
+            ("page-channel", page, channel),
+        ];
+        for (cut, a, b) in pairs {
+            self.two(cut, a, b);
+        }
+        // A story in one language; other pages have no text that is somebody's own.
+        if page.starts_with("story:") {
+            self.three("edition-country", page, locale, country);
+            self.three("edition-referrer", page, locale, referrer);
+            self.three("edition-device", page, locale, device);
+        }
+        for message in seen.messages.split_whitespace() {
+            self.one("message", message);
+            self.two("message-locale", message, locale);
+            self.two("message-country", message, country);
+            self.two("message-page", message, page);
+            self.two("organisation-message", organisation, message);
+        }
+        for territory in seen.territories.split_whitespace() {
+            self.one("territory", territory);
+            self.two("territory-page", territory, page);
+            self.two("territory-locale", territory, locale);
+            self.two("territory-country", territory, country);
+        }
+    }
 }

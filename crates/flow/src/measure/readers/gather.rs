@@ -9,9 +9,9 @@ use jiff::{Timestamp, Unit};
 use model::{AudienceBatchId, Clock};
 use store::Store;
 use store::audience::{NewBatch, Seen};
-use tally::{Salt, Sketch, Visitor};
+use tally::{Place, Salt, Sketch, Visitor};
 
-use super::cuts::{cuts_of, tells_readers};
+use super::cuts::{each_cell, tells_readers};
 use super::marks;
 use crate::FlowError;
 
@@ -27,8 +27,61 @@ pub struct Gathering {
     hour: i64,
     salt: Salt,
     groups: HashMap<u64, Group>,
-    known: HashMap<(&'static str, String), Sketch>,
+    known: Known,
     lost: u64,
+}
+
+/// Whom the sketches of this hour know, by cut and key.
+#[derive(Default)]
+struct Known {
+    places: HashMap<&'static str, HashMap<String, usize>>,
+    cells: Vec<KnownCell>,
+}
+
+struct KnownCell {
+    place: Place,
+    all: Sketch,
+    /// Who came since the last batch.
+    fresh: Sketch,
+}
+
+impl Known {
+    /// The cell of a key; nothing where there are too many.
+    fn cell(&mut self, salt: &Salt, cut: &'static str, key: &str) -> Option<&mut KnownCell> {
+        let of_cut = self.places.entry(cut).or_default();
+        if let Some(at) = of_cut.get(key) {
+            return self.cells.get_mut(*at);
+        }
+        let at = self.cells.len();
+        if at >= CELLS_MAX {
+            return None;
+        }
+        of_cut.insert(key.to_owned(), at);
+        let place = salt.place(format!("{cut}|{key}").as_bytes());
+        self.cells.push(KnownCell { place, all: Sketch::new(), fresh: Sketch::new() });
+        self.cells.last_mut()
+    }
+
+    /// Who came since it was asked last, by cell, as bytes; in an order that says nothing about when anybody came.
+    fn take_fresh(&mut self) -> Vec<u8> {
+        let mut fresh: Vec<(&str, &str, usize)> = Vec::new();
+        for (cut, keys) in &self.places {
+            let new =
+                keys.iter().filter(|(_, at)| self.cells.get(**at).is_some_and(|cell| !cell.fresh.is_empty()));
+            fresh.extend(new.map(|(key, at)| (*cut, key.as_str(), *at)));
+        }
+        fresh.sort_unstable();
+        let mut bytes = Vec::new();
+        for (cut, key, at) in fresh {
+            let Some(cell) = self.cells.get_mut(at) else { continue };
+            marks::push(&mut bytes, cut, key, &std::mem::take(&mut cell.fresh));
+        }
+        bytes
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
 }
 
 struct Group {
@@ -57,7 +110,7 @@ impl Gathering {
             hour: hour_of(now),
             salt: fresh_salt()?,
             groups: HashMap::new(),
-            known: HashMap::new(),
+            known: Known::default(),
             lost: 0,
         })
     }
@@ -127,49 +180,37 @@ impl Gathering {
     /// What came in, as a batch; begins anew.
     fn batch(&mut self, now: Timestamp, to_send: bool) -> NewBatch {
         let mut rows: HashMap<Seen, i64> = HashMap::new();
-        let mut fresh: HashMap<(&'static str, String), Sketch> = HashMap::new();
         for group in std::mem::take(&mut self.groups).into_values() {
             for seen in group.seen {
                 if seen.what == "view" && !group.visitors.is_empty() {
-                    for cell in cuts_of(&seen).into_iter().filter(|(cut, _)| tells_readers(cut)) {
-                        self.mark(&cell, &group.visitors, &mut fresh);
-                    }
+                    self.mark(&seen, &group.visitors);
                 }
                 *rows.entry(seen).or_default() += group.n;
             }
         }
-        let mut bytes = Vec::new();
-        let mut fresh: Vec<_> = fresh.into_iter().collect();
-        // In an order that says nothing about when anybody came.
-        fresh.sort_by(|a, b| a.0.cmp(&b.0));
-        for ((cut, key), sketch) in &fresh {
-            marks::push(&mut bytes, cut, key, sketch);
-        }
         let mut rows: Vec<_> = rows.into_iter().collect();
-        rows.sort_by(|(a, _), (b, _)| {
+        rows.sort_unstable_by(|(a, _), (b, _)| {
             (&a.what, &a.page, &a.locale, &a.detail).cmp(&(&b.what, &b.page, &b.locale, &b.detail))
         });
-        NewBatch { id: AudienceBatchId::new(now), day: self.day, made_at: now, to_send, marks: bytes, rows }
+        let marks = self.known.take_fresh();
+        NewBatch { id: AudienceBatchId::new(now), day: self.day, made_at: now, to_send, marks, rows }
     }
 
-    /// Puts readers into the sketch of a cell, and those that are new there this hour into the batch.
-    fn mark(
-        &mut self,
-        cell: &(&'static str, String),
-        visitors: &HashSet<Visitor>,
-        fresh: &mut HashMap<(&'static str, String), Sketch>,
-    ) {
-        if self.known.len() >= CELLS_MAX && !self.known.contains_key(cell) {
-            return;
-        }
-        let place = format!("{}|{}", cell.0, cell.1);
-        let known = self.known.entry(cell.clone()).or_default();
-        for visitor in visitors {
-            let mark = self.salt.mark(*visitor, place.as_bytes());
-            if known.add(mark) {
-                fresh.entry(cell.clone()).or_default().add(mark);
+    /// Puts readers into the sketches of what they saw.
+    fn mark(&mut self, seen: &Seen, visitors: &HashSet<Visitor>) {
+        let (known, salt) = (&mut self.known, &self.salt);
+        each_cell(seen, |cut, key| {
+            if !tells_readers(cut) {
+                return;
             }
-        }
+            let Some(cell) = known.cell(salt, cut, key) else { return };
+            for visitor in visitors {
+                let mark = salt.mark(*visitor, cell.place);
+                if cell.all.add(mark) {
+                    cell.fresh.add(mark);
+                }
+            }
+        });
     }
 }
 

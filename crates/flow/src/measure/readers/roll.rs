@@ -9,7 +9,7 @@ use store::audience::{self, Cell, CellKey, Span};
 use store::{Store, Tx};
 use tally::Sketch;
 
-use super::cuts::{cuts_of, is_tail};
+use super::cuts::{code_of, each_cell, is_tail};
 use super::marks;
 use crate::FlowError;
 
@@ -22,7 +22,58 @@ struct Delta {
     sketch: Sketch,
 }
 
-type Deltas = HashMap<CellKey, Delta>;
+/// What is added to the cells of a span, by cut, by begin, by key.
+#[derive(Default)]
+struct Deltas {
+    begins: Vec<String>,
+    cells: HashMap<(&'static str, usize), HashMap<String, Delta>>,
+}
+
+impl Deltas {
+    /// The number of a begin.
+    fn begin(&mut self, starts: &str) -> usize {
+        if let Some(at) = self.begins.iter().position(|known| known == starts) {
+            return at;
+        }
+        self.begins.push(starts.to_owned());
+        self.begins.len() - 1
+    }
+
+    /// So often more.
+    fn count(&mut self, cut: &'static str, begin: usize, key: &str, n: i64) {
+        let keys = self.cells.entry((cut, begin)).or_default();
+        // Most keys are there: none is made to ask.
+        match keys.get_mut(key) {
+            Some(delta) => delta.n += n,
+            None => drop(keys.insert(key.to_owned(), Delta { n, sketch: Sketch::new() })),
+        }
+    }
+
+    /// These readers.
+    fn meet(&mut self, cut: &'static str, begin: usize, key: &str, sketch: &Sketch) {
+        let keys = self.cells.entry((cut, begin)).or_default();
+        match keys.get_mut(key) {
+            Some(delta) => delta.sketch.merge(sketch),
+            None => drop(keys.insert(key.to_owned(), Delta { n: 0, sketch: sketch.clone() })),
+        }
+    }
+
+    /// In the same order everywhere, so that two that write do not wait for one another.
+    fn sorted(self) -> Vec<(&'static str, String, Vec<(String, Delta)>)> {
+        let begins = self.begins;
+        let mut out: Vec<_> = self
+            .cells
+            .into_iter()
+            .map(|((cut, at), keys)| {
+                let mut keys: Vec<(String, Delta)> = keys.into_iter().collect();
+                keys.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+                (cut, begins.get(at).cloned().unwrap_or_default(), keys)
+            })
+            .collect();
+        out.sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        out
+    }
+}
 
 /// Rolls up every batch that is not yet; answers how many there were. A batch is added once: doing it again, or at the same
 /// time in another process, changes nothing.
@@ -48,26 +99,30 @@ async fn roll_some(tx: &mut Tx) -> Result<usize, FlowError> {
     let batches = audience::batches_to_roll(tx, AT_ONCE).await?;
     let ids: Vec<AudienceBatchId> = batches.iter().map(|batch| batch.id).collect();
     let rows = audience::rows_of_batches(tx, &ids).await?;
-    let (mut hours, mut days) = (Deltas::new(), Deltas::new());
-    let mut begins: HashMap<AudienceBatchId, String> = HashMap::new();
+    let (mut hours, mut days) = (Deltas::default(), Deltas::default());
+    let mut begins: HashMap<AudienceBatchId, (usize, usize)> = HashMap::new();
     let day_of: HashMap<AudienceBatchId, Date> = batches.iter().map(|batch| (batch.id, batch.day)).collect();
     for (id, seen, n) in &rows {
-        let Some(day) = day_of.get(id) else { continue };
-        let hour = begins.entry(*id).or_insert_with(|| hour_text(seen.hour)).clone();
-        for (cut, key) in cuts_of(seen) {
+        let Some(date) = day_of.get(id) else { continue };
+        let (hour, day) = *begins
+            .entry(*id)
+            .or_insert_with(|| (hours.begin(&hour_text(seen.hour)), days.begin(&date.to_string())));
+        each_cell(seen, |cut, key| {
             if !is_tail(cut) {
-                hours.entry(cell(cut, &hour, &key)).or_default().n += n;
+                hours.count(cut, hour, key, *n);
             }
-            days.entry(cell(cut, &day.to_string(), &key)).or_default().n += n;
-        }
+            days.count(cut, day, key, *n);
+        });
     }
     for batch in &batches {
-        let Some(hour) = begins.get(&batch.id) else { continue };
+        let Some((hour, day)) = begins.get(&batch.id).copied() else { continue };
         for (cut, key, sketch) in marks::read(&batch.marks) {
-            if !is_tail(&cut) {
-                hours.entry(cell(&cut, hour, &key)).or_default().sketch.merge(&sketch);
+            // A cut that was counted by an earlier version and is no more.
+            let Some(cut) = code_of(&cut) else { continue };
+            if !is_tail(cut) {
+                hours.meet(cut, hour, &key, &sketch);
             }
-            days.entry(cell(&cut, &batch.day.to_string(), &key)).or_default().sketch.merge(&sketch);
+            days.meet(cut, day, &key, &sketch);
         }
     }
     add(tx, Span::Hour, hours).await?;
@@ -88,22 +143,23 @@ fn hour_text(micros: i64) -> String {
 
 /// Adds to the cells of a span; answers what was added, with readers.
 async fn add(tx: &mut Tx, span: Span, deltas: Deltas) -> Result<Vec<Cell>, FlowError> {
-    let mut deltas: Vec<(CellKey, Delta)> = deltas.into_iter().collect();
-    // In the same order everywhere, so that two that write do not wait for one another.
-    deltas.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut cells = Vec::with_capacity(deltas.len());
-    for alike in deltas.chunk_by(|a, b| a.0.cut == b.0.cut && a.0.starts == b.0.starts) {
-        let Some((first, _)) = alike.first() else { continue };
-        let keys: Vec<&str> = alike.iter().map(|(key, _)| key.key.as_str()).collect();
-        let known = audience::cells_of(tx, span, &first.cut, &first.starts, &keys).await?;
-        for (key, delta) in alike {
-            let nobody: (i64, &[u8]) = (0, &[]);
-            let (before, bytes) = known.get(&key.key).map_or(nobody, |(n, bytes)| (*n, bytes.as_slice()));
-            let mut sketch = Sketch::from_bytes(bytes).unwrap_or_default();
-            sketch.merge(&delta.sketch);
-            let readers = i64::try_from(sketch.estimate()).unwrap_or(i64::MAX);
-            let sketch = if sketch.is_empty() { Vec::new() } else { sketch.to_bytes() };
-            cells.push(Cell { key: key.clone(), n: delta.n, readers: readers - before, sketch });
+    let mut cells = Vec::new();
+    for (cut, starts, keys) in deltas.sorted() {
+        // Only where somebody new came, it matters who was there.
+        let met = keys.iter().filter(|(_, delta)| !delta.sketch.is_empty());
+        let met: Vec<&str> = met.map(|(key, _)| key.as_str()).collect();
+        let known = audience::cells_of(tx, span, cut, &starts, &met).await?;
+        for (key, delta) in keys {
+            let (mut readers, mut bytes) = (0, Vec::new());
+            if !delta.sketch.is_empty() {
+                let nobody: (i64, &[u8]) = (0, &[]);
+                let (before, kept) = known.get(&key).map_or(nobody, |(n, bytes)| (*n, bytes.as_slice()));
+                let mut sketch = Sketch::from_bytes(kept).unwrap_or_default();
+                sketch.merge(&delta.sketch);
+                readers = i64::try_from(sketch.estimate()).unwrap_or(i64::MAX) - before;
+                bytes = sketch.to_bytes();
+            }
+            cells.push(Cell { key: cell(cut, &starts, &key), n: delta.n, readers, sketch: bytes });
         }
     }
     audience::add_cells(tx, span, &cells).await?;

@@ -292,6 +292,7 @@ async fn a_warehouse_gets_each_batch_with_a_token_until_it_takes_it() {
         let head = got[0].lines().next().unwrap();
         assert!(head.contains("query=INSERT+INTO+sen_audience+FORMAT+JSONEachRow"), "{head}");
         assert!(head.contains("insert_deduplication_token="));
+        assert!(head.contains("async_insert=0"), "it is written when it is answered");
         assert_eq!(got[0].lines().next(), got[1].lines().next(), "the same token");
         assert!(got[0].to_lowercase().contains("authorization: basic "));
         let body = got[1].split_once("\r\n\r\n").unwrap().1;

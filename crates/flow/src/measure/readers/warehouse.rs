@@ -56,11 +56,13 @@ impl Warehouse {
     }
 
     /// Where a batch is sent. A batch that is sent again, because the answer was lost, is known by its token and is not
-    /// inserted twice.
+    /// inserted twice. It is inserted when the server says so: since 26.2 servers gather inserts first unless they are
+    /// told not to, and older ones that do so look at no token and may answer before anything is written.
     fn target(&self, token: &str) -> Option<String> {
         let mut url = url::Url::parse(&self.address).ok()?;
         url.query_pairs_mut()
             .append_pair("query", &format!("INSERT INTO {} FORMAT JSONEachRow", self.table))
+            .append_pair("async_insert", "0")
             .append_pair("insert_deduplicate", "1")
             .append_pair("insert_deduplication_token", token);
         Some(url.into())

@@ -3,29 +3,44 @@
 use std::collections::BTreeMap;
 
 use model::programme::{Across, Indicator, IndicatorValue, Over, ReportingPeriod};
-use model::{Amount, Code};
+use model::{Amount, Code, Exact};
 
-/// Digits after the point that a mean is given with.
+/// Digits after the point that a mean is given with at least.
 const MEAN_PLACES: u32 = 2;
 
-/// The figure that reported ones make: of each organisation over time, then of all of them. `None` when nobody reported
-/// anything, or when figures of several organisations do not make one.
+/// The figure that reported ones make: of each organisation over time, then of all of them. `heirs` says who went on as whom
+/// ([`crate::plan::reports::heirs`]): what those who merged reported on a period is their heir's figure of it, by the rule
+/// across organisations, so that nobody counts twice. `None` when nobody reported anything, or when figures of several
+/// organisations do not make one.
 pub fn together(
     indicator: &Indicator,
     values: &[IndicatorValue],
     periods: &[ReportingPeriod],
+    heirs: &BTreeMap<Code, Code>,
 ) -> Option<Amount> {
-    let mut each: BTreeMap<&Code, Vec<(&ReportingPeriod, Exact)>> = BTreeMap::new();
+    let mut each: BTreeMap<&Code, BTreeMap<&Code, (&ReportingPeriod, Vec<Exact>)>> = BTreeMap::new();
     for value in values.iter().filter(|v| v.indicator == indicator.code) {
         let period = periods.iter().find(|p| p.code == value.period)?;
-        each.entry(&value.organisation).or_default().push((period, Exact::read(&value.value)?));
+        let today = heirs.get(&value.organisation).unwrap_or(&value.organisation);
+        let of_period = each.entry(today).or_default().entry(&period.code);
+        of_period.or_insert_with(|| (period, Vec::new())).1.push(Exact::of(&value.value)?);
     }
-    let of_each: Vec<Exact> =
-        each.into_values().filter_map(|figures| over(indicator.over, figures)).collect();
+    let mut of_each: Vec<Exact> = Vec::with_capacity(each.len());
+    for by_period in each.into_values() {
+        let mut figures = Vec::with_capacity(by_period.len());
+        for (period, told) in by_period.into_values() {
+            if indicator.across == Across::Apart && told.len() > 1 {
+                return None;
+            }
+            figures.push((period, across(indicator.across, &told)?));
+        }
+        of_each.extend(over(indicator.over, figures));
+    }
     if indicator.across == Across::Apart && of_each.len() > 1 {
         return None;
     }
-    across(indicator.across, &of_each)?.write()
+    // Without zeros that say nothing.
+    across(indicator.across, &of_each)?.trimmed(0).amount()
 }
 
 /// An organisation's figure over time. A period that lies within another reported one is part of it already.
@@ -42,69 +57,21 @@ fn over(rule: Over, mut figures: Vec<(&ReportingPeriod, Exact)>) -> Option<Exact
         .filter(|(period, _)| !figures.iter().any(|(other, _)| within(period, other)))
         .map(|(_, figure)| *figure)
         .collect();
-    if rule == Over::Mean { mean(&whole) } else { sum(&whole) }
+    if rule == Over::Mean { mean(&whole) } else { Exact::sum(&whole) }
 }
 
 fn across(rule: Across, figures: &[Exact]) -> Option<Exact> {
     match rule {
-        Across::Sum => sum(figures),
+        Across::Sum => Exact::sum(figures),
         Across::Mean => mean(figures),
-        Across::Max => figures.iter().copied().max_by(Exact::compare),
-        Across::Min => figures.iter().copied().min_by(Exact::compare),
+        Across::Max => figures.iter().copied().max(),
+        Across::Min => figures.iter().copied().min(),
         Across::Apart => figures.first().copied(),
     }
 }
 
-/// A decimal number without any rounding: `digits` divided by ten to the power of `places`.
-#[derive(Debug, Clone, Copy)]
-struct Exact {
-    digits: i128,
-    places: u32,
-}
-
-impl Exact {
-    fn read(amount: &Amount) -> Option<Self> {
-        let (whole, fraction) = amount.as_str().split_once('.').unwrap_or((amount.as_str(), ""));
-        let digits = format!("{whole}{fraction}").parse().ok()?;
-        Some(Self { digits, places: u32::try_from(fraction.len()).ok()? })
-    }
-
-    fn at(self, places: u32) -> Option<i128> {
-        self.digits.checked_mul(10_i128.checked_pow(places.checked_sub(self.places)?)?)
-    }
-
-    fn compare(a: &Self, b: &Self) -> std::cmp::Ordering {
-        let places = a.places.max(b.places);
-        a.at(places).cmp(&b.at(places))
-    }
-
-    /// As text, without zeros that say nothing.
-    fn write(self) -> Option<Amount> {
-        let sign = if self.digits < 0 { "-" } else { "" };
-        let width = usize::try_from(self.places).ok()? + 1;
-        let digits = format!("{:0>width$}", self.digits.unsigned_abs());
-        let (whole, fraction) = digits.split_at(digits.len() - (width - 1));
-        let fraction = fraction.trim_end_matches('0');
-        let text =
-            if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") };
-        Amount::new(&text).ok()
-    }
-}
-
-fn sum(figures: &[Exact]) -> Option<Exact> {
-    let places = figures.iter().map(|f| f.places).max()?;
-    let digits = figures.iter().try_fold(0_i128, |sum, f| sum.checked_add(f.at(places)?))?;
-    Some(Exact { digits, places })
-}
-
-/// Rounded half away from zero.
 fn mean(figures: &[Exact]) -> Option<Exact> {
-    let total = sum(figures)?;
-    let places = total.places.max(MEAN_PLACES);
-    let count = i128::try_from(figures.len()).ok()?;
-    let wide = total.at(places + 1)?.checked_div(count)?;
-    let digits = (wide + if wide < 0 { -5 } else { 5 }) / 10;
-    Some(Exact { digits, places })
+    Exact::mean(figures, MEAN_PLACES)
 }
 
 #[cfg(test)]
@@ -147,6 +114,16 @@ mod tests {
     }
 
     fn made(across: Across, over: Over, values: &[IndicatorValue]) -> Option<String> {
+        made_by_heirs(across, over, values, &[])
+    }
+
+    fn made_by_heirs(
+        across: Across,
+        over: Over,
+        values: &[IndicatorValue],
+        heirs: &[(&str, &str)],
+    ) -> Option<String> {
+        let heirs = heirs.iter().map(|(from, to)| (code(from), code(to))).collect();
         let indicator = Indicator {
             code: code("i"),
             programme: code("p"),
@@ -170,7 +147,7 @@ mod tests {
             period("h2", "2026-07-01", "2026-12-31"),
             period("year", "2026-01-01", "2026-12-31"),
         ];
-        together(&indicator, values, &periods).map(|amount| amount.to_string())
+        together(&indicator, values, &periods, &heirs).map(|amount| amount.to_string())
     }
 
     #[test]
@@ -186,6 +163,20 @@ mod tests {
         assert_eq!(made(Across::Sum, Over::Sum, &[]), None);
         let thirds = [value("a", "h1", "1"), value("b", "h1", "-1.5"), value("c", "h1", "0")];
         assert_eq!(made(Across::Mean, Over::Sum, &thirds).as_deref(), Some("-0.17"));
+    }
+
+    #[test]
+    fn those_who_merged_count_once_as_their_heir() {
+        let all =
+            [value("a", "h1", "3"), value("b", "h1", "5"), value("c", "h2", "10"), value("d", "h1", "1")];
+        let lines = [("a", "c"), ("b", "c")];
+        let of = |across, over, values: &[IndicatorValue]| made_by_heirs(across, over, values, &lines);
+        assert_eq!(of(Across::Sum, Over::Sum, &all).as_deref(), Some("19"));
+        assert_eq!(of(Across::Sum, Over::Last, &all).as_deref(), Some("11"), "not 3, 5 and 10");
+        assert_eq!(of(Across::Mean, Over::Last, &all[..2]).as_deref(), Some("4"));
+        assert_eq!(of(Across::Mean, Over::Mean, &all).as_deref(), Some("4"), "(4 and 10) and 1");
+        assert_eq!(of(Across::Apart, Over::Last, &all[..2]), None, "two that stand apart");
+        assert_eq!(of(Across::Apart, Over::Last, &all[1..3]).as_deref(), Some("10"), "one after another");
     }
 
     #[test]

@@ -10,14 +10,14 @@ use model::programme::{
     FrozenVintage, Indicator, IndicatorValue, Lack, Programme, Progress, ReportingPeriod, Task,
 };
 use store::Conn;
-use store::programme::AcceptedReport;
+use store::programme::AcceptedLines;
 
 use super::money::{money, whole_reports};
 use super::wrong;
 use crate::FlowError;
 use crate::plan::Participants;
 use crate::plan::duty::{counted, together};
-use crate::plan::reports::{Around, Made, OverFigure, put_together_over, units};
+use crate::plan::reports::{Around, Made, OverFigure, figures_over, heirs, units};
 
 /// Inspections and recommendations that are looked through.
 const MOST_LOOKED: u32 = 5000;
@@ -48,11 +48,17 @@ pub async fn gather(
     periods.retain(|period| period.to <= on);
     let values = store::programme::indicator_values(conn, code).await?;
     let participants = Participants::on(conn, programme, around.organisations, on).await?;
+    // Periods of a programme can have begun before it; money and tasks are told of its own time.
+    let first = periods.iter().map(|period| period.to).min().unwrap_or(programme.from);
+    let mut accepted = store::programme::accepted_lines(conn, code, (first, on)).await?;
     let over = if periods.is_empty() {
         Vec::new()
     } else {
-        put_together_over(conn, programme, &periods, &programme.lead, around, on).await?.figures
+        let figures = accepted.iter().map(|lines| lines.of.clone()).collect();
+        figures_over(conn, programme, &periods, &programme.lead, around, on, figures).await?
     };
+    let of_own_time = |code: &Code| periods.iter().any(|p| p.code == *code && p.to >= programme.from);
+    accepted.retain(|lines| of_own_time(&lines.of.period));
     let named: BTreeSet<&Code> = body.indicators().into_iter().collect();
     let mut indicators = store::programme::indicators(conn, code).await?;
     indicators.retain(|indicator| named.contains(&indicator.code));
@@ -71,10 +77,9 @@ pub async fn gather(
     }
 
     let tasks = store::programme::tasks(conn, code).await?;
-    let accepted = store::programme::accepted_reports_between(conn, code, (programme.from, on)).await?;
     let mut activities = Vec::new();
     for year in programme.from.year()..=on.year().max(programme.from.year()) {
-        activities.extend(store::programme::activities_of_year(conn, code, year).await?);
+        activities.extend(store::programme::planned_of_year(conn, code, year).await?);
     }
     let served: Vec<&Code> = activities.iter().map(|activity| &activity.task).collect();
     let spent = whole_reports(&accepted, &periods);
@@ -158,7 +163,7 @@ async fn figure(
     let value = match over.map(|f| &f.whole) {
         Some(Made::One(amount)) => Some(amount.clone()),
         // One that nobody is asked for any more: what was reported of it still stands.
-        None => together(indicator, &mine, ground.periods),
+        None => together(indicator, &mine, ground.periods, &heirs(ground.around.lineage)),
         Some(_) => None,
     };
     let lack = match (&value, mine.is_empty()) {
@@ -181,12 +186,7 @@ async fn figure(
 }
 
 /// How a task had gone; none when it is not there any more.
-fn task(
-    code: &Code,
-    all: &[Task],
-    accepted: &[(Code, AcceptedReport)],
-    served: &[&Code],
-) -> Option<FrozenTask> {
+fn task(code: &Code, all: &[Task], accepted: &[AcceptedLines], served: &[&Code]) -> Option<FrozenTask> {
     let found = all.iter().find(|t| t.code == *code)?;
     let mut branch = vec![found.code.clone()];
     let mut at = 0;
@@ -199,9 +199,9 @@ fn task(
     }
     // The oldest period comes first: what a later one says of the same task replaces it.
     let mut said: BTreeMap<(&Code, &Code), Progress> = BTreeMap::new();
-    for (_, report) in accepted {
-        for line in report.step.body.tasks.iter().filter(|line| branch.contains(&line.task)) {
-            said.insert((&report.organisation, &line.task), line.progress);
+    for lines in accepted {
+        for (task, progress) in lines.tasks.iter().filter(|(task, _)| branch.contains(task)) {
+            said.insert((&lines.of.organisation, task), *progress);
         }
     }
     let mut told: BTreeMap<Progress, usize> = BTreeMap::new();

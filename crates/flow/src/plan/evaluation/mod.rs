@@ -1,10 +1,11 @@
 //! Evaluations: `draft` → `frozen` → `published`.
 //!
 //! A draft asks; freezing keeps the questions and everything they rest on as it stands then; what is frozen is judged in
-//! words; somebody who wrote none of these words publishes it. Nobody can go back.
+//! words; somebody who wrote none of these words publishes it. Nobody can go back; only a draft can be thrown away.
 
 mod begin;
 mod check;
+mod discard;
 mod freeze;
 mod gather;
 mod judge;
@@ -24,6 +25,7 @@ use crate::{FlowError, trust};
 
 pub use begin::begin_evaluation;
 pub use check::{EvaluationWords, MOST};
+pub use discard::discard_evaluation;
 pub use freeze::freeze_evaluation;
 pub use gather::gather;
 pub use judge::{JudgementWords, judge_evaluation};

@@ -2,37 +2,40 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::programme::{Activity, Cost, FrozenMoney, ReportingPeriod, total_by_source};
+use jiff::civil::Date;
+use model::programme::{Cost, FrozenMoney, ReportingPeriod, total_by_source};
 use model::{ActivityId, Code};
-use store::programme::AcceptedReport;
+use store::programme::{AcceptedLines, PlannedActivity};
 
 /// Accepted reports without those on a period that lies within another one of the same organisation: what was spent in the
 /// first half of a year is part of what was spent in the year.
 pub(super) fn whole_reports<'a>(
-    accepted: &'a [(Code, AcceptedReport)],
+    accepted: &'a [AcceptedLines],
     periods: &[ReportingPeriod],
-) -> Vec<&'a AcceptedReport> {
+) -> Vec<&'a AcceptedLines> {
     let days = |code: &Code| periods.iter().find(|p| p.code == *code).map(|p| (p.from, p.to));
-    let is_within = |(code, report): &(Code, AcceptedReport)| {
-        let Some((from, to)) = days(code) else { return false };
-        accepted.iter().any(|(other, of)| {
-            of.organisation == report.organisation
-                && days(other).is_some_and(|(a, b)| a <= from && to <= b && (a, b) != (from, to))
-        })
+    let mut of_each: BTreeMap<&Code, Vec<(Date, Date)>> = BTreeMap::new();
+    for lines in accepted {
+        of_each.entry(&lines.of.organisation).or_default().extend(days(&lines.of.period));
+    }
+    let is_within = |lines: &AcceptedLines| {
+        let Some((from, to)) = days(&lines.of.period) else { return false };
+        let mut others = of_each.get(&lines.of.organisation).into_iter().flatten();
+        others.any(|(a, b)| *a <= from && to <= *b && (*a, *b) != (from, to))
     };
-    accepted.iter().filter(|one| !is_within(one)).map(|(_, report)| report).collect()
+    accepted.iter().filter(|one| !is_within(one)).collect()
 }
 
 /// Money by the task that activities serve; what was spent on an activity that no approved plan has any more stands alone.
-pub(super) fn money(activities: &[Activity], reports: &[&AcceptedReport]) -> Vec<FrozenMoney> {
+pub(super) fn money(activities: &[PlannedActivity], reports: &[&AcceptedLines]) -> Vec<FrozenMoney> {
     let task_of: HashMap<ActivityId, &Code> = activities.iter().map(|a| (a.key, &a.task)).collect();
     let mut planned: BTreeMap<Option<&Code>, Vec<&Cost>> = BTreeMap::new();
     let mut spent: BTreeMap<Option<&Code>, Vec<&Cost>> = BTreeMap::new();
     for activity in activities {
         planned.entry(Some(&activity.task)).or_default().extend(&activity.costs);
     }
-    for line in reports.iter().flat_map(|report| &report.step.body.activities) {
-        spent.entry(task_of.get(&line.activity).copied()).or_default().extend(&line.spent);
+    for (activity, costs) in reports.iter().flat_map(|report| &report.spent) {
+        spent.entry(task_of.get(activity).copied()).or_default().extend(costs);
     }
     let mut tasks: Vec<Option<&Code>> = planned.keys().chain(spent.keys()).copied().collect();
     tasks.sort();
@@ -57,8 +60,9 @@ pub(super) fn money(activities: &[Activity], reports: &[&AcceptedReport]) -> Vec
 mod tests {
     #![allow(clippy::unwrap_used)]
     use jiff::Timestamp;
-    use model::programme::{ActivityLine, CostSource, Progress, ReportBody, ReportStep, StepKind};
-    use model::{Amount, Locale, PersonId, ReportId};
+    use model::Amount;
+    use model::programme::CostSource;
+    use store::programme::AcceptedFigures;
 
     use super::*;
 
@@ -70,28 +74,10 @@ mod tests {
         Cost { source: CostSource::State, amount: Amount::new(amount).unwrap(), note: String::new() }
     }
 
-    fn report(organisation: &str, activity: ActivityId, spent: &str) -> AcceptedReport {
-        let at = Timestamp::UNIX_EPOCH;
-        let line = ActivityLine {
-            activity,
-            progress: Progress::Done,
-            spent: vec![cost(spent)],
-            note: String::new(),
-        };
-        AcceptedReport {
-            organisation: code(organisation),
-            locale: Locale::new("en").unwrap(),
-            step: ReportStep {
-                report: ReportId::new(at),
-                number: 1,
-                kind: StepKind::Accept,
-                by: PersonId::new(at),
-                at,
-                remark: String::new(),
-                body: ReportBody { activities: vec![line], ..ReportBody::default() },
-                counted: Vec::new(),
-            },
-        }
+    fn report(period: &str, organisation: &str, activity: ActivityId, spent: &str) -> AcceptedLines {
+        let of =
+            AcceptedFigures { period: code(period), organisation: code(organisation), figures: Vec::new() };
+        AcceptedLines { of, tasks: Vec::new(), spent: vec![(activity, vec![cost(spent)])] }
     }
 
     #[test]
@@ -107,9 +93,9 @@ mod tests {
         let periods = [period("h1", "2026-01-01", "2026-06-30"), period("year", "2026-01-01", "2026-12-31")];
         let unknown = ActivityId::new(Timestamp::UNIX_EPOCH);
         let accepted = [
-            (code("h1"), report("a", unknown, "3")),
-            (code("year"), report("a", unknown, "5")),
-            (code("h1"), report("b", unknown, "4")),
+            report("h1", "a", unknown, "3"),
+            report("year", "a", unknown, "5"),
+            report("h1", "b", unknown, "4"),
         ];
         let whole = whole_reports(&accepted, &periods);
         assert_eq!(whole.len(), 2);

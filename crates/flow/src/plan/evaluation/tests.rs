@@ -223,6 +223,17 @@ async fn what_is_frozen_stays_and_others_publish_it() {
         let draft = store::programme::find_evaluation(&mut tx, id).await.unwrap().unwrap();
         let nothing = freeze_evaluation(&mut tx, &lead, &later, id, around, &[]).await;
         assert_eq!(reason(nothing), "evaluation-no-questions");
+        let other =
+            begin_evaluation(&mut tx, &lead, &on_the_day, &programme, &empty, &english()).await.unwrap();
+        let foreign = discard_evaluation(&mut tx, &north, &later, other, draft.edited_at).await;
+        assert_eq!(reason(foreign), "forbidden");
+        let stale = discard_evaluation(&mut tx, &lead, &later, other, Timestamp::UNIX_EPOCH).await;
+        assert_eq!(reason(stale), Refusal::Conflict.code());
+        discard_evaluation(&mut tx, &lead, &later, other, draft.edited_at).await.unwrap();
+        assert!(store::programme::find_evaluation(&mut tx, other).await.unwrap().is_none());
+        let events = store::event::events_about(&mut tx, "programme", &code("p"), 9).await.unwrap();
+        let thrown = events.iter().find(|e| e.action == "discard-evaluation").unwrap();
+        assert_eq!(thrown.detail["title"], "After half a year", "the log says what it was");
         let full = words(day(6, 30), true);
         save_evaluation(&mut tx, &lead, &on_the_day, id, &full, draft.edited_at).await.unwrap();
         let early = freeze_evaluation(&mut tx, &lead, &on_the_day, id, around, &[]).await;
@@ -231,6 +242,9 @@ async fn what_is_frozen_stays_and_others_publish_it() {
         freeze_evaluation(&mut tx, &lead, &later, id, around, &studies).await.unwrap();
         let again = freeze_evaluation(&mut tx, &lead, &later, id, around, &studies).await;
         assert_eq!(reason(again), "evaluation-not-draft");
+        let held = store::programme::find_evaluation(&mut tx, id).await.unwrap().unwrap();
+        let late = discard_evaluation(&mut tx, &lead, &later, id, held.edited_at).await;
+        assert_eq!(reason(late), "evaluation-not-draft", "what is frozen is not thrown away");
 
         // What is reported, and what is decided about the indicator, later does not reach what is frozen.
         report(&mut tx, &north, "99", 10).await;

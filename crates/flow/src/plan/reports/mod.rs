@@ -37,7 +37,7 @@ pub use keep::{Kept, LONGEST_NOTE, LONGEST_TEXT, keep_report};
 pub use merged::{Heir, NotAdded, heirs, under_heirs};
 pub use number::{across, over};
 pub use open::open_report;
-pub use over::{OverCell, OverFigure, OverRow, OverTime, put_together_over};
+pub use over::{OverCell, OverFigure, OverRow, OverTime, figures_over, put_together_over};
 pub use period::save_period;
 pub use remind::{Reminder, due_reminders};
 pub use together::{

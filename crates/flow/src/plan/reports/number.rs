@@ -1,48 +1,28 @@
 //! Exact sums, means and extremes of decimal numbers.
 
-use model::Amount;
 use model::programme::{Across, Over};
+use model::{Amount, Exact};
 
-/// The numbers as whole ones counted in the smallest place that any of them has.
-fn aligned(values: &[&Amount]) -> Option<(Vec<i128>, usize)> {
-    let places = |a: &Amount| a.as_str().split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    let most = values.iter().map(|a| places(a)).max()?;
-    let whole = |a: &&Amount| {
-        let (whole, fraction) = a.as_str().split_once('.').unwrap_or((a.as_str(), ""));
-        format!("{whole}{fraction:0<most$}").parse::<i128>().ok()
-    };
-    Some((values.iter().map(whole).collect::<Option<_>>()?, most))
-}
-
-fn written(n: i128, places: usize) -> Option<Amount> {
-    let digits = format!("{:0>width$}", n.unsigned_abs(), width = places + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - places);
-    let sign = if n < 0 { "-" } else { "" };
-    let text = if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") };
-    Amount::new(&text).ok()
+fn exact(values: &[&Amount]) -> Option<Vec<Exact>> {
+    values.iter().map(|amount| Exact::of(amount)).collect()
 }
 
 fn sum(values: &[&Amount]) -> Option<Amount> {
-    let (numbers, places) = aligned(values)?;
-    written(numbers.into_iter().try_fold(0_i128, i128::checked_add)?, places)
+    Exact::sum(&exact(values)?)?.amount()
 }
 
 /// The mean, with one digit more than the most exact of the values when it needs one.
 fn mean(values: &[&Amount]) -> Option<Amount> {
-    let (numbers, places) = aligned(values)?;
-    let count = i128::try_from(numbers.len()).ok()?;
-    let total = numbers.into_iter().try_fold(0_i128, i128::checked_add)?;
-    let twice = total.checked_mul(20)?;
-    // Half of the last digit is rounded away from zero.
-    let rounded = twice.checked_add(if total < 0 { -count } else { count })? / count.checked_mul(2)?;
-    if rounded % 10 == 0 { written(rounded / 10, places) } else { written(rounded, places + 1) }
+    let numbers = exact(values)?;
+    let most = numbers.iter().map(|n| n.places()).max()?;
+    Exact::mean(&numbers, most + 1)?.trimmed(most).amount()
 }
 
-/// The value that comes first when they are ordered by size.
+/// The value that comes first when they are ordered by size, as it was written.
 fn extreme(values: &[&Amount], largest: bool) -> Option<Amount> {
-    let (numbers, _) = aligned(values)?;
-    let pairs = numbers.into_iter().zip(values);
-    let found = if largest { pairs.max_by_key(|(n, _)| *n) } else { pairs.min_by_key(|(n, _)| *n) };
+    let numbers = exact(values)?;
+    let pairs = numbers.iter().zip(values);
+    let found = if largest { pairs.max_by_key(|(n, _)| **n) } else { pairs.min_by_key(|(n, _)| **n) };
     found.map(|(_, amount)| (*amount).clone())
 }
 

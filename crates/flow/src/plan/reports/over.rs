@@ -81,14 +81,67 @@ pub async fn put_together_over(
     around: Around<'_>,
     today: Date,
 ) -> Result<OverTime, FlowError> {
-    let lines = heirs(around.lineage);
+    let accepted = store::programme::accepted_figures(conn, &programme.code, within(periods, today)).await?;
+    let (branch, newest, asked) =
+        branch_over(conn, programme, periods, organisation, around, today, accepted).await?;
+    let mut counted = Vec::new();
+    if let (Some(first), Some(newest)) = (periods.first(), newest) {
+        let codes: Vec<Code> = branch.iter().cloned().collect();
+        let own = units(&newest.participants, around, &codes);
+        let time = (first.from, newest.period.to);
+        let amounts = counted_of(conn, &asked.counting, &own, time, around).await?;
+        counted = asked.counting.into_iter().zip(amounts).map(|(i, (_, amount))| (i, amount)).collect();
+    }
+    Ok(OverTime { periods: periods.to_vec(), figures: asked.figures, counted })
+}
+
+/// The same of figures that were read before, without what Sen counts.
+pub async fn figures_over(
+    conn: &mut Conn,
+    programme: &Programme,
+    periods: &[ReportingPeriod],
+    organisation: &Code,
+    around: Around<'_>,
+    today: Date,
+    accepted: Vec<AcceptedFigures>,
+) -> Result<Vec<OverFigure>, FlowError> {
+    let found = branch_over(conn, programme, periods, organisation, around, today, accepted).await?;
+    Ok(found.2.figures)
+}
+
+/// The days on which the first and the last of the periods end.
+fn within(periods: &[ReportingPeriod], today: Date) -> (Date, Date) {
     let ends = || periods.iter().map(|period| period.to);
-    let within = (ends().min().unwrap_or(today), ends().max().unwrap_or(today));
+    (ends().min().unwrap_or(today), ends().max().unwrap_or(today))
+}
+
+/// What is asked for over several periods.
+struct AskedOver {
+    /// Figures that people report.
+    figures: Vec<OverFigure>,
+    /// Indicators that Sen counts.
+    counting: Vec<Indicator>,
+}
+
+/// An organisation of today with those below it, the newest period, and what is asked of them.
+async fn branch_over(
+    conn: &mut Conn,
+    programme: &Programme,
+    periods: &[ReportingPeriod],
+    organisation: &Code,
+    around: Around<'_>,
+    today: Date,
+    accepted: Vec<AcceptedFigures>,
+) -> Result<(BTreeSet<Code>, Option<Reported>, AskedOver), FlowError> {
+    let lines = heirs(around.lineage);
     let code = &programme.code;
     let plans = store::programme::plans(conn, code).await?;
-    let marks = store::programme::report_marks_between(conn, code, within).await?;
-    let figures = store::programme::accepted_figures(conn, code, within).await?;
-    let reported: Vec<Reported> = periods
+    let marks = store::programme::report_marks_between(conn, code, within(periods, today)).await?;
+    let mut of_each: BTreeMap<Code, Vec<AcceptedFigures>> = BTreeMap::new();
+    for of in accepted {
+        of_each.entry(of.period.clone()).or_default().push(of);
+    }
+    let mut reported: Vec<Reported> = periods
         .iter()
         .map(|period| {
             let begun = marks.iter().filter(|(of, _)| *of == period.code).map(|(_, mark)| &mark.organisation);
@@ -96,7 +149,7 @@ pub async fn put_together_over(
             Reported {
                 period: period.clone(),
                 participants: reporting_on(programme, period, around, &besides, today),
-                accepted: figures.iter().filter(|of| of.period == period.code).cloned().collect(),
+                accepted: of_each.remove(&period.code).unwrap_or_default(),
             }
         })
         .collect();
@@ -105,21 +158,13 @@ pub async fn put_together_over(
         .map(|newest| newest.participants.branch(organisation).into_iter().collect())
         .unwrap_or_default();
     let in_branch = |code: &Code| branch.contains(lines.get(code).unwrap_or(code));
-    let indicators = store::programme::indicators(conn, &programme.code).await?;
+    let indicators = store::programme::indicators(conn, code).await?;
     let is_asked =
         |i: &&Indicator| periods.iter().any(|period| branch.iter().any(|code| is_asked_for(i, code, period)));
     let (counting, asked): (Vec<Indicator>, Vec<Indicator>) =
         indicators.iter().filter(is_asked).cloned().partition(|i| i.counted.is_some());
     let figures = asked.iter().map(|indicator| figure(indicator, &reported, &in_branch, &lines)).collect();
-    let mut counted = Vec::new();
-    if let (Some(first), Some(newest)) = (periods.first(), reported.last()) {
-        let codes: Vec<Code> = branch.iter().cloned().collect();
-        let own = units(&newest.participants, around, &codes);
-        let time = (first.from, newest.period.to);
-        let amounts = counted_of(conn, &counting, &own, time, around).await?;
-        counted = counting.into_iter().zip(amounts).map(|(i, (_, amount))| (i, amount)).collect();
-    }
-    Ok(OverTime { periods: periods.to_vec(), figures, counted })
+    Ok((branch, reported.pop(), AskedOver { figures, counting }))
 }
 
 fn figure(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ingest::Entry;
 use model::{Code, Refusal};
 use sha2::{Digest as _, Sha256};
+use store::import::ImportFile;
 
 use super::Importer;
 use crate::FlowError;
@@ -19,10 +20,14 @@ pub(super) struct Text {
     pub body: String,
     /// Leading picture and what it shows.
     pub lead: Option<(Code, String)>,
+    /// Documents it links to.
+    pub files: Vec<ImportFile>,
+    /// Whether a document it links to could not be had.
+    pub missed: bool,
 }
 
 impl Importer<'_> {
-    /// Converts the body and gets every picture. Nothing is written to the database yet.
+    /// Converts the body and gets every picture and document. Nothing is written to the database yet.
     pub(super) async fn text(
         &self,
         entry: &Entry,
@@ -66,7 +71,8 @@ impl Importer<'_> {
                 Err(e) => return Err(e),
             }
         }
-        Ok((Text { body, lead }, pictures, notes))
+        let (files, missed) = self.documents(&mut body, &converted.files, &mut notes).await?;
+        Ok((Text { body, lead, files, missed }, pictures, notes))
     }
 
     fn may_be_left_out(&self, error: &FlowError) -> bool {

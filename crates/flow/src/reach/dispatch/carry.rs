@@ -118,7 +118,7 @@ async fn parcel(
         dispatch.text = corrected_text(sender, what, told, outlet).await?;
         dispatch.revision = told.revision.id;
     }
-    let Contents { title, summary, html, link, canonical, picture } =
+    let Contents { title, summary, html, link, canonical, picture, letters } =
         sender.packer.pack(told, &dispatch, &what.channel).await?;
     let secret = open_secret(&mut sender.store.read().await?, &sender.vault, &what.channel.code).await?;
     Ok(Parcel {
@@ -132,6 +132,7 @@ async fn parcel(
         link,
         canonical,
         picture,
+        letters,
     })
 }
 
@@ -182,6 +183,7 @@ async fn hand(outlet: &dyn Outlet, one: &Claimed, what: &Leaving, parcel: Parcel
                 timed(outlet.withdraw(&parcel, &posted, &reason)).await.unwrap_or_else(|| Err(unknown()));
             match said {
                 Ok(TakenDown::Yes) => Outcome::TakenDown,
+                Ok(TakenDown::Told(count)) => Outcome::Told(count),
                 Ok(TakenDown::Cannot(reason)) | Err(OutletError::Refused(reason)) => Outcome::Beyond(reason),
                 Err(OutletError::Later { reason, after }) => Outcome::Later { reason, after, told: true },
                 Err(OutletError::Unknown(reason)) => Outcome::Later { reason, after: None, told: true },

@@ -149,6 +149,7 @@ fn standing(there: &[ListedDispatch], channel: &Code) -> Option<DispatchId> {
                 | DispatchState::Refused
                 | DispatchState::GivenUp
                 | DispatchState::Withdrawn
+                | DispatchState::Told
         )
     };
     there.iter().map(|l| &l.dispatch).find(|d| d.channel == *channel && !over(d)).map(|d| d.id)

@@ -1,15 +1,17 @@
 //! Handing over what is due.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use model::{Channel, Clock, Dispatch, Edition, Item, Revision};
 use store::Store;
+use store::reach::Claimed;
 use tokio::sync::watch;
-use tokio::task::{JoinError, JoinSet};
 
 use super::carry::carry;
-use crate::reach::outlet::{Outlets, Picture};
+use crate::lines::in_lines;
+use crate::reach::outlet::{Letter, Outlets, Picture};
 use crate::trust::token::Token;
 use crate::{FlowError, Vault};
 
@@ -47,6 +49,8 @@ pub struct Contents {
     pub canonical: String,
     /// Its picture, if it may be passed on.
     pub picture: Option<Picture>,
+    /// Letters to newsrooms, where it goes to a press list.
+    pub letters: Vec<Letter>,
 }
 
 /// Whoever knows how a text looks to readers.
@@ -107,36 +111,25 @@ pub async fn send_round(sender: &Arc<Sender>, stopping: &watch::Receiver<bool>) 
     let mut tx = store.begin().await?;
     let taken = store::reach::claim_dispatches(&mut tx, &claim, clock.now(), TAKEN).await?;
     tx.commit().await?;
-    let mut going = JoinSet::new();
-    let mut failed = None;
-    for one in taken {
-        while going.len() >= LINES {
-            failed = failed.or(count(&mut round, going.join_next().await).err());
-        }
-        if failed.is_some() || *stopping.borrow() {
-            break;
-        }
+    let each = |one: Claimed| {
         let sender = Arc::clone(sender);
-        going.spawn(async move { carry(&sender, &one).await });
-    }
-    // What is being handed over is finished, whatever happened to the others: cut off, nobody would know of it.
-    while !going.is_empty() {
-        failed = failed.or(count(&mut round, going.join_next().await).err());
-    }
+        async move { carry(&sender, &one).await }
+    };
+    let done = in_lines(LINES, stopping, taken, each, |came| round.count(came)).await;
     let mut tx = store.begin().await?;
     store::reach::give_back_dispatches(&mut tx, &claim).await?;
     tx.commit().await?;
-    failed.map_or(Ok(round), Err)
+    done.map(|()| round)
 }
 
-type Carried = Option<Result<Result<Option<Came>, FlowError>, JoinError>>;
-
-fn count(round: &mut Round, carried: Carried) -> Result<(), FlowError> {
-    match carried.transpose()?.transpose()?.flatten() {
-        Some(Came::Done) => round.done += 1,
-        Some(Came::Ended) => round.ended += 1,
-        Some(Came::Later) => round.later += 1,
-        None => {}
+impl Round {
+    fn count(&mut self, came: Option<Came>) -> ControlFlow<()> {
+        match came {
+            Some(Came::Done) => self.done += 1,
+            Some(Came::Ended) => self.ended += 1,
+            Some(Came::Later) => self.later += 1,
+            None => {}
+        }
+        ControlFlow::Continue(())
     }
-    Ok(())
 }

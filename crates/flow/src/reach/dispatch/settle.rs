@@ -38,6 +38,8 @@ pub(super) enum Outcome {
     TakenDown,
     /// What was sent cannot be taken down.
     Beyond(String),
+    /// What was sent cannot be taken down; so many were told that it was withdrawn.
+    Told(usize),
     /// What was sent is true again.
     Stays,
     /// There is nothing to do any more.
@@ -165,6 +167,14 @@ fn after(one: &Claimed, outcome: Outcome, now: Timestamp, shown: RevisionId) -> 
             followed: one.followed,
             next_at: now,
             step: Some((DispatchStepKind::TakeDown, String::new())),
+            came: Came::Done,
+        },
+        Outcome::Told(count) => After {
+            dispatch: Dispatch { state: DispatchState::Told, last_error: None, ..d },
+            pending: None,
+            followed: one.followed,
+            next_at: now,
+            step: Some((DispatchStepKind::Told, count.to_string())),
             came: Came::Done,
         },
         Outcome::Stays => After {

@@ -1,15 +1,16 @@
 //! Bringing what is told to the inboxes of others.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
 use store::fediverse::ClaimedDelivery;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
 
 use super::Fediverse;
 use crate::FlowError;
 use crate::fetch::FetchError;
+use crate::lines::in_lines;
 use crate::trust::token::Token;
 
 /// How many are delivered at a time.
@@ -50,25 +51,15 @@ impl Fediverse {
         let taken = store::fediverse::claim_deliveries(&mut tx, &claim, now, TAKEN).await?;
         tx.commit().await?;
         let n = taken.len();
-        let mut going: JoinSet<Result<(), FlowError>> = JoinSet::new();
-        let mut failed = None;
-        for one in taken {
-            while going.len() >= LINES {
-                failed = failed.or(ended(going.join_next().await));
-            }
-            if failed.is_some() || *stopping.borrow() {
-                break;
-            }
+        let each = |one: ClaimedDelivery| {
             let us = Arc::clone(self);
-            going.spawn(async move { us.deliver(&one).await });
-        }
-        while !going.is_empty() {
-            failed = failed.or(ended(going.join_next().await));
-        }
+            async move { us.deliver(&one).await }
+        };
+        let done = in_lines(LINES, stopping, taken, each, |()| ControlFlow::Continue(())).await;
         let mut tx = self.store.begin().await?;
         store::fediverse::give_back_deliveries(&mut tx, &claim).await?;
         tx.commit().await?;
-        failed.map_or(Ok(n), Err)
+        done.map(|()| n)
     }
 
     async fn deliver(&self, one: &ClaimedDelivery) -> Result<(), FlowError> {
@@ -122,15 +113,6 @@ impl Fediverse {
 
 fn said(what: &impl std::fmt::Display) -> String {
     what.to_string().chars().take(SAID_MAX).collect()
-}
-
-type Joined = Option<Result<Result<(), FlowError>, tokio::task::JoinError>>;
-
-fn ended(joined: Joined) -> Option<FlowError> {
-    match joined? {
-        Ok(done) => done.err(),
-        Err(e) => Some(e.into()),
-    }
 }
 
 /// How long to wait after so many tries: one minute, four, sixteen … twelve hours, a fifth more or less, so that what failed

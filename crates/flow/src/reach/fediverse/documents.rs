@@ -1,7 +1,7 @@
 //! What our actors show: themselves, what they posted, how many follow.
 
 use ::fediverse::{
-    Actor, collection, collection_page, create, node_info, node_info_links, tombstone, web_finger,
+    Actor, Image, collection, collection_page, create, node_info, node_info_links, tombstone, web_finger,
 };
 use jiff::Timestamp;
 use model::{Channel, ChannelKind, Code, DispatchId};
@@ -23,6 +23,8 @@ pub struct About {
     pub summary: String,
     /// Its page for people.
     pub page: String,
+    /// Its picture: address, media type, what it shows.
+    pub icon: Option<(String, String, String)>,
     /// Names and values shown beside it, as HTML.
     pub fields: Vec<(String, String)>,
 }
@@ -52,7 +54,7 @@ impl Fediverse {
             url: about.page,
             shared_inbox: format!("{}/inbox", self.base),
             public_key: self.public_key(&channel.code).await?,
-            icon: None,
+            icon: about.icon.map(|(url, media_type, name)| Image { url, media_type, name }),
             published: channel.opened_at,
             fields: about.fields,
         };

@@ -19,7 +19,7 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::fediverse::{KeyPair, RemoteActor};
+use ::fediverse::{KeyPair, RemoteActor, Way};
 use jiff::Timestamp;
 use model::{Channel, ChannelKind, Clock, Code, DispatchId};
 use moka::sync::Cache;
@@ -38,6 +38,8 @@ pub use receive::{Incoming, Turned};
 /// So many people elsewhere are remembered while they write to us, and so long.
 const REMEMBERED: u64 = 10_000;
 const AN_HOUR: Duration = Duration::from_secs(3_600);
+/// How a server wants requests to be signed is tried anew so often.
+const A_DAY: Duration = Duration::from_secs(24 * 3_600);
 /// A key that could not be had is not asked for again sooner.
 const FIVE_MINUTES: Duration = Duration::from_secs(300);
 
@@ -52,6 +54,7 @@ pub struct Fediverse {
     pairs: Cache<Code, Arc<KeyPair>>,
     remotes: Cache<String, (Arc<RemoteActor>, Timestamp)>,
     unknown: Cache<String, ()>,
+    ways: Cache<String, Way>,
 }
 
 impl Fediverse {
@@ -73,6 +76,7 @@ impl Fediverse {
             pairs: Cache::builder().max_capacity(1_000).build(),
             remotes: Cache::builder().max_capacity(REMEMBERED).time_to_live(AN_HOUR).build(),
             unknown: Cache::builder().max_capacity(REMEMBERED).time_to_live(FIVE_MINUTES).build(),
+            ways: Cache::builder().max_capacity(REMEMBERED).time_to_live(A_DAY).build(),
         })
     }
 
@@ -94,6 +98,11 @@ impl Fediverse {
     /// The address of a post.
     pub fn post_address(&self, id: DispatchId) -> String {
         format!("{}/fediverse/posts/{id}", self.base)
+    }
+
+    /// `https`, or what the portal's address says.
+    fn scheme(&self) -> &str {
+        self.base.split_once("://").map_or("https", |(scheme, _)| scheme)
     }
 
     /// The channel whose actor stands at an address.

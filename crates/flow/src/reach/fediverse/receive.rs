@@ -81,6 +81,7 @@ impl Fediverse {
         let activity = Activity::read(incoming.body).map_err(|e| Turned::Bad(e.to_string()))?;
         let request = Received {
             method: "POST",
+            scheme: self.scheme(),
             target: incoming.target,
             headers: incoming.headers,
             body: incoming.body,

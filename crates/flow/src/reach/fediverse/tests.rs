@@ -1,6 +1,8 @@
 //! Followed, told and left, over real lines, by a server that only tests have.
 #![allow(clippy::unwrap_used)]
 
+mod ways;
+
 use std::sync::{Arc, Mutex};
 
 use ::fediverse::{KeyPair, Received, sign, signed_by, verify};
@@ -49,6 +51,8 @@ impl Clock for Moved {
 #[derive(Clone, Copy, PartialEq)]
 enum Does {
     Take,
+    /// Takes what is signed by the older way only.
+    Old,
     Fail,
     Gone,
 }
@@ -77,11 +81,15 @@ impl House {
             let host = field(asked, "host").unwrap();
             let id = format!("http://{host}/users/an");
             let does = *doing.lock().unwrap();
+            let new = field(asked, "signature-input").is_some();
             match (asked.head.starts_with("GET /users/an "), does) {
+                (_, Does::Old) if new => (401, "not signed".into()),
                 (_, Does::Fail) => (503, "later".into()),
                 (_, Does::Gone) => (410, "gone".into()),
-                (true, Does::Take) => (200, person(&id, &format!("http://{host}/inbox"), &pem).to_string()),
-                (false, Does::Take) => (202, String::new()),
+                (true, Does::Take | Does::Old) => {
+                    (200, person(&id, &format!("http://{host}/inbox"), &pem).to_string())
+                }
+                (false, Does::Take | Does::Old) => (202, String::new()),
             }
         })
         .await;
@@ -145,7 +153,7 @@ impl House {
                 .collect();
             let target = asked.head.split(' ').nth(1).unwrap();
             let body = asked.body.as_bytes();
-            let request = Received { method: "POST", target, headers: &headers, body };
+            let request = Received { method: "POST", scheme: "http", target, headers: &headers, body };
             let signed = signed_by(&request).unwrap();
             assert_eq!(signed.key_id, "https://portal.example/fediverse/news#main-key");
             verify(&request, &signed, &public, self.clock.now()).unwrap();
@@ -270,6 +278,7 @@ async fn parcel(store: &Store, now: Timestamp) -> Parcel {
             bytes: Vec::new(),
             alternative: "Islands".into(),
         }),
+        letters: Vec::new(),
     }
 }
 

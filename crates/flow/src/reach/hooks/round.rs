@@ -1,5 +1,6 @@
 //! Delivering what is due.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -7,12 +8,12 @@ use model::{Clock, HookDeliveryState, HookTask};
 use store::hook::ClaimedDelivery;
 use store::{Store, Tx};
 use tokio::sync::watch;
-use tokio::task::{JoinError, JoinSet};
 
 use super::Feeds;
 use super::deliver::{content, message};
 use super::verify::verify;
 use crate::fetch::{FetchError, Fetcher};
+use crate::lines::in_lines;
 use crate::trust::token::Token;
 use crate::{FlowError, Vault};
 
@@ -162,37 +163,27 @@ pub async fn deliver_round(c: &Arc<Carrier>, stopping: &watch::Receiver<bool>) -
     let mut tx = c.store.begin().await?;
     let taken = store::hook::claim_deliveries(&mut tx, &claim, c.clock.now(), TAKEN).await?;
     tx.commit().await?;
-    let mut going = JoinSet::new();
-    let mut failed = None;
-    for one in taken {
-        while going.len() >= LINES {
-            failed = failed.or(count(&mut round, going.join_next().await).err());
-        }
-        if failed.is_some() || *stopping.borrow() {
-            break;
-        }
+    let each = |one: ClaimedDelivery| {
         let (carrier, claim) = (Arc::clone(c), claim.clone());
-        going.spawn(async move { carrier.carry(&claim, &one).await });
-    }
-    while !going.is_empty() {
-        failed = failed.or(count(&mut round, going.join_next().await).err());
-    }
+        async move { carrier.carry(&claim, &one).await }
+    };
+    let done = in_lines(LINES, stopping, taken, each, |came| round.count(came)).await;
     let mut tx = c.store.begin().await?;
     store::hook::give_back_deliveries(&mut tx, &claim).await?;
     tx.commit().await?;
-    failed.map_or(Ok(round), Err)
+    done.map(|()| round)
 }
 
-type Carried = Option<Result<Result<Came, FlowError>, JoinError>>;
-
-fn count(round: &mut Round, carried: Carried) -> Result<(), FlowError> {
-    match carried.transpose()?.transpose()? {
-        Some(Came::Done) => round.done += 1,
-        Some(Came::Ended) => round.ended += 1,
-        Some(Came::Later) => round.later += 1,
-        Some(Came::Nothing) | None => {}
+impl Round {
+    fn count(&mut self, came: Came) -> ControlFlow<()> {
+        match came {
+            Came::Done => self.done += 1,
+            Came::Ended => self.ended += 1,
+            Came::Later => self.later += 1,
+            Came::Nothing => {}
+        }
+        ControlFlow::Continue(())
     }
-    Ok(())
 }
 
 /// Takes up what processes that are gone had taken, forgets subscriptions that have ended, and erases what is older than

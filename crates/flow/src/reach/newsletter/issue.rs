@@ -153,7 +153,7 @@ pub async fn finish_issues(store: &Store, clock: &dyn Clock) -> Result<usize, Fl
     for issue in store::newsletter::issues_in(&mut conn, IssueState::Sending).await? {
         let how = progress(&mut conn, issue.id).await?;
         if how.open == 0 {
-            ended.push((issue.id, how.states));
+            ended.push(issue.id);
         }
     }
     drop(conn);
@@ -161,9 +161,11 @@ pub async fn finish_issues(store: &Store, clock: &dyn Clock) -> Result<usize, Fl
         return Ok(0);
     }
     let mut tx = store.begin().await?;
-    for (id, counts) in &ended {
+    for id in &ended {
         let (from, to) = (IssueState::Sending, IssueState::Sent);
-        store::newsletter::set_issue_state(&mut tx, *id, from, to, clock.now(), Some(counts)).await?;
+        // Counted here: a letter may have come back since.
+        let counts = store::newsletter::delivery_counts(&mut tx, &id.to_string()).await?;
+        store::newsletter::set_issue_state(&mut tx, *id, from, to, clock.now(), Some(&counts)).await?;
     }
     tx.commit().await?;
     Ok(ended.len())

@@ -4,7 +4,7 @@
 //! nobody else's letter is ever taken for ours, and no address is read.
 
 use mail_parser::{MessageParser, MimeHeaders as _};
-use model::{Clock, SuppressionReason};
+use model::{Clock, DeliveryState, SuppressionReason};
 use store::Store;
 
 use super::links::{MARK, returned};
@@ -35,12 +35,19 @@ pub async fn take_report(
 ) -> Result<Taken, FlowError> {
     let message = &message[..message.len().min(LONGEST)];
     let mut found = marks(recipient.unwrap_or_default().as_bytes()).chain(marks(message));
-    let Some((subscriber, _)) = found.find_map(|mark| returned(vault, &mark)) else {
+    let Some((subscriber, number)) = found.find_map(|mark| returned(vault, &mark)) else {
         return Ok(Taken::NotOurs);
     };
     let Some(reason) = reason(message) else { return Ok(Taken::Noted) };
     let mut tx = store.begin().await?;
+    // The letter did not do what it was counted for, also where its reader is gone by now.
+    let state = match reason {
+        SuppressionReason::Bounce => DeliveryState::Bounced,
+        SuppressionReason::Complaint => DeliveryState::Complained,
+    };
+    store::newsletter::report_letter(&mut tx, number, subscriber, state).await?;
     let Some(reader) = store::newsletter::find_subscriber(&mut tx, subscriber).await? else {
+        tx.commit().await?;
         return Ok(Taken::NotOurs);
     };
     let now = clock.now();

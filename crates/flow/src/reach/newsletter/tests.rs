@@ -346,6 +346,27 @@ async fn everybody_gets_an_issue_once_and_what_nobody_knows_is_told() {
             subscriber(&store, &vault, &n, "nobody@example.net").await.map(|s| s.state),
             Some(SubscriberState::Gone)
         );
+
+        // Two letters come back after the issue has ended, one of them twice; a reader calls the third one unwanted.
+        for (to, says) in [("an", "bounce"), ("an", "bounce"), ("busy", "complaint"), ("cut", "bounce")] {
+            let reader = subscriber(&store, &vault, &n, &format!("{to}@example.net")).await.unwrap();
+            let (kind, about) = match says {
+                "bounce" => {
+                    ("delivery-status", "Reporting-MTA: dns; mx\r\n\r\nAction: failed\r\nStatus: 5.1.1")
+                }
+                _ => ("feedback-report", "Feedback-Type: abuse\r\nVersion: 1"),
+            };
+            let report = format!(
+                "Content-Type: multipart/report; report-type={kind}; boundary=b\r\n\r\n--b\r\n\
+                 Content-Type: message/{kind}\r\n\r\n{about}\r\n\r\n--b--\r\n"
+            );
+            let path = format!("bounces+{}@example.org", return_mark(&vault, reader.id, 7));
+            take_report(&store, &clock(70), &vault, report.as_bytes(), Some(&path)).await.unwrap();
+        }
+        let states = progress(&mut store.read().await.unwrap(), issue.id).await.unwrap().states;
+        let of = |state: DeliveryState| states.get(&state).copied().unwrap_or(0);
+        assert_eq!((of(DeliveryState::Sent), of(DeliveryState::Unknown)), (1, 0), "{states:?}");
+        assert_eq!((of(DeliveryState::Bounced), of(DeliveryState::Complained)), (2, 1), "{states:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Accounts on other people's services: one file for each service, written against its own documentation.
+//! Accounts on other people's services: one file for each service, written against its own documentation; and the press list.
 //!
 //! None of them was ever tried against the service itself (docs/accounts.md): tests run against local servers that
 //! answer as documented. An account posts what a dispatch says, corrects and takes it down again where it can, and does
@@ -10,6 +10,7 @@ mod line;
 mod mastodon;
 mod multipart;
 mod oauth1;
+mod press;
 mod telegram;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,8 @@ use model::{Clock, Code};
 
 use super::outlet::Outlet;
 use crate::fetch::Fetcher;
+
+pub use press::PressOutlet;
 
 /// Keeps the secret of a channel whose service hands out a new one with each use.
 pub trait Keeper: Send + Sync {

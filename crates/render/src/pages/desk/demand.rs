@@ -8,8 +8,10 @@ use super::{Choice, Desk};
 pub struct DemandCell {
     /// `h0` to `h5`: the more is missing, the deeper.
     pub heat: &'static str,
-    /// How often it was asked for.
+    /// How often it was asked for; a mid dot for never, so that figures stand out.
     pub number: String,
+    /// Never.
+    pub quiet: bool,
     /// What is there, in short.
     pub there: String,
     /// All of it in words.
@@ -70,6 +72,8 @@ pub struct DemandList {
     pub id: &'static str,
     /// Heading.
     pub title: String,
+    /// What would stand here, and when.
+    pub empty: String,
     /// Gaps, those asked for most first.
     pub rows: Vec<DemandGap>,
 }

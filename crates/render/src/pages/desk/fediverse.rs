@@ -50,6 +50,10 @@ pub struct FediversePage<'a> {
     pub d: Desk<'a>,
     /// Address of this page.
     pub href: String,
+    /// Address of the channel's page.
+    pub channel_href: String,
+    /// The channel's name.
+    pub channel: String,
     /// What is known of it: name and value.
     pub facts: Vec<(String, String)>,
     /// What is on its way.

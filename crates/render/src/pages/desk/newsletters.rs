@@ -188,6 +188,8 @@ pub struct DeskIssuePage<'a> {
     pub progress: Option<(String, i64, i64)>,
     /// Letters by state.
     pub counts: Vec<NewsletterLine>,
+    /// Some came back, or were called unwanted.
+    pub reported: bool,
     /// What “unknown” means, where there are such.
     pub unknown: bool,
     /// What can be done: value and words of a button.

@@ -106,6 +106,11 @@ fn said(v: &View<'_>, cell: &Cell, ranked: usize) -> String {
     parts.join(" · ")
 }
 
+/// A figure of the map. Nought is drawn as a dot: what is said beside it says the figure.
+fn figure(v: &View<'_>, n: i64) -> String {
+    if n == 0 { "·".into() } else { v.num(n) }
+}
+
 fn cell(
     v: &View<'_>,
     wish: &Wish,
@@ -117,6 +122,7 @@ fn cell(
         return DemandCell {
             heat: "h0",
             number: "–".into(),
+            quiet: true,
             there: String::new(),
             words: String::new(),
             href: String::new(),
@@ -133,8 +139,9 @@ fn cell(
     let mark = if cell.outside.is_some() { " ▲" } else { "" };
     DemandCell {
         heat,
-        number: v.num(cell.asked),
-        there: format!("{}{mark}", v.num(cell.editions)),
+        number: figure(v, cell.asked),
+        quiet: cell.asked == 0,
+        there: format!("{}{mark}", figure(v, cell.editions)),
         words: format!("{name} · {}: {}", v.language(locale), said(v, cell, drawn.map.ranked)),
         href: wish.href("/desk/demand/cell", &[("row", place_key(place)), ("locale", locale.as_str())]),
     }
@@ -153,7 +160,8 @@ pub(super) fn map_rows(v: &View<'_>, wish: &Wish, drawn: &Drawn) -> Vec<DemandMa
             cells: drawn.columns.iter().map(|locale| cell(v, wish, drawn, row, locale)).collect(),
             total: DemandCell {
                 heat: "h0",
-                number: v.num(all),
+                number: figure(v, all),
+                quiet: all == 0,
                 there: String::new(),
                 words: format!("{} · {}: {}", row.1, v.t("demand-asked"), v.num(all)),
                 href: if wish.locale.is_empty() {

@@ -227,6 +227,7 @@ pub(super) async fn show(
     let lists = lists.iter().map(|(gap, rows)| DemandList {
         id: gap.as_str(),
         title: v.word("demand-list", gap.as_str()),
+        empty: v.word("demand-empty", gap.as_str()),
         rows: rows.iter().map(|row| gap_row(staff, &known, with, wish, row)).collect(),
     });
     let word = |list: &str, value: &str, chosen: &str| Choice::new(value, v.word(list, value), chosen);

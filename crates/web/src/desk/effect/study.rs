@@ -293,8 +293,15 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
     let results = store::effect::study_results(&mut conn, code).await?;
     let published = store::effect::publications(&mut conn, code).await?;
     let catalogue = app.figures.catalogue(&mut conn).await?;
+    let campaign = store::reach::find_campaign(&mut conn, &study.campaign).await?;
     drop(conn);
     let v = staff.view();
+    let mut told = facts(&v, &study);
+    // The campaign by its name, where it is one of the desk's.
+    let named = campaign.as_ref().and_then(|c| c.names.best(&[&v.local.locale]));
+    if let (Some((_, said)), Some((_, shown))) = (named, told.first_mut()) {
+        said.clone_into(shown);
+    }
     let mut d = staff.desk(spoken(&v, &study.body.titles).text, PART);
     d.titled_in(&study.locale);
     d.wrong = sent.wrong;
@@ -320,7 +327,7 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
     page(&DeskStudyPage {
         state: list::tag(&v, study.state),
         question: spoken(&v, &study.body.question),
-        facts: facts(&v, &study),
+        facts: told,
         registered: registered(&v, &study),
         late: study.registration.as_ref().is_some_and(|r| r.late),
         digest: study.registration.as_ref().map(|r| r.digest.clone()).unwrap_or_default(),

@@ -108,7 +108,11 @@ pub fn power(
         rows.push(ReachRow { name, said });
     }
     let said = v.t2(key, ("value", &number(v, study.body.smallest)), ("unit", &unit));
-    let picture = reach(v, &bars, study.body.smallest, ("efpower", &v.t("effect-power"), &said));
+    let picture = if bars.iter().all(|bar| bar.smallest.is_none()) {
+        String::new()
+    } else {
+        reach(v, &bars, study.body.smallest, ("efpower", &v.t("effect-power"), &said))
+    };
     // Once registered, nothing that comes later makes it old.
     Some(PowerView { said, picture, rows, old: !same && study.registration.is_none() })
 }

@@ -24,6 +24,7 @@ use crate::app::App;
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::moment;
+use crate::desk::planning::Zones;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 
@@ -79,7 +80,7 @@ async fn shown(app: &App, staff: &Staff, id: HookEndpointId, outcome: Outcome) -
     d.wrong = outcome.wrong;
     let v = d.v;
     let words = outcome.words.unwrap_or_else(|| words_of(&endpoint));
-    let zone = v.country.nation.site.time_zone.clone();
+    let zone = Zones::new(&v, None).of_site(now);
     let former = endpoint.former_until.filter(|until| now < *until);
     page(&HookPage {
         organisation: v.name("organisation", endpoint.organisation.as_str()),

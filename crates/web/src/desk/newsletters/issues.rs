@@ -110,6 +110,9 @@ async fn show(
         progress: (how.all > 0)
             .then(|| (told_progress(&v, how.all - how.open, how.all), how.all - how.open, how.all)),
         counts: counts.collect(),
+        reported: [DeliveryState::Bounced, DeliveryState::Complained]
+            .iter()
+            .any(|state| how.states.get(state).is_some_and(|n| *n > 0)),
         unknown: how.states.get(&DeliveryState::Unknown).is_some_and(|n| *n > 0),
         acts: acts(app, staff, &n, &issue),
         texts: rows.collect(),

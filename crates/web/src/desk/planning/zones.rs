@@ -40,6 +40,11 @@ impl Zones {
         self.own.as_ref().unwrap_or(&self.site)
     }
 
+    /// The country's zone, as people say it.
+    pub fn of_site(&self, now: Timestamp) -> String {
+        label(&self.site, now)
+    }
+
     /// The zone the person chose for themselves; empty for the country's.
     pub fn chosen(&self) -> &str {
         self.own.as_ref().map_or("", |(name, _)| name.as_str())

@@ -184,21 +184,28 @@ async fn show(
         form: (keeps && open).then(|| form(app, &v, found.kind, Some(&found), typed)),
         asks_secret: found.kind.is_account(),
         has_secret: found.has_secret,
-        may_try: keeps && open && outlet.is_some() && (found.has_secret || !found.kind.is_account()),
+        may_try: keeps
+            && open
+            && outlet.is_some()
+            && found.kind != ChannelKind::Press
+            && (found.has_secret || !found.kind.is_account()),
         answer,
         may_verify: keeps && open && !found.address.is_empty(),
         verified: verified(&v, &found),
-        more: more(&v, &found),
+        more: more(&v, &found, keeps),
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),
         d,
     })
 }
 
 /// Pages that other parts of the desk have about it.
-fn more(v: &View<'_>, c: &Channel) -> Vec<(String, String)> {
+fn more(v: &View<'_>, c: &Channel, keeps: bool) -> Vec<(String, String)> {
     let words = || v.t1("fediverse-title", "channel", &name(v, &c.names, &c.code).text);
     match c.kind {
         ChannelKind::Fediverse => vec![(format!("/desk/fediverse/{}", c.code), words())],
+        ChannelKind::Press if keeps => {
+            vec![(format!("/desk/channels/{}/press", c.code), v.t("press-list-contacts"))]
+        }
         _ => Vec::new(),
     }
 }

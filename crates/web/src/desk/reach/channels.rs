@@ -21,6 +21,7 @@ use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::channels::many_languages;
 
 const HERE: &str = "/desk/channels";
 
@@ -42,6 +43,7 @@ pub async fn list(State(app): State<Arc<App>>, staff: Staff) -> Result<Response,
             organisation: v.name("organisation", c.organisation.as_str()),
             handle: c.handle.clone(),
             languages: languages(&v, &c.locales),
+            many: many_languages(&v, c.locales.len()),
             states: channel_states(&v, app.outlets(), c),
             sent: v.num(sent),
         }

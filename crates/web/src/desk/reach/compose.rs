@@ -10,7 +10,7 @@ use flow::reach::dispatch::{
     submit, suitable,
 };
 use flow::trust::Scope;
-use model::{Act, Campaign, Channel, Code, Edition, EditionState, Item, Refusal};
+use model::{Act, Campaign, Channel, ChannelKind, Code, Edition, EditionState, Item, Refusal};
 use render::View;
 use render::pages::desk::reach::{ComposePage, ComposeText, UnsuitableRow};
 
@@ -228,6 +228,7 @@ fn text(
     let notes = [
         note(|l| l.picture, "reach-with-picture", "reach-without-picture"),
         note(|l| l.withdraws, "reach-can-withdraw", "reach-cannot-withdraw"),
+        (channel.kind == ChannelKind::Press).then(|| v.t("reach-tells-withdrawn")),
     ];
     let (left, most) = room(app, v, &channel, &text, &address);
     ComposeText {

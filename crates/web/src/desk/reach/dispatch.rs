@@ -1,18 +1,21 @@
 //! One dispatch: its words, what happened to it, and what a person may do with it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
 use flow::reach::dispatch::{
-    Changed, Held, Leaving, approve, cancel, change, leaving, may_compose, may_leave, may_send,
+    Changed, Held, Leaving, Told, approve, cancel, change, leaving, may_compose, may_leave, may_send,
     needs_four_eyes, return_, schedule, submit, writers,
 };
+use flow::reach::newsletter::MARK_LEAVE;
 use jiff::Timestamp;
-use model::{Code, DispatchId, DispatchState, EditionState, Refusal};
+use model::press::PressSaid;
+use model::{ChannelKind, Code, DispatchId, DispatchState, EditionState, MailState, Refusal};
 use render::View;
-use render::pages::desk::reach::{DispatchForm, DispatchPage, StepRow};
+use render::pages::desk::reach::{DispatchForm, DispatchPage, LetterPreview, StepRow};
 
 use super::dispatches::sees;
 use super::parts::{
@@ -26,7 +29,7 @@ use crate::desk::parts::{moment, names, who};
 use crate::desk::planning::{Zones, civil, read_instant};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::reach::labelled;
+use crate::reach::{labelled, newsrooms};
 
 /// `GET /desk/dispatches/{id}`
 pub async fn dispatch(
@@ -130,7 +133,9 @@ async fn show(
     let people = names(&mut conn).await?;
     let wrote = writers(&mut conn, &what.listed.dispatch).await?.contains(&staff.me.rights.person.id);
     let zones = Zones::of(&mut conn, staff).await?;
+    let counts = store::press_list::letter_counts(&mut conn, id).await?;
     drop(conn);
+    let letters = preview(app, staff, &what).await?;
     let (one, rights) = (&what.listed, &staff.me.rights);
     let x = &one.dispatch;
     let mut d = frame(staff, one.title.clone());
@@ -145,7 +150,7 @@ async fn show(
     // A yes that is still to be given is no obstacle to be told of.
     let told_of = held.filter(|why| *why != Held::FourEyes);
     page(&DispatchPage {
-        tabs: tabs(&v, ""),
+        tabs: tabs(&v, "/desk/dispatches"),
         href: format!("/desk/dispatches/{id}"),
         text_href: format!("/desk/items/{}/{}", one.item_code, x.locale),
         page_href: if published { format!("/{}/stories/{}", x.locale, one.slug) } else { String::new() },
@@ -153,7 +158,11 @@ async fn show(
         lang: x.locale.to_string(),
         dir: x.locale.direction().as_str(),
         state: state(&v, x.state),
-        facts: facts(&v, &what, &people, &zones, &all),
+        facts: facts(&v, &what, &people, &zones, &all)
+            .into_iter()
+            .chain(told_of_letters(&v, &counts))
+            .collect(),
+        letters,
         text: x.text.clone(),
         held: told_of.map(|why| staff.explain(&why.refusal())),
         form: (composes && x.state.is_open()).then(|| form(app, &v, &what, &all, &zones, &link, typed)),
@@ -188,8 +197,67 @@ fn step_said(v: &View<'_>, step: &model::DispatchStep) -> String {
         model::DispatchStepKind::Schedule => {
             step.detail.parse::<Timestamp>().map_or_else(|_| step.detail.clone(), |at| moment(v, at))
         }
+        // How many were told.
+        model::DispatchStepKind::Told => {
+            step.detail.parse::<i64>().map_or_else(|_| step.detail.clone(), |n| v.n("press-letters-count", n))
+        }
         _ => told(v, &step.detail),
     }
+}
+
+/// The letters of a press list as newsrooms get them, until they have gone.
+async fn preview(app: &App, staff: &Staff, what: &Leaving) -> Result<Vec<LetterPreview>, Failure> {
+    let d = &what.listed.dispatch;
+    let sent_on = what.listed.edition_state == EditionState::Published && d.sent_at.is_none();
+    if what.channel.kind != ChannelKind::Press || !sent_on {
+        return Ok(Vec::new());
+    }
+    let mut conn = app.store.read().await?;
+    let edition = store::edition::edition_by_id(&mut conn, d.edition).await?.ok_or(Failure::NotFound)?;
+    let item = store::item::item_by_id(&mut conn, edition.item).await?.ok_or(Failure::NotFound)?;
+    let shown = edition.published_revision.unwrap_or(d.revision);
+    let revision = store::revision::find_revision(&mut conn, shown).await?.ok_or(Failure::NotFound)?;
+    let mut readers = store::press_list::contact_locales(&mut conn, &what.channel.code).await?;
+    drop(conn);
+    let text = Told { item, edition, revision };
+    let letters = newsrooms::letters(app, &text, d, &what.channel).await?;
+    let v = staff.view();
+    let mut previews: Vec<LetterPreview> = Vec::new();
+    // Everybody for whom there is no letter of their own gets the first one.
+    for letter in letters.into_iter().rev() {
+        let count = if letter.locale == d.locale {
+            readers.values().sum::<i64>()
+        } else {
+            readers.remove(&letter.locale).unwrap_or(0)
+        };
+        let page = v.absolute(&format!("/{}/press-list/leave/…", letter.locale));
+        previews.push(LetterPreview {
+            language: v.language(&letter.locale),
+            lang: letter.locale.to_string(),
+            dir: letter.locale.direction().as_str(),
+            count: v.n("press-contacts-count", count),
+            subject: letter.subject,
+            text: letter.text.replace(MARK_LEAVE, &page),
+        });
+    }
+    previews.reverse();
+    Ok(previews)
+}
+
+/// What became of letters to newsrooms: by what they are, how many are how far.
+fn told_of_letters(
+    v: &View<'_>,
+    counts: &BTreeMap<(PressSaid, MailState), i64>,
+) -> Vec<(String, String, String)> {
+    let of = |said: PressSaid| {
+        let parts: Vec<String> = counts
+            .iter()
+            .filter(|((what, _), _)| *what == said)
+            .map(|((_, state), n)| format!("{}: {}", v.word("press-mail", state.as_str()), v.num(*n)))
+            .collect();
+        (!parts.is_empty()).then(|| (v.word("press-said", said.as_str()), parts.join(" · "), String::new()))
+    };
+    PressSaid::ALL.iter().filter_map(|said| of(*said)).collect()
 }
 
 fn held(app: &App, what: &Leaving) -> Option<Held> {

@@ -8,6 +8,7 @@ mod compose;
 mod dispatch;
 mod dispatches;
 mod parts;
+mod press_list;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/channels", get(channels::list))
         .route("/desk/channels/new", get(channels::new_form).post(channels::open))
         .route("/desk/channels/{code}", get(channel::channel).post(channel::act))
+        .route("/desk/channels/{code}/press", get(press_list::show_list).post(press_list::act))
         .route("/desk/campaigns", get(campaigns::list))
         .route("/desk/campaigns/new", get(campaigns::new_form).post(campaigns::record))
         .route("/desk/campaigns/{code}", get(campaign::campaign).post(campaign::act))

@@ -46,7 +46,7 @@ pub fn state(v: &View<'_>, state: DispatchState) -> StateTag {
         DispatchState::Scheduled | DispatchState::Sending => "scheduled",
         DispatchState::Sent => "published",
         DispatchState::Refused | DispatchState::GivenUp | DispatchState::Beyond => "late",
-        DispatchState::Withdrawn => "withdrawn",
+        DispatchState::Withdrawn | DispatchState::Told => "withdrawn",
     };
     StateTag { class, text: v.word("channel-state", state.as_str()) }
 }

@@ -80,6 +80,11 @@ pub async fn board(
     let (later, earlier) = (asked.times.after(), asked.times.before().from);
     let title = match asked.of.kind {
         Kind::Portal => v.t("audience-nav"),
+        // A language alone says nothing: what it is a language of stands above it.
+        Kind::Edition => {
+            let item = opened.above.last().map_or("", |(_, title)| title.as_str());
+            format!("{}: {item} · {}", v.t("audience-nav"), opened.name.text)
+        }
         _ => format!("{}: {}", v.t("audience-nav"), opened.name.text),
     };
     let heat = HeatView {
@@ -174,7 +179,7 @@ pub fn change(v: &View<'_>, now: Option<i64>, then: Option<i64>) -> String {
             } else {
                 "±"
             };
-            format!("{sign}{} %", v.real(part.abs(), usize::from(part.abs() < 10.0)))
+            format!("{sign}{}\u{a0}%", v.real(part.abs(), usize::from(part.abs() < 10.0)))
         }
         _ => String::new(),
     }
@@ -368,6 +373,8 @@ async fn series(
         (None, Some(times)) => Some((opened.board.over_time(conn, &times, zone).await?, times)),
         (None, None) => None,
     };
+    // Lines at zero all along would hide that there is nothing to hold it against.
+    let held = held.filter(|(held, _)| held.rows.iter().any(|row| row.n.is_some_and(|n| n > 0)));
     let (span, _) = asked.times.steps(zone);
     if told.rows.iter().all(|row| row.n.is_none_or(|n| n == 0)) {
         let gone = span == Span::Hour && told.total.n.is_some();
@@ -413,7 +420,7 @@ fn classes(v: &View<'_>, list: &str, told: Option<&Published>) -> Vec<ClassRow> 
             ClassRow {
                 name: v.word(list, &row.key),
                 shown: number(v, row.n),
-                share: share.map(|share| format!("{} %", v.real(share * 100.0, 0))).unwrap_or_default(),
+                share: share.map(|share| format!("{}\u{a0}%", v.real(share * 100.0, 0))).unwrap_or_default(),
                 bar: share.map(|share| bar(v, share, None)).unwrap_or_default(),
             }
         })

@@ -60,6 +60,11 @@ fn sized(v: &View<'_>, value: f64, like: f64) -> String {
     v.real(value, digits(like))
 }
 
+/// How likely chance alone is, as statisticians write it: nothing is ever quite impossible.
+pub fn chance(v: &View<'_>, p: f64, equals: &str) -> String {
+    if p < 0.001 { format!("< {}", v.real(0.001, 3)) } else { format!("{equals}{}", v.real(p, 4)) }
+}
+
 fn between(v: &View<'_>, found: Magnitude) -> String {
     let like = (found.interval.upper - found.interval.lower).abs();
     let (low, high) = (sized(v, found.interval.lower, like), sized(v, found.interval.upper, like));
@@ -116,7 +121,12 @@ pub fn view<'a>(v: View<'a>, study: &EffectStudy, result: &StudyResult) -> Optio
         periods: of.periods(),
         forest: {
             let rows: Vec<Bar> = found.lines.iter().map(|line| of.bar(line.method, &line.outcome)).collect();
-            intervals(&v, &rows, study.body.smallest, (&id("f"), &v.t("effect-methods"), &about))
+            // Where no method answers there is nothing to draw: why not is said above.
+            if rows.iter().all(|row| row.band.is_none()) {
+                String::new()
+            } else {
+                intervals(&v, &rows, study.body.smallest, (&id("f"), &v.t("effect-methods"), &about))
+            }
         },
         methods: of.methods(),
         trials_said: v.t2("effect-trials-said", ("n", &count(trials.len())), ("found", &count(found_trials))),
@@ -171,17 +181,17 @@ impl Of<'_, '_> {
         out
     }
 
-    /// In the signs that statisticians of all languages read.
+    /// In the signs that statisticians of all languages read, from left to right for all of them.
     fn exact(&self) -> String {
         let v = &self.v;
         let Some((named, e)) = lead(&self.answer.verdict) else { return String::new() };
         format!(
-            "{}: {} {}, SE = {}, p = {}, n = {}",
+            "{}: \u{2066}{} {}, SE = {}, p {}, n = {}\u{2069}",
             method(v, named),
             valued(v, e.average),
             between(v, e.average),
             number(v, e.error),
-            v.real(e.p, 4),
+            chance(v, e.p, "= "),
             v.num(i64::try_from(e.points).unwrap_or(0)),
         )
     }
@@ -301,7 +311,7 @@ impl Of<'_, '_> {
                     .map(|e| format!("{} {}", valued(v, e.cumulative), between(v, e.cumulative)))
                     .unwrap_or_default(),
                 error: estimate
-                    .map(|e| format!("{}; {}", number(v, e.error), v.real(e.p, 4)))
+                    .map(|e| format!("{}; {}", number(v, e.error), chance(v, e.p, "")))
                     .unwrap_or_default(),
             }
         };
@@ -364,11 +374,12 @@ impl Of<'_, '_> {
                     .average
                     .map(|m| format!("{} {}", valued(v, m), between(v, m)))
                     .unwrap_or_default(),
-                p: moved.p.map(|p| v.real(p, 3)).unwrap_or_default(),
+                p: moved.p.map(|p| chance(v, p, "")).unwrap_or_default(),
                 share: used.map(|c| format!("{} %", v.real(c.included * 100.0, 0))).unwrap_or_default(),
             }
         };
-        self.answer.verdict.controls.iter().map(row).collect()
+        let known = |moved: &&flow::measure::effect::Movement| moved.average.is_some() || moved.p.is_some();
+        self.answer.verdict.controls.iter().filter(known).map(row).collect()
     }
 
     fn settings(&self) -> Vec<(String, String)> {

@@ -28,7 +28,7 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 
 pub use early::{file as early_file, page as early};
-pub use shown::{largest, locales};
+pub use shown::{largest, locales, office};
 
 /// Kits that readers may have now, the newest first, and whether an embargo holds others back: what shows the list must not
 /// be kept then, since nothing but time changes it.

@@ -16,6 +16,9 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
+/// So many editions are named at once; more are counted, and named when asked for.
+const CHIPS: usize = 3;
+
 /// For whom a page is made.
 pub enum Whose {
     /// For readers.
@@ -107,6 +110,11 @@ fn texts(v: &View<'_>, gathered: &Gathered) -> Vec<KitText> {
             title: first.revision.title.clone(),
             lang: first.edition.locale.to_string(),
             dir: first.edition.locale.direction().as_str(),
+            many: if part.editions.len() > CHIPS {
+                v.n("read-in-languages", i64::try_from(part.editions.len()).unwrap_or(i64::MAX))
+            } else {
+                String::new()
+            },
             editions: part
                 .editions
                 .iter()

@@ -132,7 +132,7 @@ pub async fn page(
     Answer::page(&page, tags(&reader.shown))
 }
 
-/// `/{locale}/programme/{p}/evaluations/{id}/rows/{indicator}`: what this portal counted.
+/// `/{locale}/programme/{p}/evaluations/{id}/rows/{indicator}`: what this portal counted, or what was reported.
 pub async fn rows(
     State(app): State<Arc<App>>,
     reader: Reader,
@@ -146,11 +146,27 @@ pub async fn rows(
     else {
         return Err(Failure::NotFound);
     };
-    if of.counted.is_none() {
-        return Err(Failure::NotFound);
-    }
     let (from, to) = (found.programme.from, found.frozen.on.max(found.programme.from));
-    let rows = counted_rows(&mut conn, of, &figure.of, from, to, &v.country.time_zone).await?;
+    let (rows, changed) = if of.counted.is_some() {
+        let rows = counted_rows(&mut conn, of, &figure.of, from, to, &v.country.time_zone).await?;
+        let changed = changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows));
+        // Of readers, what came in since would tell of single ones.
+        let changed = if is_of_readers(of) { String::new() } else { changed };
+        let rows: Vec<EvaluationRow> = rows.iter().map(|row| line(&v, row, app.count.k())).collect();
+        (rows, changed)
+    } else {
+        let look = Look {
+            v,
+            programme: &found.programme,
+            evaluation: &found.evaluation,
+            then: &found.frozen,
+            now: None,
+            door: Door::Public,
+            k: app.count.k(),
+            sees_all: false,
+        };
+        (look.value_rows(figure), String::new())
+    };
     drop(conn);
     let path = format!("{}/rows/{indicator}", found.path());
     let mut c = reader.chrome(spoken(&v, &of.titles).text, &path, "programme");
@@ -161,13 +177,8 @@ pub async fn rows(
     let page = EvaluationRowsReaderPage {
         up: Link::new(v.href(&found.path()), found.evaluation.title.clone()),
         about: about_rows(&v, (from, to), rows.len()),
-        // Of readers, what came in since would tell of single ones.
-        changed: if is_of_readers(of) {
-            String::new()
-        } else {
-            changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows))
-        },
-        rows: rows.iter().map(|row| line(&v, row, app.count.k())).collect(),
+        changed,
+        rows,
         c,
     };
     Answer::page(&page, tags(&reader.shown))

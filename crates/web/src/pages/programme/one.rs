@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
+use flow::plan::Participants;
 use flow::plan::duty::counted;
+use jiff::civil::Date;
 use model::Code;
 use model::programme::{Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source};
 use render::View;
@@ -147,9 +149,8 @@ pub fn entry(v: &View<'_>, loaded: &Loaded, task: &Task, served: &BTreeMap<Code,
     }
 }
 
-/// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
-/// activities that serve it are counted with the task.
-fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
+/// How many activities serve each task or something below it.
+pub fn with_below(loaded: &Loaded, served: &BTreeMap<Code, i64>) -> BTreeMap<Code, i64> {
     let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
     let mut whole: BTreeMap<Code, i64> = BTreeMap::new();
     for (code, n) in served {
@@ -161,6 +162,14 @@ fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<Ta
             at = task.parent.as_ref().and_then(find);
         }
     }
+    whole
+}
+
+/// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
+/// activities that serve it are counted with the task.
+fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
+    let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
+    let whole = with_below(loaded, served);
     let own: Vec<&Task> = loaded.tasks.iter().filter(|t| t.kind == TaskKind::Task).collect();
     let in_group = |task: &Task| {
         let mut at = task.parent.as_ref().and_then(find);
@@ -234,6 +243,11 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
     for year in years.into_iter().rev().take(YEARS) {
         let activities = store::programme::planned_of_year(conn, &of.code, year).await?;
         let approved = plans.iter().filter(|p| p.year == year && p.approved.is_some());
+        let planning: Vec<Code> =
+            plans.iter().filter(|p| p.year == year).map(|p| p.organisation.clone()).collect();
+        // Who took part then: some of them may have merged since.
+        let on = Date::new(year, 12, 31).unwrap_or(loaded.figures.today).min(loaded.figures.today);
+        let who = Participants::new(of, &v.country.nation.organisations, &planning, on);
         let mut rows: Vec<Pair> = approved
             .map(|plan| {
                 let own = activities.iter().filter(|a| a.plan == plan.id).count();
@@ -243,11 +257,8 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
             .collect();
         v.local.formats.sort_by_name(&mut rows, |row| &row.text);
         let number = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
-        let words = v.t2(
-            "programme-plans-of",
-            ("plans", &number(rows.len())),
-            ("all", &number(loaded.figures.organisations.len())),
-        );
+        let words =
+            v.t2("programme-plans-of", ("plans", &number(rows.len())), ("all", &number(who.all().count())));
         let totals = totals(v, loaded, &activities);
         let year = v.local.formats.year(year);
         out.push(YearPlans { year, words, totals, rows });

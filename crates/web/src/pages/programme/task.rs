@@ -1,15 +1,18 @@
 //! The page of one task.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use model::Code;
 use model::programme::{Activity, Indicator, Task, TaskKind};
 use render::View;
-use render::pages::programme::{ActivityEntry, BasisEntry, ProgrammeTaskPage};
+use render::pages::programme::{ActivityEntry, ActivityGroup, BasisEntry, ProgrammeTaskPage};
 use render::pages::{Link, Pair};
+use serde::Deserialize;
+use store::Conn;
 
-use super::one::entry;
+use super::one::{entry, with_below};
 use super::words::{bodies, document, leads, span, spoken};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
@@ -17,11 +20,21 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::reader::Reader;
 
-/// `/{locale}/programme/{p}/tasks/{task}`
+/// Activities on one page.
+const SHOWN: usize = 50;
+
+/// Which page of the activities.
+#[derive(Deserialize)]
+pub struct Wish {
+    page: Option<usize>,
+}
+
+/// `/{locale}/programme/{p}/tasks/{task}`; `?page=2` for more of its activities.
 pub async fn task(
     State(app): State<Arc<App>>,
     reader: Reader,
     Path((_, p, code)): Path<(String, String, String)>,
+    Query(wish): Query<Wish>,
 ) -> Answered {
     let v = reader.view();
     let mut conn = app.store.read().await?;
@@ -30,15 +43,22 @@ pub async fn task(
     let task = loaded.tasks.iter().find(|t| t.code.as_str() == code).ok_or(Failure::NotFound)?;
     let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
     let hangs = below(&loaded.tasks, &task.code);
-    let serving = std::iter::once(task).chain(hangs.iter().copied());
-    let codes: Vec<Code> =
-        serving.filter(|of| served.contains_key(&of.code)).map(|of| of.code.clone()).collect();
-    let found = store::programme::activities_of_tasks(&mut conn, &codes).await?;
+    let serving: Vec<(&Task, usize)> = std::iter::once(task)
+        .chain(hangs.iter().copied())
+        .filter_map(|of| Some((of, usize::try_from(*served.get(&of.code)?).ok()?)))
+        .collect();
+    let cut = Cut::new(wish.page.unwrap_or(1), serving.iter().map(|(_, n)| n).sum())?;
+    let activities = activities(&mut conn, &v, &loaded, task, &serving, &cut).await?;
     drop(conn);
-    let activities = found.into_iter().map(|found| activity(&v, found)).collect();
     let of = &loaded.programme;
     let title = spoken(&v, &task.titles);
     let path = format!("/programme/{}/tasks/{}", of.code, task.code);
+    let page_href = |page: usize| match page {
+        1 => format!("{}#activities", v.href(&path)),
+        page => format!("{}?page={page}#activities", v.href(&path)),
+    };
+    let whole = with_below(&loaded, &served);
+    let next_below = hangs.iter().filter(|t| t.parent.as_ref() == Some(&task.code));
     let mut c = reader.chrome(title.text.clone(), &path, "programme");
     if of.example {
         c.notice = Some(v.t("duty-example"));
@@ -68,13 +88,88 @@ pub async fn task(
         products: spoken(&v, &task.products),
         note: spoken(&v, &task.note),
         indicators: mine.map(|i| loaded.entry(&v, i)).collect(),
-        below: hangs.iter().map(|t| entry(&v, &loaded, t, &served)).collect(),
+        below: next_below.map(|t| entry(&v, &loaded, t, &whole)).collect(),
         activities,
+        shown: cut.words(&v),
+        before: (cut.page > 1).then(|| page_href(cut.page - 1)),
+        more: (cut.end < cut.all).then(|| page_href(cut.page + 1)),
         sources: task.sources.clone(),
         title,
         c,
     };
     Answer::page(&page, tags(&reader.shown))
+}
+
+/// The activities that one page shows, counted from nought.
+struct Cut {
+    page: usize,
+    start: usize,
+    end: usize,
+    all: usize,
+}
+
+impl Cut {
+    /// A page of so many; there is always a first one.
+    fn new(page: usize, all: usize) -> Result<Self, Failure> {
+        let start = page.checked_sub(1).and_then(|before| before.checked_mul(SHOWN));
+        let start = start.filter(|start| *start == 0 || *start < all).ok_or(Failure::NotFound)?;
+        Ok(Self { page, start, end: all.min(start.saturating_add(SHOWN)), all })
+    }
+
+    /// Which of how many; empty where all of them are shown.
+    fn words(&self, v: &View<'_>) -> String {
+        if self.all <= SHOWN {
+            return String::new();
+        }
+        let n = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
+        let (from, to, all) = (n(self.start + 1), n(self.end), n(self.all));
+        v.said("programme-activities-shown", &[("from", &from), ("to", &to), ("all", &all)])
+    }
+}
+
+/// The activities of a page, under the task that they serve. Only tasks of which one is shown are read.
+async fn activities(
+    conn: &mut Conn,
+    v: &View<'_>,
+    loaded: &Loaded,
+    own: &Task,
+    serving: &[(&Task, usize)],
+    cut: &Cut,
+) -> Result<Vec<ActivityGroup>, Failure> {
+    // How many stand before each task: which of its own are on the page.
+    let mut before = 0;
+    let mut wanted: Vec<(&Task, usize, usize)> = Vec::new();
+    for (task, n) in serving {
+        let (from, to) = (cut.start.max(before), cut.end.min(before + n));
+        if from < to {
+            wanted.push((*task, from - before, to - from));
+        }
+        before += n;
+    }
+    let codes: Vec<Code> = wanted.iter().map(|(task, ..)| task.code.clone()).collect();
+    let mut of_each: BTreeMap<Code, Vec<ActivityEntry>> = BTreeMap::new();
+    for found in store::programme::activities_of_tasks(conn, &codes).await? {
+        of_each.entry(found.0.task.clone()).or_default().push(activity(v, found));
+    }
+    let groups = wanted.into_iter().map(|(task, skipped, shown)| {
+        let href = v.href(&format!("/programme/{}/tasks/{}", loaded.programme.code, task.code));
+        let name = spoken(v, &task.titles).text;
+        let name = match &task.organisation {
+            Some(code) => format!("{name} – {}", v.name("organisation", code.as_str())),
+            None => name,
+        };
+        ActivityGroup {
+            task: (task.code != own.code).then(|| Link::new(href, name)),
+            rows: of_each
+                .remove(&task.code)
+                .unwrap_or_default()
+                .into_iter()
+                .skip(skipped)
+                .take(shown)
+                .collect(),
+        }
+    });
+    Ok(groups.collect())
 }
 
 /// Everything below a task, level by level.
@@ -124,4 +219,22 @@ fn activity(v: &View<'_>, (activity, organisation, year): (Activity, Code, i16))
     let parts = [whose, span(v, activity.from, activity.to), place];
     let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     ActivityEntry { title: activity.title, meta: meta.join(" · ") }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn activities_come_page_by_page_and_there_is_a_first_one() {
+        let cut = |page, all| Cut::new(page, all).map(|cut| (cut.start, cut.end)).ok();
+        assert_eq!(cut(1, 0), Some((0, 0)));
+        assert_eq!(cut(1, 5_000), Some((0, 50)));
+        assert_eq!(cut(100, 5_000), Some((4_950, 5_000)));
+        assert_eq!(cut(2, 70), Some((50, 70)));
+        assert_eq!(cut(2, 50), None);
+        assert_eq!(cut(0, 50), None);
+        assert_eq!(cut(usize::MAX, 50), None);
+    }
 }

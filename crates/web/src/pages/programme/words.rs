@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use flow::plan::Participants;
 use flow::plan::duty::{counted, together};
+use flow::plan::reports::heirs;
 use jiff::civil::Date;
 use model::programme::{
     Basis, Body, Counted, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording,
@@ -143,6 +144,8 @@ pub struct Figures {
     pub periods: Vec<ReportingPeriod>,
     /// Everybody who takes part.
     pub organisations: Vec<Code>,
+    /// Who went on as whom.
+    pub heirs: BTreeMap<Code, Code>,
     /// Today where the portal is.
     pub today: Date,
 }
@@ -165,6 +168,7 @@ impl Figures {
             values: store::programme::values_of(conn, &reported).await?,
             periods: store::programme::reporting_periods(conn, &programme.code).await?,
             organisations: all.all().cloned().collect(),
+            heirs: heirs(&v.country.nation.organisation_lineage),
             today,
         })
     }
@@ -186,7 +190,7 @@ impl Figures {
         indicator: &Indicator,
     ) -> Result<Option<Amount>, Failure> {
         if indicator.counted.is_none() {
-            return Ok(together(indicator, &self.values, &self.periods));
+            return Ok(together(indicator, &self.values, &self.periods, &self.heirs));
         }
         let to = programme.to.map_or(self.today, |to| to.min(self.today));
         if to < programme.from {

@@ -10,20 +10,17 @@ use std::time::Duration;
 use flow::FlowError;
 use flow::reach::hooks::{Carrier, FeedBytes, Feeds, clear_hooks, deliver_round, tell_subscribers};
 use futures_util::future::BoxFuture;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use model::{Event, EventSubject, Refusal};
-use store::event::EventFeed;
 use tokio::sync::watch;
 
-use super::rest;
 use crate::app::App;
+use crate::loops::{Followed, Sometimes, made, pause, rest};
 
 /// Our name among those who read the log.
 const FOLLOWER: &str = "hooks";
 /// How often it is looked whether something's turn has come, and whether something happened.
 const EVERY: Duration = Duration::from_millis(300);
-/// How long it rests when something failed.
-const REST: Duration = Duration::from_secs(15);
 /// How often what is over is cleared away.
 const CLEAR: SignedDuration = SignedDuration::from_mins(5);
 /// After a longer pause older news are told by nobody; programs read the lists again.
@@ -58,33 +55,17 @@ fn carrier(app: &Arc<App>) -> Result<Carrier, FlowError> {
 
 /// Delivers what is due until it is told to stop.
 pub(super) async fn deliver(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let carrier = loop {
-        match carrier(&app) {
-            Ok(carrier) => break Arc::new(carrier),
-            Err(e) => tracing::error!("web hooks are not delivered: {e}"),
-        }
-        if rest(&mut stopped, REST).await {
-            return;
-        }
-    };
-    let mut cleared: Option<Timestamp> = None;
+    let carrier = made(&mut stopped, "web hooks are not delivered", || carrier(&app)).await;
+    let Some(carrier) = carrier.map(Arc::new) else { return };
+    let mut clearing = Sometimes::new(CLEAR);
     loop {
-        let now = app.clock.now();
-        if cleared.is_none_or(|at| at + CLEAR <= now) {
-            cleared = Some(now);
-            if let Err(e) = clear_hooks(&app.store, app.clock.as_ref()).await {
-                tracing::error!("clearing web hooks away: {e}");
-            }
+        if clearing.is_due(app.clock.now())
+            && let Err(e) = clear_hooks(&app.store, app.clock.as_ref()).await
+        {
+            tracing::error!("clearing web hooks away: {e}");
         }
-        let time = match deliver_round(&carrier, &stopped).await {
-            // There may be more.
-            Ok(round) if round.done + round.ended + round.later > 0 => Duration::ZERO,
-            Ok(_) => EVERY,
-            Err(e) => {
-                tracing::error!("delivering web hooks: {e}");
-                REST
-            }
-        };
+        let round = deliver_round(&carrier, &stopped).await;
+        let time = pause("delivering web hooks", round.map(|r| r.done + r.ended + r.later > 0), EVERY);
         if rest(&mut stopped, time).await {
             return;
         }
@@ -93,43 +74,22 @@ pub(super) async fn deliver(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
 
 /// Follows the log until it is told to stop.
 pub(super) async fn follow(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
-    let mut feed = None;
+    let mut log = Followed::new(FOLLOWER, NEWS);
     loop {
-        let time = match look(&app, &mut feed).await {
-            Ok(()) => EVERY,
-            Err(e) => {
-                // What was read and not told is read again from where it was told last.
-                feed = None;
-                tracing::error!("telling programs of others: {e}");
-                REST
-            }
-        };
+        let done = look(&app, &mut log).await;
+        if done.is_err() {
+            log.again();
+        }
+        let time = pause("telling programs of others", done.map(|()| false), EVERY);
         if rest(&mut stopped, time).await {
             return;
         }
     }
 }
 
-async fn look(app: &Arc<App>, feed: &mut Option<EventFeed>) -> Result<(), FlowError> {
-    if feed.is_none() {
-        *feed = Some(EventFeed::from(begin(app).await?));
-    }
-    let Some(feed) = feed else { return Ok(()) };
-    let events = feed.poll(&mut app.store.read().await?).await?;
+async fn look(app: &Arc<App>, log: &mut Followed) -> Result<(), FlowError> {
+    let events = log.poll(app).await?;
     tell(app, &events).await
-}
-
-/// Where to read on; from now on when nobody has read before.
-async fn begin(app: &App) -> Result<Timestamp, FlowError> {
-    let now = app.clock.now();
-    let read = store::mail::mail_read_up_to(&mut app.store.read().await?, FOLLOWER).await?;
-    if let Some(at) = read {
-        return Ok(at.max(now - NEWS));
-    }
-    let mut tx = app.store.begin().await?;
-    store::mail::set_mail_read_up_to(&mut tx, FOLLOWER, now).await?;
-    tx.commit().await?;
-    Ok(now)
 }
 
 /// Tells programs, subscribers of feeds and whoever keeps endpoints of these events. Told again, nobody is told twice.

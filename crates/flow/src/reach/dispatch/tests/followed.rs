@@ -38,6 +38,30 @@ async fn what_cannot_be_called_back_is_shown() {
 }
 
 #[tokio::test]
+async fn where_nothing_can_be_called_back_those_who_have_it_are_told() {
+    each(InformationKind::Image, |house| async move {
+        let id = house.sent().await;
+        house.withdraw_text().await;
+        house.follow().await;
+        house.board.say(Says::Told);
+        assert_eq!(house.round().await.done, 1);
+        let told = house.get(id).await;
+        assert_eq!((told.state, told.last_error), (DispatchState::Told, None));
+        let mut conn = house.store.read().await.unwrap();
+        let steps = store::reach::dispatch_steps(&mut conn, id).await.unwrap();
+        let last = steps.last().unwrap();
+        assert_eq!((last.step, last.detail.as_str()), (DispatchStepKind::Told, "3"));
+        assert_eq!(house.follow().await, 0);
+        drop(conn);
+        // Published again, it can go there again.
+        house.correct_text("A bay once more").await;
+        house.board.say(Says::Yes);
+        house.sent().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_waits_when_its_text_goes_is_called_off() {
     each(InformationKind::Image, |house| async move {
         let id = house.compose(&house.publisher).await.unwrap();

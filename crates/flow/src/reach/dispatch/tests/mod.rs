@@ -67,6 +67,7 @@ enum Says {
     No,
     Nothing,
     Cannot,
+    Told,
 }
 
 /// A channel that keeps what it is handed.
@@ -88,7 +89,7 @@ impl Board {
         let told = (verb, parcel.dispatch.text.clone(), parcel.secret.clone());
         self.heard.lock().unwrap().push(told);
         match self.says.lock().unwrap().clone() {
-            Says::Yes | Says::Cannot => Ok(Posted {
+            Says::Yes | Says::Cannot | Says::Told => Ok(Posted {
                 remote_id: Some("17".into()),
                 remote_url: Some("https://board.example/17".into()),
             }),
@@ -135,8 +136,11 @@ impl Outlet for Board {
         Box::pin(async move {
             assert_eq!((posted.remote_id.as_deref(), reason), (Some("17"), "it was wrong"));
             self.answer("withdraw", parcel)?;
-            let cannot = matches!(*self.says.lock().unwrap(), Says::Cannot);
-            Ok(if cannot { TakenDown::Cannot("too old".into()) } else { TakenDown::Yes })
+            Ok(match *self.says.lock().unwrap() {
+                Says::Cannot => TakenDown::Cannot("too old".into()),
+                Says::Told => TakenDown::Told(3),
+                _ => TakenDown::Yes,
+            })
         })
     }
 }
@@ -162,6 +166,7 @@ impl Packer for Plain {
                 link: self.link(told, dispatch),
                 canonical: self.link(told, dispatch),
                 picture: None,
+                letters: Vec::new(),
             })
         })
     }

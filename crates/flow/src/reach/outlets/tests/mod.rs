@@ -98,6 +98,7 @@ fn parcel(kind: ChannelKind, settings: Value, secret: &str) -> Parcel {
         canonical: "https://example.org/zh-Hans/stories/bay".into(),
         locale,
         picture: None,
+        letters: Vec::new(),
     }
 }
 

@@ -21,6 +21,8 @@ pub struct ChannelRow {
     pub handle: String,
     /// Its languages.
     pub languages: String,
+    /// How many they are, where naming them all would hide the rest; else empty.
+    pub many: String,
     /// Whether it is open, verified, ready.
     pub states: Vec<StateTag>,
     /// How much was sent.

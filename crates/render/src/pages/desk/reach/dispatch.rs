@@ -120,6 +120,22 @@ pub struct ComposePage<'a> {
     pub may_send: bool,
 }
 
+/// A letter to newsrooms, before it goes.
+pub struct LetterPreview {
+    /// The language's name.
+    pub language: String,
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// How many read it.
+    pub count: String,
+    /// Subject.
+    pub subject: String,
+    /// What it says, as plain text.
+    pub text: String,
+}
+
 /// A step of a dispatch.
 pub struct StepRow {
     /// When.
@@ -178,6 +194,8 @@ pub struct DispatchPage<'a> {
     pub text: String,
     /// Its link.
     pub link: String,
+    /// Where newsrooms are written to: their letters.
+    pub letters: Vec<LetterPreview>,
     /// Why it may not leave as it is.
     pub held: Option<String>,
     /// What can be changed; nothing when it has gone, or the person may not.

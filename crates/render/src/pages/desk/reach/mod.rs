@@ -3,6 +3,7 @@
 mod campaign;
 mod channel;
 mod dispatch;
+mod press_list;
 
 pub use campaign::{CampaignForm, CampaignFormPage, CampaignPage, CampaignRow, CampaignsPage, LabelledLink};
 pub use channel::{
@@ -10,8 +11,9 @@ pub use channel::{
 };
 pub use dispatch::{
     ComposePage, ComposeText, DispatchFilters, DispatchForm, DispatchPage, DispatchRow, DispatchesPage,
-    StepRow, UnsuitableRow,
+    LetterPreview, StepRow, UnsuitableRow,
 };
+pub use press_list::{ContactRow, PressListForm, PressListPage};
 
 /// A way between the lists.
 pub struct ReachTab {

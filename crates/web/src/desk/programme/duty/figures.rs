@@ -111,7 +111,9 @@ pub async fn table(
                 put(&mut cells, &value.organisation, at, spans.len(), figure(v, &value.value));
             }
             let own: Vec<IndicatorValue> = mine.into_iter().cloned().collect();
-            let together = flow::plan::duty::together(indicator, &own, &figures.periods);
+            // Of one period: those who reported then, as they were then.
+            let then = BTreeMap::new();
+            let together = flow::plan::duty::together(indicator, &own, &figures.periods, &then);
             if let Some(place) = sum.get_mut(at) {
                 *place = together.map(|amount| figure(v, &amount)).unwrap_or_default();
             }

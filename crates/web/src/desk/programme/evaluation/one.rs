@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::plan::evaluation::{
-    JudgementWords, freeze_evaluation, judge_evaluation, may_evaluate, may_publish, publish_evaluation,
+    JudgementWords, discard_evaluation, freeze_evaluation, judge_evaluation, may_evaluate, may_publish,
+    publish_evaluation,
 };
 use model::programme::{Confidence, Evaluation, EvaluationState};
 use model::{Event, OversightId, Refusal};
@@ -47,10 +48,33 @@ pub async fn act(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let id = read_id(&id)?;
+    if fields.get("act") == "discard" {
+        return discard(&app, &staff, id, &fields).await;
+    }
     match carry_out(&app, &staff, id, &fields).await? {
         Ok(done) => Ok(redirect(&format!("{}?done={done}", href(id)), false)),
         Err(refusal) => view(&app, &staff, id, Some(&fields), Some(staff.explain(&refusal))).await,
     }
+}
+
+/// Throws a draft away; then there is no page of it, and the programme's others are shown.
+async fn discard(app: &App, staff: &Staff, id: OversightId, fields: &Fields) -> Result<Response, Failure> {
+    let (evaluation, _) = Found::head(&mut app.store.read().await?, staff, id).await?;
+    let refusal = match fields.get("seen").parse() {
+        Ok(seen) => {
+            let mut tx = app.store.begin().await?;
+            match discard_evaluation(&mut tx, &staff.me.rights, app.clock.as_ref(), id, seen).await {
+                Ok(()) => {
+                    tx.commit().await?;
+                    let list = format!("/desk/programme/{}/evaluations", evaluation.programme);
+                    return Ok(redirect(&format!("{list}?done=done-evaluation-discarded"), false));
+                }
+                Err(error) => refused(error)?,
+            }
+        }
+        Err(_) => Refusal::Conflict,
+    };
+    view(app, staff, id, None, Some(staff.explain(&refusal))).await
 }
 
 async fn carry_out(
@@ -169,6 +193,7 @@ async fn view(
         state: state_tag(&v, evaluation),
         is_draft,
         may_change: evaluates && is_draft,
+        discard: (evaluates && is_draft).then(|| evaluation.edited_at.to_string()),
         may_freeze: evaluates && is_draft && !evaluation.body.questions.is_empty(),
         judge,
         may_publish: may_publish(rights, programme, evaluation) && evaluation.is_judged(),

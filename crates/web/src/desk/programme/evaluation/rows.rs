@@ -1,4 +1,4 @@
-//! The rows that a number of an evaluation was counted from.
+//! The rows that a number of an evaluation was counted from, or the reports it was made of.
 
 use std::sync::Arc;
 
@@ -33,20 +33,25 @@ pub async fn rows(
     let (Some(of), Some(figure)) = (found.then.indicator(&indicator), found.then.figure(&indicator)) else {
         return Err(Failure::NotFound);
     };
-    if of.counted.is_none() {
-        return Err(Failure::NotFound);
-    }
     let (from, to) = (found.programme.from, found.then.on.max(found.programme.from));
     let zone = &staff.shown.country.time_zone;
-    let rows = counted_rows(&mut conn, of, &figure.of, from, to, zone).await?;
+    let (rows, changed) = if of.counted.is_some() {
+        let rows = counted_rows(&mut conn, of, &figure.of, from, to, zone).await?;
+        let v = staff.view();
+        let changed = changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows));
+        let rows: Vec<EvaluationRow> = rows.iter().map(|row| line(&v, row, app.count.k())).collect();
+        (rows, changed)
+    } else {
+        (found.look(staff.view()).value_rows(figure), String::new())
+    };
     drop(conn);
     let d = frame(&staff, spoken(&staff.view(), &of.titles).text, &found.programme);
     let v = d.v;
     page(&EvaluationRowsPage {
         up: Link::new(href(found.evaluation.id), found.evaluation.title.clone()),
         about: about_rows(&v, (from, to), rows.len()),
-        changed: changed_rows(&v, figure.value.as_ref(), sum_of_rows(&rows)),
-        rows: rows.iter().map(|row| line(&v, row, app.count.k())).collect(),
+        changed,
+        rows,
         d,
     })
 }

@@ -6,14 +6,14 @@ use flow::plan::reports::{Made as Figure, Together};
 use model::programme::{Report, ReportState, Task};
 use model::{Amount, Code, PaperLayout};
 use paper::{
-    Align, Block, Column, Fonts, Head, Heading, Layout, Paper, PaperError, Row, Run, Signature, Table,
+    Align, Block, Cell, Column, Fonts, Head, Heading, Layout, Paper, PaperError, Row, Run, Signature, Table,
     Template,
 };
 use render::View;
 use rust_embed::RustEmbed;
 
 use super::files::Kind;
-use super::place::{Place, dates, figure, indicator_name, name, period_name, task_name};
+use super::place::{Place, dates, figure, indicator_name, is_address, name, period_name, task_name};
 use super::sheet::Known;
 use super::steps::activity_words;
 use super::sums::figure_view;
@@ -190,11 +190,17 @@ impl<'a> Text<'a> {
             columns: columns.iter().enumerate().map(|(at, c)| column(at, c)).collect(),
             rows: rows
                 .into_iter()
-                .map(|cells| Row { cells: cells.into_iter().map(Into::into).collect(), ..Row::default() })
+                .map(|cells| Row { cells: cells.into_iter().map(cell).collect(), ..Row::default() })
                 .collect(),
             note: String::new(),
         }));
     }
+}
+
+/// A cell of a table; a source that is an address leads there.
+fn cell(text: String) -> Cell {
+    let link = is_address(&text).then(|| text.clone());
+    Cell { runs: vec![Run { link, ..Run::plain(text) }], span: 1 }
 }
 
 /// One organisation's report.

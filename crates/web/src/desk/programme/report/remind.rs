@@ -1,10 +1,12 @@
-//! Letters that remind of reports which are due: once for each day that a period sets. The same loop reminds of recommendations.
+//! Letters that remind of reports which are due: once for each day that a period sets, and anew when the due day was moved. The
+//! same loop reminds of recommendations.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use flow::plan::reports::{Reminder, due_reminders};
-use model::Person;
+use jiff::civil::Date;
+use model::{Code, Person};
 use render::View;
 
 use super::place::{name, period_name};
@@ -54,6 +56,11 @@ async fn round(app: &App) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What makes a reminder the same one: a deadline that was moved is another.
+fn reminder_key(period: &Code, organisation: &Code, due: Date, days: i16) -> String {
+    format!("report:{period}:{organisation}:{due}:{days}")
+}
+
 /// Queues one letter; a second one of the same key is never queued, however often the loop comes by.
 async fn remind(app: &App, v: &View<'_>, reminder: &Reminder, person: &Person) -> Result<(), Failure> {
     let (period, organisation) = (&reminder.period, &reminder.organisation);
@@ -79,9 +86,24 @@ async fn remind(app: &App, v: &View<'_>, reminder: &Reminder, person: &Person) -
     draft.settings = true;
     let letter = draft.write().map_err(Failure::internal)?;
     let words = flow::mail::Words { subject: letter.subject, text: letter.text, html: Some(letter.html) };
-    let key = format!("report:{}:{organisation}:{}", period.code, reminder.days);
+    let key = reminder_key(&period.code, organisation, reminder.due, reminder.days);
     let mut tx = app.store.begin().await?;
     flow::mail::remind(&mut tx, app.clock.as_ref(), person, &key, words).await?;
     tx.commit().await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_deadline_that_was_moved_reminds_again() {
+        let [period, organisation] = ["h1", "north"].map(|text| Code::new(text).unwrap());
+        let of = |due: &str, days| reminder_key(&period, &organisation, due.parse().unwrap(), days);
+        assert_eq!(of("2026-07-20", 3), of("2026-07-20", 3));
+        assert_ne!(of("2026-07-20", 3), of("2026-07-27", 3));
+        assert_ne!(of("2026-07-20", 3), of("2026-07-20", 0));
+    }
 }

@@ -5,7 +5,7 @@ use model::programme::Indicator;
 use model::{Amount, Code};
 use render::View;
 use render::pages::desk::programme::report::{
-    FigureView, HeirRow, OverFigureView, OverRowView, OverView, PartRow, Way,
+    FigureView, HeirRow, OverCellView, OverFigureView, OverRowView, OverView, PartRow, Way,
 };
 
 use super::place::{Place, figure, indicator_name, is_address, name, period_name};
@@ -34,10 +34,12 @@ fn names(v: &View<'_>, codes: &[Code]) -> String {
     v.local.formats.list(&names)
 }
 
-fn of(v: &View<'_>, parts: &[(Code, Amount)]) -> String {
-    let parts: Vec<String> =
-        parts.iter().map(|(code, amount)| format!("{} {}", name(v, code), figure(v, amount))).collect();
-    parts.join(" + ")
+/// Who reported what on a period; each opens the report that says so.
+fn of(v: &View<'_>, period: &str, parts: &[(Code, Amount)]) -> Vec<(Way, String)> {
+    let part = |(code, amount): &(Code, Amount)| {
+        (Way::new(format!("{period}/{code}"), name(v, code)), figure(v, amount))
+    };
+    parts.iter().map(part).collect()
 }
 
 fn why(v: &View<'_>, not: Option<&NotAdded>) -> String {
@@ -76,31 +78,39 @@ pub fn figure_view(v: &View<'_>, place: &Place, f: &TogetherFigure) -> FigureVie
             .collect(),
         not_measured: f.not_measured.iter().map(|(code, note)| (name(v, code), note.clone())).collect(),
         missing: f.missing.iter().map(|code| Way::new(way(code), name(v, code))).collect(),
-        on_today: f.on_today.iter().map(|heir| heir_row(v, heir)).collect(),
+        on_today: f.on_today.iter().map(|heir| heir_row(v, place, heir)).collect(),
     }
 }
 
-fn heir_row(v: &View<'_>, heir: &Heir) -> HeirRow {
+fn heir_row(v: &View<'_>, place: &Place, heir: &Heir) -> HeirRow {
     HeirRow {
         name: name(v, &heir.organisation),
         value: heir.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default(),
-        of: of(v, &heir.of),
+        of: of(v, &place.time.href(), &heir.of),
         why: why(v, heir.not.as_ref()),
     }
 }
 
-fn cell(v: &View<'_>, cell: Option<&OverCell>) -> (String, String) {
-    let Some(cell) = cell else { return (String::new(), String::new()) };
-    let value = cell.value.as_ref().map_or_else(|| "–".to_owned(), |amount| figure(v, amount));
-    let about = [of(v, &cell.of), why(v, cell.not.as_ref())];
-    (value, about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "))
+fn cell(v: &View<'_>, period: &str, cell: Option<&OverCell>) -> OverCellView {
+    let Some(cell) = cell else { return OverCellView::default() };
+    OverCellView {
+        value: cell.value.as_ref().map_or_else(|| "–".to_owned(), |amount| figure(v, amount)),
+        of: of(v, period, &cell.of),
+        why: why(v, cell.not.as_ref()),
+    }
 }
 
 /// Figures over several periods.
 pub fn over_view(v: &View<'_>, place: &Place, over: &OverTime) -> OverView {
     let base = format!("/desk/programme/{}/reports", place.time.programme.code);
+    // An organisation has no page of a period that was over before it began.
+    let began = v.country.nation.organisations.iter().find(|o| o.code == place.organisation);
+    let began = began.and_then(|o| o.valid_from);
     let period = |p: &model::programme::ReportingPeriod| {
-        let href = format!("{base}/{}/{}/together", p.code, place.organisation);
+        let href = match began {
+            Some(day) if day > p.to => String::new(),
+            _ => format!("{base}/{}/{}/together", p.code, place.organisation),
+        };
         Way::new(href, period_name(v, p))
     };
     let figures = over.figures.iter().map(|f| OverFigureView {
@@ -125,7 +135,12 @@ pub fn over_view(v: &View<'_>, place: &Place, over: &OverTime) -> OverView {
             .iter()
             .map(|row| OverRowView {
                 name: name(v, &row.organisation),
-                cells: row.cells.iter().map(|c| cell(v, c.as_ref())).collect(),
+                cells: row
+                    .cells
+                    .iter()
+                    .zip(&over.periods)
+                    .map(|(c, p)| cell(v, &format!("{base}/{}", p.code), c.as_ref()))
+                    .collect(),
                 whole: row.whole.as_ref().map_or_else(|| "–".to_owned(), |amount| figure(v, amount)),
             })
             .collect(),

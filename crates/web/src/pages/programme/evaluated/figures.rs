@@ -2,10 +2,13 @@
 
 use model::programme::{FrozenFigure, FrozenValue, Indicator};
 use model::{Amount, Code};
-use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationValue};
+use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationRow, EvaluationValue};
 
 use super::{Door, Look, count, studies};
 use crate::pages::programme::words::{bar, dated, fewer, figure, period, spoken, told};
+
+/// Reported figures that stand under a question; more of them have a page of their own.
+const LISTED: usize = 60;
 
 /// Whether a text is an address that one can follow.
 fn is_address(text: &str) -> bool {
@@ -31,19 +34,21 @@ impl Look<'_> {
                 self.told(indicator, amount).map_or_else(|| fewer(v, self.k), |amount| figure(v, &amount))
             }
         };
+        let is_long = then.values.len() > LISTED;
+        let opens = indicator.counted.is_some() || is_long;
         EvaluationFigure {
             title: spoken(v, &indicator.titles),
             meta: [level, unit, whose].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
             baseline_source: baseline.map(|b| source(&b.source)).unwrap_or_default(),
             then: shown(then.value.as_ref()),
-            rows: if indicator.counted.is_some() { self.rows(&indicator.code) } else { String::new() },
+            rows: if opens { self.rows(&indicator.code) } else { String::new() },
             said: self.said(then),
             now: shown(now.and_then(|f| f.value.as_ref())),
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
             target_source: target.map(|t| source(&t.source)).unwrap_or_default(),
             bar: bar(v, indicator, told.as_ref()),
-            values: self.values(then),
+            values: if is_long { Vec::new() } else { self.values(then) },
             effects: self.effects_on(&indicator.code),
         }
     }
@@ -89,6 +94,17 @@ impl Look<'_> {
             source: value.source.clone(),
         };
         then.values.iter().map(line).collect()
+    }
+
+    /// The reported figures that a figure is made of, on a page of their own.
+    pub fn value_rows(&self, then: &FrozenFigure) -> Vec<EvaluationRow> {
+        let row = |value: EvaluationValue| EvaluationRow {
+            href: if value.report.is_empty() { value.href } else { value.report },
+            title: format!("{} · {}: {}", value.name, value.period, value.value),
+            lang: String::new(),
+            about: value.source,
+        };
+        self.values(then).into_iter().map(row).collect()
     }
 
     /// Why there is no figure, or of how many it was told.

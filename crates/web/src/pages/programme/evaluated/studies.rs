@@ -9,6 +9,7 @@ use render::pages::evaluation::EvaluationEffect;
 use store::Conn;
 
 use crate::failure::Failure;
+use crate::pages::effect::result::chance;
 
 /// Results of the studies that an evaluation names, as readers were given them. One that is not published, or was taken back,
 /// has none.
@@ -84,12 +85,15 @@ pub fn exact(v: &View<'_>, study: &FrozenStudy) -> String {
         shown(high),
         v.real(study.level * 100.0, 0)
     );
-    if !study.method.is_empty() {
-        said = format!("{}: {said}", v.word("effect-method", &study.method));
-    }
     if let (Some(error), Some(p)) = (study.error, study.p) {
         let n = v.num(i64::try_from(study.points).unwrap_or(0));
-        said = format!("{said}, SE = {}, p = {}, n = {n}", v.real(error, digits(error)), v.real(p, 4));
+        let p = chance(v, p, "= ");
+        said = format!("{said}, SE = {}, p {p}, n = {n}", v.real(error, digits(error)));
+    }
+    // From left to right for everybody, beside a name in any direction.
+    said = format!("\u{2066}{said}\u{2069}");
+    if !study.method.is_empty() {
+        said = format!("{}: {said}", v.word("effect-method", &study.method));
     }
     said
 }

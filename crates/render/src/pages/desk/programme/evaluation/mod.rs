@@ -112,6 +112,8 @@ pub struct EvaluationPage<'a> {
     pub is_draft: bool,
     /// The person may change it.
     pub may_change: bool,
+    /// The person may throw it away: when it was last changed, as they see it.
+    pub discard: Option<String>,
     /// The person may freeze it.
     pub may_freeze: bool,
     /// The person judges it: what the form was filled from, and words on the whole as typed.

@@ -14,14 +14,14 @@ pub use sheet::{
     SpentField, StepRow, TaskRow,
 };
 pub use together::{
-    FigureView, HeirRow, MoneyRow, NarrativeView, OverFigureView, OverRowView, OverView, PartRow, ShareRow,
-    TaskSumRow, TogetherPage,
+    FigureView, HeirRow, MoneyRow, NarrativeView, OverCellView, OverFigureView, OverRowView, OverView,
+    PartRow, ShareRow, TaskSumRow, TogetherPage,
 };
 
 /// A way that a page offers.
 #[derive(Debug, Clone)]
 pub struct Way {
-    /// Address.
+    /// Address; empty where there is nothing to open.
     pub href: String,
     /// Words.
     pub text: String,

@@ -27,8 +27,8 @@ pub struct HeirRow {
     pub name: String,
     /// The figure; empty when there is none.
     pub value: String,
-    /// What it is made of.
-    pub of: String,
+    /// What it is made of: who reported it, with the address of the report, and the figure.
+    pub of: Vec<(Way, String)>,
     /// Why there is none.
     pub why: String,
 }
@@ -105,12 +105,23 @@ pub struct NarrativeView {
     pub texts: Vec<(String, String)>,
 }
 
+/// An organisation's figure of one period.
+#[derive(Default)]
+pub struct OverCellView {
+    /// The figure; empty where nothing was accepted.
+    pub value: String,
+    /// What it was made of where several merged.
+    pub of: Vec<(Way, String)>,
+    /// Why there is none.
+    pub why: String,
+}
+
 /// An organisation over several periods.
 pub struct OverRowView {
     /// Name.
     pub name: String,
-    /// For each period: the figure, and what it was made of where several merged.
-    pub cells: Vec<(String, String)>,
+    /// One for each period.
+    pub cells: Vec<OverCellView>,
     /// What the periods make.
     pub whole: String,
 }
