@@ -121,6 +121,8 @@ fn published(entry: &Entry) -> i64 {
 
 /// Who has it, and by when.
 pub fn with(v: &View<'_>, person: Option<String>, due: Option<jiff::civil::Date>) -> String {
+    // A date alone would read as if somebody were called so.
+    let person = person.or_else(|| due.map(|_| v.t("desk-nobody")));
     let parts: Vec<String> = person.into_iter().chain(due.map(|d| v.date(d))).collect();
     parts.join(" · ")
 }
