@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use flow::plan::duty::counted_rows;
 use flow::plan::evaluation::gather;
-use flow::plan::reports::Around;
 use jiff::civil::Date;
 use model::programme::{Evaluation, EvaluationState, Frozen, Programme};
 use model::{Amount, Code, EditionState, OversightId};
@@ -22,6 +21,7 @@ use crate::answer::{Answer, Answered};
 use crate::app::App;
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::scorecard::around;
 
 /// A published evaluation with what it rests on.
 pub struct Published {
@@ -70,15 +70,6 @@ pub async fn published(conn: &mut Conn, programme: &Code) -> Result<Vec<Evaluati
 pub fn links(v: &View<'_>, evaluations: &[Evaluation]) -> Vec<Link> {
     let link = |e: &Evaluation| Link::new(v.href(&path(e)), format!("{} ({})", e.title, v.date(e.on)));
     evaluations.iter().map(link).collect()
-}
-
-fn around<'a>(v: &View<'a>) -> Around<'a> {
-    let country = v.country;
-    Around {
-        organisations: &country.nation.organisations,
-        lineage: &country.nation.organisation_lineage,
-        zone: &country.time_zone,
-    }
 }
 
 /// `/{locale}/programme/{p}/evaluations/{id}`

@@ -1,6 +1,7 @@
 //! What rests on an organisation now, and what of a programme waits for a person.
 
 use flow::plan::Participants;
+use flow::plan::reports::who_reports;
 use flow::trust::{Rights, Scope};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ use store::Conn;
 use super::words::home;
 use crate::app::App;
 use crate::desk::programme::parts::{participants, today};
+use crate::desk::programme::report::place::around;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
 use crate::pages::programme::words::{period, spoken};
@@ -91,6 +93,10 @@ pub async fn rests(
         let report = reports.iter().find(|r| r.period == period.code);
         let state = report.map(|r| r.state);
         if period.from > today || state == Some(ReportState::Accepted) {
+            continue;
+        }
+        // Who had no part in a period owes nothing on it.
+        if report.is_none() && !who_reports(conn, of, &period, around(v), today).await?.has(organisation) {
             continue;
         }
         let remark = match report.filter(|r| r.state == ReportState::Returned) {

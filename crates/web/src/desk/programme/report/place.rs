@@ -1,7 +1,7 @@
 //! Whose report on what, and the words that its pages share.
 
 use flow::plan::Participants;
-use flow::plan::reports::{Around, Standing, who_reports};
+use flow::plan::reports::{Standing, who_reports};
 use jiff::civil::Date;
 use model::programme::{Indicator, Programme, Report, ReportState, ReportStep, ReportingPeriod, Task};
 use model::{Amount, Code, Period};
@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::desk::programme::parts::{PART, programme, today, words};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+pub use crate::scorecard::around;
 
 /// A period of a programme, and who reports on it.
 pub struct Time {
@@ -37,16 +38,6 @@ pub struct Place {
     pub report: Option<Report>,
     /// What happened to it, the oldest first.
     pub steps: Vec<ReportStep>,
-}
-
-/// The country round the reports.
-pub fn around<'a>(v: &View<'a>) -> Around<'a> {
-    let country = v.country;
-    Around {
-        organisations: &country.nation.organisations,
-        lineage: &country.nation.organisation_lineage,
-        zone: &country.time_zone,
-    }
 }
 
 /// The period of an address.
