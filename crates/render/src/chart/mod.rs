@@ -85,10 +85,12 @@ fn bars(v: &View<'_>, title: &str, points: &[Point]) -> String {
         let end = if rtl { x - 8.0 } else { x + length + 8.0 };
         // A hair's breadth from the axis, which would otherwise strike through the first letter.
         let name_x = if rtl { WIDTH - zero - 5.0 } else { zero + 5.0 };
+        // The drawing itself runs from left to right, so "start" is left for everybody.
+        let anchor = if rtl { "end" } else { "start" };
         let top = p.value >= high && points.len() > 2;
         let _ = write!(
             out,
-            r#"<text x="{name_x:.1}" y="{:.1}" font-size="15" class="soft">{}</text><rect x="{x:.1}" y="{:.1}" width="{:.1}" height="16" class="mark{}"/><text x="{end:.1}" y="{:.1}" font-size="16" font-weight="600">{}</text>"#,
+            r#"<text x="{name_x:.1}" y="{:.1}" font-size="15" class="soft" text-anchor="{anchor}">{}</text><rect x="{x:.1}" y="{:.1}" width="{:.1}" height="16" class="mark{}"/><text x="{end:.1}" y="{:.1}" font-size="16" font-weight="600" text-anchor="{anchor}">{}</text>"#,
             y + 15.0,
             escape(&p.label),
             y + 21.0,

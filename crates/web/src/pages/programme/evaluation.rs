@@ -68,7 +68,9 @@ pub async fn published(conn: &mut Conn, programme: &Code) -> Result<Vec<Evaluati
 
 /// Ways to published evaluations.
 pub fn links(v: &View<'_>, evaluations: &[Evaluation]) -> Vec<Link> {
-    let link = |e: &Evaluation| Link::new(v.href(&path(e)), format!("{} ({})", e.title, v.date(e.on)));
+    let link = |e: &Evaluation| {
+        Link::new(v.href(&path(e)), format!("\u{2068}{}\u{2069} ({})", e.title, v.date(e.on)))
+    };
     evaluations.iter().map(link).collect()
 }
 
