@@ -37,8 +37,11 @@ export async function follower(old = false) {
   const listeners = federation.setInboxListeners('/users/{identifier}/inbox', '/inbox');
   for (const kind of [Accept, Reject, Create, Update, Delete]) {
     listeners.on(kind, async (ctx, activity) => {
+      // What it is about, as it was told: somebody else's object inside is not believed, and what is had from its address may be
+      // the page around it.
+      const { object: told } = await activity.toJsonLd();
       const object = await activity.getObject(ctx);
-      heard.push({ kind: kind.name, actor: activity.actorId?.href, id: activity.objectId?.href ?? object?.id?.href, object });
+      heard.push({ kind: kind.name, actor: activity.actorId?.href, id: told?.id ?? told, object });
     });
   }
   const failures = [];
