@@ -29,6 +29,13 @@ struct Deltas {
     cells: HashMap<(&'static str, usize), HashMap<String, Delta>>,
 }
 
+/// What is added to the cells of a cut that begin at the same time, by key.
+struct Beginning {
+    cut: &'static str,
+    starts: String,
+    keys: Vec<(String, Delta)>,
+}
+
 impl Deltas {
     /// The number of a begin.
     fn begin(&mut self, starts: &str) -> usize {
@@ -59,7 +66,7 @@ impl Deltas {
     }
 
     /// In the same order everywhere, so that two that write do not wait for one another.
-    fn sorted(self) -> Vec<(&'static str, String, Vec<(String, Delta)>)> {
+    fn sorted(self) -> Vec<Beginning> {
         let begins = self.begins;
         let mut out: Vec<_> = self
             .cells
@@ -67,10 +74,10 @@ impl Deltas {
             .map(|((cut, at), keys)| {
                 let mut keys: Vec<(String, Delta)> = keys.into_iter().collect();
                 keys.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-                (cut, begins.get(at).cloned().unwrap_or_default(), keys)
+                Beginning { cut, starts: begins.get(at).cloned().unwrap_or_default(), keys }
             })
             .collect();
-        out.sort_unstable_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        out.sort_unstable_by(|a, b| (a.cut, &a.starts).cmp(&(b.cut, &b.starts)));
         out
     }
 }
@@ -144,7 +151,7 @@ fn hour_text(micros: i64) -> String {
 /// Adds to the cells of a span; answers what was added, with readers.
 async fn add(tx: &mut Tx, span: Span, deltas: Deltas) -> Result<Vec<Cell>, FlowError> {
     let mut cells = Vec::new();
-    for (cut, starts, keys) in deltas.sorted() {
+    for Beginning { cut, starts, keys } in deltas.sorted() {
         // Only where somebody new came, it matters who was there.
         let met = keys.iter().filter(|(_, delta)| !delta.sketch.is_empty());
         let met: Vec<&str> = met.map(|(key, _)| key.as_str()).collect();
