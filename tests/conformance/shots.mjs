@@ -29,7 +29,6 @@ const shots = [
   ['programme-en', '/en/programme/example', 1280, 1600],
   ['desk-standing', '/desk/programme/example/standing', 1280, 1300, 'planner'],
   ['desk-demand', '/desk/demand', 1280, 1100, 'publisher'],
-  ['desk-readers', '/desk/readers', 1280, 1300, 'publisher'],
   ['desk-editor', '/desk/items/coffee-highlands/vi', 1280, 1100, 'publisher'],
 ];
 
