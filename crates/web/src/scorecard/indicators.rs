@@ -2,7 +2,7 @@
 
 use flow::measure::scorecard::Whose;
 use flow::plan::duty::{counted, together};
-use flow::plan::evaluation::gather;
+use flow::plan::evaluation::{Depth, gather};
 use model::programme::{
     Counted, EvaluationBody, EvaluationQuestion, Frozen, Indicator, IndicatorValue, Lack, Level, Programme,
 };
@@ -40,7 +40,7 @@ pub(super) async fn stands(conn: &mut Conn, ask: &Ask<'_>) -> Result<Option<Stan
         tasks: Vec::new(),
     };
     let body = EvaluationBody { questions: vec![all], ..EvaluationBody::default() };
-    let frozen = gather(conn, &programme, &body, ask.time.to, around(&ask.v), &[]).await?;
+    let frozen = gather(conn, &programme, &body, ask.time.to, around(&ask.v), (Depth::Sums, &[])).await?;
     Ok(Some((programme, frozen)))
 }
 
@@ -74,7 +74,7 @@ pub(super) async fn fill(
         for programme in store::programme::programmes(conn).await? {
             let mut indicators = store::programme::indicators(conn, &programme.code).await?;
             indicators.retain(|i| i.retired_on.is_none());
-            let figures = Figures::load(conn, v, &programme, ask.time.to, &indicators).await?;
+            let figures = Figures::of_one(conn, v, &programme, ask.time.to, code).await?;
             if !figures.organisations.contains(code) {
                 continue;
             }
