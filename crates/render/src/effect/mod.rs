@@ -28,7 +28,7 @@ struct Paper {
 
 const PAPERS: [Paper; 2] = [
     Paper { width: 760.0, font: 14.0, class: "ef-wide" },
-    Paper { width: 340.0, font: 12.5, class: "ef-narrow" },
+    Paper { width: 328.0, font: 13.0, class: "ef-narrow" },
 ];
 
 /// So many decimals show a number of this size with three figures or more.
