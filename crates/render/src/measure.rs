@@ -55,7 +55,7 @@ impl<'a> Measure<'a> {
         let size = self.axis.map_or(1.0, |(_, size)| size);
         let digits = (-(step / size).log10().floor()).clamp(0.0, 9.0);
         let shown = self.v.real(value / size, digits as usize);
-        if self.unit.percent { self.v.t1("data-percent", "n", &shown) } else { shown }
+        if self.unit.percent { self.v.percent(&shown) } else { shown }
     }
 
     /// What the axis counts in: “US dollars (billion)”.
@@ -88,7 +88,7 @@ impl<'a> Measure<'a> {
     }
 
     fn percent(&self, value: f64) -> String {
-        self.v.t1("data-percent", "n", &self.v.real(value, decimals(value, 3)))
+        self.v.percent(&self.v.real(value, decimals(value, 3)))
     }
 }
 

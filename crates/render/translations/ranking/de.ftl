@@ -5,7 +5,7 @@ ranking-beside = { $country } vergleichen mit
 ranking-show = Anzeigen
 ranking-place = Platz { $rank }
 ranking-place-of = { $rank } von { $of }
-ranking-ahead = Vor { $share } % der übrigen
+ranking-ahead = Vor { $share } % der übrigen
 ranking-up-count = { $count ->
     [one] { $n } Platz nach oben seit { $edition }
    *[other] { $n } Plätze nach oben seit { $edition }

@@ -5,7 +5,7 @@ ranking-beside = { $country } в сравнении со странами:
 ranking-show = Показать
 ranking-place = { $rank }-е место
 ranking-place-of = { $rank } из { $of }
-ranking-ahead = Впереди { $share } % остальных
+ranking-ahead = Впереди { $share } % остальных
 ranking-up-count = { $count ->
     [one] Выше на { $n } место, чем: { $edition }
     [few] Выше на { $n } места, чем: { $edition }
