@@ -1,6 +1,7 @@
 //! Pictures of effects: what happened against what would have happened, methods side by side, trials where nothing ran.
 //!
-//! Numbers and time run from left to right for every reader, as in all line charts here.
+//! Time runs from left to right for every reader, as in all line charts here. What stands row by row is mirrored for those who
+//! read from the right, like bars: a distance is read from where reading starts.
 
 mod rows;
 mod time;
