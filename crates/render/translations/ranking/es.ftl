@@ -5,6 +5,9 @@ ranking-beside = Comparar { $country } con
 ranking-show = Mostrar
 ranking-place = Puesto { $rank }
 ranking-place-of = { $rank } de { $of }
+ranking-or = { $first } o { $other }
+ranking-or-word = o
+ranking-differ = { $places }, según la fuente
 ranking-ahead = Por delante del { $share } % de los demás
 ranking-up-count = { $count ->
     [one] Sube { $n } puesto desde { $edition }

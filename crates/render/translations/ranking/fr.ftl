@@ -5,6 +5,9 @@ ranking-beside = Comparer { $country } avec
 ranking-show = Afficher
 ranking-place = Rang { $rank }
 ranking-place-of = { $rank } sur { $of }
+ranking-or = { $first } ou { $other }
+ranking-or-word = ou
+ranking-differ = { $places }, selon les sources
 ranking-ahead = Devant { $share } % des autres
 ranking-up-count = { $count ->
     [one] Gain de { $n } place depuis { $edition }
