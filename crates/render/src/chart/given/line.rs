@@ -48,21 +48,21 @@ impl Field {
         range
     }
 
-    /// Middle and baseline of a value's words: above its point, below it where the line would run through them, or
-    /// above the line. Nothing where other words are in the way.
+    /// Middle and baseline of a value's words: above its point, below it where the line would run through them, beside it
+    /// under a steep line, or above the line. Nothing where other words are in the way.
     fn label(&mut self, at: usize, text: &str) -> Option<(f64, f64)> {
-        let (x, y) = *self.places.get(at)?;
+        let (own, y) = *self.places.get(at)?;
         let half = ems(text) * self.font * 0.53;
         // Inside of the paper, also when there is hardly room.
-        let x = x.min(self.width - half).max(half);
+        let x = own.min(self.width - half).max(half);
         let (highest, lowest) = self.line_between(x - half, x + half);
         let (above, below) = (y - 12.0, y + self.font + 9.0);
-        let baseline = if highest >= above + 6.0 || highest > lowest {
-            above
+        let (x, baseline) = if highest >= above + 6.0 || highest > lowest {
+            (x, above)
         } else if lowest <= below - self.font - 2.0 && below + 4.0 < self.base {
-            below
+            (x, below)
         } else {
-            (highest - 8.0).max(self.font)
+            self.beside(at, half).unwrap_or((x, (highest - 8.0).max(self.font)))
         };
         let place = [x - half - 4.0, x + half + 4.0, baseline - self.font, baseline + 3.0];
         let free = self
@@ -73,6 +73,20 @@ impl Field {
             self.written.push(place);
             (x, baseline)
         })
+    }
+
+    /// Middle and baseline of words beside the first or the last point, inwards, where they stand under the line.
+    fn beside(&self, at: usize, half: f64) -> Option<(f64, f64)> {
+        let (own, y) = *self.places.get(at)?;
+        let x = match at {
+            0 => own + half + 12.0,
+            _ if at + 1 == self.places.len() => own - half - 12.0,
+            _ => return None,
+        };
+        let baseline = (y + self.font * 0.35).min(self.base - 4.0);
+        let lowest = self.line_between(x - half, x + half).1;
+        let inside = x - half >= 0.0 && x + half <= self.width;
+        (inside && lowest <= baseline - self.font * 0.8 - 2.0).then_some((x, baseline))
     }
 }
 
