@@ -181,6 +181,21 @@ mod tests {
     }
 
     #[test]
+    fn percent_has_the_sign_of_its_locale() {
+        let country = sample::country();
+        let shown = [
+            ("vi", "5%"),
+            ("en", "5%"),
+            ("fr", "5\u{202f}%"),
+            ("de", "5\u{a0}%"),
+            ("ar", "\u{200e}\u{2068}5\u{2069}%\u{200e}"),
+        ];
+        for (tag, expected) in shown {
+            assert_eq!(sample::view(country, tag).percent("5"), expected, "{tag}");
+        }
+    }
+
+    #[test]
     fn ticks_keep_what_tells_them_apart() {
         let country = sample::country();
         let unit = Unit::default();
