@@ -13,6 +13,7 @@ use store::Conn;
 use super::{Ask, Card, ERROR, Line, Subject, around, here};
 use crate::failure::Failure;
 use crate::pages::programme::words::{Figures, dated, fewer, figure, spoken, told};
+use crate::pages::rankings::places;
 
 /// Where a programme stands.
 pub(super) type Stands = (Programme, Frozen);
@@ -178,19 +179,11 @@ fn rankings(ask: &Ask<'_>, card: &mut Card) {
     for ranking in &register.rankings {
         let Some(edition) = ranking.placed(home.as_str()).next_back() else { continue };
         let standing = ranking.standing(edition, home.as_str());
-        let place = |place: &model::Place<'_>| {
-            let rank = v.num(i64::from(place.rank));
-            let of: Vec<String> = place.of.iter().map(|n| v.num(i64::from(*n))).collect();
-            match of.as_slice() {
-                [] => v.t1("ranking-place", "rank", &rank),
-                _ => v.t2("ranking-place-of", ("rank", &rank), ("of", &of.join(" / "))),
-            }
-        };
-        let shown: Vec<String> = standing.places.iter().map(place).collect();
+        let shown = places(v, &standing).unwrap_or_default();
         let value = standing.rank().map_or(Value::Null, |rank| json!(rank));
         let name = here(v, v.name("ranking", ranking.code.as_str()));
         let key = format!("ranking-{}", ranking.code);
-        let mut line = Line::new(&key, name, value, shown.join(" ≠ "));
+        let mut line = Line::new(&key, name, value, shown);
         line.about = format!("{} · {}", ranking.publisher, v.period(edition));
         if standing.is_disputed() {
             line.uncertainty = v.t("ranking-disputed-here");
