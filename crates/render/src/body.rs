@@ -131,7 +131,7 @@ impl markup::Resolver for Frame<'_> {
             r##"<div class="factbox"><b>{}</b><span>{}{}</span><span><a href="{}">{}</a> <a href="#fact-{n}"><sup>{n}</sup></a></span></div>"##,
             escape(&v.fact(f)),
             escape(&v.name("fact", f.code.as_str())),
-            if period.is_empty() { String::new() } else { format!(", {}", escape(&period)) },
+            if period.is_empty() { String::new() } else { format!(" · {}", escape(&period)) },
             v.href(&format!("/facts/{}", f.code)),
             escape(&v.t1("source-is", "source", &f.source)),
             n = citation.number,
