@@ -32,6 +32,15 @@ impl Paging {
     }
 }
 
+/// From how many stories on the first of a list is the largest.
+const LED_FROM: usize = 5;
+
+/// How wide the pictures of cards are: of the largest, of the first of others, and of those that stand beside their
+/// words on a phone (`style/site.css`).
+const LEAD: &str = "(min-width:74rem) 46rem, (min-width:48rem) 62vw, 92vw";
+const FIRST: &str = "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw";
+const BESIDE: &str = "(min-width:74rem) 24rem, (min-width:48rem) 32vw, (min-width:40rem) 46vw, 8rem";
+
 /// Cards of a listing.
 pub struct Listed {
     /// The cards.
@@ -57,13 +66,27 @@ pub async fn cards(app: &App, reader: &Reader, listing: &Listing) -> Result<List
         None
     };
     drop(conn);
-    Ok(Listed { cards: to_cards(app, reader, &rows).await?, next })
+    Ok(Listed { cards: to_cards(app, reader, &rows, rows.len() >= LED_FROM).await?, next })
 }
 
-/// Cards of listed editions.
-pub async fn to_cards(app: &App, reader: &Reader, rows: &[ListedEdition]) -> Result<Vec<StoryCard>, Failure> {
+/// Cards of listed editions; with `led` the first is the largest.
+pub async fn to_cards(
+    app: &App,
+    reader: &Reader,
+    rows: &[ListedEdition],
+    led: bool,
+) -> Result<Vec<StoryCard>, Failure> {
     let media = pictures(app, rows).await?;
-    Ok(rows.iter().map(|row| card(&reader.view(), row, &media)).collect())
+    let v = reader.view();
+    let cards = rows.iter().enumerate().map(|(i, row)| {
+        let sizes = match (i, led) {
+            (0, true) => LEAD,
+            (0, false) => FIRST,
+            _ => BESIDE,
+        };
+        StoryCard { lead: led && i == 0, ..card(&v, row, &media, sizes) }
+    });
+    Ok(cards.collect())
 }
 
 async fn pictures(app: &App, rows: &[ListedEdition]) -> Result<BTreeMap<Code, Media>, Failure> {
@@ -79,9 +102,8 @@ fn kicker(v: &View<'_>, row: &ListedEdition) -> String {
     }
 }
 
-fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>) -> StoryCard {
-    let how =
-        Use { sizes: "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw", eager: false, plain: v.plain };
+fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>, sizes: &str) -> StoryCard {
+    let how = Use { sizes, eager: false, plain: v.plain };
     let media = row.image.as_ref().and_then(|code| media.get(code));
     StoryCard {
         href: v.href(&format!("/stories/{}", row.slug)),
@@ -133,10 +155,7 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         }
     }
     let above: Vec<Code> = first.iter().map(|r| r.item_code.clone()).chain(shown).collect();
-    let mut stories = to_cards(&app, &reader, &first).await?;
-    if let Some(lead) = stories.first_mut() {
-        lead.lead = true;
-    }
+    let stories = to_cards(&app, &reader, &first, true).await?;
     let places = Listing { format: Some(Format::Place), ..Listing::new(locale.clone(), 4) };
     let places = cards(&app, &reader, &places).await?.cards;
     let me = super::channels::accounts(&store::reach::channels(&mut app.store.read().await?).await?);
@@ -213,7 +232,7 @@ async fn blocks(app: &App, reader: &Reader, above: &[Code]) -> Result<Vec<Block>
             out.push(Block {
                 title: v.name("section", section.code.as_str()),
                 href: v.href(&section_path(&v, section.code.as_str())),
-                stories: to_cards(app, reader, &rows).await?,
+                stories: to_cards(app, reader, &rows, false).await?,
             });
         }
     }

@@ -344,5 +344,5 @@ async fn related(
     let mut rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
     rows.retain(|r| r.item != found.item.id);
     rows.truncate(3);
-    to_cards(app, reader, &rows).await
+    to_cards(app, reader, &rows, false).await
 }
