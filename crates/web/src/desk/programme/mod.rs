@@ -15,7 +15,7 @@ use axum::Router;
 use crate::app::App;
 
 pub use duty::{counted_row, waits};
-pub use plans::{produced_by, uploads};
+pub use plans::produced_by;
 
 /// Addresses of the programme.
 pub fn routes() -> Router<Arc<App>> {
@@ -26,4 +26,9 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(plans::routes())
         .merge(report::routes())
         .merge(standing::routes())
+}
+
+/// Addresses at which files come in.
+pub fn uploads() -> Router<Arc<App>> {
+    Router::new().merge(oversight::uploads()).merge(plans::uploads()).merge(report::uploads())
 }

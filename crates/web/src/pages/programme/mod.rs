@@ -4,6 +4,7 @@ pub mod evaluated;
 pub mod evaluation;
 mod file;
 mod one;
+pub mod source;
 mod task;
 pub mod words;
 

@@ -1,9 +1,10 @@
 //! The parts of a scheme's page.
 
 use flow::plan::oversight::{all_are_in, may_propose};
+use model::effect::EffectStudy;
 use model::programme::{
-    Criterion, Evidence, EvidenceKind, Indicator, Report, ReportState, Reviewer, SchemeState, SchemeStep,
-    TOP_SCORE, summary_of_marks,
+    Criterion, Evaluation, Evidence, EvidenceKind, Indicator, Report, ReportState, Reviewer, SchemeState,
+    SchemeStep, TOP_SCORE, summary_of_marks,
 };
 use model::{Code, Person, PersonId};
 use render::View;
@@ -12,6 +13,7 @@ use render::pages::desk::programme::oversight::{
 };
 use render::pages::desk::{Choice, StateTag};
 
+use super::evidence::{document_help, study};
 use super::inspections::{stretch, task_name};
 use super::scheme::Found;
 use super::schemes::{money, sum};
@@ -103,8 +105,18 @@ impl Look<'_> {
                 let name = found.map_or(e.reference.as_str(), |i| words(v, &i.titles));
                 (name.to_owned(), format!("/desk/programme/{code}/indicators/{}", e.reference))
             }
+            EvidenceKind::Study => study(v, self.found, &e.reference),
+            EvidenceKind::Document => {
+                let name = e.reference.rsplit('/').next().unwrap_or_default();
+                (name.to_owned(), e.reference.clone())
+            }
             EvidenceKind::Edition => (e.reference.clone(), format!("/desk/items/{}", e.reference)),
-            EvidenceKind::Evaluation | EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
+            EvidenceKind::Evaluation => {
+                let mut all = self.found.evaluations.iter();
+                let named = all.find(|of| e.reference.ends_with(&of.id.to_string()));
+                (named.map_or(&e.reference, |of| &of.title).clone(), e.reference.clone())
+            }
+            EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
         }
     }
 
@@ -113,7 +125,9 @@ impl Look<'_> {
         let me = self.staff.me.rights.person.id;
         let view = |e: &Evidence| {
             let (name, href) = self.thing(e);
-            let note = [e.note.clone(), self.person(e.by)];
+            let effect = Code::new(e.reference.as_str()).ok().filter(|_| e.kind == EvidenceKind::Study);
+            let effect = effect.and_then(|code| self.found.effects.get(&code)).cloned().unwrap_or_default();
+            let note = [effect, e.note.clone(), self.person(e.by)];
             EvidenceView {
                 id: e.id.to_string(),
                 kind: self.v.word("scheme-evidence-kind", e.kind.as_str()),
@@ -139,15 +153,22 @@ impl Look<'_> {
         let mut known: Vec<(String, String)> = accepted.map(report).collect();
         let named = |i: &Indicator| (i.code.to_string(), words(v, &i.titles).to_owned());
         known.extend(self.found.indicators.iter().map(named));
+        let evaluation = |of: &Evaluation| (format!("/desk/evaluations/{}", of.id), of.title.clone());
+        known.extend(self.found.evaluations.iter().map(evaluation));
+        let studied = |of: &EffectStudy| (of.code.to_string(), words(v, &of.body.titles).to_owned());
+        known.extend(self.found.studies.iter().map(studied));
         let kind = kept("kind");
         EvidenceForm {
             kinds: EvidenceKind::ALL
                 .iter()
+                .filter(|k| **k != EvidenceKind::Document)
                 .map(|k| Choice::new(k.as_str(), v.word("scheme-evidence-kind", k.as_str()), kind))
                 .collect(),
             reference: kept("reference").to_owned(),
             known,
             note: kept("note").to_owned(),
+            document_help: document_help(v),
+            document_note: self.typed.map_or("", |f| f.get("document-note")).to_owned(),
         }
     }
 

@@ -153,6 +153,8 @@ pub struct ActivityOnePage<'a> {
     pub early: bool,
     /// As typed.
     pub typed: (String, String),
+    /// What something elsewhere can be.
+    pub kinds: Vec<Choice>,
     /// What reports said, the newest first.
     pub told: Vec<ToldLine>,
 }
