@@ -13,6 +13,7 @@ pub(crate) mod remind;
 mod scheme;
 mod scheme_parts;
 mod schemes;
+mod waits;
 
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
 use crate::desk::sent_file::FORM_MAX;
+
+pub use waits::waits;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

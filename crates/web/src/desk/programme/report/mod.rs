@@ -29,6 +29,7 @@ use crate::app::App;
 use crate::desk::sent_file::FORM_MAX;
 
 pub(crate) use self::paper::word_file;
+pub use remind::remind_of_duties;
 pub use tried::paper_flaws;
 
 /// Addresses.
