@@ -34,3 +34,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } مؤشر بلا رقم بعد.
 }
 programme-data = بيانات مفتوحة
+programme-rests-on = مهام تستند إلى هذه الوثيقة

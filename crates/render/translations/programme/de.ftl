@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } Indikatoren haben noch keine Zahl.
 }
 programme-data = Als offene Daten
+programme-rests-on = Aufgaben, die auf diesem Dokument beruhen

@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicators have no figure yet.
 }
 programme-data = As open data
+programme-rests-on = Tasks that rest on this document

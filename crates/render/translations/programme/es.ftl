@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicadores aún no tienen cifra.
 }
 programme-data = Como datos abiertos
+programme-rests-on = Tareas que se basan en este documento

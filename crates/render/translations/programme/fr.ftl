@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicateurs n’ont pas encore de chiffre.
 }
 programme-data = En données ouvertes
+programme-rests-on = Tâches fondées sur ce document

@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } संकेतकों के अभी कोई आँकड़े नहीं हैं।
 }
 programme-data = खुले आँकड़े
+programme-rests-on = इस दस्तावेज़ पर आधारित कार्य

@@ -20,3 +20,4 @@ programme-activities-before = Kegiatan sebelumnya
 programme-unknown-leads-count = Untuk { $n } tugas, tidak ada halaman yang menyebut siapa yang memimpin.
 programme-unknown-figures-count = { $n } indikator belum memiliki angka.
 programme-data = Sebagai data terbuka
+programme-rests-on = Tugas yang berdasar pada dokumen ini

@@ -20,3 +20,4 @@ programme-activities-before = 前の活動
 programme-unknown-leads-count = { $n }件の課題は、主管を示すページがありません。
 programme-unknown-figures-count = { $n }件の指標にはまだ数値がありません。
 programme-data = オープンデータ
+programme-rests-on = この文書に基づく課題

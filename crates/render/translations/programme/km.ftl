@@ -20,3 +20,4 @@ programme-activities-before = សកម្មភាពមុន
 programme-unknown-leads-count = ភារកិច្ច { $n } គ្មានទំព័រណាបញ្ជាក់ស្ថាប័នដឹកនាំទេ។
 programme-unknown-figures-count = សូចនាករ { $n } មិនទាន់មានតួលេខទេ។
 programme-data = ទិន្នន័យបើកចំហ
+programme-rests-on = ភារកិច្ចដែលផ្អែកលើឯកសារនេះ

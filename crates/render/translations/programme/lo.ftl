@@ -20,3 +20,4 @@ programme-activities-before = ກິດຈະກຳກ່ອນໜ້າ
 programme-unknown-leads-count = { $n } ໜ້າວຽກບໍ່ມີໜ້າໃດບອກເຈົ້າການ.
 programme-unknown-figures-count = { $n } ຕົວຊີ້ວັດຍັງບໍ່ມີຕົວເລກ.
 programme-data = ຂໍ້ມູນເປີດ
+programme-rests-on = ໜ້າວຽກທີ່ອີງໃສ່ເອກະສານນີ້

@@ -26,3 +26,4 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicadores ainda não têm número.
 }
 programme-data = Como dados abertos
+programme-rests-on = Tarefas que se baseiam neste documento

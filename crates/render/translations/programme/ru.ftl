@@ -30,3 +30,4 @@ programme-unknown-figures-count = { $count ->
    *[other] По { $n } показателя данных пока нет.
 }
 programme-data = Открытые данные
+programme-rests-on = Задачи, основанные на этом документе

@@ -20,3 +20,4 @@ programme-activities-before = กิจกรรมก่อนหน้า
 programme-unknown-leads-count = { $n } ภารกิจไม่มีหน้าใดระบุหน่วยงานหลัก
 programme-unknown-figures-count = { $n } ตัวชี้วัดยังไม่มีตัวเลข
 programme-data = ข้อมูลเปิด
+programme-rests-on = ภารกิจที่อาศัยเอกสารนี้

@@ -20,3 +20,4 @@ programme-activities-before = Hoạt động phía trước
 programme-unknown-leads-count = { $n } nhiệm vụ chưa có trang nào nêu cơ quan chủ trì.
 programme-unknown-figures-count = { $n } chỉ số chưa có số liệu.
 programme-data = Dữ liệu mở
+programme-rests-on = Nhiệm vụ dựa trên văn bản này

@@ -20,3 +20,4 @@ programme-activities-before = 前面的活动
 programme-unknown-leads-count = { $n } 项任务未见任何网页说明牵头单位。
 programme-unknown-figures-count = { $n } 项指标尚无数据。
 programme-data = 开放数据
+programme-rests-on = 以本文件为依据的任务

@@ -4,6 +4,7 @@ pub mod evaluated;
 pub mod evaluation;
 mod file;
 mod one;
+mod rests;
 pub mod source;
 mod task;
 pub mod words;
@@ -28,6 +29,7 @@ use crate::reader::Reader;
 
 pub use file::file;
 pub use one::page;
+pub use rests::resting;
 pub use task::task;
 
 /// What pages of programmes show: what is counted changes with everything that is published.
