@@ -35,3 +35,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = بيانات مفتوحة
 programme-rests-on = مهام تستند إلى هذه الوثيقة
+programme-produced = ما أنتجه

@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = Als offene Daten
 programme-rests-on = Aufgaben, die auf diesem Dokument beruhen
+programme-produced = Was daraus hervorging

@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = As open data
 programme-rests-on = Tasks that rest on this document
+programme-produced = What it produced

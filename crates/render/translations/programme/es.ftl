@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = Como datos abiertos
 programme-rests-on = Tareas que se basan en este documento
+programme-produced = Lo que produjo

@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = En données ouvertes
 programme-rests-on = Tâches fondées sur ce document
+programme-produced = Ce qu’elle a produit

@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = खुले आँकड़े
 programme-rests-on = इस दस्तावेज़ पर आधारित कार्य
+programme-produced = इससे क्या बना

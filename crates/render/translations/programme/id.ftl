@@ -21,3 +21,4 @@ programme-unknown-leads-count = Untuk { $n } tugas, tidak ada halaman yang menye
 programme-unknown-figures-count = { $n } indikator belum memiliki angka.
 programme-data = Sebagai data terbuka
 programme-rests-on = Tugas yang berdasar pada dokumen ini
+programme-produced = Yang dihasilkan

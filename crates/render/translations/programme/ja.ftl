@@ -21,3 +21,4 @@ programme-unknown-leads-count = { $n }件の課題は、主管を示すページ
 programme-unknown-figures-count = { $n }件の指標にはまだ数値がありません。
 programme-data = オープンデータ
 programme-rests-on = この文書に基づく課題
+programme-produced = 生み出したもの

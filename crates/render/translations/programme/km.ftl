@@ -21,3 +21,4 @@ programme-unknown-leads-count = ភារកិច្ច { $n } គ្មាន�
 programme-unknown-figures-count = សូចនាករ { $n } មិនទាន់មានតួលេខទេ។
 programme-data = ទិន្នន័យបើកចំហ
 programme-rests-on = ភារកិច្ចដែលផ្អែកលើឯកសារនេះ
+programme-produced = អ្វីដែលបានបង្កើត

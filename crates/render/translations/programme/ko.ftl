@@ -21,3 +21,4 @@ programme-unknown-leads-count = 과제 { $n }건은 주관 기관을 밝힌 페�
 programme-unknown-figures-count = 지표 { $n }건은 아직 수치가 없습니다.
 programme-data = 공개 데이터
 programme-rests-on = 이 문서에 근거한 과제
+programme-produced = 산출물

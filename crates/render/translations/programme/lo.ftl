@@ -21,3 +21,4 @@ programme-unknown-leads-count = { $n } ໜ້າວຽກບໍ່ມີໜ້�
 programme-unknown-figures-count = { $n } ຕົວຊີ້ວັດຍັງບໍ່ມີຕົວເລກ.
 programme-data = ຂໍ້ມູນເປີດ
 programme-rests-on = ໜ້າວຽກທີ່ອີງໃສ່ເອກະສານນີ້
+programme-produced = ສິ່ງທີ່ສ້າງຂຶ້ນ

@@ -27,3 +27,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = Como dados abertos
 programme-rests-on = Tarefas que se baseiam neste documento
+programme-produced = O que produziu

@@ -31,3 +31,4 @@ programme-unknown-figures-count = { $count ->
 }
 programme-data = Открытые данные
 programme-rests-on = Задачи, основанные на этом документе
+programme-produced = Что создано

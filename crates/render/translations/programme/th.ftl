@@ -21,3 +21,4 @@ programme-unknown-leads-count = { $n } ภารกิจไม่มีหน�
 programme-unknown-figures-count = { $n } ตัวชี้วัดยังไม่มีตัวเลข
 programme-data = ข้อมูลเปิด
 programme-rests-on = ภารกิจที่อาศัยเอกสารนี้
+programme-produced = สิ่งที่เกิดขึ้น

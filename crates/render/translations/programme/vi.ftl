@@ -21,3 +21,4 @@ programme-unknown-leads-count = { $n } nhiệm vụ chưa có trang nào nêu c�
 programme-unknown-figures-count = { $n } chỉ số chưa có số liệu.
 programme-data = Dữ liệu mở
 programme-rests-on = Nhiệm vụ dựa trên văn bản này
+programme-produced = Đã tạo ra

@@ -21,3 +21,4 @@ programme-unknown-leads-count = { $n } 项任务未见任何网页说明牵头�
 programme-unknown-figures-count = { $n } 项指标尚无数据。
 programme-data = 开放数据
 programme-rests-on = 以本文件为依据的任务
+programme-produced = 产出

@@ -4,6 +4,7 @@ pub mod evaluated;
 pub mod evaluation;
 mod file;
 mod one;
+mod produced;
 mod rests;
 pub mod source;
 mod task;
