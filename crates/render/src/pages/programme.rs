@@ -245,6 +245,8 @@ pub struct ProgrammeTaskPage<'a> {
     pub below: Vec<TaskEntry>,
     /// Activities of approved plans, by the task that they serve, as far as they are on this page.
     pub activities: Vec<ActivityGroup>,
+    /// They are kept from readers.
+    pub withheld: bool,
     /// Which of how many; empty when all of them are here.
     pub shown: String,
     /// Those before them.

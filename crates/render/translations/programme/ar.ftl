@@ -36,3 +36,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = بيانات مفتوحة
 programme-rests-on = مهام تستند إلى هذه الوثيقة
 programme-produced = ما أنتجه
+programme-withheld = غير منشور
+programme-part-money = الأموال
+programme-part-figures = نتائج المؤشرات

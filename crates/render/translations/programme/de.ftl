@@ -28,3 +28,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = Als offene Daten
 programme-rests-on = Aufgaben, die auf diesem Dokument beruhen
 programme-produced = Was daraus hervorging
+programme-withheld = Nicht veröffentlicht
+programme-part-money = Geld
+programme-part-figures = Stand der Indikatoren

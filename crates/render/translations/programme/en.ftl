@@ -28,3 +28,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = As open data
 programme-rests-on = Tasks that rest on this document
 programme-produced = What it produced
+programme-withheld = Not published
+programme-part-money = Money
+programme-part-figures = What indicators have come to

@@ -28,3 +28,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = En données ouvertes
 programme-rests-on = Tâches fondées sur ce document
 programme-produced = Ce qu’elle a produit
+programme-withheld = Non publié
+programme-part-money = Argent
+programme-part-figures = Résultats des indicateurs

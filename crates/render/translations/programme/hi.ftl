@@ -28,3 +28,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = खुले आँकड़े
 programme-rests-on = इस दस्तावेज़ पर आधारित कार्य
 programme-produced = इससे क्या बना
+programme-withheld = प्रकाशित नहीं
+programme-part-money = धनराशि
+programme-part-figures = संकेतकों के परिणाम

@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n } indikator belum memiliki angka.
 programme-data = Sebagai data terbuka
 programme-rests-on = Tugas yang berdasar pada dokumen ini
 programme-produced = Yang dihasilkan
+programme-withheld = Tidak diterbitkan
+programme-part-money = Dana
+programme-part-figures = Capaian indikator

@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n }件の指標にはまだ数値があり�
 programme-data = オープンデータ
 programme-rests-on = この文書に基づく課題
 programme-produced = 生み出したもの
+programme-withheld = 公表していないもの
+programme-part-money = 金額
+programme-part-figures = 指標の実績

@@ -22,3 +22,6 @@ programme-unknown-figures-count = សូចនាករ { $n } មិនទា�
 programme-data = ទិន្នន័យបើកចំហ
 programme-rests-on = ភារកិច្ចដែលផ្អែកលើឯកសារនេះ
 programme-produced = អ្វីដែលបានបង្កើត
+programme-withheld = មិនបានផ្សាយ
+programme-part-money = ថវិកា
+programme-part-figures = លទ្ធផលនៃសូចនាករ

@@ -22,3 +22,6 @@ programme-unknown-figures-count = 지표 { $n }건은 아직 수치가 없습니
 programme-data = 공개 데이터
 programme-rests-on = 이 문서에 근거한 과제
 programme-produced = 산출물
+programme-withheld = 공개하지 않음
+programme-part-money = 금액
+programme-part-figures = 지표의 실적

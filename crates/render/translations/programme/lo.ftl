@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n } ຕົວຊີ້ວັດຍັງບ
 programme-data = ຂໍ້ມູນເປີດ
 programme-rests-on = ໜ້າວຽກທີ່ອີງໃສ່ເອກະສານນີ້
 programme-produced = ສິ່ງທີ່ສ້າງຂຶ້ນ
+programme-withheld = ບໍ່ເຜີຍແຜ່
+programme-part-money = ເງິນ
+programme-part-figures = ຜົນຂອງຕົວຊີ້ວັດ

@@ -28,3 +28,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = Como dados abertos
 programme-rests-on = Tarefas que se baseiam neste documento
 programme-produced = O que produziu
+programme-withheld = Não publicado
+programme-part-money = Dinheiro
+programme-part-figures = Resultados dos indicadores

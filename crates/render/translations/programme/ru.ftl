@@ -32,3 +32,6 @@ programme-unknown-figures-count = { $count ->
 programme-data = Открытые данные
 programme-rests-on = Задачи, основанные на этом документе
 programme-produced = Что создано
+programme-withheld = Не публикуется
+programme-part-money = Деньги
+programme-part-figures = Значения показателей

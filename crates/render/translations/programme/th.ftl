@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n } ตัวชี้วัดยังไ
 programme-data = ข้อมูลเปิด
 programme-rests-on = ภารกิจที่อาศัยเอกสารนี้
 programme-produced = สิ่งที่เกิดขึ้น
+programme-withheld = ไม่เผยแพร่
+programme-part-money = เงิน
+programme-part-figures = ผลของตัวชี้วัด

@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n } chỉ số chưa có số liệu.
 programme-data = Dữ liệu mở
 programme-rests-on = Nhiệm vụ dựa trên văn bản này
 programme-produced = Đã tạo ra
+programme-withheld = Không công bố
+programme-part-money = Kinh phí
+programme-part-figures = Kết quả của các chỉ số

@@ -22,3 +22,6 @@ programme-unknown-figures-count = { $n } 项指标尚无数据。
 programme-data = 开放数据
 programme-rests-on = 以本文件为依据的任务
 programme-produced = 产出
+programme-withheld = 未公布
+programme-part-money = 经费
+programme-part-figures = 各指标的结果

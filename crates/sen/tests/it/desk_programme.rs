@@ -40,6 +40,7 @@ async fn owed(site: &Site) {
         takes_part: vec!["demonstration".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: english("Duties"),
         about: Wording::default(),
         sources: Vec::new(),

@@ -28,6 +28,7 @@ async fn begun(store: &Store) -> (Tx, PersonId) {
         takes_part: Vec::new(),
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),

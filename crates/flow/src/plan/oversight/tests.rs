@@ -92,6 +92,7 @@ fn programme() -> Programme {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::one(&english(), "Programme"),
         about: Wording::default(),
         sources: Vec::new(),

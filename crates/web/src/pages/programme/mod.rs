@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use jiff::civil::Date;
-use model::programme::{Indicator, Programme, Task};
+use model::programme::{Indicator, Programme, ProgrammePart, Task};
 use model::{Amount, Code};
 use render::View;
 use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
@@ -87,7 +87,8 @@ impl Loaded {
         let tasks = store::programme::tasks(conn, &code).await?;
         let mut indicators = store::programme::indicators(conn, &code).await?;
         indicators.retain(|indicator| indicator.retired_on.is_none());
-        let shown: Vec<Indicator> = indicators.iter().filter(|i| wanted(i)).cloned().collect();
+        let figures = programme.shows(ProgrammePart::Figures);
+        let shown: Vec<Indicator> = indicators.iter().filter(|i| figures && wanted(i)).cloned().collect();
         let figures = Figures::load(conn, v, &programme, today(app, v), &shown).await?;
         let stand = figures.all(conn, v, &programme, &shown).await?;
         let k = app.count.k();
@@ -119,7 +120,9 @@ impl Loaded {
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
             now: match now {
                 Some(now) => figure(v, now),
-                None if is_of_readers(indicator) => fewer(v, self.k),
+                None if is_of_readers(indicator) && self.programme.shows(ProgrammePart::Figures) => {
+                    fewer(v, self.k)
+                }
                 None => String::new(),
             },
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use model::programme::{Activity, Indicator, Task, TaskKind};
+use model::programme::{Activity, Indicator, ProgrammePart, Task, TaskKind};
 use model::{ActivityId, Code};
 use render::View;
 use render::pages::programme::{ActivityEntry, ActivityGroup, ActivityOutput, BasisEntry, ProgrammeTaskPage};
@@ -42,7 +42,12 @@ pub async fn task(
     let own = |i: &Indicator| i.task.as_ref().is_some_and(|task| task.as_str() == code);
     let loaded = Loaded::with(&mut conn, &app, &v, &p, &own).await?;
     let task = loaded.tasks.iter().find(|t| t.code.as_str() == code).ok_or(Failure::NotFound)?;
-    let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
+    // An activity that readers see names its task; where they see none, not even how many there are.
+    let served = if loaded.programme.shows(ProgrammePart::Activities) {
+        store::programme::activity_counts(&mut conn, &loaded.programme.code).await?
+    } else {
+        BTreeMap::new()
+    };
     let hangs = below(&loaded.tasks, &task.code);
     let serving: Vec<(&Task, usize)> = std::iter::once(task)
         .chain(hangs.iter().copied())
@@ -91,6 +96,7 @@ pub async fn task(
         indicators: mine.map(|i| loaded.entry(&v, i)).collect(),
         below: next_below.map(|t| entry(&v, &loaded, t, &whole)).collect(),
         activities,
+        withheld: !loaded.programme.shows(ProgrammePart::Activities),
         shown: cut.words(&v),
         before: (cut.page > 1).then(|| page_href(cut.page - 1)),
         more: (cut.end < cut.all).then(|| page_href(cut.page + 1)),
