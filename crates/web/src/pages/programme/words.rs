@@ -1,6 +1,6 @@
 //! How duties are said, at the desk and to readers: bodies, places in the law, times, figures on their way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use flow::plan::Participants;
 use flow::plan::duty::{counted, together};
@@ -181,6 +181,19 @@ impl Figures {
             Some(own) => std::slice::from_ref(own),
             None => &self.organisations,
         }
+    }
+
+    /// How many organisations told a figure, of how many that are asked for it: whoever told none is missing, not zero. None
+    /// where nobody is asked.
+    pub fn reported(&self, indicator: &Indicator) -> Option<(usize, usize)> {
+        if indicator.counted.is_some() {
+            return None;
+        }
+        let own = self.values.iter().filter(|value| value.indicator == indicator.code);
+        let told: BTreeSet<&Code> =
+            own.map(|value| self.heirs.get(&value.organisation).unwrap_or(&value.organisation)).collect();
+        let silent = self.of(indicator).iter().filter(|code| !told.contains(code)).count();
+        Some((told.len(), told.len() + silent))
     }
 
     /// Where an indicator stands: counted since the programme began, or put together from what was reported.
