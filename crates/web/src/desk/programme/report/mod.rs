@@ -15,7 +15,7 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
-mod terms;
+pub(super) mod terms;
 mod together;
 mod tried;
 
