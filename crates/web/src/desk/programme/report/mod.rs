@@ -8,6 +8,7 @@ mod overview;
 pub(super) mod paper;
 mod periods;
 pub(super) mod place;
+mod printed;
 mod read;
 pub(crate) mod remind;
 mod rows;
