@@ -144,9 +144,7 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
         // An address that was refused is shown, and written to again once somebody has looked into it.
         let paper = contact(&administrator.get(&site, LIST).await.text, "desk@paper.example");
         let mut tx = site.store.begin().await.unwrap();
-        assert!(
-            store::press_list::refuse(&mut tx, paper.parse().unwrap(), site.clock.now()).await.unwrap()
-        );
+        assert!(store::press_list::refuse(&mut tx, paper.parse().unwrap(), site.clock.now()).await.unwrap());
         tx.commit().await.unwrap();
         assert!(administrator.get(&site, LIST).await.text.contains("refused since"));
         let trust = [("act", "trust"), ("contact", paper.as_str())];
