@@ -193,7 +193,9 @@ fn ask(at: &str, path: &str, more: &str, body: Option<&str>) -> String {
 }
 
 const CLOSE: &str = "Connection: close\r\n";
-const USUAL: &str = "Accept-Encoding: gzip, br\r\nAccept-Language: th\r\n";
+/// What led somebody here says more than its host; of that the host alone is counted.
+const USUAL: &str = "Accept-Encoding: gzip, br\r\nAccept-Language: th\r\n\
+    Referer: https://mail.example/u/0/Unmistakable-Thread?of=41\r\n";
 
 fn json(at: &str, path: &str) -> Value {
     let answer = ask(at, path, CLOSE, None);
@@ -260,8 +262,10 @@ fn a_visit_arrives_in_the_roll_up_and_leaves_no_trace_of_the_reader() {
     for _ in 0..12 {
         assert!(ask(&at, &format!("/en/{story}"), USUAL, None).starts_with("HTTP/1.1 200"));
         ask(&at, "/en/", &format!("{USUAL}{CLOSE}"), None);
-        ask(&at, "/en/no-such-page", CLOSE, None);
+        let cookie = format!("{CLOSE}Cookie: other=Unmistakable\r\n");
+        ask(&at, "/en/no-such-page?for=Unmistakable", &cookie, None);
         ask(&at, "/en/search?q=lotus", CLOSE, None);
+        ask(&at, "/en/search?q=Unmistakable@reader.example", CLOSE, None);
         let read = format!("p=/en/{story}&s=30&d=50");
         assert!(ask(&at, "/beacon", CLOSE, Some(&read)).starts_with("HTTP/1.1 204"));
     }
@@ -284,6 +288,7 @@ fn a_visit_arrives_in_the_roll_up_and_leaves_no_trace_of_the_reader() {
     let mut traces: Vec<Vec<u8>> = vec![
         AGENT.into(),
         b"Unmistakable".to_vec(),
+        b"unmistakable".to_vec(),
         ADDRESS.into(),
         b"2a01:4f8:77".to_vec(),
         b"2a01:04f8:0077".to_vec(),
