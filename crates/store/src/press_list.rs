@@ -39,6 +39,7 @@ const HAD: &str = include_str!("../sql/press_list/had.sql");
 const CALL_OFF: &str = include_str!("../sql/press_list/call_off.sql");
 const COUNTS: &str = include_str!("../sql/press_list/counts.sql");
 const REFUSED: &str = include_str!("../sql/press_list/refused.sql");
+const ERASE_GONE: &str = include_str!("../sql/press_list/erase_gone.sql");
 const READDRESS: &str = include_str!("../sql/press_list/readdress.sql");
 const ELSEWHERE: &str = include_str!("../sql/press_list/elsewhere.sql");
 
@@ -273,6 +274,12 @@ pub async fn call_off(
     error: &str,
 ) -> Result<u64, StoreError> {
     tx.execute(CALL_OFF, args![channel, hash, at, error]).await
+}
+
+/// Erases addresses and words of letters that went to those who have left; tells of how many. What is being handed over at this
+/// moment is erased the next time.
+pub async fn erase_gone(tx: &mut Tx, at: Timestamp) -> Result<u64, StoreError> {
+    tx.execute(ERASE_GONE, args![at]).await
 }
 
 /// How many letters of a dispatch there are, by what they are and how far they have come.

@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use super::dkim::Dkim;
 use super::form;
 use super::settings::{Post, Secure, SettingsError};
-use super::talk::Talk;
+use super::talk::{Talk, quiet};
 use crate::FlowError;
 use crate::lines::in_lines;
 use crate::trust::token::Token;
@@ -63,6 +63,19 @@ pub(super) enum Came {
     Later(String),
     /// The server cannot be spoken to, whatever the letter.
     Unreachable(String),
+}
+
+impl Came {
+    /// The same, without the address that the server may have repeated: neither logs nor what is kept of a letter have it.
+    fn without(self, address: &str) -> Self {
+        match self {
+            Self::Sent => Self::Sent,
+            Self::Refused(told) => Self::Refused(quiet(&told, address)),
+            Self::Later(told) => Self::Later(quiet(&told, address)),
+            // It is about the server, which has not come to the address yet.
+            Self::Unreachable(told) => Self::Unreachable(told),
+        }
+    }
 }
 
 impl Mailer {
@@ -282,7 +295,7 @@ async fn carry(
     let message = match form::message(&mailer.post, letter) {
         Ok(message) => message,
         Err(e) => {
-            let came = Came::Refused(e.to_string());
+            let came = Came::Refused(e.to_string()).without(&letter.to_address);
             write_down(store, clock, claim, letter, &came).await?;
             return Ok(Some(came));
         }
@@ -294,6 +307,7 @@ async fn carry(
     }
     tx.commit().await?;
     let came = mailer.hand(&mailer.envelope(letter, message.envelope()), &signed).await;
+    let came = came.without(&letter.to_address);
     if let Came::Refused(why) | Came::Later(why) | Came::Unreachable(why) = &came {
         tracing::warn!("letter {} was not taken: {why}", letter.id);
     }

@@ -16,7 +16,7 @@ use std::time::Duration;
 use flow::FlowError;
 use flow::publish::SEEN_BY_READERS;
 use flow::reach::dispatch::{Packer, Sender, clear_away, follow_edition, send_round};
-use flow::reach::press_list::notice_refusals;
+use flow::reach::press_list::{self, notice_refusals};
 use jiff::SignedDuration;
 use model::{EditionId, Event, EventSubject};
 use store::event::EventFeed;
@@ -74,6 +74,9 @@ async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
             }
             if let Err(e) = newsrooms::follow(&app).await {
                 tracing::error!("telling newsrooms: {e}");
+            }
+            if let Err(e) = press_list::clear_away(&app.store, app.clock.as_ref()).await {
+                tracing::error!("letters to newsrooms that have left: {e}");
             }
         }
         if refused.is_due(app.clock.now())

@@ -167,6 +167,7 @@ pub(super) async fn end(
     let now = clock.now();
     if store::press_list::remove_contact(tx, contact, why, now).await? {
         store::press_list::call_off(tx, &contact.channel, &contact.address_hash, now, OFF).await?;
+        store::press_list::erase_gone(tx, now).await?;
         record(tx, actor, clock, &contact.channel, action, json!({})).await?;
     }
     Ok(())

@@ -27,8 +27,8 @@ use crate::{FlowError, Vault, VaultError};
 pub use amend::{change_contact, trust_contact};
 pub use change::{add_contact, export, load, take_off};
 pub use leave::{leave, leave_link, leaving, whose};
-pub use refused::notice_refusals;
 pub(crate) use refused::reported;
+pub use refused::{clear_away, notice_refusals};
 pub use table::{COLUMNS, RowProblem, read};
 pub use tell::{Desk, tell};
 

@@ -42,6 +42,13 @@ pub async fn notice_refusals(store: &Store, clock: &dyn Clock) -> Result<usize, 
     Ok(count)
 }
 
+/// Erases what was being handed over to somebody at the moment when they left.
+pub async fn clear_away(store: &Store, clock: &dyn Clock) -> Result<(), FlowError> {
+    let mut tx = store.begin().await?;
+    store::press_list::erase_gone(&mut tx, clock.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 async fn mark(
     tx: &mut Tx,
     clock: &dyn Clock,
