@@ -122,12 +122,12 @@ async fn an_address_that_is_refused_for_good_is_marked_and_written_to_no_more() 
         let take = async |message: &[u8]| {
             take_report(&house.store, &clock(65), &house.vault, message, None).await.unwrap()
         };
-        assert_eq!(take(&bounced).await, Taken::Suppressed(SuppressionReason::Bounce));
+        assert_eq!(take(bounced.as_slice()).await, Taken::Suppressed(SuppressionReason::Bounce));
         assert_eq!(marked(house.contacts().await), [("Le journal".to_owned(), Some(at(65)))]);
         let unwanted = "Feedback-Type: abuse\r\nVersion: 1\r\nUser-Agent: x/1\r\n";
         let unwanted = report("feedback-report", unwanted, letter("desk@paper.example"));
-        assert_eq!(take(&unwanted).await, Taken::Suppressed(SuppressionReason::Complaint));
-        assert_eq!(take(&unwanted).await, Taken::NotOurs, "it is gone");
+        assert_eq!(take(unwanted.as_slice()).await, Taken::Suppressed(SuppressionReason::Complaint));
+        assert_eq!(take(unwanted.as_slice()).await, Taken::NotOurs, "it is gone");
         let mut conn = house.store.read().await.unwrap();
         // So is its address from the letter that was not taken; the other newsroom's is still to be seen.
         let ended = store::mail::mail_not_taken(&mut conn, 10).await.unwrap();
