@@ -51,7 +51,7 @@ async fn a_number_opens_its_rows_down_to_a_paragraph() {
         let text = analyst.get(&site, &format!("/desk/readers?of=edition:{code}/en")).await;
         assert!(text.text.contains("How far readers came in the text"), "{}", text.text);
         assert!(
-            text.text.contains("100\u{a0}%") && text.text.contains("50\u{a0}%"),
+            text.text.contains("100%") && text.text.contains("50%"),
             "half came to the end: {}",
             text.text
         );
