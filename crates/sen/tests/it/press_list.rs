@@ -106,6 +106,7 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
             text.contains(words) && text.contains("It opens today.") && text.contains("?via=press"),
             "{text}"
         );
+        assert!(text.contains("Written in English · This is the original"), "{text}");
         assert!(send(&site, &sink).await.is_empty(), "once");
 
         // The journal leaves with one press.
