@@ -167,6 +167,18 @@ async fn a_reader_who_wishes_so_is_a_view_and_nothing_more() {
         }
         assert_eq!(told(&site, "time").await, [is("60", 10, None)]);
         assert_eq!(told(&site, "depth").await, [is("75", 10, None)]);
+        // Of somebody who has no such wish no table of either engine says more.
+        site.get_with("/en/", &usual).await;
+        web::count::settle(&site.app).await.unwrap();
+        let octets = ADDRESS.parse::<Ipv6Addr>().unwrap().octets();
+        let half: String = octets.iter().take(8).map(|b| format!("{b:02x}")).collect();
+        let traces = ["unmistakable", "2a01:4f8:77", "2a01:04f8:0077", half.as_str()];
+        let lines = store::testing::everything(&site.store).await.unwrap();
+        assert!(lines.iter().any(|line| line.starts_with("audience_cell: ")), "what was counted is there");
+        for line in &lines {
+            let small = line.to_lowercase();
+            assert!(!traces.iter().any(|trace| small.contains(trace)), "{line}");
+        }
     }
 }
 
