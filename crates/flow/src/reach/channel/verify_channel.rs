@@ -50,9 +50,9 @@ pub async fn look_back(
     ours: &[String],
 ) -> Found {
     let address = channel.address.clone();
-    if let Some(profile) = profile.filter(|profile| is_of(profile, &address)) {
-        let seen = if names_us(&profile.words, ours) { Seen::Back } else { Seen::NotBack };
-        return Found { address, seen };
+    let told = profile.filter(|profile| is_of(profile, &address)).map(|p| names_us(&p.words, ours));
+    if told == Some(true) {
+        return Found { address, seen: Seen::Back };
     }
     let seen = match page(fetcher, &address, ours).await {
         Ok(true) => Seen::Back,
@@ -61,6 +61,8 @@ pub async fn look_back(
             // The page could be read, which is what is told.
             Ok(false) | Err(_) => Seen::NotBack,
         },
+        // The service has told instead.
+        Err(_) if told.is_some() => Seen::NotBack,
         Err(e) => Seen::Unread(e.to_string()),
     };
     Found { address, seen }
@@ -90,7 +92,7 @@ fn is_of(profile: &Profile, address: &str) -> bool {
     let Ok(url) = Url::parse(address) else { return false };
     let host = url.host_str().unwrap_or_default();
     let bare = |name: &str| name.trim_start_matches('@').to_lowercase();
-    let last = url.path_segments().and_then(|parts| parts.rev().find(|part| !part.is_empty()));
+    let last = url.path_segments().and_then(|mut parts| parts.rfind(|part| !part.is_empty()));
     let Some(last) = last.map(bare).filter(|last| !last.is_empty()) else { return false };
     let there = |known: &str| host == known || host.strip_suffix(known).is_some_and(|h| h.ends_with('.'));
     profile.hosts.iter().any(|known| there(known)) && profile.names.iter().any(|name| bare(name) == last)
