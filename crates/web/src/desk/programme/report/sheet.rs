@@ -12,6 +12,7 @@ use model::programme::{
 };
 use model::{Act, Amount, Code};
 use render::View;
+use render::pages::desk::Choice;
 use render::pages::desk::programme::report::{
     ActivityRow, Clash, CountedRow, Decision, FigureRow, NarrativeField, ProblemLink, RemarkRow, ReportPage,
     SpentField, TaskRow, Way,
