@@ -16,7 +16,7 @@ evaluation-rests-on = ما يستند إليه
 evaluation-flows = مجموعات البيانات المذكورة
 evaluation-flows-help = يُحفظ أحدث إصدار حتى ذلك اليوم.
 evaluation-studies = دراسات الأثر المذكورة
-evaluation-study = رمز الدراسة
+evaluation-study = الدراسة
 evaluation-study-for = تتناول المؤشر
 
 ## Freezing and publishing

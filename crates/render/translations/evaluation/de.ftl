@@ -16,7 +16,7 @@ evaluation-rests-on = Worauf sie sich stützt
 evaluation-flows = Genannte Datensätze
 evaluation-flows-help = Der an diesem Tag neueste Stand wird festgehalten.
 evaluation-studies = Genannte Wirkungsstudien
-evaluation-study = Code der Studie
+evaluation-study = Studie
 evaluation-study-for = Betrifft den Indikator
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = What it rests on
 evaluation-flows = Data sets it names
 evaluation-flows-help = The vintage that was the newest on that day is kept.
 evaluation-studies = Effect studies it names
-evaluation-study = Code of the study
+evaluation-study = Study
 evaluation-study-for = Speaks of the indicator
 
 ## Freezing and publishing

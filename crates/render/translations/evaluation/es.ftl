@@ -16,7 +16,7 @@ evaluation-rests-on = En qué se apoya
 evaluation-flows = Conjuntos de datos que cita
 evaluation-flows-help = Se conserva la versión más reciente en esa fecha.
 evaluation-studies = Estudios de efecto que cita
-evaluation-study = Código del estudio
+evaluation-study = Estudio
 evaluation-study-for = Trata del indicador
 
 ## Freezing and publishing

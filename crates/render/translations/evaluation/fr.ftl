@@ -16,7 +16,7 @@ evaluation-rests-on = Ce sur quoi elle repose
 evaluation-flows = Jeux de données cités
 evaluation-flows-help = Le millésime le plus récent à cette date est conservé.
 evaluation-studies = Études d’effet citées
-evaluation-study = Code de l’étude
+evaluation-study = Étude
 evaluation-study-for = Porte sur l’indicateur
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = इसका आधार
 evaluation-flows = उल्लिखित डेटा समूह
 evaluation-flows-help = उस दिन का सबसे नया प्रकाशित संस्करण रखा जाता है।
 evaluation-studies = उल्लिखित प्रभाव अध्ययन
-evaluation-study = अध्ययन का कोड
+evaluation-study = अध्ययन
 evaluation-study-for = किस संकेतक के बारे में
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = Dasarnya
 evaluation-flows = Kumpulan data yang disebut
 evaluation-flows-help = Versi terbitan terbaru pada hari itu disimpan.
 evaluation-studies = Studi dampak yang disebut
-evaluation-study = Kode studi
+evaluation-study = Studi
 evaluation-study-for = Tentang indikator
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = 根拠
 evaluation-flows = 参照するデータセット
 evaluation-flows-help = その日に最新だった公表版を保存します。
 evaluation-studies = 参照する効果研究
-evaluation-study = 研究のコード
+evaluation-study = 研究
 evaluation-study-for = 対象の指標
 
 ## Freezing and publishing

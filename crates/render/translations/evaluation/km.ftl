@@ -16,7 +16,7 @@ evaluation-rests-on = មូលដ្ឋានរបស់សំណួរ
 evaluation-flows = សំណុំទិន្នន័យដែលបានលើកឡើង
 evaluation-flows-help = រក្សាទុកកំណែផ្សាយថ្មីបំផុតនៅថ្ងៃនោះ។
 evaluation-studies = ការសិក្សាផលប៉ះពាល់ដែលបានលើកឡើង
-evaluation-study = លេខកូដនៃការសិក្សា
+evaluation-study = ការសិក្សា
 evaluation-study-for = អំពីសូចនាករ
 
 ## Freezing and publishing

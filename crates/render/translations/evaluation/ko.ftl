@@ -16,7 +16,7 @@ evaluation-rests-on = 근거
 evaluation-flows = 참조하는 데이터 세트
 evaluation-flows-help = 그날 가장 최신이던 공표본을 보관합니다.
 evaluation-studies = 참조하는 효과 연구
-evaluation-study = 연구 코드
+evaluation-study = 연구
 evaluation-study-for = 해당 지표
 
 ## Freezing and publishing

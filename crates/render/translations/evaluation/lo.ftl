@@ -16,7 +16,7 @@ evaluation-rests-on = ສິ່ງທີ່ອີງໃສ່
 evaluation-flows = ຊຸດຂໍ້ມູນທີ່ລະບຸ
 evaluation-flows-help = ເກັບສະບັບເຜີຍແຜ່ຫຼ້າສຸດໃນມື້ນັ້ນໄວ້.
 evaluation-studies = ການສຶກສາຜົນກະທົບທີ່ລະບຸ
-evaluation-study = ລະຫັດການສຶກສາ
+evaluation-study = ການສຶກສາ
 evaluation-study-for = ກ່ຽວກັບຕົວຊີ້ວັດ
 
 ## Freezing and publishing

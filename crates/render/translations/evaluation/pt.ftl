@@ -16,7 +16,7 @@ evaluation-rests-on = Em que se apoia
 evaluation-flows = Conjuntos de dados citados
 evaluation-flows-help = Guarda-se a versão mais recente nessa data.
 evaluation-studies = Estudos de efeito citados
-evaluation-study = Código do estudo
+evaluation-study = Estudo
 evaluation-study-for = Trata do indicador
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = На чём он основан
 evaluation-flows = Названные наборы данных
 evaluation-flows-help = Сохраняется выпуск, который был последним на этот день.
 evaluation-studies = Названные исследования эффекта
-evaluation-study = Код исследования
+evaluation-study = Исследование
 evaluation-study-for = О каком показателе
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = สิ่งที่ใช้อ้างอิง
 evaluation-flows = ชุดข้อมูลที่ระบุ
 evaluation-flows-help = เก็บฉบับเผยแพร่ล่าสุด ณ วันนั้นไว้
 evaluation-studies = การศึกษาผลที่ระบุ
-evaluation-study = รหัสการศึกษา
+evaluation-study = การศึกษา
 evaluation-study-for = เกี่ยวกับตัวชี้วัด
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = Căn cứ của câu hỏi
 evaluation-flows = Bộ dữ liệu được nêu
 evaluation-flows-help = Giữ lại kỳ công bố mới nhất tính đến ngày đó.
 evaluation-studies = Nghiên cứu tác động được nêu
-evaluation-study = Mã nghiên cứu
+evaluation-study = Nghiên cứu
 evaluation-study-for = Nói về chỉ số
 
 ## Freezing and publishing

@@ -16,7 +16,7 @@ evaluation-rests-on = 依据
 evaluation-flows = 引用的数据集
 evaluation-flows-help = 保留截至该日最新的发布版本。
 evaluation-studies = 引用的效果研究
-evaluation-study = 研究代码
+evaluation-study = 研究
 evaluation-study-for = 涉及的指标
 
 ## Freezing and publishing

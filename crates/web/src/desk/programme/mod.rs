@@ -15,6 +15,7 @@ use axum::Router;
 use crate::app::App;
 
 pub use duty::{counted_row, waits};
+pub use parts::participants;
 pub use plans::{produced_by, uploads};
 
 /// Addresses of the programme.
