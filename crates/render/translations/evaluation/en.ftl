@@ -85,7 +85,6 @@ evaluation-question-missing = Write the question, or take away what it rests on.
 evaluation-no-questions = There are no questions yet. Ask at least one before it is frozen.
 evaluation-too-many = There are too many: 20 questions, data sets and studies each are the most.
 evaluation-flow-unknown = There is no data set with this code.
-evaluation-study-wrong = The code of a study may hold only letters, digits, dots and hyphens.
 evaluation-unjudged = Every question needs an answer, and how sure you are of it.
 evaluation-not-draft = It is frozen: what it asks can no longer be changed.
 evaluation-not-frozen = Only an evaluation that is frozen and not yet published can be judged or published.

@@ -82,7 +82,6 @@ evaluation-question-missing = 問いを書くか、選んだ根拠を外して�
 evaluation-no-questions = 問いがまだありません。固定する前に一つ以上立ててください。
 evaluation-too-many = 多すぎます。問い、データセット、研究はそれぞれ20件までです。
 evaluation-flow-unknown = このコードのデータセットはありません。
-evaluation-study-wrong = 研究のコードに使えるのは英字、数字、ピリオド、ハイフンだけです。
 evaluation-unjudged = すべての問いに回答と確信の度合いが必要です。
 evaluation-not-draft = 固定済みのため、問いはもう変更できません。
 evaluation-not-frozen = 判断や公開ができるのは、固定済みでまだ公開されていない評価だけです。

@@ -82,7 +82,6 @@ evaluation-question-missing = Hãy viết câu hỏi, hoặc bỏ các căn cứ
 evaluation-no-questions = Chưa có câu hỏi nào. Hãy đặt ít nhất một câu trước khi chốt.
 evaluation-too-many = Quá nhiều: mỗi loại câu hỏi, bộ dữ liệu và nghiên cứu tối đa 20.
 evaluation-flow-unknown = Không có bộ dữ liệu nào mang mã này.
-evaluation-study-wrong = Mã nghiên cứu chỉ gồm chữ cái, chữ số, dấu chấm và gạch nối.
 evaluation-unjudged = Mỗi câu hỏi cần có câu trả lời và độ tin cậy.
 evaluation-not-draft = Đánh giá đã chốt: không thể sửa câu hỏi nữa.
 evaluation-not-frozen = Chỉ đánh giá đã chốt và chưa công bố mới có thể nhận định hoặc công bố.

@@ -60,7 +60,6 @@ press-empty = Die Mappe ist leer: Fügen Sie einen Text, ein Bild oder einen Fak
 press-no-item = Einen der Inhalte gibt es nicht. Wählen Sie ihn aus der Liste.
 press-no-picture = Eines der Bilder gibt es nicht. Wählen Sie es aus der Liste.
 press-no-film = Eine Mappe enthält Bilder, keine Videos.
-press-no-fact = Einen der Fakten gibt es nicht. Wählen Sie ihn aus der Liste.
 press-contact-empty = Eine Ansprechstelle braucht eine Telefonnummer, eine E-Mail-Adresse oder eine öffentliche Seite.
 press-telephone = Das ist keine Telefonnummer. Schreiben Sie sie wie +84 24 1234 5678.
 press-language-wrong = Geben Sie Sprachen als Kürzel an, etwa vi, en.

@@ -71,7 +71,6 @@ press-empty = The kit is empty: add a text, a picture or a fact.
 press-no-item = One of the items does not exist. Choose it from the list.
 press-no-picture = One of the pictures does not exist. Choose it from the list.
 press-no-film = A kit holds pictures, not videos.
-press-no-fact = One of the facts does not exist. Choose it from the list.
 press-contact-empty = A contact needs a telephone number, an e-mail address or a public page.
 press-telephone = This is not a telephone number. Write it as +84 24 1234 5678.
 press-language-wrong = Write languages as codes, such as vi, en.

@@ -60,7 +60,6 @@ press-empty = El dossier está vacío: añada un texto, una imagen o un dato.
 press-no-item = Uno de los contenidos no existe. Elíjalo de la lista.
 press-no-picture = Una de las imágenes no existe. Elíjala de la lista.
 press-no-film = Un dossier contiene imágenes, no vídeos.
-press-no-fact = Uno de los datos no existe. Elíjalo de la lista.
 press-contact-empty = Un contacto necesita un teléfono, una dirección de correo o una página pública.
 press-telephone = Esto no es un número de teléfono. Escríbalo como +84 24 1234 5678.
 press-language-wrong = Escriba los idiomas con su código, por ejemplo vi, en.

@@ -60,7 +60,6 @@ press-empty = Le dossier est vide : ajoutez un texte, une image ou un fait.
 press-no-item = L’un des contenus n’existe pas. Choisissez-le dans la liste.
 press-no-picture = L’une des images n’existe pas. Choisissez-la dans la liste.
 press-no-film = Un dossier contient des images, pas de vidéos.
-press-no-fact = L’un des faits n’existe pas. Choisissez-le dans la liste.
 press-contact-empty = Un contact a besoin d’un téléphone, d’une adresse électronique ou d’une page publique.
 press-telephone = Ce n’est pas un numéro de téléphone. Écrivez-le comme +84 24 1234 5678.
 press-language-wrong = Indiquez les langues par leur code, par exemple vi, en.

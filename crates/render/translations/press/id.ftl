@@ -60,7 +60,6 @@ press-empty = Kit kosong: tambahkan teks, gambar, atau fakta.
 press-no-item = Salah satu konten tidak ada. Pilih dari daftar.
 press-no-picture = Salah satu gambar tidak ada. Pilih dari daftar.
 press-no-film = Kit memuat gambar, bukan video.
-press-no-fact = Salah satu fakta tidak ada. Pilih dari daftar.
 press-contact-empty = Kontak memerlukan nomor telepon, alamat surel, atau halaman publik.
 press-telephone = Ini bukan nomor telepon. Tulis seperti +84 24 1234 5678.
 press-language-wrong = Tulis bahasa sebagai kode, misalnya vi, en.

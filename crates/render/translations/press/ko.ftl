@@ -60,7 +60,6 @@ press-empty = 자료가 비어 있습니다. 글, 사진 또는 사실을 추가
 press-no-item = 없는 콘텐츠가 있습니다. 목록에서 고르십시오.
 press-no-picture = 없는 사진이 있습니다. 목록에서 고르십시오.
 press-no-film = 자료에는 사진만 넣을 수 있고 동영상은 넣을 수 없습니다.
-press-no-fact = 없는 사실이 있습니다. 목록에서 고르십시오.
 press-contact-empty = 연락처에는 전화번호, 전자 우편 주소 또는 공개 페이지가 필요합니다.
 press-telephone = 전화번호가 아닙니다. +84 24 1234 5678처럼 쓰십시오.
 press-language-wrong = 언어는 vi, en 같은 코드로 쓰십시오.

@@ -60,7 +60,6 @@ press-empty = O dossiê está vazio: acrescente um texto, uma imagem ou um facto
 press-no-item = Um dos conteúdos não existe. Escolha-o na lista.
 press-no-picture = Uma das imagens não existe. Escolha-a na lista.
 press-no-film = Um dossiê contém imagens, não vídeos.
-press-no-fact = Um dos factos não existe. Escolha-o na lista.
 press-contact-empty = Um contacto precisa de um telefone, de um endereço eletrónico ou de uma página pública.
 press-telephone = Isto não é um número de telefone. Escreva-o como +84 24 1234 5678.
 press-language-wrong = Escreva as línguas pelos seus códigos, por exemplo vi, en.

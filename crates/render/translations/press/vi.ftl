@@ -60,7 +60,6 @@ press-empty = Hồ sơ còn trống: hãy thêm bài viết, hình ảnh hoặc 
 press-no-item = Có một nội dung không tồn tại. Hãy chọn trong danh sách.
 press-no-picture = Có một hình ảnh không tồn tại. Hãy chọn trong danh sách.
 press-no-film = Hồ sơ chỉ chứa hình ảnh, không chứa video.
-press-no-fact = Có một dữ kiện không tồn tại. Hãy chọn trong danh sách.
 press-contact-empty = Liên hệ cần có số điện thoại, địa chỉ thư điện tử hoặc trang công khai.
 press-telephone = Đây không phải số điện thoại. Hãy viết như +84 24 1234 5678.
 press-language-wrong = Hãy ghi ngôn ngữ bằng mã, ví dụ vi, en.

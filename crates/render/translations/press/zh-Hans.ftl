@@ -60,7 +60,6 @@ press-empty = 资料包为空：请添加文章、图片或事实。
 press-no-item = 其中一项内容不存在。请从列表中选择。
 press-no-picture = 其中一张图片不存在。请从列表中选择。
 press-no-film = 资料包只收图片，不收视频。
-press-no-fact = 其中一项事实不存在。请从列表中选择。
 press-contact-empty = 联系方式需要电话、电子邮件地址或公开网页。
 press-telephone = 这不是电话号码。请写成 +84 24 1234 5678 的形式。
 press-language-wrong = 请用代码填写语言，如 vi, en。

@@ -140,6 +140,16 @@ impl Pool {
         self
     }
 
+    /// The same under other codes: where things of several kinds stand together.
+    pub fn renamed(mut self, code: impl Fn(&str) -> String) -> Self {
+        for candidate in &mut self.all {
+            let old = candidate.code.clone();
+            candidate.called(&old);
+            candidate.code = code(&old);
+        }
+        self
+    }
+
     /// What stands in the form stays in it, even where nobody could choose it now.
     pub fn keep(&mut self, code: &str) {
         if !code.is_empty() && self.at(code).is_none() {
@@ -253,8 +263,10 @@ impl Pool {
             v.t1(key, "words", words)
         });
         let said = said.unwrap_or_default();
+        // Nobody types into a list.
+        let help = if listed { String::new() } else { field.help };
         let mut described: Vec<String> = Vec::new();
-        if !field.help.is_empty() {
+        if !help.is_empty() {
             described.push(format!("{}-help", field.id));
         }
         if !said.is_empty() {
@@ -266,7 +278,7 @@ impl Pool {
             id: field.id.to_owned(),
             name: field.name.to_owned(),
             label: field.label,
-            help: field.help,
+            help,
             described: described.join(" "),
             required: field.required,
             groups: if listed { self.groups(v, chosen) } else { Vec::new() },
@@ -302,11 +314,6 @@ impl Pool {
     }
 }
 
-/// Whether a form only asks for a look at what was typed.
-pub fn only_looks(fields: &Fields) -> bool {
-    fields.has("choose")
-}
-
 /// What was typed into fields, and what it was said to stand for: what sources look for.
 pub fn texts<'a>(fields: &'a Fields, names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -319,6 +326,19 @@ pub fn texts<'a>(fields: &'a Fields, names: impl IntoIterator<Item = &'a str>) -
         }
     }
     found
+}
+
+/// Whether a form is shown again before anything is done with it, and what is said above it then: it only asks for a look at
+/// what was typed, or something of it is still to be chosen.
+pub fn again<'a>(
+    v: &View<'_>,
+    fields: &Fields,
+    all: impl IntoIterator<Item = &'a Chosen>,
+) -> Option<Option<String>> {
+    if fields.has("choose") {
+        return Some(None);
+    }
+    still_open(v, all).map(Some)
 }
 
 /// Says above the form which words are still open; nothing when none are.

@@ -1,8 +1,8 @@
 //! The parts of a scheme's page.
 
-use flow::plan::oversight::{all_are_in, may_propose};
+use flow::plan::oversight::{EvidenceWords, all_are_in, may_propose};
 use model::programme::{
-    Criterion, Evidence, EvidenceKind, Indicator, Report, ReportState, Reviewer, SchemeState, SchemeStep,
+    Criterion, EvaluationState, Evidence, EvidenceKind, ReportState, Reviewer, SchemeState, SchemeStep,
     TOP_SCORE, summary_of_marks,
 };
 use model::{Code, Person, PersonId};
@@ -15,6 +15,7 @@ use render::pages::desk::{Choice, StateTag};
 use super::inspections::{stretch, task_name};
 use super::scheme::Found;
 use super::schemes::{money, sum};
+use crate::desk::choose::{Candidate, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::parts::moment;
 use crate::desk::programme::parts::words;
@@ -30,6 +31,56 @@ pub struct Look<'a> {
     pub staff: &'a Staff,
     /// What was typed.
     pub typed: Option<&'a Fields>,
+    /// What evidence can be.
+    pub ground: &'a Pool,
+}
+
+/// What evidence can be: accepted reports, indicators, published evaluations, texts. A code says its kind first.
+pub fn ground(v: &View<'_>, found: &Found, items: Pool) -> Pool {
+    let named = |kind: EvidenceKind, reference: &str, title: &str| {
+        let mut candidate = Candidate::new(format!("{kind}:{reference}"), title);
+        // Whoever knows it types it as it is written elsewhere.
+        candidate.called(reference);
+        candidate.about = v.word("scheme-evidence-kind", kind.as_str());
+        candidate
+    };
+    let accepted = found.reports.iter().filter(|r| r.state == ReportState::Accepted);
+    let reports = accepted.map(|r| {
+        let title = format!("{} · {}", r.period, v.name("organisation", r.organisation.as_str()));
+        named(EvidenceKind::Report, &format!("{}/{}", r.period, r.organisation), &title)
+    });
+    let indicators = found.indicators.iter();
+    let indicators = indicators.map(|i| named(EvidenceKind::Indicator, i.code.as_str(), words(v, &i.titles)));
+    let published = found.evaluations.iter().filter(|e| e.state == EvaluationState::Published);
+    let evaluations = published.map(|e| {
+        let href = format!("/desk/evaluations/{}", e.id);
+        named(EvidenceKind::Evaluation, &href, &e.title)
+    });
+    let all = Pool::new(reports.chain(indicators).chain(evaluations).collect());
+    all.and(items.renamed(|code| format!("{}:{code}", EvidenceKind::Edition)))
+}
+
+fn is_address(text: &str) -> bool {
+    ["https://", "http://", "/"].iter().any(|start| text.starts_with(start))
+}
+
+/// What a form says that evidence is; an address needs no choosing.
+pub fn sent_evidence(pool: &Pool, fields: &Fields) -> Result<EvidenceWords, Chosen> {
+    let typed = fields.get("reference");
+    let words = |kind: EvidenceKind, reference: &str| EvidenceWords {
+        kind,
+        reference: reference.to_owned(),
+        note: fields.get("note").to_owned(),
+    };
+    if is_address(typed) {
+        return Ok(words(EvidenceKind::Link, typed));
+    }
+    let chosen = pool.sent(fields, "reference");
+    if chosen.open().is_some() {
+        return Err(chosen);
+    }
+    let (kind, reference) = chosen.code().split_once(':').unwrap_or_default();
+    Ok(words(kind.parse().unwrap_or(EvidenceKind::Link), reference))
 }
 
 impl Look<'_> {
@@ -103,8 +154,18 @@ impl Look<'_> {
                 let name = found.map_or(e.reference.as_str(), |i| words(v, &i.titles));
                 (name.to_owned(), format!("/desk/programme/{code}/indicators/{}", e.reference))
             }
-            EvidenceKind::Edition => (e.reference.clone(), format!("/desk/items/{}", e.reference)),
-            EvidenceKind::Evaluation | EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
+            EvidenceKind::Edition => {
+                let known = self.ground.find(&format!("{}:{}", e.kind, e.reference));
+                let name = known.map_or(e.reference.as_str(), |c| c.title.as_str());
+                (name.to_owned(), format!("/desk/items/{}", e.reference))
+            }
+            EvidenceKind::Evaluation => {
+                let own = |id: String| e.reference.ends_with(&id);
+                let known = self.found.evaluations.iter().find(|evaluation| own(evaluation.id.to_string()));
+                let name = known.map_or(e.reference.as_str(), |evaluation| evaluation.title.as_str());
+                (name.to_owned(), e.reference.clone())
+            }
+            EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
         }
     }
 
@@ -129,24 +190,27 @@ impl Look<'_> {
     /// The form that attaches evidence.
     pub fn attach(&self) -> EvidenceForm {
         let v = &self.v;
-        let typed = self.typed.filter(|f| f.get("act") == "attach");
+        let typed = self.typed.filter(|f| f.get("act") == "attach" || f.has("choose"));
         let kept = |name: &str| typed.map_or("", |f| f.get(name));
-        let accepted = self.found.reports.iter().filter(|r| r.state == ReportState::Accepted);
-        let report = |r: &Report| {
-            let organisation = v.name("organisation", r.organisation.as_str());
-            (format!("{}/{}", r.period, r.organisation), format!("{} · {organisation}", r.period))
+        let chosen = typed.map(|f| self.ground.sent(f, "reference")).unwrap_or_default();
+        let field = Field {
+            name: "reference",
+            id: "reference",
+            label: v.t("scheme-reference"),
+            help: v.t("scheme-reference-help"),
+            required: true,
+            // An address can be typed as well: never a list alone.
+            shared: Some("known"),
         };
-        let mut known: Vec<(String, String)> = accepted.map(report).collect();
-        let named = |i: &Indicator| (i.code.to_string(), words(v, &i.titles).to_owned());
-        known.extend(self.found.indicators.iter().map(named));
-        let kind = kept("kind");
+        let mut reference = self.ground.picker(v, &chosen, field);
+        if is_address(kept("reference")) {
+            reference.said = String::new();
+            reference.near = Vec::new();
+        }
         EvidenceForm {
-            kinds: EvidenceKind::ALL
-                .iter()
-                .map(|k| Choice::new(k.as_str(), v.word("scheme-evidence-kind", k.as_str()), kind))
-                .collect(),
-            reference: kept("reference").to_owned(),
-            known,
+            open: typed.is_some(),
+            reference,
+            known: self.ground.suggestions(v),
             note: kept("note").to_owned(),
         }
     }
