@@ -6,11 +6,11 @@ use model::{ActivityId, Amount, PersonId, PlanId};
 
 use super::sample::{at, code, locale, somebody};
 use crate::programme::{
-    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities, costs_of_year,
-    find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions,
-    planned_of_year, plans, plans_of_year, remove_activity, remove_output, remove_plan_version,
-    set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version, upsert_programme,
-    versions_of_year,
+    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities,
+    costs_of_year, find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
+    plan_versions, planned_of_year, plans, plans_of_year, remove_activity, remove_output,
+    remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version,
+    upsert_programme, versions_of_year,
 };
 use crate::{Store, Tx};
 

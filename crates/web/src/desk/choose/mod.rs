@@ -96,6 +96,11 @@ pub struct Chosen {
 }
 
 impl Chosen {
+    /// Something that needs no choosing, such as an address: it stands for itself.
+    pub fn itself(typed: &str) -> Self {
+        Self { typed: typed.to_owned(), code: typed.to_owned(), ..Self::default() }
+    }
+
     /// What was chosen; empty when nothing was, or when that is still open.
     pub fn code(&self) -> &str {
         &self.code

@@ -240,7 +240,12 @@ async fn show(
             .map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: chosen(l) })
             .collect(),
         words,
-        items: lines(&v, typed, (&ground.items, "item", "press-item-number"), kit.map(|k| k.items.as_slice()).unwrap_or_default()),
+        items: lines(
+            &v,
+            typed,
+            (&ground.items, "item", "press-item-number"),
+            kit.map(|k| k.items.as_slice()).unwrap_or_default(),
+        ),
         item_choices: ground.items.suggestions(&v),
         pictures: picture_rows(
             &v,
@@ -249,7 +254,12 @@ async fn show(
             kit.map(|k| k.pictures.as_slice()).unwrap_or_default(),
         ),
         picture_choices: ground.pictures.suggestions(&v),
-        facts: lines(&v, typed, (&ground.facts, "fact", "press-fact-number"), kit.map(|k| k.facts.as_slice()).unwrap_or_default()),
+        facts: lines(
+            &v,
+            typed,
+            (&ground.facts, "fact", "press-fact-number"),
+            kit.map(|k| k.facts.as_slice()).unwrap_or_default(),
+        ),
         fact_choices: ground.facts.suggestions(&v),
         offices: office_rows(
             &v,

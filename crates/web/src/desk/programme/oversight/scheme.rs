@@ -7,8 +7,8 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
 use flow::plan::oversight::{
-    Decision, appraise, attach_evidence, decide_scheme, declare_interest, detach_evidence,
-    drop_reviewer, may_decide, may_propose, name_reviewer, submit_scheme, who_reviews,
+    Decision, appraise, attach_evidence, decide_scheme, declare_interest, detach_evidence, drop_reviewer,
+    may_decide, may_propose, name_reviewer, submit_scheme, who_reviews,
 };
 use model::programme::{
     Appraisal, Criterion, CriterionScore, Evaluation, Evidence, Indicator, Report, Reviewer, Scheme,

@@ -192,7 +192,11 @@ impl Look<'_> {
         let v = &self.v;
         let typed = self.typed.filter(|f| f.get("act") == "attach" || f.has("choose"));
         let kept = |name: &str| typed.map_or("", |f| f.get(name));
-        let chosen = typed.map(|f| self.ground.sent(f, "reference")).unwrap_or_default();
+        let chosen = typed.map(|f| match f.get("reference") {
+            text if is_address(text) => Chosen::itself(text),
+            _ => self.ground.sent(f, "reference"),
+        });
+        let chosen = chosen.unwrap_or_default();
         let field = Field {
             name: "reference",
             id: "reference",
@@ -202,14 +206,9 @@ impl Look<'_> {
             // An address can be typed as well: never a list alone.
             shared: Some("known"),
         };
-        let mut reference = self.ground.picker(v, &chosen, field);
-        if is_address(kept("reference")) {
-            reference.said = String::new();
-            reference.near = Vec::new();
-        }
         EvidenceForm {
             open: typed.is_some(),
-            reference,
+            reference: self.ground.picker(v, &chosen, field),
             known: self.ground.suggestions(v),
             note: kept("note").to_owned(),
         }
