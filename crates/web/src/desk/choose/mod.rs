@@ -191,7 +191,10 @@ impl Pool {
         let was = format!("{name}.was");
         if fields.has(&was) && fields.get(&was) == typed {
             for part in ["pick", "code"] {
-                if let Some(at) = self.at(fields.get(&format!("{name}.{part}"))) {
+                let code = fields.get(&format!("{name}.{part}"));
+                if !code.is_empty()
+                    && let Some(at) = self.at(code)
+                {
                     return self.chosen(at);
                 }
             }
