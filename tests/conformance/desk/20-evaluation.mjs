@@ -37,8 +37,7 @@ await as('planner', async (page) => {
   if (typed) {
     check((await page.inputValue('#study-0')) === 'spring-campaign', 'and the study');
     await page.fill('#study-0', '');
-    await page.click('main form[method=post] button.main');
-    await page.waitForSelector('p.wrong[role=alert]');
+    await Promise.all([page.waitForEvent('load'), page.click('main form[method=post] button.main')]);
     check(await page.locator('.choose-open').count() === 0, 'nothing is left to choose');
   }
   await page.fill('#on', '2026-06-30');

@@ -38,7 +38,7 @@ await as('planner', async (page) => {
   check((await page.locator('[role=alert]').innerText()).includes('no-such-fact'), 'an unknown proof is named');
   // Words of a name are offered to choose from, without any script.
   await page.fill('#proof-fact', 'biên giới');
-  await page.click('button[name=choose]');
+  await Promise.all([page.waitForEvent('load'), page.click('button[name=choose]')]);
   await sound(page, 'words that may mean several facts');
   await page.check('.choose-near input[value="geography.border.total"]');
   await page.click('button.main');

@@ -150,8 +150,10 @@ pub struct DeskStudyPage<'a> {
     pub flaws: Vec<String>,
     /// Dataflows to choose from.
     pub flows: Vec<Choice>,
-    /// Key of the series as typed.
-    pub key: String,
+    /// A series of a flow.
+    pub key: Picker,
+    /// One of a flow was looked for.
+    pub other_source: bool,
     /// What Sen counts.
     pub own: Vec<Choice>,
     /// Organisations of which it counts.
