@@ -79,8 +79,8 @@ pub struct KitOfficeRow {
     pub email: String,
     /// Public page.
     pub web: String,
-    /// Languages, as tags.
-    pub languages: String,
+    /// Languages.
+    pub languages: Vec<Choice>,
     /// Where the office gives these.
     pub source: String,
 }

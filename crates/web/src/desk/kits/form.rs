@@ -425,8 +425,6 @@ fn office_rows(
             let whose = get("organisation", here.map_or(organisation, |c| c.organisation.as_str()));
             let roles = ContactRole::ALL.iter().map(|r| r.as_str());
             let none = Choice::new("", "–", &role);
-            let languages: Vec<String> =
-                here.map(|c| c.languages.iter().map(ToString::to_string).collect()).unwrap_or_default();
             KitOfficeRow {
                 at,
                 number: number(v, at),
@@ -440,9 +438,21 @@ fn office_rows(
                 telephone: get("telephone", here.map_or("", |c| c.telephone.as_str())),
                 email: get("email", here.map_or("", |c| c.email.as_str())),
                 web: get("web", here.map_or("", |c| c.web.as_str())),
-                languages: get("languages", &languages.join(", ")),
+                languages: languages(v, typed, at, here.map_or(&[][..], |c| c.languages.as_slice())),
                 source: get("source", here.map_or("", |c| c.source.as_str())),
             }
         })
         .collect()
+}
+
+/// Languages an office can be written to in: those of the portal, and others it has said.
+fn languages(v: &View<'_>, typed: Option<&Fields>, at: usize, kept: &[Locale]) -> Vec<Choice> {
+    let name = format!("contact-{at}-languages");
+    let chosen = |locale: &Locale| match typed {
+        Some(typed) => typed.all(&name).any(|tag| tag == locale.as_str()),
+        None => kept.contains(locale),
+    };
+    let own = &v.country.nation.site.locales;
+    let all = own.iter().chain(kept.iter().filter(|locale| !own.contains(locale)));
+    all.map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: chosen(l) }).collect()
 }

@@ -173,8 +173,8 @@ fn contacts(fields: &Fields) -> Result<Vec<KitContact>, Refusal> {
         // A line without a role is none.
         let Ok(role) = field("role").parse::<ContactRole>() else { continue };
         let organisation = Code::new(field("organisation")).map_err(|_| Refusal::Missing("organisation"))?;
-        let languages = field("languages");
-        let tags = languages.split([',', ';', ' ']).filter(|tag| !tag.is_empty());
+        let name = format!("contact-{at}-languages");
+        let tags = fields.all(&name).flat_map(|text| text.split([',', ';', ' ']));
         out.push(KitContact {
             role,
             organisation,
@@ -182,6 +182,7 @@ fn contacts(fields: &Fields) -> Result<Vec<KitContact>, Refusal> {
             email: field("email"),
             web: field("web"),
             languages: tags
+                .filter(|tag| !tag.is_empty())
                 .map(Locale::new)
                 .collect::<Result<_, _>>()
                 .map_err(|_| Refusal::Invalid { field: "contact", reason: "press-language-wrong" })?,
