@@ -271,7 +271,8 @@ async fn staff_say_what_leads_the_home_page() {
         assert!(administrator.post(&site, home, &unknown).await.text.contains("no-such-item"));
         // Words of a headline are looked for; what they may mean is chosen from.
         let pick = "name=\"item-1.pick\" value=\"a-new-bridge\"";
-        for words in [[("item-1", "bridge"), ("choose", "1")], [("item-1", "a-new-brigde"), ("order-1", "1")]] {
+        for words in [[("item-1", "bridge"), ("choose", "1")], [("item-1", "a-new-brigde"), ("order-1", "1")]]
+        {
             let answer = administrator.post(&site, home, &words).await.text;
             assert!(answer.contains(pick), "{answer}");
         }
