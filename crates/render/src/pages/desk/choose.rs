@@ -45,7 +45,7 @@ pub struct Picker {
     pub typed: String,
     /// What the typed words stand for; empty when nothing is chosen.
     pub code: String,
-    /// The suggestions' place on the page.
+    /// The suggestions' place on the page; empty without any.
     pub list: String,
     /// Suggestions; empty where several fields share them.
     pub options: Vec<PickerRow>,

@@ -280,6 +280,12 @@ impl Pool {
         if !said.is_empty() {
             described.push(format!("{}-said", field.id));
         }
+        let own = if listed || field.shared.is_some() { Vec::new() } else { self.suggestions(v) };
+        let list = match field.shared {
+            Some(shared) => shared.to_owned(),
+            None if own.is_empty() => String::new(),
+            None => format!("{}-list", field.id),
+        };
         let near = chosen.near.iter().filter_map(|at| self.all.get(*at));
         let near = if listed { Vec::new() } else { near.map(|c| c.row(v, false, false)).collect() };
         Picker {
@@ -292,8 +298,8 @@ impl Pool {
             groups: if listed { self.groups(v, chosen) } else { Vec::new() },
             typed: chosen.typed.clone(),
             code: chosen.code.clone(),
-            list: field.shared.map_or_else(|| format!("{}-list", field.id), str::to_owned),
-            options: if listed || field.shared.is_some() { Vec::new() } else { self.suggestions(v) },
+            list,
+            options: own,
             said,
             near,
         }
