@@ -96,6 +96,14 @@ await as('province-planner', async (page, context) => {
   check(await page.inputValue(`[name="${figure}-value"]`) === 'khoảng 40', 'what is no number is told and stays');
   await page.fill(`[name="${figure}-value"]`, '1.200');
   await page.fill(`[name="${figure}-source"]`, 'https://example.org/bao-cao');
+  // A document behind the figure: what else was typed is kept with it.
+  await page.selectOption('#document-of', figure.slice(2));
+  await page.setInputFiles('#document', { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await page.click('button[formaction$="/documents"]');
+  await page.waitForURL(/done=done-saved/);
+  const kept = page.locator(`[id="${figure}"] a[href*="/documents/"]`);
+  check((await kept.innerText()) === 'bien-ban.pdf' && await page.inputValue(`[name="${figure}-value"]`) === '1.200', 'a document is attached to the figure');
+  await sound(page, 'a report with a document');
   await page.click('button[value=submit]');
   await page.waitForURL(/done=done-report-submitted/);
   check(await page.locator('form.report-form').count() === 0, 'what was handed in is not written on');

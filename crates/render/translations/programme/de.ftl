@@ -26,3 +26,8 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } Indikatoren haben noch keine Zahl.
 }
 programme-data = Als offene Daten
+programme-rests-on = Aufgaben, die auf diesem Dokument beruhen
+programme-produced = Was daraus hervorging
+programme-withheld = Nicht veröffentlicht
+programme-part-money = Geld
+programme-part-figures = Stand der Indikatoren

@@ -4,6 +4,7 @@ mod count;
 mod duty;
 mod evaluation;
 mod indicator;
+mod output;
 mod oversight;
 mod plan;
 mod report;
@@ -21,6 +22,7 @@ pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
     is_edited_indicator, upsert_indicator, values_of,
 };
+pub use output::{OtherOutput, PublishedOutput, other_outputs, published_outputs};
 pub use oversight::{
     add_evidence, answer_complaint, answered_complaints, appraisals, assign_complaint, complaint_by_receipt,
     complaints_in, complaints_of_item, contact_of_complaint, corrections_after_complaint, count_complaints,

@@ -4,11 +4,11 @@ use model::programme::{
 };
 use model::{ActivityId, Amount, PersonId, PlanId};
 
-use super::sample::{at, code, locale, somebody};
+use super::sample::{at, code, item, locale, publish, somebody};
 use crate::programme::{
     activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities,
-    costs_of_year, find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
-    plan_versions, planned_of_year, plans, plans_of_year, remove_activity, remove_output,
+    costs_of_year, find_plan, insert_plan, other_outputs, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
+    plan_versions, planned_of_year, plans, plans_of_year, published_outputs, remove_activity, remove_output,
     remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version,
     upsert_programme, versions_of_year,
 };
@@ -28,6 +28,7 @@ async fn begun(store: &Store) -> (Tx, PersonId) {
         takes_part: Vec::new(),
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),
@@ -188,6 +189,15 @@ on_every_engine! {
         assert_eq!(outputs(&mut tx, key).await.unwrap(), [edition.clone(), named.clone()]);
         assert_eq!(outputs_to(&mut tx, OutputKind::Edition, "bay").await.unwrap(), std::slice::from_ref(&edition));
         assert_eq!(outputs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [edition.clone(), named]);
+        // Of what was linked, readers see what is published, and what is elsewhere.
+        assert!(published_outputs(&mut tx, &[key]).await.unwrap().is_empty());
+        publish(&mut tx, &item("bay"), "vi", at(7)).await;
+        publish(&mut tx, &item("bay"), "en", at(7)).await;
+        let shown = published_outputs(&mut tx, &[key]).await.unwrap();
+        assert_eq!(shown.len(), 1, "an edition is one of its language");
+        assert_eq!((shown[0].locale.as_str(), shown[0].title.as_str()), ("en", "bay/en"));
+        let others = other_outputs(&mut tx, &[key]).await.unwrap();
+        assert_eq!((others.len(), others[0].title.as_str()), (1, "The page"));
         assert!(!remove_output(&mut tx, key, OutputKind::Edition, "bay", None).await.unwrap());
         assert!(remove_output(&mut tx, key, OutputKind::Edition, "bay", edition.locale.as_ref()).await.unwrap());
         assert_eq!(outputs(&mut tx, key).await.unwrap().len(), 1);

@@ -32,6 +32,7 @@ pub(crate) mod programme;
 pub(crate) mod reach;
 mod readers;
 mod scorecard;
+mod sent_file;
 pub(crate) mod staff;
 mod workbench;
 mod write;

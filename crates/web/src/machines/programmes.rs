@@ -38,6 +38,7 @@ fn head(v: &View<'_>, p: &Programme) -> Value {
         "to": p.to,
         "horizons": p.horizons,
         "takes_part": p.takes_part,
+        "withheld": p.withheld,
         "sources": p.sources,
         "url": v.absolute(&v.href(&path)),
         "tasks_csv": v.absolute(&v.href(&format!("{path}/tasks.csv"))),

@@ -108,6 +108,7 @@ async fn programme(tx: &mut Tx) {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),

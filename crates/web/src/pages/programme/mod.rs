@@ -5,6 +5,9 @@ pub mod evaluated;
 pub mod evaluation;
 mod file;
 mod one;
+mod produced;
+mod rests;
+pub mod source;
 mod task;
 pub mod words;
 
@@ -13,7 +16,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use jiff::civil::Date;
-use model::programme::{Indicator, Programme, Task};
+use model::programme::{Indicator, Programme, ProgrammePart, Task};
 use model::{Amount, Code};
 use render::View;
 use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
@@ -28,6 +31,7 @@ use crate::reader::Reader;
 
 pub use file::file;
 pub use one::page;
+pub use rests::resting;
 pub use task::task;
 
 /// What pages of programmes show: what is counted changes with everything that is published.
@@ -84,7 +88,8 @@ impl Loaded {
         let tasks = store::programme::tasks(conn, &code).await?;
         let mut indicators = store::programme::indicators(conn, &code).await?;
         indicators.retain(|indicator| indicator.retired_on.is_none());
-        let shown: Vec<Indicator> = indicators.iter().filter(|i| wanted(i)).cloned().collect();
+        let figures = programme.shows(ProgrammePart::Figures);
+        let shown: Vec<Indicator> = indicators.iter().filter(|i| figures && wanted(i)).cloned().collect();
         let figures = Figures::load(conn, v, &programme, today(app, v), &shown).await?;
         let stand = figures.all(conn, v, &programme, &shown).await?;
         let k = app.count.k();
@@ -116,7 +121,9 @@ impl Loaded {
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
             now: match now {
                 Some(now) => figure(v, now),
-                None if is_of_readers(indicator) => fewer(v, self.k),
+                None if is_of_readers(indicator) && self.programme.shows(ProgrammePart::Figures) => {
+                    fewer(v, self.k)
+                }
                 None => String::new(),
             },
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),

@@ -7,7 +7,7 @@ use flow::plan::duty::{counted, together};
 use flow::plan::reports::heirs;
 use jiff::civil::Date;
 use model::programme::{
-    Basis, Body, Counted, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording,
+    Basis, Body, Counted, Indicator, IndicatorValue, Programme, ProgrammePart, ReportingPeriod, Task, Wording,
 };
 use model::{Amount, Better, Code, Locale};
 use render::View;
@@ -219,4 +219,14 @@ impl Figures {
         }
         Ok(found)
     }
+}
+
+/// Name of a part of what readers could see.
+pub fn part_name(v: &View<'_>, part: ProgrammePart) -> String {
+    v.t(match part {
+        ProgrammePart::Plans => "programme-plans",
+        ProgrammePart::Activities => "duty-activities",
+        ProgrammePart::Money => "programme-part-money",
+        ProgrammePart::Figures => "programme-part-figures",
+    })
 }

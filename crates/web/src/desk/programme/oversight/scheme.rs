@@ -10,14 +10,16 @@ use flow::plan::oversight::{
     Decision, appraise, attach_evidence, decide_scheme, declare_interest, detach_evidence, drop_reviewer,
     may_decide, may_propose, name_reviewer, submit_scheme, who_reviews,
 };
+use model::effect::EffectStudy;
 use model::programme::{
     Appraisal, Criterion, CriterionScore, Evaluation, Evidence, Indicator, Report, Reviewer, Scheme,
     SchemeCriteria, SchemeState, SchemeStep, Task,
 };
-use model::{OversightId, Person, PersonId, Refusal};
+use model::{Code, OversightId, Person, PersonId, Refusal};
 use render::pages::desk::Choice;
 use render::pages::desk::programme::oversight::SchemePage;
 
+use super::evidence::{STUDIES, effects};
 use super::parts::{PART, read_id, refused};
 use super::scheme_parts::{Look, ground, sent_evidence};
 use super::schemes::{Ground, may_see, scheme_tag};
@@ -55,13 +57,17 @@ pub struct Found {
     pub reports: Vec<Report>,
     /// Evaluations of the programme.
     pub evaluations: Vec<Evaluation>,
+    /// Studies of effect that readers were given.
+    pub studies: Vec<EffectStudy>,
+    /// What those came to that are evidence, in words.
+    pub effects: HashMap<Code, String>,
     /// Who may be asked to judge it.
     pub candidates: Vec<Person>,
     /// Names of everybody.
     pub people: HashMap<PersonId, String>,
 }
 
-async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failure> {
+pub(super) async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failure> {
     let mut conn = app.store.read().await?;
     let scheme = store::programme::find_scheme(&mut conn, id).await?.ok_or(Failure::NotFound)?;
     let programme = programme(&mut conn, scheme.programme.as_str()).await?;
@@ -84,15 +90,18 @@ async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failur
     } else {
         Vec::new()
     };
+    let evidence = store::programme::evidence_of(&mut conn, id).await?;
     Ok(Found {
         criteria,
         appraisals: store::programme::appraisals(&mut conn, id, scheme.round).await?,
-        evidence: store::programme::evidence_of(&mut conn, id).await?,
+        effects: effects(&mut conn, &staff.view(), &evidence).await?,
+        evidence,
+        evaluations: store::programme::evaluations(&mut conn, code).await?,
+        studies: store::effect::published_studies(&mut conn, STUDIES).await?,
         steps: store::programme::scheme_steps(&mut conn, id).await?,
         tasks: store::programme::tasks(&mut conn, code).await?,
         indicators: store::programme::indicators(&mut conn, code).await?,
         reports: store::programme::reports_of(&mut conn, code, &scheme.organisation).await?,
-        evaluations: store::programme::evaluations(&mut conn, code).await?,
         people: names(&mut conn).await?,
         reviewers,
         candidates,
@@ -212,7 +221,7 @@ fn sent_score(fields: &Fields, key: &str) -> Option<CriterionScore> {
     Some(CriterionScore { criterion: key.to_owned(), score, reason })
 }
 
-async fn show(
+pub(super) async fn show(
     app: &App,
     staff: &Staff,
     id: OversightId,

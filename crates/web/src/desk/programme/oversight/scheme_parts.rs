@@ -12,6 +12,7 @@ use render::pages::desk::programme::oversight::{
 };
 use render::pages::desk::{Choice, StateTag};
 
+use super::evidence::{document_help, study};
 use super::inspections::{stretch, task_name};
 use super::scheme::Found;
 use super::schemes::{money, sum};
@@ -35,7 +36,7 @@ pub struct Look<'a> {
     pub ground: &'a Pool,
 }
 
-/// What evidence can be: accepted reports, indicators, published evaluations, texts. A code says its kind first.
+/// What evidence can be: accepted reports, indicators, published evaluations and studies, texts. A code says its kind first.
 pub fn ground(v: &View<'_>, found: &Found, items: Pool) -> Pool {
     let named = |kind: EvidenceKind, reference: &str, title: &str| {
         let mut candidate = Candidate::new(format!("{kind}:{reference}"), title);
@@ -56,7 +57,9 @@ pub fn ground(v: &View<'_>, found: &Found, items: Pool) -> Pool {
         let href = format!("/desk/evaluations/{}", e.id);
         named(EvidenceKind::Evaluation, &href, &e.title)
     });
-    let all = Pool::new(reports.chain(indicators).chain(evaluations).collect());
+    let studies = found.studies.iter();
+    let studies = studies.map(|s| named(EvidenceKind::Study, s.code.as_str(), words(v, &s.body.titles)));
+    let all = Pool::new(reports.chain(indicators).chain(evaluations).chain(studies).collect());
     all.and(items.renamed(|code| format!("{}:{code}", EvidenceKind::Edition)))
 }
 
@@ -154,16 +157,20 @@ impl Look<'_> {
                 let name = found.map_or(e.reference.as_str(), |i| words(v, &i.titles));
                 (name.to_owned(), format!("/desk/programme/{code}/indicators/{}", e.reference))
             }
+            EvidenceKind::Study => study(v, self.found, &e.reference),
+            EvidenceKind::Document => {
+                let name = e.reference.rsplit('/').next().unwrap_or_default();
+                (name.to_owned(), e.reference.clone())
+            }
             EvidenceKind::Edition => {
                 let known = self.ground.find(&format!("{}:{}", e.kind, e.reference));
                 let name = known.map_or(e.reference.as_str(), |c| c.title.as_str());
                 (name.to_owned(), format!("/desk/items/{}", e.reference))
             }
             EvidenceKind::Evaluation => {
-                let own = |id: String| e.reference.ends_with(&id);
-                let known = self.found.evaluations.iter().find(|evaluation| own(evaluation.id.to_string()));
-                let name = known.map_or(e.reference.as_str(), |evaluation| evaluation.title.as_str());
-                (name.to_owned(), e.reference.clone())
+                let mut all = self.found.evaluations.iter();
+                let named = all.find(|of| e.reference.ends_with(&of.id.to_string()));
+                (named.map_or(&e.reference, |of| &of.title).clone(), e.reference.clone())
             }
             EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
         }
@@ -174,7 +181,9 @@ impl Look<'_> {
         let me = self.staff.me.rights.person.id;
         let view = |e: &Evidence| {
             let (name, href) = self.thing(e);
-            let note = [e.note.clone(), self.person(e.by)];
+            let effect = Code::new(e.reference.as_str()).ok().filter(|_| e.kind == EvidenceKind::Study);
+            let effect = effect.and_then(|code| self.found.effects.get(&code)).cloned().unwrap_or_default();
+            let note = [effect, e.note.clone(), self.person(e.by)];
             EvidenceView {
                 id: e.id.to_string(),
                 kind: self.v.word("scheme-evidence-kind", e.kind.as_str()),
@@ -211,6 +220,8 @@ impl Look<'_> {
             reference: self.ground.picker(v, &chosen, field),
             known: self.ground.suggestions(v),
             note: kept("note").to_owned(),
+            document_help: document_help(v),
+            document_note: self.typed.map_or("", |f| f.get("document-note")).to_owned(),
         }
     }
 

@@ -8,9 +8,10 @@ use axum::response::Response;
 use flow::plan::plans::{ActivityField, ActivityWords, is_open, link_output, unlink_output};
 use flow::trust::Scope;
 use model::programme::{Activity, Cost, Output, OutputKind, Plan, newest_handed_in};
-use model::{Act, ActivityId, Code, EditionState, Locale, PersonId, Refusal};
+use model::{Act, ActivityId, Code, DispatchState, EditionState, Format, Locale, PersonId, Refusal};
 use render::View;
 use render::pages::desk::programme::plans::{ActivityOnePage, OutputLine, ToldLine};
+use render::pages::desk::{Choice, StateTag};
 use store::Conn;
 use store::edition::EditionSummary;
 
@@ -26,6 +27,7 @@ use crate::desk::parts::{moment, names, state_tag as edition_tag};
 use crate::desk::programme::parts::programme;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::programme::words::spoken;
 
 /// An activity of an address.
 struct Found {
@@ -118,6 +120,7 @@ pub async fn act(
     let mut conn = app.store.read().await?;
     let found = Found::open(&mut conn, &app, &staff, (&code, &key)).await?;
     let base = staff.shown.country.base_url.clone();
+    let kind = fields.get("kind").parse().unwrap_or(OutputKind::Link);
     let pool = products(&app, &staff, &mut conn, Some(&fields)).await?;
     let chosen = sent_product(&pool, &fields);
     if !fields.has("unlink")
@@ -127,7 +130,7 @@ pub async fn act(
     }
     let point = match chosen.code() {
         "" => None,
-        text => pointed(&mut conn, &base, text).await?,
+        text => pointed(&mut conn, &base, text, kind).await?,
     };
     drop(conn);
     let (me, clock, key) = (&staff.me.rights, app.clock.as_ref(), found.activity.key);
@@ -214,6 +217,7 @@ async fn show(
     let parts = ActivityField::ALL
         .iter()
         .filter(|field| !matches!(field, ActivityField::Task | ActivityField::Title | ActivityField::Costs));
+    let chosen_kind = typed.map_or("", |fields| fields.get("kind"));
     let chosen = typed.map(|fields| sent_product(pool, fields)).unwrap_or_default();
     let field = Field {
         name: "output",
@@ -265,6 +269,9 @@ async fn show(
         output: pool.picker(&v, &chosen, field),
         known: pool.suggestions(&v),
         typed: typed.map(|fields| fields.get("title").to_owned()).unwrap_or_default(),
+        kinds: [OutputKind::Link, OutputKind::Event, OutputKind::Contest]
+            .map(|kind| Choice::new(kind.as_str(), v.t(output_name(kind)), chosen_kind))
+            .into(),
         told,
         d,
     })
@@ -334,9 +341,30 @@ async fn output_line(
         unlink: String::new(),
     };
     match output.kind {
-        OutputKind::Link => {
+        OutputKind::Link | OutputKind::Event | OutputKind::Contest => {
             let line = plain(output.title.clone(), reference.clone());
             Ok(OutputLine { about: reference, ..line })
+        }
+        OutputKind::Dispatch => {
+            let found = match reference.parse() {
+                Ok(id) => store::reach::find_listed(conn, id).await?,
+                Err(_) => None,
+            };
+            let Some(found) = found else { return Ok(plain(reference, String::new())) };
+            let channel = store::reach::find_channel(conn, &found.dispatch.channel).await?;
+            let through = channel.map(|c| spoken(&v, &c.names).text).filter(|name| !name.is_empty());
+            let sees = |code: &Code| staff.me.rights.may(Act::See, Scope::of(code));
+            let open = sees(&found.publisher) || sees(&found.channel_organisation);
+            let about = [through, found.dispatch.sent_at.map(|at| v.day(at))];
+            let state = found.dispatch.state;
+            let class = if state == DispatchState::Sent { "published" } else { "withdrawn" };
+            let href = if open { format!("/desk/dispatches/{}", found.dispatch.id) } else { String::new() };
+            Ok(OutputLine {
+                lang: found.dispatch.locale.to_string(),
+                about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                state: Some(StateTag { class, text: v.word("channel-state", state.as_str()) }),
+                ..plain(found.title, href)
+            })
         }
         OutputKind::Flow => {
             let name = v.find_name("flow", &reference).map_or(reference.clone(), str::to_owned);
@@ -365,7 +393,11 @@ async fn output_line(
                 v.href_in(&edition.locale, &format!("/stories/{}", edition.slug))
             };
             let title = if edition.title.is_empty() { reference } else { edition.title.clone() };
-            let line = plain(title, href);
+            let mut line = plain(title, href);
+            // An event that the portal itself announces is one, whichever way it was linked.
+            if item.format == Format::Event {
+                line.kind = v.word("format", item.format.as_str());
+            }
             Ok(OutputLine {
                 lang: edition.locale.to_string(),
                 about: about(&v, &editions, output.locale.as_ref()),

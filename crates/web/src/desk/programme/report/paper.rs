@@ -21,6 +21,7 @@ use super::terms::{narrative_key, progress_words};
 use super::together::{activities, missing, money_rows, narratives, said, years};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 
 /// Faces that documents are set in.
 #[derive(RustEmbed)]
@@ -261,7 +262,8 @@ pub fn report_paper(
         let rows = report.body.figures.iter().map(|line| {
             let indicator = known.indicator(&line.indicator);
             let value = line.value.as_ref().map(|amount| figure(v, amount));
-            let said = [line.source.as_str(), line.note.as_str()];
+            let source = source::words(&line.source);
+            let said = [source.as_str(), line.note.as_str()];
             vec![
                 indicator.map_or_else(|| line.indicator.to_string(), |i| indicator_name(v, i)),
                 value.unwrap_or_else(|| v.t("report-not-measured")),
@@ -398,10 +400,9 @@ fn figures_part(text: &mut Text<'_>, place: &Place, together: &Together) {
     text.table(&columns, rows);
     for f in together.figures.iter().filter(|f| !f.parts.is_empty()) {
         text.heading(&indicator_name(v, &f.indicator));
-        let rows = f
-            .parts
-            .iter()
-            .map(|part| vec![name(v, &part.organisation), figure(v, &part.value), part.source.clone()]);
+        let rows = f.parts.iter().map(|part| {
+            vec![name(v, &part.organisation), figure(v, &part.value), source::words(&part.source)]
+        });
         let columns = [
             (v.t("report-organisation"), 3.0, false),
             (v.t("report-figure"), 1.4, true),

@@ -13,6 +13,7 @@ use super::terms::{narrative_key, progress_words, source_words};
 use super::together::{activities, narratives, said};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 
 /// Letters that a cell of a spreadsheet holds, with room to spare.
 const CELL: usize = 30_000;
@@ -140,7 +141,7 @@ pub fn report_table(
             (2, if line.value.is_none() { v.t("report-not-measured") } else { String::new() }),
             (3, text(line.value.as_ref())),
             (4, indicator.map(|i| words(v, &i.unit).to_owned()).unwrap_or_default()),
-            (5, line.source.clone()),
+            (5, source::words(&line.source)),
             (6, line.note.clone()),
         ]);
     }
@@ -199,7 +200,7 @@ pub fn together_table(
             lines.add(&line(&[
                 (2, name(v, &part.organisation)),
                 (4, text(Some(&part.value))),
-                (6, part.source.clone()),
+                (6, source::words(&part.source)),
                 (7, part.note.clone()),
             ]));
         }

@@ -126,6 +126,10 @@ pub struct EvidenceForm {
     pub known: Vec<PickerRow>,
     /// What it shows.
     pub note: String,
+    /// Which documents can be brought along.
+    pub document_help: String,
+    /// What the document shows, as typed.
+    pub document_note: String,
 }
 
 /// A reviewer.

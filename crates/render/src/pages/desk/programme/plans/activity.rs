@@ -157,6 +157,8 @@ pub struct ActivityOnePage<'a> {
     pub known: Vec<PickerRow>,
     /// Its title, as typed.
     pub typed: String,
+    /// What something elsewhere can be.
+    pub kinds: Vec<Choice>,
     /// What reports said, the newest first.
     pub told: Vec<ToldLine>,
 }
