@@ -103,11 +103,13 @@ async fn products(
 
 /// What a form says was produced. What is no word, an address or an edition as `code/language`, stands for itself.
 fn sent_product(pool: &Pool, fields: &Fields) -> Chosen {
-    let chosen = pool.sent(fields, "output");
-    match chosen.open() {
-        Some(text) if text.contains('/') => Chosen::itself(text),
-        _ => chosen,
+    let typed = fields.get("output");
+    if typed.starts_with('/') || typed.contains("://") {
+        return Chosen::itself(typed);
     }
+    let chosen = pool.sent(fields, "output");
+    let edition = chosen.open().filter(|text| text.contains('/')).map(Chosen::itself);
+    edition.unwrap_or(chosen)
 }
 
 /// `POST /desk/programme/{programme}/activities/{key}`: links something, or takes a link away.
