@@ -28,6 +28,15 @@ async function paths(locale) {
     const item = (await json(`/api/v1/editions?locale=${locale}&format=${format}&limit=1`)).items[0];
     if (item) found.push(new URL(item.url).pathname.replace(`/${locale}`, ''));
   }
+  // A story with a chart, in one language of each direction.
+  if (locale === locales[0] || locale === 'ar') {
+    for (const item of (await json(`/api/v1/editions?locale=${locale}&limit=100`)).items) {
+      const path = new URL(item.url).pathname;
+      if (!(await (await get(path)).text()).includes('<figure class="chart')) continue;
+      found.push(path.replace(`/${locale}`, ''));
+      break;
+    }
+  }
   const index = (await json('/api/v1/indices')).items[0];
   if (index) found.push('/indices', `/indices/${index.code}`);
   const programme = (await json('/api/v1/programmes?limit=1')).items[0];
@@ -130,6 +139,7 @@ const probe = await context.newPage();
 await probe.setContent('<html><body><img src="x"><p style="color:#ccc;background:#fff">pale</p></body></html>');
 check((await violations(probe)).length > 0, 'axe accepts a bad page');
 await probe.close();
+let drawn = 0;
 for (const scheme of ['light', 'dark']) {
   for (const width of [1280, 360]) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
@@ -144,11 +154,20 @@ for (const scheme of ['light', 'dark']) {
       check(!found.length, `${where}: ${found.join(' | ')}`);
       const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
       check(wide <= width, `${where}: the page is ${wide} px wide`);
+      if (width === 360 && scheme === 'light') {
+        // Words of drawings: as high as words have to be, and none beyond the edge.
+        const words = await page.evaluate(() => [...document.querySelectorAll('main svg text')].filter((t) => t.getClientRects().length && t.textContent)
+          .map((t) => ({ said: t.textContent, px: parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a, box: t.getBoundingClientRect() }))
+          .filter(({ px, box }) => px < 11.5 || box.left < -1 || box.right > innerWidth + 1).map(({ said, px }) => `${said} (${px.toFixed(1)} px)`));
+        check(!words.length, `${where}: words of a drawing are too small or cut: ${words.slice(0, 4).join(' | ')}`);
+        drawn += await page.evaluate(() => [...document.querySelectorAll('.chart .narrow-only')].filter((d) => d.getClientRects().length).length);
+      }
       check(!complaints.length, `${where}: ${complaints.join(' | ')}`);
     }
     await page.close();
   }
 }
+check(drawn > 0, 'no drawing for a phone was seen on one');
 
 // By keyboard: the first stop is the way past the navigation.
 const keyed = await browser.newPage();

@@ -28,22 +28,24 @@ pub fn ci() -> anyhow::Result<()> {
     run("formatting", cargo().args(["fmt", "--all", "--check"]))?;
     println!("── licences");
     licences::check()?;
+    // Fetched while the compiler works: most of it is waiting for others.
+    let fetched = std::thread::spawn(validators::install);
+    // Everything at once, so that nothing is built twice with other features.
     run(
-        "clippy",
-        cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
+        "clippy, and everything built",
+        linting()?.args(["build", "--workspace", "--all-targets", "--quiet"]),
     )?;
     let postgres = Postgres::start()?;
     let apertium = Apertium::start()?;
     run(
         "tests, on SQLite and PostgreSQL",
-        cargo()
+        linting()?
             .args(["test", "--workspace", "--no-fail-fast"])
             .env("SEN_TEST_POSTGRES", postgres.url())
             .env("SEN_TEST_APERTIUM", apertium.url()),
     )?;
     drop(postgres);
-    // The same set as the tests, so that nothing is built twice with other features.
-    run("binary", cargo().args(["build", "--workspace", "--bins", "--examples"]))?;
+    fetched.join().unwrap_or_else(|_| anyhow::bail!("the validators could not be fetched"))?;
     let sen = demo::binary("debug")?;
     // AVIF is only slow here, and the same code path as the other formats.
     let secret = ("SEN_SECRET_TEST", "only-for-tests");
@@ -60,16 +62,36 @@ pub fn ci() -> anyhow::Result<()> {
         ],
     )?;
     let examples = sen.with_file_name("examples");
-    conformance(&server, &examples)?;
+    conformance(&server, &sen, &examples)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
-    drop(server);
-    // It serves a demonstration of its own, which knows of the warehouse.
-    run(
-        "readers in ClickHouse",
-        validators::python("clickhouse.py")?.arg(&sen).arg(examples.join("corpus")),
-    )?;
     println!("── all green");
     Ok(())
+}
+
+/// Cargo with clippy's compiler for our own crates: it says what clippy says and writes the same code, so that nothing is
+/// compiled once to be looked at and once more to be run.
+fn linting() -> anyhow::Result<Command> {
+    let toolchain = output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root()))?;
+    let driver = Path::new(toolchain.trim()).join("bin/clippy-driver");
+    anyhow::ensure!(driver.is_file(), "clippy is missing; install it with: rustup component add clippy");
+    let mut command = cargo();
+    // As `cargo clippy -- -D warnings` would hand them on.
+    let end = "__CLIPPY_HACKERY__";
+    command.env("RUSTC_WORKSPACE_WRAPPER", driver).env("CLIPPY_ARGS", format!("-D{end}warnings{end}"));
+    Ok(command)
+}
+
+/// Runs two checks that do not touch what the other looks at.
+fn side_by_side(
+    one: impl FnOnce() -> anyhow::Result<()> + Send,
+    other: impl FnOnce() -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    std::thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let done = other();
+        one.join().unwrap_or_else(|_| anyhow::bail!("a check ended before its end"))?;
+        done
+    })
 }
 
 fn install() -> anyhow::Result<()> {
@@ -101,12 +123,14 @@ fn with_sudo(program: &str) -> Command {
 }
 
 /// The browser and other people's validators, against a served portal.
-fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
-    open_data(server, examples)?;
-    run(
-        "HTML, accessibility, languages, links",
-        validators::node("check.mjs")?.arg(&server.base).arg("vi,en,ar,ja"),
-    )?;
+fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<()> {
+    let pages = || {
+        run(
+            "HTML, accessibility, languages, links",
+            validators::node("check.mjs")?.arg(&server.base).arg("vi,en,ar,ja"),
+        )
+    };
+    side_by_side(|| open_data(server, examples), pages)?;
     // Before the desk adds to the log, and after: it may only grow.
     let kept = std::env::temp_dir().join(format!("sen-log-{}", std::process::id()));
     log(server, &kept)?;
@@ -138,17 +162,26 @@ fn conformance(server: &Server, examples: &Path) -> anyhow::Result<()> {
             .arg(server.password()?),
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
+    run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
+    let feeds = || {
+        run(
+            "feeds, sitemaps, structured data, API",
+            validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
+        )
+    };
+    side_by_side(|| papers(server, sen, examples), feeds)
+}
+
+/// What is left by the desk and only read.
+fn papers(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<()> {
     let papers = std::env::temp_dir().join(format!("sen-papers-{}", std::process::id()));
     run("samples of papers", Command::new(examples.join("report")).arg(&papers))?;
     run("papers", validators::python("paper.py")?.arg(&server.base).arg(server.password()?).arg(&papers))?;
     let _ = std::fs::remove_dir_all(papers);
-    run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
     run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
-    run(
-        "feeds, sitemaps, structured data, API",
-        validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
-    )
+    // It serves a demonstration of its own, which knows of the warehouse.
+    run("readers in ClickHouse", validators::python("clickhouse.py")?.arg(sen).arg(examples.join("corpus")))
 }
 
 /// Figures in other people's readers, before the desk publishes others.

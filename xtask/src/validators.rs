@@ -13,6 +13,14 @@ pub fn folder() -> PathBuf {
     root().join("tests/conformance")
 }
 
+/// Puts everything in place that the checks need.
+pub fn install() -> anyhow::Result<()> {
+    node("check.mjs")?;
+    python("metrics.py")?;
+    log_verifier()?;
+    Ok(())
+}
+
 /// A check written for Node, with its packages in place.
 pub fn node(script: &str) -> anyhow::Result<Command> {
     let folder = folder();

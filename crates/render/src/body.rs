@@ -36,6 +36,8 @@ pub struct Body<'a> {
     pub items: &'a HashMap<String, ItemLink>,
     /// The picture above the text: a figure of the text that shows it again is left out.
     pub lead: Option<&'a str>,
+    /// It is read elsewhere, without our style sheet: in letters, press kits, posts.
+    pub alone: bool,
 }
 
 /// A rendered text.
@@ -207,7 +209,7 @@ impl markup::Resolver for Frame<'_> {
                 (points, line)
             }
         };
-        chart::figure(v, chart, &points, &source)
+        chart::figure(v, chart, &points, &source, self.body.alone)
     }
 
     fn map(&self, map: &Map) -> String {

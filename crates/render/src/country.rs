@@ -35,6 +35,8 @@ pub struct Country {
     pub base_url: String,
     /// The interface's style sheet with this country's colours.
     pub style: String,
+    /// The same for stories, without what they never show.
+    pub story_style: String,
     /// What data pages have besides.
     pub data_style: String,
     /// What the register of rankings has besides.
@@ -89,6 +91,7 @@ impl Country {
             organisations: index(&nation.organisations, |o| &o.code),
             documents: index(&nation.documents, |d| &d.code),
             style: crate::style::sheet(&nation.site),
+            story_style: crate::style::story_sheet(&nation.site),
             data_style: crate::style::data_sheet(),
             ranking_style: crate::style::ranking_sheet(),
             embed_style: crate::style::embed_sheet(&nation.site),
@@ -100,8 +103,8 @@ impl Country {
     }
 
     /// Every sheet that stands inside pages; the content security policy names them all.
-    pub fn inline_styles(&self) -> [&str; 4] {
-        [&self.style, &self.data_style, &self.ranking_style, &self.embed_style]
+    pub fn inline_styles(&self) -> [&str; 5] {
+        [&self.style, &self.story_style, &self.data_style, &self.ranking_style, &self.embed_style]
     }
 
     /// The toolkit of a locale of the site.

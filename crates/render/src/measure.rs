@@ -55,7 +55,7 @@ impl<'a> Measure<'a> {
         let size = self.axis.map_or(1.0, |(_, size)| size);
         let digits = (-(step / size).log10().floor()).clamp(0.0, 9.0);
         let shown = self.v.real(value / size, digits as usize);
-        if self.unit.percent { self.v.t1("data-percent", "n", &shown) } else { shown }
+        if self.unit.percent { self.v.percent(&shown) } else { shown }
     }
 
     /// What the axis counts in: “US dollars (billion)”.
@@ -88,7 +88,7 @@ impl<'a> Measure<'a> {
     }
 
     fn percent(&self, value: f64) -> String {
-        self.v.t1("data-percent", "n", &self.v.real(value, decimals(value, 3)))
+        self.v.percent(&self.v.real(value, decimals(value, 3)))
     }
 }
 
@@ -178,6 +178,21 @@ mod tests {
         assert_eq!(measure.change(10.0, 12.0).unwrap(), "20%");
         assert_eq!(measure.change(-10.0, 12.0), None, "a change of sign is no percentage");
         assert_eq!(measure.change(0.0, 12.0), None);
+    }
+
+    #[test]
+    fn percent_has_the_sign_of_its_locale() {
+        let country = sample::country();
+        let shown = [
+            ("vi", "5%"),
+            ("en", "5%"),
+            ("fr", "5\u{202f}%"),
+            ("de", "5\u{a0}%"),
+            ("ar", "\u{200e}\u{2068}5\u{2069}%\u{200e}"),
+        ];
+        for (tag, expected) in shown {
+            assert_eq!(sample::view(country, tag).percent("5"), expected, "{tag}");
+        }
     }
 
     #[test]

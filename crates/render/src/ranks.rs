@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::View;
+use crate::chart::labels::folded;
 use crate::escape::escape;
 
 /// A country in one edition.
@@ -280,13 +281,24 @@ pub fn large(v: &View<'_>, chart: &RankChart) -> String {
     }
     let label = |size: f64| chart.lines.iter().map(|l| wide(&named(l), size)).fold(0.0, f64::max);
     let wide_one = drawing(v, chart, "rk-wide", (960.0, 430.0), (15.0, label(15.0).min(280.0)));
-    let narrow = drawing(v, chart, "rk-narrow", (360.0, 400.0), (13.0, label(13.0).min(132.0)));
+    let narrow = drawing(v, chart, "rk-narrow", (328.0, 400.0), (12.5, label(12.5).min(124.0)));
     format!(r#"<figure class="chart">{wide_one}{narrow}</figure>"#)
 }
 
 fn named(line: &RankLine) -> String {
     let last = line.points.last().map(|p| p.shown.as_str()).unwrap_or_default();
     format!("{} {last}", line.name)
+}
+
+/// The same in so much room: the name gives way, its value does not.
+fn named_within(line: &RankLine, size: f64, room: f64) -> String {
+    if wide(&named(line), size) <= room + 0.5 {
+        return named(line);
+    }
+    let last = line.points.last().map(|p| p.shown.as_str()).unwrap_or_default();
+    let left = (room - wide(last, size)) / size - 0.5;
+    let name = folded(&line.name, left.max(2.0), 1).concat();
+    format!("{name} {last}")
 }
 
 fn drawing(
@@ -391,7 +403,7 @@ fn names(out: &mut String, f: &Frame, chart: &RankChart, (size, label): (f64, f6
             out,
             r#"<text x="{column:.1}" y="{:.1}" font-size="{size}"{weight}>{}</text>"#,
             place + size * 0.36,
-            escape(&named(line))
+            escape(&named_within(line, size, label))
         );
     }
 }

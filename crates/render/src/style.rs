@@ -10,6 +10,7 @@ use model::{Palette, Site};
 use crate::tiles::{REVERSED_FROM, SHADES};
 
 const SITE: &str = include_str!("../style/site.css");
+const SIZES: &str = include_str!("../style/sizes.css");
 const ASK: &str = include_str!("../style/ask.css");
 const DATA: &str = include_str!("../style/data.css");
 const EVALUATION: &str = include_str!("../style/evaluation.css");
@@ -46,19 +47,41 @@ const DESK: &[&str] = &[
     include_str!("../style/desk/standing.css"),
     include_str!("../style/desk/workbench.css"),
     include_str!("../style/desk/writing.css"),
+    SIZES,
 ];
 const SCRIPTS: &str = include_str!("../style/scripts.css");
 
+/// Parts of a sheet that no story needs stand between these two.
+const ROOMS: (&str, &str) = ("/* not in stories { */", "/* } */");
+
 /// The whole sheet for a site.
 pub fn sheet(site: &Site) -> String {
-    let mut out = String::with_capacity(SITE.len() + 4000);
+    dressed(site, &[SITE, SIZES, PRESS].map(squeeze).concat())
+}
+
+/// The sheet of stories: the same without what they never show, since they are to be read after the first round trip.
+pub fn story_sheet(site: &Site) -> String {
+    dressed(site, &[SITE, SIZES, PRESS].map(|css| squeeze(&without_rooms(css))).concat())
+}
+
+fn without_rooms(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((kept, after)) = rest.split_once(ROOMS.0) {
+        out.push_str(kept);
+        rest = after.split_once(ROOMS.1).map_or("", |(_, rest)| rest);
+    }
+    out + rest
+}
+
+fn dressed(site: &Site, rules: &str) -> String {
+    let mut out = String::with_capacity(rules.len() + 4000);
     let _ = write!(out, ":root{{{}color-scheme:light dark}}", variables(&site.light));
     let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
     // Paper is white: print always uses the light palette.
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
     out.push_str(&squeeze(SCRIPTS));
-    out.push_str(&squeeze(SITE));
-    out.push_str(&squeeze(PRESS));
+    out.push_str(rules);
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
     out.push_str(&places());
@@ -71,6 +94,7 @@ pub fn embed_sheet(site: &Site) -> String {
     let mut out = format!(":root{{{}{own}color-scheme:light dark}}", variables(&site.light));
     let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
     out.push_str(&squeeze(EMBED));
+    out.push_str(&squeeze(SIZES));
     out.push_str(&places());
     out
 }
@@ -169,5 +193,25 @@ mod tests {
     #[test]
     fn comments_and_lines_go() {
         assert_eq!(squeeze("/* a */\na{b:c}\n/* d */b{c:d}"), "a{b:c}b{c:d}");
+    }
+
+    #[test]
+    fn stories_leave_out_what_they_never_show() {
+        for css in [SITE, SIZES, PRESS] {
+            assert_eq!(css.matches(ROOMS.0).count(), css.matches(ROOMS.1).count(), "one that has no end");
+            let (whole, kept) = (squeeze(css), squeeze(&without_rooms(css)));
+            for text in [&whole, &kept] {
+                assert_eq!(text.matches('{').count(), text.matches('}').count(), "a rule was cut: {text}");
+            }
+        }
+        let story = squeeze(&without_rooms(SITE));
+        for kept in
+            [".read p", ".by{", ".card-story h3", ".chart .ln", ".lead-pic", ".claim{", ".tiles a", ".langs{"]
+        {
+            assert!(story.contains(kept), "{kept}");
+        }
+        for gone in [".hero .card", ".search input", ".strip dd", ".langs-big", ".centre"] {
+            assert!(!story.contains(gone) && SITE.contains(gone), "{gone}");
+        }
     }
 }

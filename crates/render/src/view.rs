@@ -84,6 +84,11 @@ impl<'a> View<'a> {
         self.local.formats.number(value, digits)
     }
 
+    /// Hundredths, given as the locale writes numbers, with the locale's sign: “5%”, “5 %”.
+    pub fn percent(&self, shown: &str) -> String {
+        self.t1("data-percent", "n", shown)
+    }
+
     /// A day, written out.
     pub fn date(&self, date: Date) -> String {
         self.local.formats.date(date)

@@ -238,6 +238,32 @@ fn every_message_is_used_and_every_used_message_exists() {
     assert!(unknown.is_empty(), "keys without a message: {unknown:?}");
 }
 
+/// CLDR: what stands between a number and its percent sign.
+fn before_percent(tag: &str) -> Option<char> {
+    match tag {
+        "de" | "es" | "ru" => Some('\u{a0}'),
+        "fr" => Some('\u{202f}'),
+        _ => None,
+    }
+}
+
+#[test]
+fn percent_signs_stand_as_each_locale_has_them() {
+    for (tag, source) in AREAS.iter().flat_map(|area| area.files) {
+        for line in source.lines() {
+            for (at, _) in line.match_indices(['%', '٪']) {
+                let text = &line[..at];
+                let number = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+                if !number.ends_with(|c: char| c == '}' || c.is_numeric()) {
+                    continue;
+                }
+                let between = text[number.len()..].chars().next();
+                assert!(between == before_percent(tag) && line[at..].starts_with('%'), "{tag}: {line}");
+            }
+        }
+    }
+}
+
 fn read_all(folder: &Path, text: &mut String) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for path in entries.flatten().map(|e| e.path()) {

@@ -50,12 +50,30 @@ impl Row {
         bytes -> Vec<u8>,
     }
 
+    /// TEXT as it lies in the row: nothing is copied.
+    pub(crate) fn str(&self, column: &'static str) -> Result<&str, StoreError> {
+        match self {
+            Self::Sqlite(row) => row.try_get(column),
+            Self::Postgres(row) => row.try_get(column),
+        }
+        .map_err(|source| StoreError::column(column, source))
+    }
+
+    /// The same, perhaps missing.
+    fn opt_str(&self, column: &'static str) -> Result<Option<&str>, StoreError> {
+        match self {
+            Self::Sqlite(row) => row.try_get(column),
+            Self::Postgres(row) => row.try_get(column),
+        }
+        .map_err(|source| StoreError::column(column, source))
+    }
+
     /// TEXT that a type knows how to read: a code, an id, a date, a state.
     pub(crate) fn parse<T>(&self, column: &'static str) -> Result<T, StoreError>
     where
         T: FromStr<Err: Error + Send + Sync + 'static>,
     {
-        self.text(column)?.parse().map_err(|source| StoreError::column(column, source))
+        self.str(column)?.parse().map_err(|source| StoreError::column(column, source))
     }
 
     /// The same, perhaps missing.
@@ -63,7 +81,7 @@ impl Row {
     where
         T: FromStr<Err: Error + Send + Sync + 'static>,
     {
-        let text = self.opt_text(column)?;
+        let text = self.opt_str(column)?;
         text.map(|text| text.parse().map_err(|source| StoreError::column(column, source))).transpose()
     }
 
@@ -90,7 +108,7 @@ impl Row {
 
     /// JSON.
     pub(crate) fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
-        serde_json::from_str(&self.text(column)?).map_err(|source| StoreError::column(column, source))
+        serde_json::from_str(self.str(column)?).map_err(|source| StoreError::column(column, source))
     }
 
     /// JSON, perhaps missing.
@@ -98,8 +116,8 @@ impl Row {
         &self,
         column: &'static str,
     ) -> Result<Option<T>, StoreError> {
-        let text = self.opt_text(column)?;
-        text.map(|text| serde_json::from_str(&text).map_err(|source| StoreError::column(column, source)))
+        let text = self.opt_str(column)?;
+        text.map(|text| serde_json::from_str(text).map_err(|source| StoreError::column(column, source)))
             .transpose()
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -70,7 +70,7 @@ impl std::borrow::Borrow<str> for Key {
     }
 }
 
-/// A kept answer.
+/// An answer that can be given again and again.
 pub struct Kept {
     /// Status code.
     pub status: http::StatusCode,
@@ -78,14 +78,18 @@ pub struct Kept {
     pub headers: HeaderMap,
     /// Strong validator of the uncompressed body; encodings add their letter.
     pub etag: String,
-    /// Gzip body.
-    pub gzip: Bytes,
-    /// Brotli body.
-    pub brotli: Bytes,
-    /// Head of an HTTP/1.1 answer in gzip, but for the date and the empty line.
-    pub head_gzip: Bytes,
-    /// The same in Brotli.
-    pub head_brotli: Bytes,
+    /// The body as it was rendered, of an answer that is not kept.
+    body: Option<Bytes>,
+    brotli: OnceLock<Encoded>,
+    gzip: OnceLock<Encoded>,
+}
+
+/// An answer in one of the encodings.
+pub struct Encoded {
+    /// Head of an HTTP/1.1 answer, but for the date and the empty line.
+    pub head: Bytes,
+    /// Body.
+    pub body: Bytes,
 }
 
 /// The cache.
@@ -101,8 +105,7 @@ impl PageCache {
         let pages = Cache::builder()
             .max_capacity(bytes)
             .weigher(|key: &Key, kept: &Arc<Kept>| {
-                let size = key.0.len() + kept.gzip.len() + kept.brotli.len() + 4096;
-                u32::try_from(size).unwrap_or(u32::MAX)
+                u32::try_from(key.0.len() + kept.weight()).unwrap_or(u32::MAX)
             })
             .build();
         Self { pages, tags: Mutex::default(), generation: AtomicU64::new(0) }
@@ -178,44 +181,81 @@ impl PageCache {
 }
 
 impl Kept {
-    /// Compresses a body and prepares the bytes of its answers.
+    /// An answer to keep: compressed as nearly everybody takes it; in gzip when the first one asks for that.
     pub fn new(status: http::StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+        let kept = Self::bare(status, headers, body);
+        kept.brotli.get_or_init(|| kept.encoded(Encoding::Brotli, body));
+        kept
+    }
+
+    /// An answer for one reader: compressed as this one takes it.
+    pub fn once(status: http::StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { body: Some(body.clone()), ..Self::bare(status, headers, &body) }
+    }
+
+    fn bare(status: http::StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
         let etag = hex::encode(&Sha256::digest(body)[..12]);
-        let gzip = Bytes::from(gzip(body));
-        let brotli = Bytes::from(brotli(body));
-        let head = |encoding: &str, letter: &str, body: &Bytes| {
-            let mut out = Vec::with_capacity(1200);
-            out.extend_from_slice(format!("HTTP/1.1 {status}\r\n").as_bytes());
-            for (name, value) in &headers {
-                out.extend_from_slice(name.as_str().as_bytes());
-                out.extend_from_slice(b": ");
-                out.extend_from_slice(value.as_bytes());
-                out.extend_from_slice(b"\r\n");
-            }
-            let rest = format!(
-                "etag: \"{etag}-{letter}\"\r\ncontent-encoding: {encoding}\r\ncontent-length: {}\r\n",
-                body.len()
-            );
-            out.extend_from_slice(rest.as_bytes());
-            Bytes::from(out)
-        };
-        let head_gzip = head("gzip", "g", &gzip);
-        let head_brotli = head("br", "b", &brotli);
-        Self { status, headers, etag, gzip, brotli, head_gzip, head_brotli }
+        Self { status, headers, etag, body: None, brotli: OnceLock::new(), gzip: OnceLock::new() }
+    }
+
+    /// The answer in Brotli.
+    pub fn brotli(&self) -> &Encoded {
+        self.brotli.get_or_init(|| self.encoded(Encoding::Brotli, &self.identity()))
+    }
+
+    /// The answer in gzip.
+    pub fn gzip(&self) -> &Encoded {
+        self.gzip.get_or_init(|| self.encoded(Encoding::Gzip, &self.identity()))
     }
 
     /// The body as it was rendered.
-    pub fn identity(&self) -> Vec<u8> {
-        use std::io::Read as _;
+    pub fn identity(&self) -> Bytes {
+        if let Some(body) = &self.body {
+            return body.clone();
+        }
         let mut out = Vec::new();
-        // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
-        let _ = flate2::read::GzDecoder::new(self.gzip.as_ref()).read_to_end(&mut out);
-        out
+        if let Some(kept) = self.brotli.get() {
+            // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
+            let _ = brotli::BrotliDecompress(&mut kept.body.as_ref(), &mut out);
+        }
+        out.into()
+    }
+
+    fn encoded(&self, encoding: Encoding, body: &[u8]) -> Encoded {
+        let (name, letter, body) = match encoding {
+            Encoding::Brotli => ("br", "b", brotli(body)),
+            Encoding::Gzip => ("gzip", "g", gzip(body)),
+        };
+        let mut head = Vec::with_capacity(1200);
+        head.extend_from_slice(format!("HTTP/1.1 {}\r\n", self.status).as_bytes());
+        for (name, value) in &self.headers {
+            head.extend_from_slice(name.as_str().as_bytes());
+            head.extend_from_slice(b": ");
+            head.extend_from_slice(value.as_bytes());
+            head.extend_from_slice(b"\r\n");
+        }
+        let rest = format!(
+            "etag: \"{}-{letter}\"\r\ncontent-encoding: {name}\r\ncontent-length: {}\r\n",
+            self.etag,
+            body.len()
+        );
+        head.extend_from_slice(rest.as_bytes());
+        Encoded { head: head.into(), body: body.into() }
+    }
+
+    /// About how much memory it takes: in gzip it is a little larger than in Brotli.
+    fn weight(&self) -> usize {
+        self.brotli.get().map_or(0, |kept| kept.body.len() * 9 / 4) + 4096
     }
 }
 
+enum Encoding {
+    Brotli,
+    Gzip,
+}
+
 fn gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(7));
     // Writing to memory does not fail.
     let _ = encoder.write_all(body);
     encoder.finish().unwrap_or_default()
@@ -230,6 +270,7 @@ fn brotli(body: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {
@@ -263,7 +304,14 @@ mod tests {
     #[test]
     fn bodies_survive_compression() {
         let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
-        assert_eq!(kept.identity(), b"hello hello hello");
-        assert!(kept.head_gzip.starts_with(b"HTTP/1.1 200 OK\r\n"));
+        assert_eq!(kept.identity(), b"hello hello hello".as_slice());
+        assert!(kept.gzip().head.starts_with(b"HTTP/1.1 200 OK\r\n"));
+        let mut out = Vec::new();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(kept.gzip().body.as_ref()), &mut out)
+            .unwrap();
+        assert_eq!(out, b"hello hello hello");
+        let once = Kept::once(http::StatusCode::OK, HeaderMap::new(), Bytes::from_static(b"hello"));
+        assert_eq!((once.identity(), once.etag == kept.etag), (Bytes::from_static(b"hello"), false));
+        assert!(!once.brotli().body.is_empty());
     }
 }

@@ -8,13 +8,13 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::{Buf as _, BytesMut};
+use bytes::{Buf as _, Bytes, BytesMut};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::cache::{Kept, Key};
+use crate::cache::{Encoded, Kept, Key};
 use crate::count::{Asked, Event, is_counted, labels};
 use crate::keep::accepts;
 use crate::limits::address_of;
@@ -36,11 +36,16 @@ pub async fn serve(
     mut stopped: watch::Receiver<bool>,
 ) -> Option<Prefixed> {
     let mut input = BytesMut::with_capacity(4 << 10);
-    let mut output = Vec::with_capacity(16 << 10);
+    let mut output = Output::default();
     let mut key = String::with_capacity(128);
     // A head has its time as a whole, from its first letters on: whoever sends it one by one is given no more.
     let mut due = tokio::time::Instant::now() + PATIENCE;
     let mut fresh = true;
+    // One clock and one ear for as long as the connection lives: setting them up for every request would cost more than
+    // looking its answer up.
+    let clock = tokio::time::sleep_until(due);
+    let stop = stopped.changed();
+    tokio::pin!(clock, stop);
     loop {
         while let Some(request) = Request::read(&input) {
             let began = Instant::now();
@@ -50,10 +55,10 @@ pub async fn serve(
             });
             // Anything unusual, or not kept: the framework answers, after what is due has been written.
             let Some(kept) = kept.filter(|k| k.status == http::StatusCode::OK) else {
-                tokio::time::timeout(PATIENCE, stream.write_all(&output)).await.ok()?.ok()?;
+                output.send(&mut stream).await?;
                 return Some(Prefixed::new(input, stream));
             };
-            let sent = answer(app, &kept, request.brotli, &mut output);
+            let sent = output.answer(app, &kept, request.brotli);
             let area = request.target.map_or(Area::Other, Area::of);
             app.metrics.count(area, kept.status, Outcome::Fast, began.elapsed());
             app.metrics.sent(area, sent);
@@ -64,13 +69,12 @@ pub async fn serve(
             let length = request.length;
             input.advance(length);
             fresh = true;
-            if output.len() > BATCH {
+            if output.head.len() > BATCH {
                 break;
             }
         }
-        if !output.is_empty() {
-            tokio::time::timeout(PATIENCE, stream.write_all(&output)).await.ok()?.ok()?;
-            output.clear();
+        if !output.head.is_empty() {
+            output.send(&mut stream).await?;
             if !input.is_empty() {
                 continue;
             }
@@ -83,9 +87,19 @@ pub async fn serve(
         }
         // The first letters of a head begin its time.
         fresh = input.is_empty();
-        let read = tokio::select! {
-            read = tokio::time::timeout_at(due, stream.read_buf(&mut input)) => read.ok()?.ok()?,
-            _ = stopped.changed() => return None,
+        let read = loop {
+            tokio::select! {
+                biased;
+                read = stream.read_buf(&mut input) => break read.ok()?,
+                _ = &mut stop => return None,
+                () = &mut clock => {
+                    // It was set for an earlier request.
+                    if due <= tokio::time::Instant::now() {
+                        return None;
+                    }
+                    clock.as_mut().reset(due);
+                }
+            }
         };
         if read == 0 {
             return None;
@@ -93,16 +107,33 @@ pub async fn serve(
     }
 }
 
-/// Writes an answer; tells how long its body is.
-fn answer(app: &App, kept: &Kept, brotli: bool, output: &mut Vec<u8>) -> usize {
-    let (head, body) = if brotli { (&kept.head_brotli, &kept.brotli) } else { (&kept.head_gzip, &kept.gzip) };
-    output.reserve(head.len() + body.len() + 48);
-    output.extend_from_slice(head);
-    output.extend_from_slice(b"date: ");
-    app.http_date(output);
-    output.extend_from_slice(b"\r\n\r\n");
-    output.extend_from_slice(body);
-    body.len()
+/// What is to be written: answers one after the other, the body of the last one as it is kept, without a copy.
+#[derive(Default)]
+struct Output {
+    head: Vec<u8>,
+    body: Bytes,
+}
+
+impl Output {
+    /// Adds an answer; tells how long its body is.
+    fn answer(&mut self, app: &App, kept: &Kept, brotli: bool) -> usize {
+        let Encoded { head, body } = if brotli { kept.brotli() } else { kept.gzip() };
+        self.head.extend_from_slice(&self.body);
+        self.head.extend_from_slice(head);
+        self.head.extend_from_slice(b"date: ");
+        app.http_date(&mut self.head);
+        self.head.extend_from_slice(b"\r\n\r\n");
+        self.body = body.clone();
+        body.len()
+    }
+
+    /// Writes everything, as far as the reader takes it in time.
+    async fn send(&mut self, stream: &mut TcpStream) -> Option<()> {
+        let mut all = bytes::Buf::chain(self.head.as_slice(), std::mem::take(&mut self.body));
+        tokio::time::timeout(PATIENCE, stream.write_all_buf(&mut all)).await.ok()?.ok()?;
+        self.head.clear();
+        Some(())
+    }
 }
 
 /// A request whose head is complete.

@@ -86,13 +86,13 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     });
     headers.entry(VARY).or_insert(HeaderValue::from_static("Accept-Encoding, Save-Data"));
     crate::security::protect(&mut headers, &app.style_sources());
-    let kept = Arc::new(Kept::new(parts.status, headers, &body.to_bytes()));
-    let mut outcome = Outcome::None;
-    if let (Policy::Until(tags), Some(key)) = (policy, key) {
-        app.cache.keep(key, Arc::clone(&kept), tags, generation);
-        outcome = Outcome::Miss;
-    }
-    (answer(&kept, &wants), outcome)
+    let body = body.to_bytes();
+    let (Policy::Until(tags), Some(key)) = (policy, key) else {
+        return (answer(&Kept::once(parts.status, headers, body), &wants), Outcome::None);
+    };
+    let kept = Arc::new(Kept::new(parts.status, headers, &body));
+    app.cache.keep(key, Arc::clone(&kept), tags, generation);
+    (answer(&kept, &wants), Outcome::Miss)
 }
 
 /// What the client accepts and has.
@@ -125,12 +125,10 @@ pub fn accepts(value: &str, coding: &str) -> bool {
 }
 
 fn answer(kept: &Kept, wants: &Wants) -> Response {
-    let (letter, encoding, body) = if wants.brotli {
-        ("b", Some("br"), kept.brotli.clone())
-    } else if wants.gzip {
-        ("g", Some("gzip"), kept.gzip.clone())
-    } else {
-        ("i", None, kept.identity().into())
+    let (letter, encoding) = match wants {
+        Wants { brotli: true, .. } => ("b", Some("br")),
+        Wants { gzip: true, .. } => ("g", Some("gzip")),
+        _ => ("i", None),
     };
     let mut response = Response::new(Body::empty());
     *response.headers_mut() = kept.headers.clone();
@@ -147,7 +145,11 @@ fn answer(kept: &Kept, wants: &Wants) -> Response {
         response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }
     *response.status_mut() = kept.status;
-    *response.body_mut() = Body::from(body);
+    *response.body_mut() = Body::from(match letter {
+        "b" => kept.brotli().body.clone(),
+        "g" => kept.gzip().body.clone(),
+        _ => kept.identity(),
+    });
     response
 }
 

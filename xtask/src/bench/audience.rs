@@ -20,7 +20,7 @@ const VIEWS: u64 = 100_000_000;
 /// Views that are counted by the ways of a running portal.
 const COUNTED: u64 = 2_000_000;
 /// Lines of the access log.
-const LINES: u64 = 2_000_000;
+const LINES: u64 = 500_000;
 /// Requests of each view that are counted, after one that is not.
 const REQUESTS: usize = 30;
 const PAGE: &str = "/en/stories/coffee-highlands";

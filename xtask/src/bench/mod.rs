@@ -28,7 +28,7 @@ use crate::server::Server;
 use crate::shell::{cargo, need, output, run};
 
 const PAGE: &str = "/en/stories/coffee-highlands";
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 const SECONDS: &str = "4s";
 
 /// Runs and prints everything.

@@ -17,6 +17,10 @@ const ITEMS: usize = 100_000;
 const REQUESTS: usize = 3_000;
 /// Publications that are waited for.
 const PUBLICATIONS: usize = 7;
+/// Readers who wait for each of them, side by side.
+const READERS: usize = 4;
+/// How long a reader waits before asking again.
+const PAUSE: Duration = Duration::from_millis(5);
 /// Languages in which a publication is waited for: all of the pack.
 const LOCALES: [&str; 16] =
     ["vi", "en", "zh-Hans", "ja", "ko", "fr", "de", "es", "pt", "ru", "ar", "hi", "th", "lo", "km", "id"];
@@ -124,51 +128,63 @@ fn encode(text: &str) -> String {
         .collect()
 }
 
-/// From the commit of a publication in every locale to when page, listing, feed, sitemap and search all show it.
+/// From the commit of a publication in every locale to when page, listing, feed, sitemap and search all show it, as readers
+/// side by side see it: each goes through some of the languages, and asks again until what it waits for is there.
 fn publications(corpus: &Path, data: &Path, server: &Server) -> anyhow::Result<()> {
     let mut all = Vec::new();
     for n in 0..PUBLICATIONS {
         let code = format!("bench-{}-{n}", std::process::id());
-        let child = Command::new(corpus).arg(data).args(["publish", &code]).stdout(Stdio::piped()).spawn()?;
-        let mut client = Client::to(&server.base)?;
-        let mut waiting: Vec<(String, String)> = LOCALES
-            .iter()
-            .flat_map(|l| {
-                let path = format!("/{l}/stories/{code}");
-                [
-                    (path.clone(), code.clone()),
-                    (format!("/{l}/stories"), path.clone()),
-                    (format!("/{l}/feed.xml"), path.clone()),
-                    (format!("/{l}/search?q={code}"), path),
-                ]
-            })
-            .collect();
-        waiting.push(("/sitemaps/news.xml".into(), code.clone()));
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while !waiting.is_empty() {
-            anyhow::ensure!(Instant::now() < deadline, "never seen: {waiting:?}");
-            let mut still = Vec::new();
-            for (path, sign) in waiting {
-                let answer = client.get(&path, "identity")?;
-                let seen = answer.status == 200 && String::from_utf8_lossy(&answer.body).contains(&sign);
-                if !seen {
-                    still.push((path, sign));
-                }
-            }
-            waiting = still;
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        let seen = std::time::UNIX_EPOCH.elapsed()?;
+        let code = code.as_str();
+        let child = Command::new(corpus).arg(data).args(["publish", code]).stdout(Stdio::piped()).spawn()?;
+        let seen = std::thread::scope(|scope| {
+            let readers: Vec<_> = LOCALES
+                .chunks(LOCALES.len() / READERS)
+                .map(|locales| scope.spawn(move || wait_for(code, locales, server)))
+                .collect();
+            readers
+                .into_iter()
+                .map(|reader| reader.join().unwrap_or_else(|_| anyhow::bail!("a reader gave up")))
+                .collect::<anyhow::Result<Vec<Duration>>>()
+        })?;
         let out = child.wait_with_output()?;
         let committed: u64 =
             String::from_utf8_lossy(&out.stdout).trim().parse().context("corpus printed no time")?;
-        all.push(seen.saturating_sub(Duration::from_micros(committed)));
+        let last = seen.into_iter().max().unwrap_or_default();
+        all.push(last.saturating_sub(Duration::from_micros(committed)));
     }
     let times = Times::of(all);
     println!(
-        "\npublished in 16 locales → seen in page, listing, feed, news sitemap and search of all 16: median {:.0} ms, longest {:.0} ms (budget 250)",
+        "\npublished in 16 locales → seen in page, listing, feed, news sitemap and search of all 16 by {READERS} readers: median {:.0} ms, longest {:.0} ms (budget 250)",
         times.percentile(0.5),
         times.percentile(1.0)
     );
     Ok(())
+}
+
+/// When everything that shows a publication in these languages had it, since 1970.
+fn wait_for(code: &str, locales: &[&str], server: &Server) -> anyhow::Result<Duration> {
+    let mut client = Client::to(&server.base)?;
+    let mut waiting: Vec<(String, String)> = Vec::new();
+    for l in locales {
+        let path = format!("/{l}/stories/{code}");
+        waiting.extend([
+            (path.clone(), code.to_owned()),
+            (format!("/{l}/stories"), path.clone()),
+            (format!("/{l}/feed.xml"), path.clone()),
+            (format!("/{l}/search?q={code}"), path),
+        ]);
+    }
+    waiting.push(("/sitemaps/news.xml".into(), code.to_owned()));
+    let deadline = Instant::now() + Duration::from_secs(20);
+    for (path, sign) in waiting {
+        loop {
+            let answer = client.get(&path, "identity")?;
+            if answer.status == 200 && String::from_utf8_lossy(&answer.body).contains(&sign) {
+                break;
+            }
+            anyhow::ensure!(Instant::now() < deadline, "never seen: {sign} in {path}");
+            std::thread::sleep(PAUSE);
+        }
+    }
+    Ok(std::time::UNIX_EPOCH.elapsed()?)
 }

@@ -40,7 +40,7 @@ pub fn beside(v: &View<'_>, title: &str, heads: &Heads, steps: &[Step]) -> Strin
     let said: Vec<String> = steps.iter().map(|s| format!("{}: {}", s.label, s.shown)).collect();
     let said = escape(&format!("{title}. {}", said.join("; ")));
     let wide = drawing(v, steps, &said, (760.0, 250.0, 13.0), "readership-wide");
-    let narrow = drawing(v, steps, &said, (344.0, 220.0, 12.0), "readership-narrow");
+    let narrow = drawing(v, steps, &said, (328.0, 220.0, 12.5), "readership-narrow");
     let compared = !heads.other.is_empty() && steps.iter().any(|s| s.other.is_some());
     let mut rows = String::new();
     for s in steps {

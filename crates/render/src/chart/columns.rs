@@ -38,7 +38,7 @@ pub fn columns(v: &View<'_>, title: &str, heads: &Heads, points: &[Column]) -> S
     let said: Vec<String> = points.iter().map(|p| format!("{}: {}", p.label, p.shown)).collect();
     let said = escape(&format!("{title}. {}", said.join("; ")));
     let wide = drawing(v, points, &said, (760.0, 300.0, 14.0), "wide-only");
-    let narrow = drawing(v, points, &said, (344.0, 260.0, 12.5), "narrow-only");
+    let narrow = drawing(v, points, &said, (328.0, 260.0, 12.5), "narrow-only");
     let mut table = String::new();
     for p in points {
         let _ = write!(

@@ -66,19 +66,25 @@ pub fn ems(text: &str) -> f64 {
 
 /// A name in at most two lines of so many ems, with an ellipsis where it does not fit.
 pub fn wrapped(text: &str, room: f64) -> Vec<String> {
+    folded(text, room, 2)
+}
+
+/// A name in at most so many lines of so many ems, with an ellipsis where it does not fit.
+pub fn folded(text: &str, room: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split(' ') {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+    for (gap, piece) in pieces(text) {
+        let longer = if line.is_empty() { piece.to_owned() } else { format!("{line}{gap}{piece}") };
         if ems(&longer) > room && !line.is_empty() {
-            lines.push(std::mem::replace(&mut line, word.to_owned()));
+            lines.push(std::mem::replace(&mut line, piece.to_owned()));
         } else {
             line = longer;
         }
     }
     lines.push(line);
-    let cut = lines.len() > 2;
-    lines.truncate(2);
+    let most = most.max(1);
+    let cut = lines.len() > most;
+    lines.truncate(most);
     let last = lines.len() - 1;
     for (i, line) in lines.iter_mut().enumerate() {
         if ems(line) > room || cut && i == last {
@@ -87,6 +93,35 @@ pub fn wrapped(text: &str, room: f64) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Pieces of a text with what stands before each: words after their spaces, and where ideographs are written, one after the other.
+fn pieces(text: &str) -> Vec<(&'static str, &str)> {
+    let mut out = Vec::new();
+    for (n, word) in text.split(' ').enumerate() {
+        let (mut gap, mut start) = (if n == 0 { "" } else { " " }, 0);
+        let mut before = None;
+        for (at, c) in word.char_indices() {
+            if before.is_some_and(is_ideograph) && !closes(c) {
+                out.push((gap, &word[start..at]));
+                (gap, start) = ("", at);
+            }
+            before = Some(c);
+        }
+        out.push((gap, &word[start..]));
+    }
+    out
+}
+
+/// A line may end behind it. Not behind Hangul, whose words have spaces, nor behind opening brackets.
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
+        && !matches!(c, '「' | '『' | '（' | '《' | '〈' | '【')
+}
+
+/// No line begins with it.
+fn closes(c: char) -> bool {
+    "、。，．：；！？）」』》〉】ー・ゃゅょっャュョッ)]%,.".contains(c)
 }
 
 #[cfg(test)]
@@ -144,5 +179,13 @@ mod tests {
         assert!(cut[1].ends_with('…') && cut.iter().all(|l| ems(l) <= 9.6), "{cut:?}");
         let joined = wrapped("สาธารณรัฐประชาธิปไตยประชาชนลาว", 6.0);
         assert!(joined.len() == 1 && joined[0].ends_with('…') && ems(&joined[0]) <= 6.6, "{joined:?}");
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_broken_between_letters() {
+        assert_eq!(folded("2025年コーヒー輸出額（推計）", 8.0, 3), ["2025年コーヒー", "輸出額（推計）"]);
+        assert_eq!(folded("中部高原", 10.0, 2), ["中部高原"]);
+        assert_eq!(folded("중부 고원", 3.0, 2), ["중부", "고원"]);
+        assert_eq!(folded("a b", 1.0, 0).len(), 1);
     }
 }

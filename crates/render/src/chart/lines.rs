@@ -29,8 +29,8 @@ pub struct Paper {
 
 /// For windows of a desk or a tablet.
 pub const WIDE: Paper = Paper { width: 760.0, height: 430.0, font: 14.0, names: 12.0, class: "wide-only" };
-/// For a phone.
-pub const NARROW: Paper = Paper { width: 344.0, height: 380.0, font: 12.5, names: 7.6, class: "narrow-only" };
+/// For a phone: on the narrowest there is just this room, and its smallest words are 12 pixels high.
+pub const NARROW: Paper = Paper { width: 328.0, height: 380.0, font: 13.0, names: 7.4, class: "narrow-only" };
 
 /// A known value on the axis of time.
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 pub(crate) mod bar;
 pub(crate) mod beside;
 pub(crate) mod columns;
+mod given;
 pub(crate) mod heat;
 pub(crate) mod labels;
 pub(crate) mod lines;
@@ -17,6 +18,7 @@ use markup::{Chart, ChartKind};
 
 use crate::View;
 use crate::escape::escape;
+use given::Paper;
 
 /// One value of a chart.
 pub struct Point {
@@ -28,15 +30,17 @@ pub struct Point {
     pub shown: String,
 }
 
-/// A chart as a figure: drawing, table, source. `source` is HTML.
-pub fn figure(v: &View<'_>, chart: &Chart, points: &[Point], source: &str) -> String {
+/// A chart as a figure: drawing, table, source. `source` is HTML. One that stands `alone`, where our style sheet does not reach,
+/// is drawn once; else a second drawing is for phones, and the sheet shows one of them.
+pub fn figure(v: &View<'_>, chart: &Chart, points: &[Point], source: &str, alone: bool) -> String {
     if points.is_empty() {
         return String::new();
     }
-    let drawing = match chart.kind {
-        ChartKind::Bar => bars(v, &chart.title, points),
-        ChartKind::Line => line(&chart.title, points),
+    let draw = |paper: Paper| match chart.kind {
+        ChartKind::Bar => given::bars(v, points, paper),
+        ChartKind::Line => given::line(v, points, paper),
     };
+    let drawings = if alone { draw(Paper::Alone) } else { draw(Paper::Wide) + &draw(Paper::Narrow) };
     let mut table = String::new();
     for p in points {
         let _ = write!(
@@ -46,127 +50,143 @@ pub fn figure(v: &View<'_>, chart: &Chart, points: &[Point], source: &str) -> St
             escape(&p.shown)
         );
     }
+    // Both drawings are one picture: what stands for it is said once.
     format!(
-        r#"<figure class="chart wide"><p class="chart-title">{}</p>{drawing}<details><summary class="small">{}</summary><table><thead><tr><th scope="col">{}</th><th scope="col" class="num">{}</th></tr></thead><tbody>{table}</tbody></table></details><figcaption>{source}</figcaption></figure>"#,
+        r#"<figure class="chart wide"><p class="chart-title">{}</p><div role="img" aria-label="{}">{drawings}</div><details><summary class="small">{}</summary><table><thead><tr><th scope="col">{}</th><th scope="col" class="num">{}</th></tr></thead><tbody>{table}</tbody></table></details><figcaption>{source}</figcaption></figure>"#,
         escape(&chart.title),
+        escape(&sentence(&chart.title, points)),
         escape(&v.t("chart-table")),
         escape(&v.t("chart-label")),
         escape(&v.t("chart-value")),
     )
 }
 
-/// The sentence that stands for the drawing: first and last, or highest and lowest.
+/// The sentence that stands for the drawing: its title and every value.
 fn sentence(title: &str, points: &[Point]) -> String {
     let words: Vec<String> = points.iter().map(|p| format!("{}: {}", p.label, p.shown)).collect();
     format!("{title}. {}", words.join("; "))
 }
 
-const WIDTH: f64 = 720.0;
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::sample;
+    use markup::ChartData;
 
-/// Horizontal bars from zero, each with its name above and its value beside it. Mirrored for right-to-left readers.
-fn bars(v: &View<'_>, title: &str, points: &[Point]) -> String {
-    let rtl = v.dir() == "rtl";
-    let row = 46.0;
-    let height = row * points.len() as f64 + 6.0;
-    let high = points.iter().map(|p| p.value).fold(0.0, f64::max);
-    let low = points.iter().map(|p| p.value).fold(0.0, f64::min);
-    let span = if high - low > 0.0 { high - low } else { 1.0 };
-    // Values stand right of their bars: keep room for the longest.
-    let longest = points.iter().map(|p| p.shown.chars().count()).max().unwrap_or(0) as f64;
-    let room = (longest * 9.5 + 16.0).min(WIDTH * 0.45);
-    let scale = (WIDTH - room) / span;
-    let zero = -low * scale;
-    let mut out = open(title, points, height);
-    for (i, p) in points.iter().enumerate() {
-        let y = row * i as f64;
-        let length = p.value.abs() * scale;
-        let start = if p.value < 0.0 { zero - length } else { zero };
-        let x = if rtl { WIDTH - start - length } else { start };
-        let end = if rtl { x - 8.0 } else { x + length + 8.0 };
-        // A hair's breadth from the axis, which would otherwise strike through the first letter.
-        let name_x = if rtl { WIDTH - zero - 5.0 } else { zero + 5.0 };
-        // The drawing itself runs from left to right, so "start" is left for everybody.
-        let anchor = if rtl { "end" } else { "start" };
-        let top = p.value >= high && points.len() > 2;
-        let _ = write!(
-            out,
-            r#"<text x="{name_x:.1}" y="{:.1}" font-size="15" class="soft" text-anchor="{anchor}">{}</text><rect x="{x:.1}" y="{:.1}" width="{:.1}" height="16" class="mark{}"/><text x="{end:.1}" y="{:.1}" font-size="16" font-weight="600" text-anchor="{anchor}">{}</text>"#,
-            y + 15.0,
-            escape(&p.label),
-            y + 21.0,
-            length.max(1.0),
-            if top { " hi" } else { "" },
-            y + 34.5,
-            escape(&p.shown),
-        );
+    fn points(rows: &[(&str, f64, &str)]) -> Vec<Point> {
+        rows.iter()
+            .map(|(label, value, shown)| Point {
+                label: (*label).into(),
+                value: *value,
+                shown: (*shown).into(),
+            })
+            .collect()
     }
-    let x = if rtl { WIDTH - zero } else { zero };
-    let _ = write!(out, r#"<line x1="{x:.1}" x2="{x:.1}" y1="0" y2="{height:.1}" class="zero"/></svg>"#);
-    out
-}
 
-/// A line through the values, ends and extremes labelled. Time runs from left to right for everybody: see `lines`.
-fn line(title: &str, points: &[Point]) -> String {
-    let (height, top, bottom, side) = (320.0, 34.0, 34.0, 60.0);
-    let high = points.iter().map(|p| p.value).fold(f64::MIN, f64::max);
-    let low = points.iter().map(|p| p.value).fold(f64::MAX, f64::min);
-    // The axis starts at zero unless the values stay far above it.
-    let floor = if low >= 0.0 && low < high * 0.6 { 0.0 } else { low - (high - low) * 0.15 };
-    let span = if high - floor > 0.0 { high - floor } else { 1.0 };
-    let step = (WIDTH - 2.0 * side) / (points.len().max(2) - 1) as f64;
-    let place = |i: usize| {
-        let x = side + step * i as f64;
-        (x, top + (height - top - bottom) * (1.0 - (points[i].value - floor) / span))
-    };
-    let mut out = open(title, points, height);
-    let base = height - bottom;
-    let class = if floor == 0.0 { "zero" } else { "ax" };
-    let _ = write!(
-        out,
-        r#"<line x1="0" x2="{WIDTH}" y1="{base:.1}" y2="{base:.1}" class="{class}"/><path class="ln" d=""#
-    );
-    for i in 0..points.len() {
-        let (x, y) = place(i);
-        let _ = write!(out, "{}{x:.1} {y:.1}", if i == 0 { "M" } else { "L" });
+    fn drawn(tag: &str, kind: ChartKind, points: &[Point], alone: bool) -> String {
+        let chart = Chart { kind, title: "Title".into(), data: ChartData::Facts(Vec::new()) };
+        figure(&sample::view(sample::country(), tag), &chart, points, "", alone)
     }
-    out.push_str(r#""/>"#);
-    let extreme = |i: usize| {
-        let value = points[i].value;
-        i == 0 || i + 1 == points.len() || value >= high || (value <= low && points.len() > 4)
-    };
-    // A label keeps its distance from the one before it.
-    let mut last_x = f64::NEG_INFINITY;
-    let every = (points.len() as f64 * 78.0 / WIDTH).ceil().max(1.0) as usize;
-    for (i, p) in points.iter().enumerate() {
-        let (x, y) = place(i);
-        let _ = write!(out, r#"<circle cx="{x:.1}" cy="{y:.1}" r="4.5" class="mark"/>"#);
-        let far = (x - last_x).abs() > p.shown.chars().count() as f64 * 8.5 + 6.0;
-        if extreme(i) && (far || i + 1 == points.len() && points.len() < 3) {
-            last_x = x;
-            // Above the point, but below it where the line climbs away through that place.
-            let climbs = i + 1 < points.len() && place(i + 1).1 < y - 14.0;
-            let label_y = if climbs && p.value < high && y + 26.0 < base { y + 24.0 } else { y - 12.0 };
-            let _ = write!(
-                out,
-                r#"<text x="{x:.1}" y="{:.1}" font-size="15" font-weight="600" text-anchor="middle">{}</text>"#,
-                label_y,
-                escape(&p.shown)
-            );
-        }
-        if i % every == 0 || i + 1 == points.len() && i % every > every / 2 {
-            let _ = write!(
-                out,
-                r#"<text x="{x:.1}" y="{:.1}" font-size="14" class="soft" text-anchor="middle">{}</text>"#,
-                base + 22.0,
-                escape(&p.label)
-            );
+
+    /// Values of an attribute, in the order of the drawing.
+    fn all(svg: &str, name: &str) -> Vec<f64> {
+        let begin = format!(" {name}=\"");
+        svg.split(begin.as_str())
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().parse().unwrap())
+            .collect()
+    }
+
+    fn phone(html: &str) -> &str {
+        let svg = html.split("<svg class=\"narrow-only\"").nth(1).unwrap();
+        svg.split("</svg>").next().unwrap()
+    }
+
+    const LONG: &str = "Taking part by the end of the summer and autumn crop of 2025";
+
+    #[test]
+    fn a_phone_has_a_drawing_of_its_own_and_words_for_both_are_said_once() {
+        let rows = points(&[("2024", 1.5, "1.5 million"), ("2025", 2.5, "2.5 million")]);
+        for kind in [ChartKind::Bar, ChartKind::Line] {
+            let html = drawn("en", kind, &rows, false);
+            assert_eq!(html.matches("<svg").count(), 2);
+            assert_eq!(html.matches("role=\"img\"").count(), 1);
+            assert_eq!(html.matches("aria-label").count(), 1);
+            assert!(!html.contains(" id="), "ids would be there twice");
+            assert!(all(phone(&html), "font-size").iter().all(|size| *size >= 12.0));
+            let alone = drawn("en", kind, &rows, true);
+            assert_eq!(alone.matches("<svg").count(), 1);
+            assert!(!alone.contains("-only") && alone.contains("viewBox=\"0 0 720"));
         }
     }
-    out.push_str("</svg>");
-    out
-}
 
-fn open(title: &str, points: &[Point], height: f64) -> String {
-    let words = escape(&sentence(title, points));
-    format!(r#"<svg viewBox="0 0 {WIDTH} {height:.0}" direction="ltr" role="img" aria-label="{words}">"#)
+    #[test]
+    fn words_of_a_phone_stay_on_its_paper() {
+        let rows = points(&[
+            (LONG, 3.5, "354,839 hectares"),
+            ("North", -1.0, "−101,500 hectares"),
+            ("Bà Rịa – Vũng Tàu", 2.0, "203,000 hectares"),
+        ]);
+        for tag in ["en", "ar"] {
+            let html = drawn(tag, ChartKind::Bar, &rows, false);
+            let svg = phone(&html);
+            assert!(!svg.contains('…'), "nothing is cut: {svg}");
+            let (x, width) = (all(svg, "x"), all(svg, "width"));
+            assert!(x.iter().all(|x| (0.0..=328.0).contains(x)), "{tag}: {x:?}");
+            assert!(width.iter().all(|w| *w <= 328.0), "{tag}: {width:?}");
+            let y = all(svg, "y");
+            assert!(y.windows(2).all(|pair| pair[1] >= pair[0]), "rows go down: {y:?}");
+        }
+    }
+
+    #[test]
+    fn bars_are_mirrored_and_time_is_not() {
+        let rows = points(&[("2023", 1.0, "1"), ("2024", 2.0, "2"), ("2025", 4.0, "4")]);
+        let bars = |tag: &str| {
+            let html = drawn(tag, ChartKind::Bar, &rows, false);
+            let svg = phone(&html);
+            let first = svg.split("<rect").nth(1).unwrap();
+            (all(first, "x")[0], all(first, "width")[0])
+        };
+        assert_eq!(bars("en"), (0.0, 82.0));
+        assert_eq!(bars("ar"), (246.0, 82.0));
+        let line = |tag: &str| {
+            let html = drawn(tag, ChartKind::Line, &rows, false);
+            phone(&html).split("class=\"ln\" d=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+        };
+        assert_eq!(line("en"), line("ar"));
+    }
+
+    #[test]
+    fn labels_of_a_line_keep_off_one_another() {
+        let rows: Vec<Point> = (0..61)
+            .map(|i| Point {
+                label: (1965 + i).to_string(),
+                value: 37.0 + f64::from(i),
+                shown: format!("{}.0 million people", 37 + i),
+            })
+            .collect();
+        let html = drawn("en", ChartKind::Line, &rows, false);
+        for svg in html.split("<svg").skip(1) {
+            let (values, names) = svg.split_once("class=\"soft\"").unwrap();
+            let values = values.split("font-weight").nth(1).unwrap();
+            assert_eq!(values.matches("<text").count(), 2, "both ends: {values}");
+            let x = all(names, "x");
+            assert!(names.contains(">1965<") && names.contains(">2025<"));
+            assert!(x.windows(2).all(|pair| pair[1] - pair[0] >= 40.0), "{x:?}");
+            // Dots would touch: only those that have their value stay.
+            assert_eq!(svg.matches("h.01").count(), 2);
+        }
+    }
+
+    #[test]
+    fn one_point_and_equal_values_can_be_drawn() {
+        for rows in [points(&[("2025", 0.0, "0")]), points(&[("a", 5.0, "5"), ("b", 5.0, "5")])] {
+            for kind in [ChartKind::Bar, ChartKind::Line] {
+                let html = drawn("vi", kind, &rows, false);
+                assert!(!html.contains("NaN") && !html.contains("inf"), "{html}");
+            }
+        }
+    }
 }

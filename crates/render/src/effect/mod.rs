@@ -1,6 +1,7 @@
 //! Pictures of effects: what happened against what would have happened, methods side by side, trials where nothing ran.
 //!
-//! Numbers and time run from left to right for every reader, as in all line charts here.
+//! Time runs from left to right for every reader, as in all line charts here. What stands row by row is mirrored for those who
+//! read from the right, like bars: a distance is read from where reading starts.
 
 mod rows;
 mod time;
@@ -28,7 +29,7 @@ struct Paper {
 
 const PAPERS: [Paper; 2] = [
     Paper { width: 760.0, font: 14.0, class: "ef-wide" },
-    Paper { width: 340.0, font: 12.5, class: "ef-narrow" },
+    Paper { width: 328.0, font: 13.0, class: "ef-narrow" },
 ];
 
 /// So many decimals show a number of this size with three figures or more.

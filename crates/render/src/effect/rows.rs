@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Band, PAPERS, Paper, span, tick_digits};
 use crate::View;
+use crate::chart::labels::{ems, folded};
 use crate::chart::scale::{ends, ticks};
 use crate::escape::escape;
 
@@ -43,21 +44,27 @@ struct Scale {
     left: f64,
     right: f64,
     values: (f64, f64),
+    rtl: bool,
 }
 
 impl Scale {
+    fn new(v: &View<'_>, paper: &Paper, values: (f64, f64)) -> Self {
+        Self { left: 14.0, right: paper.width - 14.0, values, rtl: v.dir() == "rtl" }
+    }
+
     fn x(&self, value: f64) -> f64 {
         let span = (self.values.1 - self.values.0).max(f64::MIN_POSITIVE);
-        self.left + (self.right - self.left) * (value - self.values.0) / span
+        let x = self.left + (self.right - self.left) * (value - self.values.0) / span;
+        if self.rtl { self.left + self.right - x } else { x }
     }
 }
 
 type Said<'a> = (&'a str, &'a str, &'a str);
 
-fn open(paper: &Paper, height: f64, (id, title, about): Said<'_>) -> String {
-    let (width, class) = (paper.width, paper.class);
+fn open(v: &View<'_>, paper: &Paper, height: f64, (id, title, about): Said<'_>) -> String {
+    let (width, class, dir) = (paper.width, paper.class, v.dir());
     format!(
-        r#"<svg viewBox="0 0 {width} {height:.0}" class="ef-svg {class}" direction="ltr" role="img" aria-labelledby="{id}{class}-t {id}{class}-d"><title id="{id}{class}-t">{}</title><desc id="{id}{class}-d">{}</desc>"#,
+        r#"<svg viewBox="0 0 {width} {height:.0}" class="ef-svg {class}" direction="{dir}" role="img" aria-labelledby="{id}{class}-t {id}{class}-d"><title id="{id}{class}-t">{}</title><desc id="{id}{class}-d">{}</desc>"#,
         escape(title),
         escape(about)
     )
@@ -94,13 +101,16 @@ fn line(out: &mut String, x: f64, (top, base): (f64, f64), class: &str) {
 }
 
 /// A name at the start and a value at the end.
-fn label(out: &mut String, paper: &Paper, y: f64, name: &str, shown: &str) {
+fn label(out: &mut String, scale: &Scale, paper: &Paper, y: f64, (name, shown): (&str, &str)) {
+    let (start, end) = if scale.rtl { (paper.width, 0.0) } else { (0.0, paper.width) };
+    // The value stays whole: it is the name that gives way.
+    let room = paper.width / paper.font - ems(shown) * 1.06 - 0.8;
+    let name = folded(name, room.max(4.0), 1).concat();
     let _ = write!(
         out,
-        r#"<text x="0" y="{y:.1}" font-size="{0}">{1}</text><text x="{2:.1}" y="{y:.1}" font-size="{0}" font-weight="600" text-anchor="end">{3}</text>"#,
+        r#"<text x="{start:.1}" y="{y:.1}" font-size="{0}">{1}</text><text x="{end:.1}" y="{y:.1}" font-size="{0}" font-weight="600" text-anchor="end">{2}</text>"#,
         paper.font,
-        escape(name),
-        paper.width,
+        escape(&name),
         escape(shown)
     );
 }
@@ -118,15 +128,15 @@ pub fn intervals(v: &View<'_>, rows: &[Bar], smallest: f64, said: Said<'_>) -> S
     let draw = |paper: &Paper| {
         let row = paper.font * 3.2;
         let base = row * rows.len() as f64 + 4.0;
-        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
-        let mut out = open(paper, base + paper.font * 1.8, said);
+        let scale = Scale::new(v, paper, ends(low, high));
+        let mut out = open(v, paper, base + paper.font * 1.8, said);
         let lanes = lanes(paper, row, rows.len());
         axis(&mut out, v, paper, &scale, &lanes);
         limit(&mut out, &scale, smallest, &lanes);
         limit(&mut out, &scale, -smallest, &lanes);
         for (i, bar) in rows.iter().enumerate() {
             let top = row * i as f64;
-            label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
+            label(&mut out, &scale, paper, top + paper.font * 1.1, (&bar.name, &bar.shown));
             let Some(band) = bar.band else { continue };
             let y = top + paper.font * 2.1;
             let _ = write!(
@@ -149,21 +159,22 @@ pub fn reach(v: &View<'_>, rows: &[Reach], smallest: f64, said: Said<'_>) -> Str
     let draw = |paper: &Paper| {
         let row = paper.font * 3.2;
         let base = row * rows.len() as f64 + 4.0;
-        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(0.0, high) };
-        let mut out = open(paper, base + paper.font * 1.8, said);
+        let scale = Scale::new(v, paper, ends(0.0, high));
+        let mut out = open(v, paper, base + paper.font * 1.8, said);
         let lanes = lanes(paper, row, rows.len());
         axis(&mut out, v, paper, &scale, &lanes);
         for (i, bar) in rows.iter().enumerate() {
             let top = row * i as f64;
-            label(&mut out, paper, top + paper.font * 1.1, &bar.name, &bar.shown);
+            label(&mut out, &scale, paper, top + paper.font * 1.1, (&bar.name, &bar.shown));
             let Some(size) = bar.smallest else { continue };
             let class = if size <= smallest { "ef-able" } else { "ef-blind" };
+            let (zero, end) = (scale.x(0.0), scale.x(size));
             let _ = write!(
                 out,
                 r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" class="{class}"/>"#,
-                scale.x(0.0),
+                zero.min(end),
                 top + paper.font * 1.6,
-                (scale.x(size) - scale.x(0.0)).max(1.0),
+                (end - zero).abs().max(1.0),
                 paper.font * 0.9
             );
         }
@@ -179,8 +190,8 @@ pub fn dots(v: &View<'_>, found: &[Dot], said: Said<'_>) -> String {
     let (low, high) = span(found.iter().map(|d| d.value).chain([0.0]));
     let draw = |paper: &Paper| {
         let base = paper.font * 4.4;
-        let scale = Scale { left: 14.0, right: paper.width - 14.0, values: ends(low, high) };
-        let mut out = open(paper, base + paper.font * 1.8, said);
+        let scale = Scale::new(v, paper, ends(low, high));
+        let mut out = open(v, paper, base + paper.font * 1.8, said);
         axis(&mut out, v, paper, &scale, &[(0.0, base)]);
         // Neighbours would hide one another on one line.
         for (i, dot) in found.iter().enumerate() {
@@ -217,7 +228,33 @@ mod tests {
     fn sizes_have_their_decimals() {
         assert_eq!([0.0, 1234.0, 12.3, 1.23, 0.5, 0.012].map(digits), [0, 0, 1, 2, 3, 4]);
         assert_eq!([100.0, 1.0, 0.5, 0.02].map(tick_digits), [0, 0, 1, 2]);
-        let scale = Scale { left: 10.0, right: 110.0, values: (-1.0, 1.0) };
+        let scale = Scale { left: 10.0, right: 110.0, values: (-1.0, 1.0), rtl: false };
         assert!((scale.x(0.0) - 60.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn rows_begin_where_reading_begins() {
+        let rows = [
+            Bar {
+                name: "First".into(),
+                shown: "2 [1; 3]".into(),
+                band: Some(Band { value: 2.0, low: 1.0, high: 3.0 }),
+            },
+            Bar { name: "Second".into(), shown: "–".into(), band: None },
+        ];
+        let dots = |tag: &str| -> Vec<f64> {
+            let v = crate::sample::view(crate::sample::country(), tag);
+            let svg = intervals(&v, &rows, 0.5, ("id", "Title", "What it says"));
+            assert_eq!(svg.matches("<svg").count(), 2);
+            svg.split("<circle cx=\"")
+                .skip(1)
+                .map(|c| c.split('"').next().unwrap().parse().unwrap())
+                .collect()
+        };
+        let (from_left, from_right) = (dots("en"), dots("ar"));
+        for (i, paper) in PAPERS.iter().enumerate() {
+            assert!((from_left[i] + from_right[i] - paper.width).abs() < 0.2, "{from_left:?} {from_right:?}");
+        }
+        assert!(from_left[0] > PAPERS[0].width / 2.0 && from_right[0] < PAPERS[0].width / 2.0);
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Band, PAPERS, Paper, span, tick_digits};
 use crate::View;
+use crate::chart::labels::ems;
 use crate::chart::scale::{ends, ticks};
 use crate::escape::escape;
 
@@ -145,8 +146,11 @@ fn begin(
             escape(text)
         );
     };
-    label(plane.left, "start", &at(0));
-    label(plane.right, "end", &at(days.len().saturating_sub(1)));
+    let (first, last) = (at(0), at(days.len().saturating_sub(1)));
+    // Long days on narrow paper: the first one moves below the figures of the axis.
+    let both = (ems(&first) + ems(&last)) * (font - 1.0) + 8.0;
+    label(if both > plane.right - plane.left { 0.0 } else { plane.left }, "start", &first);
+    label(plane.right, "end", &last);
     // The beginning in the middle, where there is room for it.
     let x = plane.x(post);
     if post > 0 && x - plane.left > width * 0.3 && plane.right - x > width * 0.3 {
@@ -197,9 +201,13 @@ fn band(out: &mut String, plane: &Plane, found: &[Option<Band>]) {
 
 /// The names of both lines, each with a piece of it.
 fn key(out: &mut String, paper: &Paper, plane: &Plane, names: &(String, String)) {
-    let y = paper.font * 0.9;
+    let mut y = paper.font * 0.9;
     let mut x = plane.left;
     for (class, name) in [("ef-observed", &names.0), ("ef-expected", &names.1)] {
+        let room = 28.0 + ems(name) * (paper.font - 1.0);
+        if x > plane.left && x + room > paper.width {
+            (x, y) = (plane.left, y + paper.font * 1.3);
+        }
         let _ = write!(
             out,
             r#"<path class="{class}" d="M{x:.1} {:.1}h22"/><text x="{:.1}" y="{y:.1}" font-size="{}">{}</text>"#,
@@ -208,6 +216,6 @@ fn key(out: &mut String, paper: &Paper, plane: &Plane, names: &(String, String))
             paper.font - 1.0,
             escape(name)
         );
-        x += 28.0 + crate::chart::labels::ems(name) * paper.font + 22.0;
+        x += room + 22.0;
     }
 }

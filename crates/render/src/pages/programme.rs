@@ -71,6 +71,8 @@ pub struct IndicatorEntry {
     pub baseline: String,
     /// Where it stands; empty when no figure is there.
     pub now: String,
+    /// Of how many organisations it is made.
+    pub said: String,
     /// Where it should be.
     pub target: String,
     /// The way.

@@ -98,6 +98,8 @@ pub struct FactGroup {
     pub id: String,
     /// Name.
     pub name: String,
+    /// How many there are.
+    pub count: String,
     /// Rows.
     pub facts: Vec<FactRow>,
 }

@@ -68,7 +68,7 @@ magnitude-name-1 = بالملايين
 magnitude-name-2 = بالمليارات
 magnitude-name-3 = بالتريليونات
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n }%
+data-percent = {"\u200E"}{ $n }%{"\u200E"}
 data-points = { $form ->
     [few] { $n } نقاط مئوية
    *[other] { $n } نقطة مئوية

@@ -62,7 +62,7 @@ magnitude-name-1 = Millionen
 magnitude-name-2 = Milliarden
 magnitude-name-3 = Billionen
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n } %
+data-percent = { $n } %
 data-points = { $form ->
     [one] { $n } Prozentpunkt
    *[other] { $n } Prozentpunkte

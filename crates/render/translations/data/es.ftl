@@ -61,7 +61,7 @@ magnitude-name-1 = millones
 magnitude-name-2 = miles de millones
 magnitude-name-3 = billones
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n } %
+data-percent = { $n } %
 data-points = { $form ->
     [one] { $n } punto porcentual
    *[other] { $n } puntos porcentuales

@@ -62,7 +62,7 @@ magnitude-name-1 = millions
 magnitude-name-2 = milliards
 magnitude-name-3 = billions
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n } %
+data-percent = { $n } %
 data-points = { $form ->
     [one] { $n } point de pourcentage
    *[other] { $n } points de pourcentage

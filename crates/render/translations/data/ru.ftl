@@ -71,7 +71,7 @@ magnitude-name-1 = млн
 magnitude-name-2 = млрд
 magnitude-name-3 = трлн
 data-unit-in = { $unit } ({ $power })
-data-percent = { $n } %
+data-percent = { $n } %
 data-points = { $form ->
     [one] { $n } процентный пункт
     [few] { $n } процентных пункта

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = تشير الطرق إلى اتجاه واحد، ل
 effect-conclusion-disagreement = تتناقض الطرق فيما بينها: لم يثبت أي أثر.
 effect-conclusion-none-worthwhile = لا أثر، ولا يُرجَّح وجود أثر يستحق العناء.
 effect-conclusion-not-shown = لم يظهر أثر؛ وقد يكون موجودًا مع ذلك.
-effect-said = الأثر المتوسط لكل فترة: { $value } { $unit }، باحتمال { $level } % بين { $low } و{ $high }.
-effect-said-relative = أي { $value } % مما كان سيحدث بدونها.
+effect-said = الأثر المتوسط لكل فترة: { $value } { $unit }، باحتمال {"\u200E"}{ $level }%{"\u200E"} بين { $low } و{ $high }.
+effect-said-relative = أي {"\u200E"}{ $value }%{"\u200E"} مما كان سيحدث بدونها.
 effect-revised = قيم من الزمن السابق نُقّحت منذ التسجيل: { $n }.
 effect-method = الطريقة
 effect-methods = مقارنة الطرق
@@ -98,7 +98,7 @@ effect-refusal-units = الوحدات خارج الحملة قليلة جدًا:
 effect-refusal-trends = لم تتحرك الوحدات على نحو متماثل قبل الحملة (p = { $p }). اختر وحدات متماثلة.
 effect-refusal-controls = تحركت سلاسل ضابطة مع الحملة: { $names }. اختر سلاسل لا تصلها.
 effect-refusal-settled = لم تستقر المحاكاة (R̂ = { $value }). يفيد زمن سابق أطول.
-effect-refusal-missing = ينقص { $share } % من «{ $name }». أكمل السلسلة.
+effect-refusal-missing = ينقص {"\u200E"}{ $share }%{"\u200E"} من «{ $name }». أكمل السلسلة.
 effect-refusal-constant = لا تتغير «{ $name }» قبل الحملة. اختر سلسلة أخرى.
 effect-curve = ما حدث وما كان سيحدث
 effect-effect = الأثر

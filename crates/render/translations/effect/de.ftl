@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Die Methoden weisen in eine Richtung, doch es gibt 
 effect-conclusion-disagreement = Die Methoden widersprechen einander: Eine Wirkung ist nicht belegt.
 effect-conclusion-none-worthwhile = Keine Wirkung, und eine lohnende Wirkung ist nicht plausibel.
 effect-conclusion-not-shown = Es zeigt sich keine Wirkung; es kann dennoch eine geben.
-effect-said = Durchschnittliche Wirkung je Zeitraum: { $value } { $unit }, mit { $level } % Wahrscheinlichkeit zwischen { $low } und { $high }.
-effect-said-relative = Das sind { $value } % dessen, was sonst geschehen wäre.
+effect-said = Durchschnittliche Wirkung je Zeitraum: { $value } { $unit }, mit { $level } % Wahrscheinlichkeit zwischen { $low } und { $high }.
+effect-said-relative = Das sind { $value } % dessen, was sonst geschehen wäre.
 effect-revised = Werte der Vorzeit, die seit der Registrierung berichtigt wurden: { $n }.
 effect-method = Methode
 effect-methods = Methoden im Vergleich
@@ -98,7 +98,7 @@ effect-refusal-units = Zu wenige Einheiten außerhalb der Kampagne: { $have }, n
 effect-refusal-trends = Die Einheiten bewegten sich vor der Kampagne nicht gleich (p = { $p }). Wählen Sie solche, die es tun.
 effect-refusal-controls = Kontrollen bewegten sich mit der Kampagne: { $names }. Wählen Sie Reihen, die sie nicht erreichen kann.
 effect-refusal-settled = Die Simulation hat sich nicht eingependelt (R̂ = { $value }). Eine längere Vorzeit hilft.
-effect-refusal-missing = { $share } % von „{ $name }“ fehlen. Vervollständigen Sie die Reihe.
+effect-refusal-missing = { $share } % von „{ $name }“ fehlen. Vervollständigen Sie die Reihe.
 effect-refusal-constant = „{ $name }“ ändert sich vor der Kampagne nicht. Wählen Sie eine andere Reihe.
 effect-curve = Was geschah und was geschehen wäre
 effect-effect = Wirkung

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = The methods point in one direction, but there are r
 effect-conclusion-disagreement = The methods contradict one another: no effect is established.
 effect-conclusion-none-worthwhile = No effect, and none large enough to be worth having is plausible.
 effect-conclusion-not-shown = No effect is shown; there may still be one.
-effect-said = Average effect per period: { $value } { $unit }, with { $level } % probability between { $low } and { $high }.
-effect-said-relative = That is { $value } % of what would have happened otherwise.
+effect-said = Average effect per period: { $value } { $unit }, with { $level }% probability between { $low } and { $high }.
+effect-said-relative = That is { $value }% of what would have happened otherwise.
 effect-revised = Values of the time before that have been revised since registration: { $n }.
 effect-method = Method
 effect-methods = Methods side by side
@@ -98,7 +98,7 @@ effect-refusal-units = Too few units outside the campaign: { $have }, { $need } 
 effect-refusal-trends = The units did not move alike before the campaign (p = { $p }). Choose units that do.
 effect-refusal-controls = Controls moved with the campaign: { $names }. Choose series that it cannot reach.
 effect-refusal-settled = The simulation has not settled (R̂ = { $value }). A longer time before helps.
-effect-refusal-missing = { $share } % of “{ $name }” is missing. Complete the series.
+effect-refusal-missing = { $share }% of “{ $name }” is missing. Complete the series.
 effect-refusal-constant = “{ $name }” does not vary before the campaign. Choose another series.
 effect-curve = What happened, and what would have happened
 effect-effect = Effect

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Los métodos apuntan en una dirección, pero hay mo
 effect-conclusion-disagreement = Los métodos se contradicen: no queda establecido ningún efecto.
 effect-conclusion-none-worthwhile = No hay efecto, y no es plausible uno que merezca la pena.
 effect-conclusion-not-shown = No se muestra efecto; aun así puede haberlo.
-effect-said = Efecto medio por período: { $value } { $unit }, con una probabilidad del { $level } % entre { $low } y { $high }.
-effect-said-relative = Equivale al { $value } % de lo que habría ocurrido sin la campaña.
+effect-said = Efecto medio por período: { $value } { $unit }, con una probabilidad del { $level } % entre { $low } y { $high }.
+effect-said-relative = Equivale al { $value } % de lo que habría ocurrido sin la campaña.
 effect-revised = Valores del tiempo anterior revisados desde el registro: { $n }.
 effect-method = Método
 effect-methods = Comparación de métodos
@@ -98,7 +98,7 @@ effect-refusal-units = Muy pocas unidades fuera de la campaña: { $have }, hacen
 effect-refusal-trends = Las unidades no evolucionaban igual antes de la campaña (p = { $p }). Elija otras que sí.
 effect-refusal-controls = Hay controles que se movieron con la campaña: { $names }. Elija series que no pueda alcanzar.
 effect-refusal-settled = La simulación no se ha estabilizado (R̂ = { $value }). Ayuda un tiempo anterior más largo.
-effect-refusal-missing = Falta el { $share } % de «{ $name }». Complete la serie.
+effect-refusal-missing = Falta el { $share } % de «{ $name }». Complete la serie.
 effect-refusal-constant = «{ $name }» no varía antes de la campaña. Elija otra serie.
 effect-curve = Lo que ocurrió y lo que habría ocurrido
 effect-effect = Efecto

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Les méthodes vont dans le même sens, mais il y a 
 effect-conclusion-disagreement = Les méthodes se contredisent : aucun effet n’est établi.
 effect-conclusion-none-worthwhile = Aucun effet, et un effet digne d’intérêt n’est guère plausible.
 effect-conclusion-not-shown = Aucun effet n’est montré ; il peut néanmoins y en avoir un.
-effect-said = Effet moyen par période : { $value } { $unit }, compris avec une probabilité de { $level } % entre { $low } et { $high }.
-effect-said-relative = Soit { $value } % de ce qui se serait produit autrement.
+effect-said = Effet moyen par période : { $value } { $unit }, compris avec une probabilité de { $level } % entre { $low } et { $high }.
+effect-said-relative = Soit { $value } % de ce qui se serait produit autrement.
 effect-revised = Valeurs antérieures révisées depuis l’enregistrement : { $n }.
 effect-method = Méthode
 effect-methods = Comparaison des méthodes
@@ -98,7 +98,7 @@ effect-refusal-units = Trop peu d’unités hors campagne : { $have }, il en fau
 effect-refusal-trends = Les unités n’évoluaient pas de même avant la campagne (p = { $p }). Choisissez des unités comparables.
 effect-refusal-controls = Des témoins ont bougé avec la campagne : { $names }. Choisissez des séries hors de sa portée.
 effect-refusal-settled = La simulation n’est pas stabilisée (R̂ = { $value }). Une période antérieure plus longue aide.
-effect-refusal-missing = Il manque { $share } % de « { $name } ». Complétez la série.
+effect-refusal-missing = Il manque { $share } % de « { $name } ». Complétez la série.
 effect-refusal-constant = « { $name } » ne varie pas avant la campagne. Choisissez une autre série.
 effect-curve = Ce qui s’est passé, et ce qui se serait passé
 effect-effect = Effet

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = विधियाँ एक ही दिशा �
 effect-conclusion-disagreement = विधियाँ एक-दूसरे का खंडन करती हैं: कोई प्रभाव सिद्ध नहीं होता।
 effect-conclusion-none-worthwhile = कोई प्रभाव नहीं, और सार्थक प्रभाव की संभावना भी नहीं के बराबर है।
 effect-conclusion-not-shown = कोई प्रभाव नहीं दिखा; फिर भी हो सकता है।
-effect-said = प्रति अवधि औसत प्रभाव: { $value } { $unit }, { $level } % प्रायिकता से { $low } और { $high } के बीच।
-effect-said-relative = यह उसका { $value } % है जो अन्यथा होता।
+effect-said = प्रति अवधि औसत प्रभाव: { $value } { $unit }, { $level }% प्रायिकता से { $low } और { $high } के बीच।
+effect-said-relative = यह उसका { $value }% है जो अन्यथा होता।
 effect-revised = पंजीकरण के बाद संशोधित पूर्व काल के मान: { $n }।
 effect-method = विधि
 effect-methods = विधियों की तुलना
@@ -98,7 +98,7 @@ effect-refusal-units = अभियान से बाहर की इका�
 effect-refusal-trends = अभियान से पहले इकाइयाँ एक-सी नहीं चलीं (p = { $p })। एक-सी चलने वाली इकाइयाँ चुनें।
 effect-refusal-controls = नियंत्रण अभियान के साथ बदले: { $names }। ऐसी शृंखलाएँ चुनें जिन तक वह न पहुँचे।
 effect-refusal-settled = अनुकरण स्थिर नहीं हुआ (R̂ = { $value })। लंबा पूर्व काल सहायक होगा।
-effect-refusal-missing = “{ $name }” का { $share } % अनुपलब्ध है। शृंखला पूरी करें।
+effect-refusal-missing = “{ $name }” का { $share }% अनुपलब्ध है। शृंखला पूरी करें।
 effect-refusal-constant = “{ $name }” अभियान से पहले नहीं बदलती। दूसरी शृंखला चुनें।
 effect-curve = क्या हुआ, और क्या हुआ होता
 effect-effect = प्रभाव

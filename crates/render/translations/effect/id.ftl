@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Metode-metode menunjuk ke satu arah, tetapi ada ala
 effect-conclusion-disagreement = Metode-metode saling bertentangan: tidak ada dampak yang terbukti.
 effect-conclusion-none-worthwhile = Tidak ada dampak, dan dampak yang berarti kecil kemungkinannya.
 effect-conclusion-not-shown = Tidak tampak dampak; meski begitu mungkin saja ada.
-effect-said = Dampak rata-rata per periode: { $value } { $unit }, dengan peluang { $level } % antara { $low } dan { $high }.
-effect-said-relative = Itu { $value } % dari yang akan terjadi tanpa kampanye.
+effect-said = Dampak rata-rata per periode: { $value } { $unit }, dengan peluang { $level }% antara { $low } dan { $high }.
+effect-said-relative = Itu { $value }% dari yang akan terjadi tanpa kampanye.
 effect-revised = Nilai masa sebelumnya yang direvisi sejak pendaftaran: { $n }.
 effect-method = Metode
 effect-methods = Perbandingan metode
@@ -98,7 +98,7 @@ effect-refusal-units = Unit di luar kampanye terlalu sedikit: { $have }, diperlu
 effect-refusal-trends = Unit-unit tidak bergerak serupa sebelum kampanye (p = { $p }). Pilih unit yang serupa.
 effect-refusal-controls = Kontrol bergerak bersama kampanye: { $names }. Pilih deret yang tidak terjangkau.
 effect-refusal-settled = Simulasi belum stabil (R̂ = { $value }). Masa sebelumnya yang lebih panjang membantu.
-effect-refusal-missing = { $share } % dari “{ $name }” hilang. Lengkapi deretnya.
+effect-refusal-missing = { $share }% dari “{ $name }” hilang. Lengkapi deretnya.
 effect-refusal-constant = “{ $name }” tidak berubah sebelum kampanye. Pilih deret lain.
 effect-curve = Yang terjadi dan yang akan terjadi
 effect-effect = Dampak

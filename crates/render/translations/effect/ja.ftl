@@ -72,8 +72,8 @@ effect-conclusion-doubtful = 各方法は同じ方向を示しますが、疑う
 effect-conclusion-disagreement = 各方法が互いに矛盾し、効果は確認できません。
 effect-conclusion-none-worthwhile = 効果はなく、意味のある大きさの効果があったとも考えにくい。
 effect-conclusion-not-shown = 効果は示されませんでしたが、あった可能性は残ります。
-effect-said = 期間あたりの平均効果：{ $value } { $unit }。{ $level } % の確率で { $low } から { $high } の間にあります。
-effect-said-relative = キャンペーンがなかった場合の水準の { $value } % にあたります。
+effect-said = 期間あたりの平均効果：{ $value } { $unit }。{ $level }% の確率で { $low } から { $high } の間にあります。
+effect-said-relative = キャンペーンがなかった場合の水準の { $value }% にあたります。
 effect-revised = 登録後に改訂された事前期間の値：{ $n } 件。
 effect-method = 方法
 effect-methods = 方法の比較
@@ -98,7 +98,7 @@ effect-refusal-units = キャンペーン外の単位が少なすぎます：{ $
 effect-refusal-trends = キャンペーン前の各単位の動きが異なります（p = { $p }）。同じ動きの単位を選んでください。
 effect-refusal-controls = 対照がキャンペーンとともに動きました：{ $names }。影響の及ばない系列を選んでください。
 effect-refusal-settled = シミュレーションが収束していません（R̂ = { $value }）。事前期間を長くすると改善します。
-effect-refusal-missing = 「{ $name }」の { $share } % が欠けています。系列を補ってください。
+effect-refusal-missing = 「{ $name }」の { $share }% が欠けています。系列を補ってください。
 effect-refusal-constant = 「{ $name }」はキャンペーン前に変動していません。別の系列を選んでください。
 effect-curve = 実際に起きたことと、起きていたはずのこと
 effect-effect = 効果

@@ -72,8 +72,8 @@ effect-conclusion-doubtful = វិធីទាំងឡាយចង្អុល
 effect-conclusion-disagreement = វិធីទាំងឡាយផ្ទុយគ្នា៖ មិនអាចបញ្ជាក់ប្រសិទ្ធភាពបានទេ។
 effect-conclusion-none-worthwhile = គ្មានប្រសិទ្ធភាព ហើយប្រសិទ្ធភាពធំល្មមមានន័យក៏មិនទំនងដែរ។
 effect-conclusion-not-shown = មិនឃើញប្រសិទ្ធភាព; ប៉ុន្តែអាចនៅតែមាន។
-effect-said = ប្រសិទ្ធភាពមធ្យមក្នុងមួយរយៈ៖ { $value } { $unit } ដោយមានប្រូបាប { $level } % នៅចន្លោះ { $low } និង { $high }។
-effect-said-relative = នោះគឺ { $value } % នៃអ្វីដែលនឹងកើតឡើងបើគ្មានយុទ្ធនាការ។
+effect-said = ប្រសិទ្ធភាពមធ្យមក្នុងមួយរយៈ៖ { $value } { $unit } ដោយមានប្រូបាប { $level }% នៅចន្លោះ { $low } និង { $high }។
+effect-said-relative = នោះគឺ { $value }% នៃអ្វីដែលនឹងកើតឡើងបើគ្មានយុទ្ធនាការ។
 effect-revised = តម្លៃនៃរយៈពេលមុនដែលត្រូវបានកែសម្រួលក្រោយចុះបញ្ជី៖ { $n }។
 effect-method = វិធី
 effect-methods = ប្រៀបធៀបវិធី
@@ -98,7 +98,7 @@ effect-refusal-units = ឯកតាក្រៅយុទ្ធនាការត
 effect-refusal-trends = មុនយុទ្ធនាការ ឯកតាមិនប្រែប្រួលដូចគ្នាទេ (p = { $p })។ ជ្រើសរើសឯកតាដែលដូចគ្នា។
 effect-refusal-controls = ស៊េរីត្រួតពិនិត្យប្រែប្រួលជាមួយយុទ្ធនាការ៖ { $names }។ ជ្រើសរើសស៊េរីដែលយុទ្ធនាការមិនទៅដល់។
 effect-refusal-settled = ការក្លែងធ្វើមិនទាន់នឹងនរ (R̂ = { $value })។ រយៈពេលមុនវែងជាងនេះនឹងជួយ។
-effect-refusal-missing = “{ $name }” ខ្វះ { $share } %។ បំពេញស៊េរី។
+effect-refusal-missing = “{ $name }” ខ្វះ { $share }%។ បំពេញស៊េរី។
 effect-refusal-constant = “{ $name }” មិនប្រែប្រួលមុនយុទ្ធនាការទេ។ ជ្រើសរើសស៊េរីផ្សេង។
 effect-curve = អ្វីដែលបានកើតឡើង និងអ្វីដែលនឹងកើតឡើង
 effect-effect = ប្រសិទ្ធភាព

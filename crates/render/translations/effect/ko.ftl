@@ -72,8 +72,8 @@ effect-conclusion-doubtful = 방법들이 같은 방향을 가리키지만 의�
 effect-conclusion-disagreement = 방법들이 서로 모순되어 효과가 확인되지 않습니다.
 effect-conclusion-none-worthwhile = 효과가 없으며, 의미 있는 크기의 효과도 있을 법하지 않습니다.
 effect-conclusion-not-shown = 효과가 나타나지 않았으나 있었을 가능성은 남아 있습니다.
-effect-said = 기간당 평균 효과: { $value } { $unit }, { $level } % 확률로 { $low }에서 { $high } 사이입니다.
-effect-said-relative = 캠페인이 없었을 경우 수준의 { $value } %에 해당합니다.
+effect-said = 기간당 평균 효과: { $value } { $unit }, { $level }% 확률로 { $low }에서 { $high } 사이입니다.
+effect-said-relative = 캠페인이 없었을 경우 수준의 { $value }%에 해당합니다.
 effect-revised = 등록 이후 수정된 사전 기간의 값: { $n }.
 effect-method = 방법
 effect-methods = 방법 비교
@@ -98,7 +98,7 @@ effect-refusal-units = 캠페인 밖의 단위가 너무 적습니다: { $have }
 effect-refusal-trends = 캠페인 전에 단위들의 움직임이 달랐습니다(p = { $p }). 같이 움직이는 단위를 고르십시오.
 effect-refusal-controls = 통제가 캠페인과 함께 움직였습니다: { $names }. 캠페인이 미칠 수 없는 시계열을 고르십시오.
 effect-refusal-settled = 모의실험이 안정되지 않았습니다(R̂ = { $value }). 사전 기간을 늘리면 도움이 됩니다.
-effect-refusal-missing = “{ $name }”의 { $share } %가 빠져 있습니다. 시계열을 보완하십시오.
+effect-refusal-missing = “{ $name }”의 { $share }%가 빠져 있습니다. 시계열을 보완하십시오.
 effect-refusal-constant = “{ $name }”은(는) 캠페인 전에 변동이 없습니다. 다른 시계열을 고르십시오.
 effect-curve = 실제로 일어난 일과 일어났을 일
 effect-effect = 효과

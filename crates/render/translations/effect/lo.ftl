@@ -72,8 +72,8 @@ effect-conclusion-doubtful = ວິທີຕ່າງໆຊີ້ໄປທາງ
 effect-conclusion-disagreement = ວິທີຕ່າງໆຂັດແຍ່ງກັນ: ຍັງຢືນຢັນຜົນບໍ່ໄດ້.
 effect-conclusion-none-worthwhile = ບໍ່ມີຜົນ ແລະ ບໍ່ໜ້າຈະມີຜົນທີ່ໃຫຍ່ພໍຈະມີຄວາມໝາຍ.
 effect-conclusion-not-shown = ບໍ່ພົບຜົນ; ແຕ່ກໍອາດມີຢູ່.
-effect-said = ຜົນສະເລ່ຍຕໍ່ໄລຍະ: { $value } { $unit }, ດ້ວຍຄວາມເປັນໄປໄດ້ { $level } % ຢູ່ລະຫວ່າງ { $low } ຫາ { $high }.
-effect-said-relative = ເທົ່າກັບ { $value } % ຂອງສິ່ງທີ່ຈະເກີດຂຶ້ນຖ້າບໍ່ມີການໂຄສະນາ.
+effect-said = ຜົນສະເລ່ຍຕໍ່ໄລຍະ: { $value } { $unit }, ດ້ວຍຄວາມເປັນໄປໄດ້ { $level }% ຢູ່ລະຫວ່າງ { $low } ຫາ { $high }.
+effect-said-relative = ເທົ່າກັບ { $value }% ຂອງສິ່ງທີ່ຈະເກີດຂຶ້ນຖ້າບໍ່ມີການໂຄສະນາ.
 effect-revised = ຄ່າຂອງໄລຍະກ່ອນທີ່ຖືກປັບປຸງຫຼັງລົງທະບຽນ: { $n }.
 effect-method = ວິທີ
 effect-methods = ປຽບທຽບວິທີຕ່າງໆ
@@ -98,7 +98,7 @@ effect-refusal-units = ໜ່ວຍນອກການໂຄສະນາໜ້ອ
 effect-refusal-trends = ກ່ອນການໂຄສະນາ ໜ່ວຍຕ່າງໆເຄື່ອນໄຫວບໍ່ຄືກັນ (p = { $p }). ເລືອກໜ່ວຍທີ່ຄືກັນ.
 effect-refusal-controls = ຕົວຄວບຄຸມເຄື່ອນໄຫວໄປກັບການໂຄສະນາ: { $names }. ເລືອກຊຸດຕົວເລກທີ່ການໂຄສະນາໄປບໍ່ຮອດ.
 effect-refusal-settled = ການຈຳລອງຍັງບໍ່ໝັ້ນຄົງ (R̂ = { $value }). ໄລຍະກ່ອນທີ່ຍາວຂຶ້ນຈະຊ່ວຍໄດ້.
-effect-refusal-missing = “{ $name }” ຂາດ { $share } %. ຕື່ມຊຸດຕົວເລກໃຫ້ຄົບ.
+effect-refusal-missing = “{ $name }” ຂາດ { $share }%. ຕື່ມຊຸດຕົວເລກໃຫ້ຄົບ.
 effect-refusal-constant = “{ $name }” ບໍ່ປ່ຽນແປງກ່ອນການໂຄສະນາ. ເລືອກຊຸດຕົວເລກອື່ນ.
 effect-curve = ສິ່ງທີ່ເກີດຂຶ້ນ ແລະ ສິ່ງທີ່ຈະເກີດຂຶ້ນ
 effect-effect = ຜົນ

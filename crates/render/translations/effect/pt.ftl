@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Os métodos apontam numa direção, mas há razões
 effect-conclusion-disagreement = Os métodos contradizem-se: não fica demonstrado qualquer efeito.
 effect-conclusion-none-worthwhile = Não há efeito, e não é plausível um que valha a pena.
 effect-conclusion-not-shown = Não se mostra efeito; ainda assim pode haver um.
-effect-said = Efeito médio por período: { $value } { $unit }, com { $level } % de probabilidade entre { $low } e { $high }.
-effect-said-relative = Corresponde a { $value } % do que teria acontecido sem a campanha.
+effect-said = Efeito médio por período: { $value } { $unit }, com { $level }% de probabilidade entre { $low } e { $high }.
+effect-said-relative = Corresponde a { $value }% do que teria acontecido sem a campanha.
 effect-revised = Valores do tempo anterior revistos desde o registo: { $n }.
 effect-method = Método
 effect-methods = Comparação dos métodos
@@ -98,7 +98,7 @@ effect-refusal-units = Poucas unidades fora da campanha: { $have }, são precisa
 effect-refusal-trends = As unidades não evoluíam da mesma forma antes da campanha (p = { $p }). Escolha outras que o façam.
 effect-refusal-controls = Houve controlos que se moveram com a campanha: { $names }. Escolha séries que ela não alcance.
 effect-refusal-settled = A simulação não estabilizou (R̂ = { $value }). Um tempo anterior mais longo ajuda.
-effect-refusal-missing = Falta { $share } % de «{ $name }». Complete a série.
+effect-refusal-missing = Falta { $share }% de «{ $name }». Complete a série.
 effect-refusal-constant = «{ $name }» não varia antes da campanha. Escolha outra série.
 effect-curve = O que aconteceu e o que teria acontecido
 effect-effect = Efeito

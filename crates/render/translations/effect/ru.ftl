@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Методы указывают в одну сто�
 effect-conclusion-disagreement = Методы противоречат друг другу: эффект не установлен.
 effect-conclusion-none-worthwhile = Эффекта нет, и значимый эффект маловероятен.
 effect-conclusion-not-shown = Эффект не обнаружен; тем не менее он возможен.
-effect-said = Средний эффект за период: { $value } { $unit }, с вероятностью { $level } % от { $low } до { $high }.
-effect-said-relative = Это { $value } % от того, что было бы без кампании.
+effect-said = Средний эффект за период: { $value } { $unit }, с вероятностью { $level } % от { $low } до { $high }.
+effect-said-relative = Это { $value } % от того, что было бы без кампании.
 effect-revised = Значений до кампании, пересмотренных после регистрации: { $n }.
 effect-method = Метод
 effect-methods = Сравнение методов
@@ -98,7 +98,7 @@ effect-refusal-units = Слишком мало единиц вне кампан�
 effect-refusal-trends = До кампании единицы изменялись по-разному (p = { $p }). Выберите сходные единицы.
 effect-refusal-controls = Контрольные ряды сдвинулись вместе с кампанией: { $names }. Выберите ряды вне её влияния.
 effect-refusal-settled = Моделирование не сошлось (R̂ = { $value }). Поможет более долгое время до кампании.
-effect-refusal-missing = В ряду «{ $name }» не хватает { $share } %. Дополните ряд.
+effect-refusal-missing = В ряду «{ $name }» не хватает { $share } %. Дополните ряд.
 effect-refusal-constant = Ряд «{ $name }» до кампании не меняется. Выберите другой ряд.
 effect-curve = Что было и что было бы
 effect-effect = Эффект

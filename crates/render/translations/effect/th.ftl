@@ -72,8 +72,8 @@ effect-conclusion-doubtful = วิธีต่าง ๆ ชี้ไปทา�
 effect-conclusion-disagreement = วิธีต่าง ๆ ขัดแย้งกัน จึงยังไม่อาจยืนยันผลได้
 effect-conclusion-none-worthwhile = ไม่มีผล และไม่น่ามีผลที่ใหญ่พอจะมีความหมาย
 effect-conclusion-not-shown = ไม่พบผล แต่ก็อาจมีอยู่
-effect-said = ผลเฉลี่ยต่อช่วง: { $value } { $unit } ด้วยความน่าจะเป็น { $level } % อยู่ระหว่าง { $low } ถึง { $high }
-effect-said-relative = คิดเป็น { $value } % ของสิ่งที่จะเกิดขึ้นหากไม่มีการรณรงค์
+effect-said = ผลเฉลี่ยต่อช่วง: { $value } { $unit } ด้วยความน่าจะเป็น { $level }% อยู่ระหว่าง { $low } ถึง { $high }
+effect-said-relative = คิดเป็น { $value }% ของสิ่งที่จะเกิดขึ้นหากไม่มีการรณรงค์
 effect-revised = ค่าของช่วงก่อนหน้าที่ถูกปรับแก้หลังลงทะเบียน: { $n }
 effect-method = วิธี
 effect-methods = เปรียบเทียบวิธีต่าง ๆ
@@ -98,7 +98,7 @@ effect-refusal-units = หน่วยนอกการรณรงค์น้
 effect-refusal-trends = ก่อนการรณรงค์หน่วยต่าง ๆ เคลื่อนไหวไม่เหมือนกัน (p = { $p }) เลือกหน่วยที่เหมือนกัน
 effect-refusal-controls = ตัวควบคุมเคลื่อนไหวไปกับการรณรงค์: { $names } เลือกอนุกรมที่การรณรงค์ไปไม่ถึง
 effect-refusal-settled = การจำลองยังไม่นิ่ง (R̂ = { $value }) ช่วงก่อนหน้าที่ยาวขึ้นจะช่วยได้
-effect-refusal-missing = “{ $name }” ขาดไป { $share } % เติมอนุกรมให้ครบ
+effect-refusal-missing = “{ $name }” ขาดไป { $share }% เติมอนุกรมให้ครบ
 effect-refusal-constant = “{ $name }” ไม่เปลี่ยนแปลงก่อนการรณรงค์ เลือกอนุกรมอื่น
 effect-curve = สิ่งที่เกิดขึ้น และสิ่งที่จะเกิดขึ้น
 effect-effect = ผล

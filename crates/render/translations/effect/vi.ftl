@@ -72,8 +72,8 @@ effect-conclusion-doubtful = Các phương pháp cùng chỉ một hướng như
 effect-conclusion-disagreement = Các phương pháp mâu thuẫn nhau: chưa xác lập được tác động.
 effect-conclusion-none-worthwhile = Không có tác động, và khó có tác động nào đủ lớn để có ý nghĩa.
 effect-conclusion-not-shown = Không cho thấy tác động; vẫn có thể có tác động.
-effect-said = Tác động bình quân mỗi kỳ: { $value } { $unit }, với xác suất { $level } % nằm trong khoảng từ { $low } đến { $high }.
-effect-said-relative = Tức là { $value } % so với mức lẽ ra đã xảy ra.
+effect-said = Tác động bình quân mỗi kỳ: { $value } { $unit }, với xác suất { $level }% nằm trong khoảng từ { $low } đến { $high }.
+effect-said-relative = Tức là { $value }% so với mức lẽ ra đã xảy ra.
 effect-revised = Số giá trị của giai đoạn trước đã được điều chỉnh từ khi đăng ký: { $n }.
 effect-method = Phương pháp
 effect-methods = Các phương pháp cạnh nhau
@@ -98,7 +98,7 @@ effect-refusal-units = Quá ít đơn vị ngoài chiến dịch: { $have }, c�
 effect-refusal-trends = Các đơn vị không biến động giống nhau trước chiến dịch (p = { $p }). Hãy chọn đơn vị tương đồng.
 effect-refusal-controls = Chuỗi đối chứng biến động cùng chiến dịch: { $names }. Hãy chọn chuỗi mà chiến dịch không thể tác động tới.
 effect-refusal-settled = Mô phỏng chưa ổn định (R̂ = { $value }). Giai đoạn trước dài hơn sẽ giúp ích.
-effect-refusal-missing = Thiếu { $share } % của “{ $name }”. Hãy bổ sung chuỗi.
+effect-refusal-missing = Thiếu { $share }% của “{ $name }”. Hãy bổ sung chuỗi.
 effect-refusal-constant = “{ $name }” không thay đổi trước chiến dịch. Hãy chọn chuỗi khác.
 effect-curve = Điều đã xảy ra và điều lẽ ra đã xảy ra
 effect-effect = Tác động

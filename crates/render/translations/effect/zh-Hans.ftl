@@ -72,8 +72,8 @@ effect-conclusion-doubtful = 各方法指向同一方向，但有理由存疑。
 effect-conclusion-disagreement = 各方法相互矛盾：未能确立效应。
 effect-conclusion-none-worthwhile = 没有效应，也不太可能存在值得追求的效应。
 effect-conclusion-not-shown = 未显示效应；仍可能存在效应。
-effect-said = 每期平均效应：{ $value } { $unit }，有 { $level } % 的概率介于 { $low } 与 { $high } 之间。
-effect-said-relative = 相当于若无活动时水平的 { $value } %。
+effect-said = 每期平均效应：{ $value } { $unit }，有 { $level }% 的概率介于 { $low } 与 { $high } 之间。
+effect-said-relative = 相当于若无活动时水平的 { $value }%。
 effect-revised = 登记之后被修订的前期数值：{ $n }。
 effect-method = 方法
 effect-methods = 各方法并列
@@ -98,7 +98,7 @@ effect-refusal-units = 活动之外的单位过少：有 { $have } 个，需要 
 effect-refusal-trends = 活动之前各单位的走势不同（p = { $p }）。请选择走势相同的单位。
 effect-refusal-controls = 对照随活动变动：{ $names }。请选择活动无法触及的序列。
 effect-refusal-settled = 模拟尚未稳定（R̂ = { $value }）。延长前期会有帮助。
-effect-refusal-missing = “{ $name }”缺失 { $share } %。请补全该序列。
+effect-refusal-missing = “{ $name }”缺失 { $share }%。请补全该序列。
 effect-refusal-constant = “{ $name }”在活动之前没有变化。请选择其他序列。
 effect-curve = 实际发生的与本会发生的
 effect-effect = 效应

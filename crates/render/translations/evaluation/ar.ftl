@@ -57,7 +57,7 @@ evaluation-recommendations-count = { $count ->
 
 ## Effect
 evaluation-effect = الأثر
-evaluation-effect-is = { $estimate } { $unit } (بين { $low } و{ $high }، فترة { $level }٪)
+evaluation-effect-is = { $estimate } { $unit } (بين { $low } و{ $high }، فترة {"\u200E"}{ $level }%{"\u200E"})
 evaluation-effect-none = لم تتوفر نتيجة لهذه الدراسة
 evaluation-conclusion-rise = ارتفاع تُظهره كل الطرق
 evaluation-conclusion-fall = انخفاض تُظهره كل الطرق

@@ -53,7 +53,7 @@ evaluation-recommendations-count = { $count ->
 
 ## Effect
 evaluation-effect = Efecto
-evaluation-effect-is = { $estimate } { $unit } (entre { $low } y { $high }, intervalo del { $level } %)
+evaluation-effect-is = { $estimate } { $unit } (entre { $low } y { $high }, intervalo del { $level } %)
 evaluation-effect-none = no había resultado de este estudio
 evaluation-conclusion-rise = aumento, según todos los métodos
 evaluation-conclusion-fall = descenso, según todos los métodos

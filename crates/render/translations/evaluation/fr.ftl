@@ -53,7 +53,7 @@ evaluation-recommendations-count = { $count ->
 
 ## Effect
 evaluation-effect = Effet
-evaluation-effect-is = { $estimate } { $unit } (entre { $low } et { $high }, intervalle à { $level } %)
+evaluation-effect-is = { $estimate } { $unit } (entre { $low } et { $high }, intervalle à { $level } %)
 evaluation-effect-none = aucun résultat de cette étude n’était disponible
 evaluation-conclusion-rise = hausse, selon toutes les méthodes
 evaluation-conclusion-fall = baisse, selon toutes les méthodes

@@ -55,7 +55,7 @@ evaluation-recommendations-count = { $count ->
 
 ## Effect
 evaluation-effect = Эффект
-evaluation-effect-is = { $estimate } { $unit } (от { $low } до { $high }, интервал { $level } %)
+evaluation-effect-is = { $estimate } { $unit } (от { $low } до { $high }, интервал { $level } %)
 evaluation-effect-none = результата этого исследования не было
 evaluation-conclusion-rise = рост, его показывают все методы
 evaluation-conclusion-fall = снижение, его показывают все методы

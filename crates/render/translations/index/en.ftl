@@ -25,7 +25,6 @@ index-drivers-of = The rank of { $country }
 index-moves = When everything is varied at once, a rank moves by { $places } places on average.
 index-factor = Choice
 index-share = Share
-index-percent = { $share }%
 index-pairs = Who is ahead of whom
 index-pairs-note = In how many of 100 calculations the country of the row is ahead of that of the column.
 index-method = How it is made, and what it cannot tell

@@ -24,7 +24,6 @@ index-drivers-of = { $country } का स्थान
 index-moves = जब सब कुछ एक साथ बदलता है, तो स्थान औसतन { $places } पायदान खिसकता है।
 index-factor = चुनाव
 index-share = हिस्सा
-index-percent = { $share }%
 index-pairs = कौन किससे आगे
 index-pairs-note = 100 में से कितनी गणनाओं में पंक्ति का देश स्तंभ के देश से आगे है।
 index-method = यह कैसे बना, और यह क्या नहीं बता सकता

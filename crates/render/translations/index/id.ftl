@@ -24,7 +24,6 @@ index-drivers-of = Peringkat { $country }
 index-moves = Bila semuanya berubah sekaligus, peringkat bergeser rata-rata { $places } posisi.
 index-factor = Pilihan
 index-share = Porsi
-index-percent = { $share }%
 index-pairs = Siapa mengungguli siapa
 index-pairs-note = Dalam berapa dari 100 perhitungan negara pada baris mengungguli negara pada kolom.
 index-method = Cara pembuatannya, dan apa yang tidak dapat dikatakannya

@@ -24,7 +24,6 @@ index-drivers-of = { $country }の順位
 index-moves = すべての選択を同時に変えると、順位は平均 { $places }位動きます。
 index-factor = 選択
 index-share = 割合
-index-percent = { $share }%
 index-pairs = どちらが上か
 index-pairs-note = 100 回の計算のうち、行の国が列の国より上になる回数です。
 index-method = 作り方と、この指数ではわからないこと

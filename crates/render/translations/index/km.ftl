@@ -24,7 +24,6 @@ index-drivers-of = លំដាប់របស់{ $country }
 index-moves = ពេលអ្វីៗទាំងអស់ប្រែប្រួលព្រមគ្នា លំដាប់រំកិលជាមធ្យម { $places } ថ្នាក់។
 index-factor = ជម្រើស
 index-share = ចំណែក
-index-percent = { $share }%
 index-pairs = អ្នកណានាំមុខអ្នកណា
 index-pairs-note = ក្នុងការគណនា 100 ដង ប្រទេសក្នុងជួរដេកនាំមុខប្រទេសក្នុងជួរឈរប៉ុន្មានដង។
 index-method = របៀបធ្វើ និងអ្វីដែលវាមិនអាចប្រាប់បាន

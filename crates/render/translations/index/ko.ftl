@@ -24,7 +24,6 @@ index-drivers-of = { $country } 순위
 index-moves = 모든 선택이 한꺼번에 바뀌면 순위는 평균 { $places }계단 움직입니다.
 index-factor = 선택
 index-share = 비율
-index-percent = { $share }%
 index-pairs = 누가 누구보다 앞서는가
 index-pairs-note = 계산 100회 가운데 행의 나라가 열의 나라보다 앞서는 횟수입니다.
 index-method = 만든 방법과 이 지수가 말할 수 없는 것

@@ -24,7 +24,6 @@ index-drivers-of = ອັນດັບຂອງ { $country }
 index-moves = ເມື່ອທຸກຢ່າງປ່ຽນພ້ອມກັນ ອັນດັບຍັບໂດຍສະເລ່ຍ { $places } ຂັ້ນ.
 index-factor = ທາງເລືອກ
 index-share = ສັດສ່ວນ
-index-percent = { $share }%
 index-pairs = ໃຜນຳໜ້າໃຜ
 index-pairs-note = ໃນການຄິດໄລ່ 100 ຄັ້ງ ປະເທດໃນແຖວນຳໜ້າປະເທດໃນຖັນຈັກຄັ້ງ.
 index-method = ຈັດທຳແນວໃດ ແລະ ບອກຫຍັງບໍ່ໄດ້

@@ -24,7 +24,6 @@ index-drivers-of = อันดับของ{ $country }
 index-moves = เมื่อทุกอย่างเปลี่ยนพร้อมกัน อันดับขยับโดยเฉลี่ย { $places } อันดับ
 index-factor = ทางเลือก
 index-share = สัดส่วน
-index-percent = { $share }%
 index-pairs = ใครนำหน้าใคร
 index-pairs-note = ในการคำนวณ 100 ครั้ง ประเทศในแถวนำหน้าประเทศในคอลัมน์กี่ครั้ง
 index-method = จัดทำอย่างไร และบอกอะไรไม่ได้

@@ -24,7 +24,6 @@ index-drivers-of = Hạng của { $country }
 index-moves = Khi mọi lựa chọn cùng thay đổi, một thứ hạng xê dịch trung bình { $places } bậc.
 index-factor = Lựa chọn
 index-share = Tỷ trọng
-index-percent = { $share }%
 index-pairs = Nước nào đứng trên nước nào
 index-pairs-note = Trong 100 lần tính, bao nhiêu lần nước ở hàng đứng trên nước ở cột.
 index-method = Cách tính, và những gì chỉ số không nói được

@@ -24,7 +24,6 @@ index-drivers-of = { $country }的排名
 index-moves = 所有选择同时变化时，排名平均变动 { $places } 位。
 index-factor = 选择
 index-share = 占比
-index-percent = { $share }%
 index-pairs = 谁排在谁前面
 index-pairs-note = 每 100 次计算中，行中国家排在列中国家前面的次数。
 index-method = 编制方法及其局限

@@ -20,7 +20,6 @@ plans-total = المجموع
 plans-money = الأموال المقررة
 plans-source = المصدر
 plans-share = الحصة
-plans-percent = { $number }٪
 plans-source-state = ميزانية الدولة
 plans-source-social = موارد المجتمع
 plans-source-in-kind = مساهمات عينية

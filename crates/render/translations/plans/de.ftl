@@ -16,7 +16,6 @@ plans-total = Summe
 plans-money = Geplante Mittel
 plans-source = Herkunft
 plans-share = Anteil
-plans-percent = { $number } %
 plans-source-state = Staatshaushalt
 plans-source-social = Gesellschaftliche Mittel
 plans-source-in-kind = Sachleistungen

@@ -16,7 +16,6 @@ plans-total = Total
 plans-money = Money planned
 plans-source = Source
 plans-share = Share
-plans-percent = { $number }%
 plans-source-state = State budget
 plans-source-social = Social resources
 plans-source-in-kind = In kind

@@ -16,7 +16,6 @@ plans-total = Total
 plans-money = Fondos previstos
 plans-source = Fuente
 plans-share = Proporción
-plans-percent = { $number } %
 plans-source-state = Presupuesto del Estado
 plans-source-social = Recursos de la sociedad
 plans-source-in-kind = En especie

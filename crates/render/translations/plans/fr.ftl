@@ -16,7 +16,6 @@ plans-total = Total
 plans-money = Budget prévu
 plans-source = Source
 plans-share = Part
-plans-percent = { $number } %
 plans-source-state = Budget de l’État
 plans-source-social = Ressources de la société
 plans-source-in-kind = Apports en nature

@@ -16,7 +16,6 @@ plans-total = कुल
 plans-money = नियोजित धनराशि
 plans-source = स्रोत
 plans-share = हिस्सा
-plans-percent = { $number }%
 plans-source-state = राज्य का बजट
 plans-source-social = सामाजिक संसाधन
 plans-source-in-kind = वस्तु या सेवा के रूप में

@@ -15,7 +15,6 @@ plans-total = Jumlah
 plans-money = Dana yang direncanakan
 plans-source = Sumber
 plans-share = Bagian
-plans-percent = { $number }%
 plans-source-state = Anggaran negara
 plans-source-social = Dana masyarakat
 plans-source-in-kind = Dalam bentuk barang dan jasa

@@ -15,7 +15,6 @@ plans-total = 合計
 plans-money = 計画額
 plans-source = 財源
 plans-share = 割合
-plans-percent = { $number }%
 plans-source-state = 国家予算
 plans-source-social = 社会資源
 plans-source-in-kind = 現物

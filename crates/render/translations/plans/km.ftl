@@ -15,7 +15,6 @@ plans-total = សរុប
 plans-money = ថវិកាតាមផែនការ
 plans-source = ប្រភព
 plans-share = ចំណែក
-plans-percent = { $number }%
 plans-source-state = ថវិការដ្ឋ
 plans-source-social = ធនធានសង្គម
 plans-source-in-kind = ជាវត្ថុ ឬសេវា

@@ -15,7 +15,6 @@ plans-total = 합계
 plans-money = 계획 예산
 plans-source = 재원
 plans-share = 비율
-plans-percent = { $number }%
 plans-source-state = 국가 예산
 plans-source-social = 사회 재원
 plans-source-in-kind = 현물

@@ -15,7 +15,6 @@ plans-total = ລວມ
 plans-money = ງົບປະມານຕາມແຜນ
 plans-source = ແຫຼ່ງທຶນ
 plans-share = ສັດສ່ວນ
-plans-percent = { $number }%
 plans-source-state = ງົບປະມານແຫ່ງລັດ
 plans-source-social = ແຫຼ່ງທຶນສັງຄົມ
 plans-source-in-kind = ສິ່ງຂອງ ຫຼື ແຮງງານ

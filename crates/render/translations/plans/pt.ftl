@@ -16,7 +16,6 @@ plans-total = Total
 plans-money = Recursos previstos
 plans-source = Fonte
 plans-share = Parcela
-plans-percent = { $number }%
 plans-source-state = Orçamento do Estado
 plans-source-social = Recursos da sociedade
 plans-source-in-kind = Em espécie (bens e serviços)

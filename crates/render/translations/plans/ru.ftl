@@ -18,7 +18,6 @@ plans-total = Итого
 plans-money = Запланированные средства
 plans-source = Источник
 plans-share = Доля
-plans-percent = { $number } %
 plans-source-state = Государственный бюджет
 plans-source-social = Общественные средства
 plans-source-in-kind = В натуральной форме

@@ -15,7 +15,6 @@ plans-total = รวม
 plans-money = งบประมาณที่วางแผนไว้
 plans-source = แหล่งเงิน
 plans-share = สัดส่วน
-plans-percent = { $number }%
 plans-source-state = งบประมาณแผ่นดิน
 plans-source-social = ทรัพยากรจากสังคม
 plans-source-in-kind = สิ่งของหรือบริการ

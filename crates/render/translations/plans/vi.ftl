@@ -15,7 +15,6 @@ plans-total = Tổng cộng
 plans-money = Kinh phí dự kiến
 plans-source = Nguồn
 plans-share = Tỷ lệ
-plans-percent = { $number }%
 plans-source-state = Ngân sách nhà nước
 plans-source-social = Nguồn lực xã hội hóa
 plans-source-in-kind = Hiện vật, công sức quy đổi

@@ -15,7 +15,6 @@ plans-total = 合计
 plans-money = 计划经费
 plans-source = 来源
 plans-share = 占比
-plans-percent = { $number }%
 plans-source-state = 国家预算
 plans-source-social = 社会资金
 plans-source-in-kind = 实物折价

@@ -39,3 +39,4 @@ programme-produced = ما أنتجه
 programme-withheld = غير منشور
 programme-part-money = الأموال
 programme-part-figures = نتائج المؤشرات
+programme-reported-of = أبلغت به { $told } من { $all } جهة

@@ -31,3 +31,4 @@ programme-produced = Was daraus hervorging
 programme-withheld = Nicht veröffentlicht
 programme-part-money = Geld
 programme-part-figures = Stand der Indikatoren
+programme-reported-of = von { $told } von { $all } Stellen gemeldet

@@ -31,3 +31,4 @@ programme-produced = What it produced
 programme-withheld = Not published
 programme-part-money = Money
 programme-part-figures = What indicators have come to
+programme-reported-of = reported by { $told } of { $all } organisations

@@ -31,3 +31,4 @@ programme-produced = Lo que produjo
 programme-withheld = No publicado
 programme-part-money = Dinero
 programme-part-figures = Resultados de los indicadores
+programme-reported-of = comunicado por { $told } de { $all } organismos

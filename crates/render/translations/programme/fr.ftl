@@ -31,3 +31,4 @@ programme-produced = Ce qu’elle a produit
 programme-withheld = Non publié
 programme-part-money = Argent
 programme-part-figures = Résultats des indicateurs
+programme-reported-of = d’après { $told } organismes sur { $all }

@@ -31,3 +31,4 @@ programme-produced = इससे क्या बना
 programme-withheld = प्रकाशित नहीं
 programme-part-money = धनराशि
 programme-part-figures = संकेतकों के परिणाम
+programme-reported-of = { $all } में से { $told } संस्थाओं की रिपोर्ट से

@@ -25,3 +25,4 @@ programme-produced = Yang dihasilkan
 programme-withheld = Tidak diterbitkan
 programme-part-money = Dana
 programme-part-figures = Capaian indikator
+programme-reported-of = dilaporkan oleh { $told } dari { $all } lembaga

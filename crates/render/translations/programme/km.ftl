@@ -25,3 +25,4 @@ programme-produced = អ្វីដែលបានបង្កើត
 programme-withheld = មិនបានផ្សាយ
 programme-part-money = ថវិកា
 programme-part-figures = លទ្ធផលនៃសូចនាករ
+programme-reported-of = រាយការណ៍ដោយ { $told } ក្នុងចំណោម { $all } ស្ថាប័ន

@@ -25,3 +25,4 @@ programme-produced = 산출물
 programme-withheld = 공개하지 않음
 programme-part-money = 금액
 programme-part-figures = 지표의 실적
+programme-reported-of = 기관 { $all }곳 중 { $told }곳 보고

@@ -25,3 +25,4 @@ programme-produced = ສິ່ງທີ່ສ້າງຂຶ້ນ
 programme-withheld = ບໍ່ເຜີຍແຜ່
 programme-part-money = ເງິນ
 programme-part-figures = ຜົນຂອງຕົວຊີ້ວັດ
+programme-reported-of = ລາຍງານໂດຍ { $told } ຈາກ { $all } ອົງການ

@@ -31,3 +31,4 @@ programme-produced = O que produziu
 programme-withheld = Não publicado
 programme-part-money = Dinheiro
 programme-part-figures = Resultados dos indicadores
+programme-reported-of = comunicado por { $told } de { $all } organismos

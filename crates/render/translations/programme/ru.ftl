@@ -35,3 +35,4 @@ programme-produced = Что создано
 programme-withheld = Не публикуется
 programme-part-money = Деньги
 programme-part-figures = Значения показателей
+programme-reported-of = по отчётам { $told } из { $all } организаций

@@ -25,3 +25,4 @@ programme-produced = สิ่งที่เกิดขึ้น
 programme-withheld = ไม่เผยแพร่
 programme-part-money = เงิน
 programme-part-figures = ผลของตัวชี้วัด
+programme-reported-of = รายงานโดย { $told } จาก { $all } หน่วยงาน

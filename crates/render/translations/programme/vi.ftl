@@ -25,3 +25,4 @@ programme-produced = Đã tạo ra
 programme-withheld = Không công bố
 programme-part-money = Kinh phí
 programme-part-figures = Kết quả của các chỉ số
+programme-reported-of = theo báo cáo của { $told } trên { $all } cơ quan

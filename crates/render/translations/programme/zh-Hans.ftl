@@ -25,3 +25,4 @@ programme-produced = 产出
 programme-withheld = 未公布
 programme-part-money = 经费
 programme-part-figures = 各指标的结果
+programme-reported-of = { $all } 个机构中有 { $told } 个已报告

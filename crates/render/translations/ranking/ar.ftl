@@ -5,7 +5,10 @@ ranking-beside = مقارنة { $country } مع
 ranking-show = عرض
 ranking-place = المرتبة { $rank }
 ranking-place-of = { $rank } من { $of }
-ranking-ahead = متقدمة على { $share }٪ من البقية
+ranking-or = { $first } أو { $other }
+ranking-or-word = أو
+ranking-differ = { $places }، حسب المصدر
+ranking-ahead = متقدمة على {"\u200E"}{ $share }%{"\u200E"} من البقية
 ranking-up-count = { $count ->
     [one] صعود مرتبة واحدة منذ { $edition }
     [two] صعود مرتبتين منذ { $edition }

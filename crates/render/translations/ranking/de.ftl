@@ -5,7 +5,10 @@ ranking-beside = { $country } vergleichen mit
 ranking-show = Anzeigen
 ranking-place = Platz { $rank }
 ranking-place-of = { $rank } von { $of }
-ranking-ahead = Vor { $share } % der übrigen
+ranking-or = { $first } oder { $other }
+ranking-or-word = oder
+ranking-differ = { $places }, je nach Quelle
+ranking-ahead = Vor { $share } % der übrigen
 ranking-up-count = { $count ->
     [one] { $n } Platz nach oben seit { $edition }
    *[other] { $n } Plätze nach oben seit { $edition }

@@ -6,6 +6,9 @@ ranking-beside = Compare { $country } with
 ranking-show = Show
 ranking-place = Place { $rank }
 ranking-place-of = { $rank } of { $of }
+ranking-or = { $first } or { $other }
+ranking-or-word = or
+ranking-differ = { $places }, sources differ
 ranking-ahead = Ahead of { $share }% of the others
 ranking-up-count = { $count ->
     [one] Up { $n } place since { $edition }

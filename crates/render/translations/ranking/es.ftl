@@ -5,7 +5,10 @@ ranking-beside = Comparar { $country } con
 ranking-show = Mostrar
 ranking-place = Puesto { $rank }
 ranking-place-of = { $rank } de { $of }
-ranking-ahead = Por delante del { $share } % de los demás
+ranking-or = { $first } o { $other }
+ranking-or-word = o
+ranking-differ = { $places }, según la fuente
+ranking-ahead = Por delante del { $share } % de los demás
 ranking-up-count = { $count ->
     [one] Sube { $n } puesto desde { $edition }
    *[other] Sube { $n } puestos desde { $edition }

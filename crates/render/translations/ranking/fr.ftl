@@ -5,7 +5,10 @@ ranking-beside = Comparer { $country } avec
 ranking-show = Afficher
 ranking-place = Rang { $rank }
 ranking-place-of = { $rank } sur { $of }
-ranking-ahead = Devant { $share } % des autres
+ranking-or = { $first } ou { $other }
+ranking-or-word = ou
+ranking-differ = { $places }, selon les sources
+ranking-ahead = Devant { $share } % des autres
 ranking-up-count = { $count ->
     [one] Gain de { $n } place depuis { $edition }
    *[other] Gain de { $n } places depuis { $edition }

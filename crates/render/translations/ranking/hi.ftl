@@ -5,6 +5,9 @@ ranking-beside = { $country } की तुलना इनसे
 ranking-show = दिखाएँ
 ranking-place = स्थान { $rank }
 ranking-place-of = { $of } में { $rank }
+ranking-or = { $first } या { $other }
+ranking-or-word = या
+ranking-differ = { $places }, स्रोतों में अंतर है
 ranking-ahead = बाकी { $share }% से आगे
 ranking-up-count = { $count ->
    *[other] { $edition } के बाद { $n } स्थान ऊपर

@@ -5,6 +5,9 @@ ranking-beside = Bandingkan { $country } dengan
 ranking-show = Tampilkan
 ranking-place = Peringkat { $rank }
 ranking-place-of = { $rank } dari { $of }
+ranking-or = { $first } atau { $other }
+ranking-or-word = atau
+ranking-differ = { $places }, sumber berbeda
 ranking-ahead = Di atas { $share }% negara lainnya
 ranking-up-count = { $count ->
    *[other] Naik { $n } peringkat sejak { $edition }

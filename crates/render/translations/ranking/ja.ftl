@@ -5,6 +5,9 @@ ranking-beside = { $country }と比べる国
 ranking-show = 表示
 ranking-place = { $rank }位
 ranking-place-of = { $of }か国・地域中{ $rank }位
+ranking-or = { $first }または{ $other }
+ranking-or-word = または
+ranking-differ = { $places }（出典により異なる）
 ranking-ahead = ほかの{ $share }%より上位
 ranking-up-count = { $count ->
    *[other] { $edition }から{ $n }ランク上昇

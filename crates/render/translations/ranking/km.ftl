@@ -5,6 +5,9 @@ ranking-beside = ប្រៀបធៀប{ $country }ជាមួយ
 ranking-show = បង្ហាញ
 ranking-place = លេខ { $rank }
 ranking-place-of = { $rank } ក្នុង { $of }
+ranking-or = { $first } ឬ { $other }
+ranking-or-word = ឬ
+ranking-differ = { $places } ប្រភពមិនត្រូវគ្នា
 ranking-ahead = នាំមុខ { $share }% នៃប្រទេសដែលនៅសល់
 ranking-up-count = { $count ->
    *[other] ឡើង { $n } លំដាប់ពី { $edition }

@@ -5,6 +5,9 @@ ranking-beside = { $country }과(와) 비교할 나라
 ranking-show = 보기
 ranking-place = { $rank }위
 ranking-place-of = { $of }개 중 { $rank }위
+ranking-or = { $first } 또는 { $other }
+ranking-or-word = 또는
+ranking-differ = { $places }(출처마다 다름)
 ranking-ahead = 나머지 { $share }%보다 앞섬
 ranking-up-count = { $count ->
    *[other] { $edition } 이후 { $n }계단 상승

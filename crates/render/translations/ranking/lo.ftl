@@ -5,6 +5,9 @@ ranking-beside = ທຽບ{ $country }ກັບ
 ranking-show = ສະແດງ
 ranking-place = ອັນດັບ { $rank }
 ranking-place-of = { $rank } ໃນ { $of }
+ranking-or = { $first } ຫຼື { $other }
+ranking-or-word = ຫຼື
+ranking-differ = { $places } ແຫຼ່ງຂໍ້ມູນບໍ່ກົງກັນ
 ranking-ahead = ນຳໜ້າ { $share }% ຂອງທີ່ເຫຼືອ
 ranking-up-count = { $count ->
    *[other] ຂຶ້ນ { $n } ອັນດັບຈາກ { $edition }

@@ -5,6 +5,9 @@ ranking-beside = Comparar { $country } com
 ranking-show = Mostrar
 ranking-place = Posição { $rank }
 ranking-place-of = { $rank } de { $of }
+ranking-or = { $first } ou { $other }
+ranking-or-word = ou
+ranking-differ = { $places }, conforme a fonte
 ranking-ahead = À frente de { $share }% dos demais
 ranking-up-count = { $count ->
     [one] Sobe { $n } posição desde { $edition }

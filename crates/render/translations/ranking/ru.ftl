@@ -5,7 +5,10 @@ ranking-beside = { $country } в сравнении со странами:
 ranking-show = Показать
 ranking-place = { $rank }-е место
 ranking-place-of = { $rank } из { $of }
-ranking-ahead = Впереди { $share } % остальных
+ranking-or = { $first } или { $other }
+ranking-or-word = или
+ranking-differ = { $places }, источники расходятся
+ranking-ahead = Впереди { $share } % остальных
 ranking-up-count = { $count ->
     [one] Выше на { $n } место, чем: { $edition }
     [few] Выше на { $n } места, чем: { $edition }

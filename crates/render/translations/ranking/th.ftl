@@ -5,6 +5,9 @@ ranking-beside = เทียบ{ $country }กับ
 ranking-show = แสดง
 ranking-place = อันดับ { $rank }
 ranking-place-of = { $rank } จาก { $of }
+ranking-or = { $first } หรือ { $other }
+ranking-or-word = หรือ
+ranking-differ = { $places } แหล่งข้อมูลไม่ตรงกัน
 ranking-ahead = นำหน้า { $share }% ของที่เหลือ
 ranking-up-count = { $count ->
    *[other] ขึ้น { $n } อันดับจาก { $edition }

@@ -5,6 +5,9 @@ ranking-beside = So sánh { $country } với
 ranking-show = Xem
 ranking-place = Hạng { $rank }
 ranking-place-of = { $rank } trên { $of }
+ranking-or = { $first } hoặc { $other }
+ranking-or-word = hoặc
+ranking-differ = { $places }, các nguồn không thống nhất
 ranking-ahead = Đứng trên { $share }% số nước còn lại
 ranking-up-count = { $count ->
    *[other] Tăng { $n } bậc so với { $edition }

@@ -5,6 +5,9 @@ ranking-beside = 将{ $country }与以下国家比较
 ranking-show = 显示
 ranking-place = 第 { $rank } 名
 ranking-place-of = 第 { $rank } 名，共 { $of } 个
+ranking-or = { $first }或{ $other }
+ranking-or-word = 或
+ranking-differ = { $places }（各来源说法不一）
 ranking-ahead = 领先于其余 { $share }%
 ranking-up-count = { $count ->
    *[other] 较{ $edition }上升 { $n } 位

@@ -231,6 +231,7 @@ report-part = الجزء
 report-what = الموضوع
 report-unit = الوحدة
 report-sheet-data = التقرير
+report-sheet-paper = للطباعة
 report-sheet-about = معلومات
 report-kind = تقرير
 report-kind-together = تقرير مجمّع

@@ -215,6 +215,7 @@ report-part = Teil
 report-what = Gegenstand
 report-unit = Einheit
 report-sheet-data = Bericht
+report-sheet-paper = Druckfassung
 report-sheet-about = Angaben
 report-kind = Bericht
 report-kind-together = Zusammenfassender Bericht

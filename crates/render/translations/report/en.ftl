@@ -218,6 +218,7 @@ report-part = Part
 report-what = Subject
 report-unit = Unit
 report-sheet-data = Report
+report-sheet-paper = Printed
 report-sheet-about = About
 report-kind = Report
 report-kind-together = Consolidated report

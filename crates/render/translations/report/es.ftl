@@ -218,6 +218,7 @@ report-part = Parte
 report-what = Asunto
 report-unit = Unidad
 report-sheet-data = Informe
+report-sheet-paper = Para imprimir
 report-sheet-about = Datos
 report-kind = Informe
 report-kind-together = Informe consolidado

@@ -215,6 +215,7 @@ report-part = Partie
 report-what = Objet
 report-unit = Unité
 report-sheet-data = Rapport
+report-sheet-paper = Imprimé
 report-sheet-about = Informations
 report-kind = Rapport
 report-kind-together = Rapport de synthèse

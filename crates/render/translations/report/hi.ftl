@@ -215,6 +215,7 @@ report-part = भाग
 report-what = विषय
 report-unit = इकाई
 report-sheet-data = रिपोर्ट
+report-sheet-paper = मुद्रण हेतु
 report-sheet-about = जानकारी
 report-kind = रिपोर्ट
 report-kind-together = समेकित रिपोर्ट

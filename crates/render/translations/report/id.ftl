@@ -203,6 +203,7 @@ report-part = Bagian
 report-what = Perihal
 report-unit = Satuan
 report-sheet-data = Laporan
+report-sheet-paper = Cetak
 report-sheet-about = Keterangan
 report-kind = Laporan
 report-kind-together = Laporan gabungan

@@ -203,6 +203,7 @@ report-part = 区分
 report-what = 内容
 report-unit = 単位
 report-sheet-data = 報告
+report-sheet-paper = 印刷用
 report-sheet-about = 情報
 report-kind = 報告書
 report-kind-together = 取りまとめ報告書

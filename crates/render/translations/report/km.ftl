@@ -203,6 +203,7 @@ report-part = ផ្នែក
 report-what = ខ្លឹមសារ
 report-unit = ឯកតា
 report-sheet-data = របាយការណ៍
+report-sheet-paper = សម្រាប់បោះពុម្ព
 report-sheet-about = ព័ត៌មាន
 report-kind = របាយការណ៍
 report-kind-together = របាយការណ៍សរុប

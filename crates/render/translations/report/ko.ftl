@@ -203,6 +203,7 @@ report-part = 구분
 report-what = 내용
 report-unit = 단위
 report-sheet-data = 보고서
+report-sheet-paper = 인쇄용
 report-sheet-about = 정보
 report-kind = 보고서
 report-kind-together = 종합 보고서

@@ -203,6 +203,7 @@ report-part = ພາກ
 report-what = ເນື້ອໃນ
 report-unit = ຫົວໜ່ວຍ
 report-sheet-data = ລາຍງານ
+report-sheet-paper = ສຳລັບພິມ
 report-sheet-about = ຂໍ້ມູນ
 report-kind = ບົດລາຍງານ
 report-kind-together = ບົດລາຍງານສັງລວມ

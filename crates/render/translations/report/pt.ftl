@@ -215,6 +215,7 @@ report-part = Parte
 report-what = Assunto
 report-unit = Unidade
 report-sheet-data = Relatório
+report-sheet-paper = Para imprimir
 report-sheet-about = Informações
 report-kind = Relatório
 report-kind-together = Relatório de síntese

@@ -228,6 +228,7 @@ report-part = Раздел
 report-what = Содержание
 report-unit = Единица
 report-sheet-data = Отчёт
+report-sheet-paper = Для печати
 report-sheet-about = Сведения
 report-kind = Отчёт
 report-kind-together = Сводный отчёт

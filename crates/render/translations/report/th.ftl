@@ -203,6 +203,7 @@ report-part = ส่วน
 report-what = เรื่อง
 report-unit = หน่วยนับ
 report-sheet-data = รายงาน
+report-sheet-paper = สำหรับพิมพ์
 report-sheet-about = ข้อมูล
 report-kind = รายงาน
 report-kind-together = รายงานรวม

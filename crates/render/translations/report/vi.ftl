@@ -203,6 +203,7 @@ report-part = Phần
 report-what = Nội dung
 report-unit = Đơn vị tính
 report-sheet-data = Báo cáo
+report-sheet-paper = Bản in
 report-sheet-about = Thông tin
 report-kind = Báo cáo
 report-kind-together = Báo cáo tổng hợp

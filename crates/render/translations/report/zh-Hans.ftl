@@ -203,6 +203,7 @@ report-part = 部分
 report-what = 内容
 report-unit = 单位
 report-sheet-data = 报告
+report-sheet-paper = 打印版
 report-sheet-about = 说明
 report-kind = 报告
 report-kind-together = 汇总报告

@@ -10,7 +10,7 @@ workbench-changed = تغيّر النص الأصلي بعد هذه الترجم�
 workbench-segment = ترجمة المقطع { $n }
 workbench-theirs = المحفوظ الآن: { $text }
 workbench-take = استخدام هذه
-workbench-rate = ذاكرة الترجمة { $rate }٪
+workbench-rate = ذاكرة الترجمة {"\u200E"}{ $rate }%{"\u200E"}
 workbench-readers = سيُقال للقراء:
 workbench-shown = المقاطع المعروضة
 workbench-all = الكل
@@ -115,7 +115,6 @@ matrix-request = طلب ترجمة المختار
 matrix-xliff-into = ملف XLIFF للمختار، إلى
 matrix-mine = لديّ
 matrix-late = متأخر
-matrix-percent = { $n }٪
 matrix-segments = { $done } من { $total } من المقاطع
 matrix-saved = حُفظ في { $day }
 

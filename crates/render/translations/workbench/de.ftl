@@ -10,7 +10,7 @@ workbench-changed = Das Original hat sich seit dieser Übersetzung geändert. Ih
 workbench-segment = Übersetzung von Segment { $n }
 workbench-theirs = Inzwischen gespeichert: { $text }
 workbench-take = Übernehmen
-workbench-rate = Übersetzungsspeicher { $rate } %
+workbench-rate = Übersetzungsspeicher { $rate } %
 workbench-readers = Leserinnen und Leser erfahren:
 workbench-shown = Angezeigte Segmente
 workbench-all = Alle
@@ -102,7 +102,6 @@ matrix-request = Übersetzung der ausgewählten anfordern
 matrix-xliff-into = XLIFF der ausgewählten, ins
 matrix-mine = bei mir
 matrix-late = überfällig
-matrix-percent = { $n } %
 matrix-segments = { $done } von { $total } Segmenten
 matrix-saved = gespeichert am { $day }
 

@@ -10,7 +10,7 @@ workbench-changed = The original has changed since this was translated. Your wor
 workbench-segment = Translation of segment { $n }
 workbench-theirs = Stored meanwhile: { $text }
 workbench-take = Take this
-workbench-rate = memory { $rate } %
+workbench-rate = memory { $rate }%
 workbench-readers = Readers will be told:
 workbench-shown = Segments shown
 workbench-all = All
@@ -103,7 +103,6 @@ matrix-request = Ask for translations of those chosen
 matrix-xliff-into = XLIFF of those chosen, into
 matrix-mine = with me
 matrix-late = overdue
-matrix-percent = { $n }%
 matrix-segments = { $done } of { $total } segments
 matrix-saved = saved { $day }
 

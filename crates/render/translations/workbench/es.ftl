@@ -10,7 +10,7 @@ workbench-changed = El original ha cambiado desde que se tradujo esto. Su texto 
 workbench-segment = Traducción del segmento { $n }
 workbench-theirs = Guardado entretanto: { $text }
 workbench-take = Usar esta
-workbench-rate = memoria { $rate } %
+workbench-rate = memoria { $rate } %
 workbench-readers = Los lectores verán:
 workbench-shown = Segmentos mostrados
 workbench-all = Todos
@@ -105,7 +105,6 @@ matrix-request = Pedir la traducción de los elegidos
 matrix-xliff-into = XLIFF de los elegidos, al
 matrix-mine = a mi cargo
 matrix-late = vencidos
-matrix-percent = { $n } %
 matrix-segments = { $done } de { $total } segmentos
 matrix-saved = guardado el { $day }
 

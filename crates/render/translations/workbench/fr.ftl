@@ -10,7 +10,7 @@ workbench-changed = L’original a changé depuis cette traduction. Votre texte 
 workbench-segment = Traduction du segment { $n }
 workbench-theirs = Enregistré entre-temps : { $text }
 workbench-take = Reprendre
-workbench-rate = mémoire { $rate } %
+workbench-rate = mémoire { $rate } %
 workbench-readers = Indication donnée aux lecteurs :
 workbench-shown = Segments affichés
 workbench-all = Tous
@@ -105,7 +105,6 @@ matrix-request = Demander la traduction des éléments choisis
 matrix-xliff-into = XLIFF des éléments choisis, vers
 matrix-mine = chez moi
 matrix-late = en retard
-matrix-percent = { $n } %
 matrix-segments = { $done } segments sur { $total }
 matrix-saved = enregistré le { $day }
 

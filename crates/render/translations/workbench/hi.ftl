@@ -10,7 +10,7 @@ workbench-changed = इस अनुवाद के बाद मूल पा�
 workbench-segment = खंड { $n } का अनुवाद
 workbench-theirs = इस बीच सहेजा गया: { $text }
 workbench-take = इसे लें
-workbench-rate = अनुवाद स्मृति { $rate } %
+workbench-rate = अनुवाद स्मृति { $rate }%
 workbench-readers = पाठकों को बताया जाएगा:
 workbench-shown = दिखाए गए खंड
 workbench-all = सभी
@@ -104,7 +104,6 @@ matrix-request = चुने हुओं का अनुवाद माँ�
 matrix-xliff-into = चुने हुओं का XLIFF, इस भाषा में
 matrix-mine = मेरे पास
 matrix-late = समय बीत चुका
-matrix-percent = { $n }%
 matrix-segments = { $total } में से { $done } खंड
 matrix-saved = { $day } को सहेजा
 

@@ -101,7 +101,6 @@ matrix-request = Minta terjemahan yang dipilih
 matrix-xliff-into = XLIFF dari yang dipilih, ke
 matrix-mine = pada saya
 matrix-late = lewat tenggat
-matrix-percent = { $n }%
 matrix-segments = { $done } dari { $total } segmen
 matrix-saved = disimpan { $day }
 

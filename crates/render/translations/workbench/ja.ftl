@@ -101,7 +101,6 @@ matrix-request = 選んだものの翻訳を依頼する
 matrix-xliff-into = 選んだものの XLIFF の訳先
 matrix-mine = 自分の担当
 matrix-late = 期限切れ
-matrix-percent = { $n }%
 matrix-segments = { $total } 分節中 { $done } 完了
 matrix-saved = 保存：{ $day }
 

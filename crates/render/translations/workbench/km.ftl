@@ -101,7 +101,6 @@ matrix-request = ស្នើសុំការបកប្រែអ្វីដ
 matrix-xliff-into = XLIFF នៃអ្វីដែលបានជ្រើស ទៅជា
 matrix-mine = នៅជាមួយខ្ញុំ
 matrix-late = ហួសកំណត់
-matrix-percent = { $n }%
 matrix-segments = { $done } ក្នុងចំណោម { $total } ផ្នែក
 matrix-saved = រក្សាទុកនៅ { $day }
 

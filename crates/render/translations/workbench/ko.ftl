@@ -101,7 +101,6 @@ matrix-request = 선택한 것의 번역 요청
 matrix-xliff-into = 선택한 것의 XLIFF, 번역할 언어
 matrix-mine = 내가 맡은 것
 matrix-late = 기한이 지난 것
-matrix-percent = { $n }%
 matrix-segments = { $total }구간 중 { $done }구간
 matrix-saved = { $day } 저장
 

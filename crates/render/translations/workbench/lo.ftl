@@ -101,7 +101,6 @@ matrix-request = ຂໍຄຳແປຂອງລາຍການທີ່ເລື
 matrix-xliff-into = XLIFF ຂອງລາຍການທີ່ເລືອກ ແປເປັນ
 matrix-mine = ວຽກຂອງຂ້ອຍ
 matrix-late = ກາຍກຳນົດ
-matrix-percent = { $n }%
 matrix-segments = { $done } ຈາກ { $total } ທ່ອນ
 matrix-saved = ບັນທຶກເມື່ອ { $day }
 

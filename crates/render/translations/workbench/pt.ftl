@@ -10,7 +10,7 @@ workbench-changed = O original mudou desde que isto foi traduzido. O seu texto f
 workbench-segment = Tradução do segmento { $n }
 workbench-theirs = Guardado entretanto: { $text }
 workbench-take = Usar esta
-workbench-rate = memória { $rate } %
+workbench-rate = memória { $rate }%
 workbench-readers = Os leitores verão:
 workbench-shown = Segmentos mostrados
 workbench-all = Todos
@@ -104,7 +104,6 @@ matrix-request = Pedir a tradução dos escolhidos
 matrix-xliff-into = XLIFF dos escolhidos, para
 matrix-mine = comigo
 matrix-late = em atraso
-matrix-percent = { $n } %
 matrix-segments = { $done } de { $total } segmentos
 matrix-saved = guardado em { $day }
 

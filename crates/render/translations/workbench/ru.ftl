@@ -10,7 +10,7 @@ workbench-changed = Оригинал изменился после этого п
 workbench-segment = Перевод сегмента { $n }
 workbench-theirs = Сейчас сохранено: { $text }
 workbench-take = Взять
-workbench-rate = память переводов, { $rate } %
+workbench-rate = память переводов, { $rate } %
 workbench-readers = Читатели увидят:
 workbench-shown = Показанные сегменты
 workbench-all = Все
@@ -107,7 +107,6 @@ matrix-request = Запросить перевод выбранного
 matrix-xliff-into = XLIFF выбранного, на язык
 matrix-mine = у меня
 matrix-late = просрочено
-matrix-percent = { $n } %
 matrix-segments = { $done } из { $total } сегментов
 matrix-saved = сохранено { $day }
 

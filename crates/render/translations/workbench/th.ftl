@@ -101,7 +101,6 @@ matrix-request = ขอคำแปลของรายการที่เล
 matrix-xliff-into = XLIFF ของรายการที่เลือก แปลเป็น
 matrix-mine = งานของฉัน
 matrix-late = เลยกำหนด
-matrix-percent = { $n }%
 matrix-segments = { $done } จาก { $total } ช่วง
 matrix-saved = บันทึกเมื่อ { $day }
 

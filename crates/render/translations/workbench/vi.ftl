@@ -10,7 +10,7 @@ workbench-changed = Bản gốc đã thay đổi sau khi đoạn này được d
 workbench-segment = Bản dịch của đoạn { $n }
 workbench-theirs = Bản đang lưu: { $text }
 workbench-take = Dùng câu này
-workbench-rate = bộ nhớ dịch { $rate } %
+workbench-rate = bộ nhớ dịch { $rate }%
 workbench-readers = Độc giả sẽ thấy:
 workbench-shown = Các đoạn được hiện
 workbench-all = Tất cả
@@ -101,7 +101,6 @@ matrix-request = Giao dịch các bài đã chọn
 matrix-xliff-into = XLIFF của các bài đã chọn, sang
 matrix-mine = giao cho tôi
 matrix-late = quá hạn
-matrix-percent = { $n }%
 matrix-segments = { $done }/{ $total } đoạn
 matrix-saved = lưu ngày { $day }
 

@@ -101,7 +101,6 @@ matrix-request = 安排翻译所选内容
 matrix-xliff-into = 所选内容的 XLIFF，译成
 matrix-mine = 由我负责
 matrix-late = 已逾期
-matrix-percent = { $n }%
 matrix-segments = { $total } 段中完成 { $done } 段
 matrix-saved = 保存于 { $day }
 

@@ -1,6 +1,6 @@
 //! Evaluations on everything that there is: one that is being written, one that is frozen and one that readers see.
 
-use flow::plan::evaluation::gather;
+use flow::plan::evaluation::{Depth, gather};
 use flow::plan::reports::Around;
 use jiff::tz::TimeZone;
 use model::programme::{
@@ -39,7 +39,7 @@ impl Maker<'_> {
             store::programme::insert_evaluation(&mut tx, evaluation).await?;
         }
         // What is asked is the same, and so is what it rests on.
-        let rests_on = gather(&mut tx, &of, &frozen.body, frozen.on, around, &[]).await?;
+        let rests_on = gather(&mut tx, &of, &frozen.body, frozen.on, around, (Depth::Whole, &[])).await?;
         for evaluation in [&frozen, &published] {
             store::programme::freeze_evaluation(&mut tx, evaluation.id, self.by, self.now, &rests_on).await?;
             let judged = self.judged(evaluation);

@@ -36,16 +36,21 @@ impl Maker<'_> {
         }
         let mut at = first;
         while at <= last {
-            let cells: Vec<Cell> = (0_i64..)
-                .zip(&keys)
-                .map(|(n, (cut, key))| Cell {
-                    key: CellKey { cut: (*cut).to_owned(), starts: at.to_string(), key: key.clone() },
-                    n: 200 + n * 3 + i64::from(at.day()),
-                    readers: 150 + n * 2,
-                    sketch: Vec::new(),
-                })
-                .collect();
-            store::audience::add_cells(&mut tx, Span::Day, &cells).await?;
+            // A day counts in its month as well, as it does when it is rolled up.
+            for (span, starts) in
+                [(Span::Day, at.to_string()), (Span::Month, at.strftime("%Y-%m").to_string())]
+            {
+                let cells: Vec<Cell> = (0_i64..)
+                    .zip(&keys)
+                    .map(|(n, (cut, key))| Cell {
+                        key: CellKey { cut: (*cut).to_owned(), starts: starts.clone(), key: key.clone() },
+                        n: 200 + n * 3 + i64::from(at.day()),
+                        readers: 150 + n * 2,
+                        sketch: Vec::new(),
+                    })
+                    .collect();
+                store::audience::add_cells(&mut tx, span, &cells).await?;
+            }
             at = at.checked_add(1.day())?;
         }
         tx.commit().await?;

@@ -12,6 +12,7 @@ use model::programme::Counted;
 use model::{Code, DispatchId, EditionState, Locale};
 use sqlx::AssertSqlSafe;
 
+use crate::audience::Span;
 use crate::row::Row;
 use crate::sql::{LIST_MAX, with_list};
 use crate::value::Value;
@@ -150,8 +151,10 @@ pub async fn count(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<i64,
     let template = counting(question.counted, "", "");
     let mut number = 0;
     for keys in keys(conn, question).await?.chunks(LIST_MAX) {
-        let (sql, args) = ask(&template, question, keys);
-        number += conn.fetch_count(AssertSqlSafe(sql), &args).await?;
+        for bounds in stretches(question) {
+            let (sql, args) = bound(&template, bounds, keys);
+            number += conn.fetch_count(AssertSqlSafe(sql), &args).await?;
+        }
     }
     Ok(number)
 }
@@ -177,9 +180,12 @@ pub async fn count_each(
     };
     let template = counting(question.counted, &format!("{whose} AS who,"), &format!("GROUP BY {whose}"));
     for keys in keys(conn, question).await?.chunks(LIST_MAX) {
-        let (sql, args) = ask(&template, question, keys);
-        let found: Vec<(Code, i64)> = conn.fetch_map(AssertSqlSafe(sql), &args, number_of).await?;
-        each.extend(found);
+        for bounds in stretches(question) {
+            let (sql, args) = bound(&template, bounds, keys);
+            for (code, n) in conn.fetch_map(AssertSqlSafe(sql), &args, number_of).await? {
+                *each.entry(code).or_default() += n;
+            }
+        }
     }
     Ok(each)
 }
@@ -269,15 +275,48 @@ async fn keys(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<Vec<Code>
     Ok(keys)
 }
 
+/// The bounds of rows.
 fn ask(template: &str, question: &CountQuestion<'_>, keys: &[Code]) -> (String, Vec<Value>) {
-    let mut args = if question.counted.is_of_readers() {
+    let bounds = if question.counted.is_of_readers() {
         let (from, to) = question.days;
         vec![Value::from(from.to_string()), Value::from(to.to_string())]
     } else {
         vec![Value::from(question.from), Value::from(question.until)]
     };
+    bound(template, bounds, keys)
+}
+
+fn bound(template: &str, bounds: Vec<Value>, keys: &[Code]) -> (String, Vec<Value>) {
+    let mut args = bounds;
     let sql = with_list(template, &mut args, keys.iter().map(Value::from));
     (sql, args)
+}
+
+/// The bounds of numbers. Of readers these are roll-ups: whole months, and days before and after them, so that a number of
+/// years is made of few cells.
+fn stretches(question: &CountQuestion<'_>) -> Vec<Vec<Value>> {
+    if !question.counted.is_of_readers() {
+        return vec![vec![Value::from(question.from), Value::from(question.until)]];
+    }
+    let stretch = |(span, from, until): (Span, String, String)| {
+        vec![Value::from(span.as_str()), Value::from(from), Value::from(until)]
+    };
+    roll_ups(question.days).into_iter().map(stretch).collect()
+}
+
+fn roll_ups((from, to): (Date, Date)) -> Vec<(Span, String, String)> {
+    let days = |from: Date, to: Date| (from <= to).then(|| (Span::Day, from.to_string(), to.to_string()));
+    // The day before the first whole month, and the day after the last one.
+    let before = if from.day() == 1 { from.yesterday().ok() } else { Some(from.last_of_month()) };
+    let after = if to.last_of_month() == to { to.tomorrow().ok() } else { Some(to.first_of_month()) };
+    let whole = before.zip(after).and_then(|(before, after)| {
+        let months = (before.tomorrow().ok()?, after.yesterday().ok()?);
+        (months.0 < months.1).then_some((before, months, after))
+    });
+    let Some((before, (first, last), after)) = whole else { return days(from, to).into_iter().collect() };
+    let name = |day: Date| day.strftime("%Y-%m").to_string();
+    let months = (Span::Month, name(first), name(last));
+    days(from, before).into_iter().chain([months]).chain(days(after, to)).collect()
 }
 
 async fn languages(conn: &mut Conn, question: &CountQuestion<'_>) -> Result<Vec<CountedRow>, StoreError> {
@@ -349,4 +388,27 @@ fn reading(row: &Row) -> Result<CountedRow, StoreError> {
         thing: CountedThing::Reading { organisation: row.parse("key")?, day, n: row.int("n")? },
         at,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readers_are_added_up_from_months_where_whole_ones_are_in_the_time() {
+        let made = |from: (i16, i8, i8), to: (i16, i8, i8)| {
+            let day = |(year, month, day)| Date::constant(year, month, day);
+            let told = roll_ups((day(from), day(to))).into_iter();
+            told.map(|(span, from, to)| format!("{} {from} {to}", span.as_str())).collect::<Vec<_>>()
+        };
+        assert_eq!(made((2026, 1, 1), (2026, 12, 31)), ["month 2026-01 2026-12"]);
+        assert_eq!(
+            made((2025, 12, 30), (2026, 2, 3)),
+            ["day 2025-12-30 2025-12-31", "month 2026-01 2026-01", "day 2026-02-01 2026-02-03"]
+        );
+        assert_eq!(made((2026, 1, 2), (2026, 2, 27)), ["day 2026-01-02 2026-02-27"]);
+        assert_eq!(made((2026, 3, 5), (2026, 3, 9)), ["day 2026-03-05 2026-03-09"]);
+        assert_eq!(made((2026, 2, 1), (2026, 3, 1)), ["month 2026-02 2026-02", "day 2026-03-01 2026-03-01"]);
+        assert!(made((2026, 2, 2), (2026, 2, 1)).is_empty());
+    }
 }

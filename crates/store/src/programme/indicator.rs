@@ -19,6 +19,7 @@ const EDITED: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM indicator WHERE code = $1 AND edited_at IS NOT NULL";
 const INSERT_VALUE: &str = include_str!("../../sql/programme/insert_value.sql");
 const VALUES: &str = include_str!("../../sql/programme/values.sql");
+const VALUES_BY: &str = include_str!("../../sql/programme/values_by.sql");
 const VALUES_OF: &str = include_str!("../../sql/programme/values_of.sql");
 const HISTORY: &str = include_str!("../../sql/programme/history.sql");
 
@@ -94,6 +95,21 @@ pub async fn values_of(conn: &mut Conn, indicators: &[Code]) -> Result<Vec<Indic
     for keys in indicators.chunks(LIST_MAX) {
         let mut args = Vec::new();
         let sql = with_list(VALUES_OF, &mut args, keys.iter().map(Value::from));
+        found.extend(conn.fetch_map(AssertSqlSafe(sql), &args, value).await?);
+    }
+    Ok(found)
+}
+
+/// The figures of a programme that count, of some organisations.
+pub async fn values_by(
+    conn: &mut Conn,
+    programme: &Code,
+    organisations: &[Code],
+) -> Result<Vec<IndicatorValue>, StoreError> {
+    let mut found = Vec::new();
+    for keys in organisations.chunks(LIST_MAX) {
+        let mut args = vec![Value::from(programme)];
+        let sql = with_list(VALUES_BY, &mut args, keys.iter().map(Value::from));
         found.extend(conn.fetch_map(AssertSqlSafe(sql), &args, value).await?);
     }
     Ok(found)

@@ -20,7 +20,7 @@ pub use evaluation::{
 };
 pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
-    is_edited_indicator, upsert_indicator, values_of,
+    is_edited_indicator, upsert_indicator, values_by, values_of,
 };
 pub use output::{OtherOutput, PublishedOutput, other_outputs, published_outputs};
 pub use oversight::{
@@ -35,16 +35,16 @@ pub use oversight::{
     upsert_recommendation, upsert_scheme,
 };
 pub use plan::{
-    NamedActivity, PlannedActivity, activities, activities_of_tasks, activities_of_year, activity_versions,
-    add_output, approved_activities, costs_of_year, find_plan, insert_plan, outputs, outputs_of_year,
-    outputs_to, plan_of, plan_version, plan_versions, planned_of_year, plans, plans_of_year, remove_activity,
-    remove_output, remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity,
-    upsert_plan_version, versions_of_year,
+    NamedActivity, PlannedActivity, PlannedMoney, activities, activities_of_tasks, activities_of_year,
+    activity_versions, add_output, approved_activities, costs_of_year, count_planned, find_plan, insert_plan,
+    outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions, planned_money,
+    planned_of_year, plans, plans_of_year, remove_activity, remove_output, remove_plan_version,
+    set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version, versions_of_year,
 };
 pub use report::{
     AcceptedFigures, AcceptedInShort, AcceptedLines, AcceptedReport, ReportMark, WaitingReport,
     accepted_figures, accepted_in_short, accepted_lines, accepted_reports, find_period, find_report,
     insert_report_step, period_is_edited, report_marks, report_marks_between, report_of, report_steps,
-    reporting_periods, reports, reports_of, told_of_activities, upsert_report, upsert_reporting_period,
-    waiting_reports,
+    reporting_periods, reports, reports_begun, reports_of, told_of_activities, upsert_report,
+    upsert_reporting_period, waiting_reports,
 };

@@ -1,6 +1,6 @@
 //! Plans with their versions, activities, and what these produced.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use model::programme::{Activity, Cost, Output, OutputKind, Plan, PlanVersion};
@@ -38,6 +38,8 @@ const ACTIVITY_VERSIONS: &str = "SELECT id, key, plan_id, version, position, tas
 const OF_YEAR: &str = include_str!("../../sql/programme/activities_of_year.sql");
 const PLANNED_OF_YEAR: &str = include_str!("../../sql/programme/planned_of_year.sql");
 const APPROVED: &str = include_str!("../../sql/programme/approved_activities.sql");
+const PLANNED_MONEY: &str = include_str!("../../sql/programme/planned_money.sql");
+const COUNT_PLANNED: &str = include_str!("../../sql/programme/count_planned.sql");
 const OF_TASKS: &str = include_str!("../../sql/programme/activities_of_tasks.sql");
 const SUBMITTED: &str = include_str!("../../sql/programme/submitted_plans.sql");
 const UPSERT_ACTIVITY: &str = include_str!("../../sql/programme/upsert_activity.sql");
@@ -83,6 +85,17 @@ pub struct NamedActivity {
     pub organisation: Code,
     /// Of which year.
     pub year: i16,
+}
+
+/// What an activity of an approved plan is planned to cost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedMoney {
+    /// Its lasting id.
+    pub key: ActivityId,
+    /// The task that it serves.
+    pub task: Code,
+    /// What it is planned to cost.
+    pub costs: Vec<Cost>,
 }
 
 /// Every plan of a programme, by year and organisation.
@@ -232,6 +245,30 @@ pub async fn approved_activities(conn: &mut Conn, limit: u32) -> Result<Vec<Name
         })
     })
     .await
+}
+
+/// What the activities of the approved plans of some years are planned to cost, the first year first.
+pub async fn planned_money(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (i16, i16),
+) -> Result<Vec<PlannedMoney>, StoreError> {
+    let args = args![programme, i64::from(first), i64::from(last)];
+    let read = |row: &Row| {
+        Ok(PlannedMoney { key: row.parse("key")?, task: row.parse("task")?, costs: row.json("costs")? })
+    };
+    conn.fetch_map(PLANNED_MONEY, args, read).await
+}
+
+/// How many activities the approved plans of some years have, by organisation.
+pub async fn count_planned(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (i16, i16),
+) -> Result<BTreeMap<Code, i64>, StoreError> {
+    let args = args![programme, i64::from(first), i64::from(last)];
+    let read = |row: &Row| Ok((row.parse("organisation")?, row.int("n")?));
+    Ok(conn.fetch_map(COUNT_PLANNED, args, read).await?.into_iter().collect())
 }
 
 /// The activities of approved plans that serve one of these tasks, each with whose plan it is in and of which year; task by

@@ -36,6 +36,8 @@ const STEPS: &str = "SELECT report_id, number, kind, person_id, at, remark, body
 const ACCEPTED: &str = include_str!("../../sql/programme/accepted_reports.sql");
 const MARKS: &str = include_str!("../../sql/programme/report_marks.sql");
 const MARKS_BETWEEN: &str = include_str!("../../sql/programme/marks_between.sql");
+const BEGUN_BETWEEN: &str = "SELECT r.period, r.organisation FROM reporting_period p JOIN report r ON r.period = p.code \
+     WHERE p.programme = $1 AND p.ends >= $2 AND p.ends <= $3 ORDER BY p.starts, r.organisation";
 const ACCEPTED_BETWEEN: &str = include_str!("../../sql/programme/accepted_between.sql");
 const FIGURES_BETWEEN: &str = include_str!("../../sql/programme/figures_between.sql");
 const WAITING: &str = include_str!("../../sql/programme/waiting_reports.sql");
@@ -210,6 +212,16 @@ pub async fn report_marks_between(
 ) -> Result<Vec<(Code, ReportMark)>, StoreError> {
     let args = args![programme, first, last];
     conn.fetch_map(MARKS_BETWEEN, args, |row| Ok((row.parse("period")?, mark(row)?))).await
+}
+
+/// Which reports were begun on every period that ends within these days: period and organisation, the oldest period first.
+pub async fn reports_begun(
+    conn: &mut Conn,
+    programme: &Code,
+    (first, last): (Date, Date),
+) -> Result<Vec<(Code, Code)>, StoreError> {
+    let args = args![programme, first, last];
+    conn.fetch_map(BEGUN_BETWEEN, args, |row| Ok((row.parse("period")?, row.parse("organisation")?))).await
 }
 
 /// What holds of the reports on every period that ends within these days, without their words, the oldest period first.

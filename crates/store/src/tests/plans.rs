@@ -7,10 +7,10 @@ use model::{ActivityId, Amount, PersonId, PlanId};
 use super::sample::{at, code, item, locale, publish, somebody};
 use crate::programme::{
     activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities,
-    costs_of_year, find_plan, insert_plan, other_outputs, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
-    plan_versions, planned_of_year, plans, plans_of_year, published_outputs, remove_activity, remove_output,
-    remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version,
-    upsert_programme, versions_of_year,
+    costs_of_year, count_planned, find_plan, insert_plan, other_outputs, outputs, outputs_of_year,
+    outputs_to, plan_of, plan_version, plan_versions, planned_money, planned_of_year, plans, plans_of_year,
+    published_outputs, remove_activity, remove_output, remove_plan_version, set_plan_numbers,
+    submitted_plans, upsert_activity, upsert_plan_version, upsert_programme, versions_of_year,
 };
 use crate::{Store, Tx};
 
@@ -155,6 +155,10 @@ on_every_engine! {
         let short = planned_of_year(&mut tx, &code("p"), 2026).await.unwrap();
         assert_eq!(short.iter().map(|a| (a.key, a.organisation.as_str(), a.from)).collect::<Vec<_>>(), [(key, "hue", first.from)]);
         assert_eq!(costs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [(hue.id, first.costs.clone())]);
+        let money = planned_money(&mut tx, &code("p"), (2020, 2026)).await.unwrap();
+        assert_eq!(money.iter().map(|a| (a.key, &a.costs)).collect::<Vec<_>>(), [(key, &first.costs)]);
+        assert_eq!(count_planned(&mut tx, &code("p"), (2026, 2026)).await.unwrap(), [(code("hue"), 1)].into());
+        assert!(count_planned(&mut tx, &code("p"), (2027, 2030)).await.unwrap().is_empty());
         assert!(remove_activity(&mut tx, new.id).await.unwrap());
         assert!(!remove_activity(&mut tx, new.id).await.unwrap());
         assert_eq!(activities(&mut tx, hue.id, 2).await.unwrap(), [second]);

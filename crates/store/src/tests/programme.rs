@@ -19,7 +19,7 @@ use crate::programme::{
     CountQuestion, CountedThing, count, count_each, counted_rows, find_indicator, find_programme, find_task,
     indicator_history, indicator_values, indicators, insert_indicator_value, is_edited_programme,
     is_edited_task, programmes, remove_task, sum_of_rows, tasks, upsert_indicator, upsert_programme,
-    upsert_task,
+    upsert_task, values_by,
 };
 use crate::revision::insert_revision;
 
@@ -182,6 +182,9 @@ on_every_engine! {
         insert_indicator_value(&mut tx, &first).await.unwrap();
         insert_indicator_value(&mut tx, &second).await.unwrap();
         assert_eq!(indicator_values(&mut tx, &code("p")).await.unwrap(), std::slice::from_ref(&second));
+        let own = values_by(&mut tx, &code("p"), std::slice::from_ref(&second.organisation)).await.unwrap();
+        assert_eq!(own, std::slice::from_ref(&second));
+        assert!(values_by(&mut tx, &code("p"), &[code("nobody")]).await.unwrap().is_empty());
         let history = indicator_history(&mut tx, &code("recall"), &code("ministry")).await.unwrap();
         assert_eq!(history, [first, second]);
     }
@@ -280,6 +283,9 @@ on_every_engine! {
             cell("2026-12-01", "ministry", 7, 7),
         ];
         add_cells(&mut tx, Span::Day, &cells).await.unwrap();
+        // November as it is rolled up.
+        let month = [cell("2026-11", "ministry", 15, 12), cell("2026-11", "province", 5, 4)];
+        add_cells(&mut tx, Span::Month, &month).await.unwrap();
         assert_eq!(ask(&mut tx, Counted::Views, &["ministry"]).await, (15, 2));
         assert_eq!(ask(&mut tx, Counted::Readers, &["ministry", "province"]).await, (16, 3));
         assert_eq!(ask(&mut tx, Counted::Views, &["nobody"]).await, (0, 0));

@@ -10,9 +10,9 @@ use crate::person::insert_person;
 use crate::programme::{
     accepted_figures, accepted_in_short, accepted_lines, accepted_reports, find_period, find_report,
     indicator_history, indicator_values, insert_indicator_value, insert_report_step, period_is_edited,
-    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_of,
-    told_of_activities, upsert_indicator, upsert_programme, upsert_report, upsert_reporting_period,
-    waiting_reports,
+    report_marks, report_marks_between, report_of, report_steps, reporting_periods, reports, reports_begun,
+    reports_of, told_of_activities, upsert_indicator, upsert_programme, upsert_report,
+    upsert_reporting_period, waiting_reports,
 };
 use crate::{Store, Tx};
 
@@ -180,6 +180,8 @@ on_every_engine! {
         let ever = (Date::constant(2000, 1, 1), Date::constant(2099, 12, 31));
         let of_years = report_marks_between(&mut tx, &code("p"), ever).await.unwrap();
         assert_eq!(of_years.iter().filter(|(period, _)| period.as_str() == "h1").count(), 2);
+        let begun = reports_begun(&mut tx, &code("p"), ever).await.unwrap();
+        assert_eq!(begun.iter().map(|(p, o)| (p, o)).collect::<Vec<_>>(), of_years.iter().map(|(p, m)| (p, &m.organisation)).collect::<Vec<_>>());
         let held = accepted_in_short(&mut tx, &code("p"), ever).await.unwrap();
         assert_eq!(held.iter().map(|a| a.organisation.as_str()).collect::<Vec<_>>(), ["hue"]);
         let figures = accepted_figures(&mut tx, &code("p"), ever).await.unwrap();

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use model::{Act, Amount, Code, Fact, Locale, Period, Refusal};
 use render::View;
 use render::pages::desk::message::{EffectRow, FactEffectsPage};
-use render::pages::desk::{CitingRow, FactEditPage, FactListPage, FactListRow};
+use render::pages::desk::{CitingRow, FactEditPage, FactListGroup, FactListPage, FactListRow};
 use serde::Deserialize;
 
 use super::fields::Fields;
@@ -37,6 +37,9 @@ fn shown(v: &View<'_>, fact: &Fact) -> String {
     let period = v.period(&fact.period);
     if period.is_empty() { v.fact(fact) } else { format!("{} · {period}", v.fact(fact)) }
 }
+
+/// Anchor of those that are due for review.
+const DUE: &str = "due-for-review";
 
 /// `GET /desk/facts`
 pub async fn list(
@@ -62,7 +65,7 @@ pub async fn list(
         .collect();
     // What is due comes first, the longest overdue at the top; the rest keeps the registry's order.
     found.sort_by_key(|f| (!due(f), f.review_by.filter(|_| due(f))));
-    let rows = found.into_iter().map(|f| FactListRow {
+    let row = |f: &Fact| FactListRow {
         href: format!("/desk/facts/{}", f.code),
         name: v.name("fact", f.code.as_str()),
         shown: shown(&v, f),
@@ -71,9 +74,30 @@ pub async fn list(
         due: due(f),
         retired: f.retired_on.is_some(),
         next_review: if may_change { next(&v, f, today) } else { String::new() },
-    });
+    };
+    let mut groups: Vec<FactListGroup> = Vec::new();
+    for fact in found {
+        let id = if due(fact) { DUE.to_owned() } else { format!("group-{}", fact.group) };
+        match groups.iter_mut().find(|g| g.id == id) {
+            Some(group) => group.rows.push(row(fact)),
+            None => groups.push(FactListGroup {
+                id,
+                name: v.name("fact_group", fact.group.as_str()),
+                count: String::new(),
+                rows: vec![row(fact)],
+            }),
+        }
+    }
+    for group in &mut groups {
+        let n = i64::try_from(group.rows.len()).unwrap_or(0);
+        if group.id == DUE {
+            group.name = v.n("facts-due-count", n);
+        } else {
+            group.count = v.num(n);
+        }
+    }
     page(&FactListPage {
-        rows: rows.collect(),
+        groups,
         only_due: !wish.due.is_empty(),
         due_count: v.n("facts-due-count", waiting),
         may_change,

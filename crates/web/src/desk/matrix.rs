@@ -163,9 +163,7 @@ fn row(
 fn sign(v: &View<'_>, cell: Cell, edition: Option<&MatrixEdition>) -> String {
     match (cell, edition.and_then(|e| e.segments)) {
         (Cell::Behind, Some((.., flagged))) => v.num(flagged),
-        (Cell::Working, Some((total, done, _))) if total > 0 => {
-            v.t1("matrix-percent", "n", &v.num(100 * done / total))
-        }
+        (Cell::Working, Some((total, done, _))) if total > 0 => v.percent(&v.num(100 * done / total)),
         _ => look(cell).0.to_owned(),
     }
 }

@@ -123,6 +123,8 @@ pub async fn one(
                 "over": i.over,
                 "baseline": i.baseline,
                 "now": loaded.now.get(&i.code),
+                "reported_by": loaded.reported(i).map(|(told, _)| told),
+                "asked": loaded.reported(i).map(|(_, all)| all),
                 "target": i.target,
             })
         })

@@ -47,9 +47,13 @@ pub async fn facts(reader: Reader) -> Answered {
             None => groups.push(FactGroup {
                 id,
                 name: v.name("fact_group", fact.group.as_str()),
+                count: String::new(),
                 facts: vec![row],
             }),
         }
+    }
+    for group in &mut groups {
+        group.count = v.num(i64::try_from(group.facts.len()).unwrap_or(0));
     }
     let c = reader.chrome(v.t("nav-facts"), "/facts", "facts").described(v.t("facts-intro"));
     Answer::page(&FactsPage { c, groups }, vec![])

@@ -58,6 +58,7 @@ pub async fn story<'a>(
         alts: &looked_up.alts,
         items: &looked_up.items,
         lead: found.item.image.as_ref().filter(|_| lead.is_some()).map(model::Code::as_str),
+        alone: false,
     }
     .render(&found.revision.body);
     let facts = cited(&v, &body.facts);

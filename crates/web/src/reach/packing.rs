@@ -62,6 +62,7 @@ impl Packer for Packing {
                 alts: &found.alts,
                 items: &found.items,
                 lead: lead.map(|medium| medium.code.as_str()),
+                alone: true,
             }
             .render(&told.revision.body)
             .html;

@@ -2,7 +2,7 @@
 
 use flow::measure::scorecard::Whose;
 use flow::plan::duty::{counted, together};
-use flow::plan::evaluation::gather;
+use flow::plan::evaluation::{Depth, gather};
 use model::programme::{
     Counted, EvaluationBody, EvaluationQuestion, Frozen, Indicator, IndicatorValue, Lack, Level, Programme,
 };
@@ -13,6 +13,7 @@ use store::Conn;
 use super::{Ask, Card, ERROR, Line, Subject, around, here};
 use crate::failure::Failure;
 use crate::pages::programme::words::{Figures, dated, fewer, figure, spoken, told};
+use crate::pages::rankings::places;
 
 /// Where a programme stands.
 pub(super) type Stands = (Programme, Frozen);
@@ -40,7 +41,7 @@ pub(super) async fn stands(conn: &mut Conn, ask: &Ask<'_>) -> Result<Option<Stan
         tasks: Vec::new(),
     };
     let body = EvaluationBody { questions: vec![all], ..EvaluationBody::default() };
-    let frozen = gather(conn, &programme, &body, ask.time.to, around(&ask.v), &[]).await?;
+    let frozen = gather(conn, &programme, &body, ask.time.to, around(&ask.v), (Depth::Sums, &[])).await?;
     Ok(Some((programme, frozen)))
 }
 
@@ -74,7 +75,7 @@ pub(super) async fn fill(
         for programme in store::programme::programmes(conn).await? {
             let mut indicators = store::programme::indicators(conn, &programme.code).await?;
             indicators.retain(|i| i.retired_on.is_none());
-            let figures = Figures::load(conn, v, &programme, ask.time.to, &indicators).await?;
+            let figures = Figures::of_one(conn, v, &programme, ask.time.to, code).await?;
             if !figures.organisations.contains(code) {
                 continue;
             }
@@ -178,19 +179,11 @@ fn rankings(ask: &Ask<'_>, card: &mut Card) {
     for ranking in &register.rankings {
         let Some(edition) = ranking.placed(home.as_str()).next_back() else { continue };
         let standing = ranking.standing(edition, home.as_str());
-        let place = |place: &model::Place<'_>| {
-            let rank = v.num(i64::from(place.rank));
-            let of: Vec<String> = place.of.iter().map(|n| v.num(i64::from(*n))).collect();
-            match of.as_slice() {
-                [] => v.t1("ranking-place", "rank", &rank),
-                _ => v.t2("ranking-place-of", ("rank", &rank), ("of", &of.join(" / "))),
-            }
-        };
-        let shown: Vec<String> = standing.places.iter().map(place).collect();
+        let shown = places(v, &standing).unwrap_or_default();
         let value = standing.rank().map_or(Value::Null, |rank| json!(rank));
         let name = here(v, v.name("ranking", ranking.code.as_str()));
         let key = format!("ranking-{}", ranking.code);
-        let mut line = Line::new(&key, name, value, shown.join(" ≠ "));
+        let mut line = Line::new(&key, name, value, shown);
         line.about = format!("{} · {}", ranking.publisher, v.period(edition));
         if standing.is_disputed() {
             line.uncertainty = v.t("ranking-disputed-here");

@@ -255,9 +255,10 @@ async fn reading(conn: &mut Conn, ask: &Ask<'_>, card: &mut Card) -> Result<(), 
     match ask.subject {
         Subject::Item(item, _) => {
             let found = read(conn, item, &ask.time).await?;
+            let depth = format!("≥ {}", v.percent(&v.num(75)));
             let parts = [
                 ("time", "≥ 60 s", found.minute, found.timed),
-                ("depth", "≥ 75 %", found.most, found.measured),
+                ("depth", depth.as_str(), found.most, found.measured),
             ];
             for (key, least, some, all) in parts {
                 if all == 0 {

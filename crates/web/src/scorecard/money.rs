@@ -42,9 +42,10 @@ pub(super) async fn fill(
     Ok(())
 }
 
-fn years(ask: &Ask<'_>) -> impl Iterator<Item = i16> {
+/// The first and the last year.
+fn years(ask: &Ask<'_>) -> (i16, i16) {
     let (from, to) = (ask.time.from.year(), ask.time.to.year());
-    from.max(to.saturating_sub(YEARS))..=to
+    (from.max(to.saturating_sub(YEARS)), to)
 }
 
 /// An activity as the approved plan has it, with its programme.
@@ -87,8 +88,7 @@ fn add_money(
     card.add(Level::Input, line);
 }
 
-fn add_activities(v: &View<'_>, card: &mut Card, n: usize, about: String, href: String) {
-    let n = i64::try_from(n).unwrap_or(i64::MAX);
+fn add_activities(v: &View<'_>, card: &mut Card, n: i64, about: String, href: String) {
     let name = here(v, v.word("scorecard-what", "activities"));
     let mut line = Line::new("activities", name, json!(n), v.num(n));
     line.about = about;
@@ -118,10 +118,7 @@ async fn of_programme(
         add_money(v, card, "planned", (&planned, currency), String::new(), plans.clone());
         add_money(v, card, "spent", (&spent, currency), String::new(), standing);
     }
-    let mut activities = 0;
-    for year in years(ask) {
-        activities += store::programme::planned_of_year(conn, &programme.code, year).await?.len();
-    }
+    let activities = store::programme::count_planned(conn, &programme.code, years(ask)).await?.values().sum();
     add_activities(v, card, activities, String::new(), plans);
     Ok(())
 }
@@ -137,7 +134,8 @@ async fn of_organisation(
     let Some(me) = ask.me else { return Ok(()) };
     for programme in store::programme::programmes(conn).await? {
         let (mut planned, mut spent, mut activities) = (Vec::new(), Vec::new(), 0);
-        for year in years(ask) {
+        let (first, last) = years(ask);
+        for year in first..=last {
             let plan = store::programme::plan_of(conn, &programme.code, code, year).await?;
             if plan.is_none_or(|plan| plan.approved.is_none()) {
                 continue;
@@ -148,8 +146,8 @@ async fn of_organisation(
                 planned.extend(line.planned);
                 spent.extend(line.spent);
             }
-            let own = store::programme::planned_of_year(conn, &programme.code, year).await?;
-            activities += own.iter().filter(|a| a.organisation == *code).count();
+            let of_each = store::programme::count_planned(conn, &programme.code, (year, year)).await?;
+            activities += of_each.get(code).copied().unwrap_or_default();
         }
         if activities == 0 && planned.is_empty() && spent.is_empty() {
             continue;

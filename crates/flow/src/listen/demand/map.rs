@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use model::Locale;
 use store::demand::{Supply, Viewed};
 
 /// Outside interest in a place.
@@ -40,6 +41,18 @@ pub struct Map {
     pub cells: BTreeMap<(String, String), Cell>,
     /// How many cells have a rank.
     pub ranked: usize,
+}
+
+impl Map {
+    /// How large the gap of a place is in these languages, to be compared: what is missing most first, then in how many of
+    /// them, then how often it was asked for there.
+    pub fn gap(&self, place: &str, locales: &[Locale]) -> (Vec<u8>, i64) {
+        let here = |locale: &Locale| self.cells.get(&(place.to_owned(), locale.to_string()));
+        let cells: Vec<&Cell> = locales.iter().filter_map(here).collect();
+        let mut heats: Vec<u8> = cells.iter().map(|cell| cell.heat).filter(|heat| *heat > 0).collect();
+        heats.sort_unstable_by(|a, b| b.cmp(a));
+        (heats, cells.iter().map(|cell| cell.asked).sum())
+    }
 }
 
 /// Puts demand beside supply.

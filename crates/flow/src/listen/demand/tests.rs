@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::Timestamp;
-use model::{Code, InterestId};
+use model::{Code, InterestId, Locale};
 use search::{Document, Index};
 use store::audience::Sum;
 use store::demand::{Supply, Tie, Viewed};
@@ -133,6 +133,9 @@ fn the_map_is_deepest_where_most_is_asked_and_least_is_there() {
     assert_eq!((cell("a").heat, cell("b").views, cell("b").editions), (5, 70, 50));
     assert!(cell("b").heat < cell("a").heat);
     assert_eq!(cell("d").outside, Some(Outside { rank: 2, of: 9 }));
+    let vi = [Locale::new("vi").unwrap()];
+    assert!(map.gap("a", &vi) > map.gap("b", &vi) && map.gap("b", &vi) > map.gap("d", &vi));
+    assert_eq!(map.gap("d", &vi), map.gap("nowhere", &vi), "what nobody asked for is no gap");
 }
 
 fn read(text: &str) -> Result<Vec<Interest>, Vec<RowProblem>> {

@@ -5,7 +5,7 @@ use model::{Clock, OversightId};
 use serde_json::json;
 use store::Tx;
 
-use super::gather::gather;
+use super::gather::{Depth, gather};
 use super::{need_state, own, record, wrong};
 use crate::FlowError;
 use crate::plan::reports::Around;
@@ -29,7 +29,7 @@ pub async fn freeze_evaluation(
     if stored.on >= around.today(clock) {
         return Err(wrong("on", "evaluation-too-early"));
     }
-    let frozen = gather(tx, &programme, &stored.body, stored.on, around, studies).await?;
+    let frozen = gather(tx, &programme, &stored.body, stored.on, around, (Depth::Whole, studies)).await?;
     if !store::programme::freeze_evaluation(tx, id, me.person.id, clock.now(), &frozen).await? {
         return Err(wrong("state", "evaluation-not-draft"));
     }

@@ -1,16 +1,16 @@
 //! Everything an evaluation rests on, as it stands on a day.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use model::Code;
 use model::programme::{
-    EvaluationBody, Frozen, FrozenFigure, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue,
-    FrozenVintage, Indicator, IndicatorValue, Lack, Programme, Progress, ReportingPeriod, Task,
+    ComplaintCounts, EvaluationBody, Frozen, FrozenFigure, FrozenRecommendation, FrozenStudy, FrozenTask,
+    FrozenValue, FrozenVintage, Indicator, IndicatorValue, Lack, Programme, Progress, ReportingPeriod,
 };
+use model::{Amount, Code};
 use store::Conn;
-use store::programme::AcceptedLines;
+use store::programme::{AcceptedLines, PlannedMoney};
 
 use super::money::{money, whole_reports};
 use super::wrong;
@@ -21,6 +21,16 @@ use crate::plan::reports::{Around, Made, OverFigure, figures_over, heirs, units}
 
 /// Inspections and recommendations that are looked through.
 const MOST_LOOKED: u32 = 5000;
+
+/// How much is gathered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Everything, as it is frozen.
+    Whole,
+    /// What indicators, tasks and money came to: without what figures were made of, recommendations, complaints, vintages
+    /// and studies.
+    Sums,
+}
 
 /// What holds for every indicator.
 struct Ground<'a> {
@@ -41,12 +51,11 @@ pub async fn gather(
     body: &EvaluationBody,
     on: Date,
     around: Around<'_>,
-    studies: &[FrozenStudy],
+    (depth, studies): (Depth, &[FrozenStudy]),
 ) -> Result<Frozen, FlowError> {
     let code = &programme.code;
     let mut periods = store::programme::reporting_periods(conn, code).await?;
     periods.retain(|period| period.to <= on);
-    let values = store::programme::indicator_values(conn, code).await?;
     let participants = Participants::on(conn, programme, around.organisations, on).await?;
     // Periods of a programme can have begun before it; money and tasks are told of its own time.
     let first = periods.iter().map(|period| period.to).min().unwrap_or(programme.from);
@@ -62,6 +71,14 @@ pub async fn gather(
     let named: BTreeSet<&Code> = body.indicators().into_iter().collect();
     let mut indicators = store::programme::indicators(conn, code).await?;
     indicators.retain(|indicator| named.contains(&indicator.code));
+    let values = match depth {
+        Depth::Whole => store::programme::indicator_values(conn, code).await?,
+        Depth::Sums => {
+            let is_untold = |i: &&Indicator| i.counted.is_none() && sum_over(&over, i).is_none();
+            let untold: Vec<Code> = indicators.iter().filter(is_untold).map(|i| i.code.clone()).collect();
+            store::programme::values_of(conn, &untold).await?
+        }
+    };
     let ground = Ground {
         programme,
         periods: &periods,
@@ -76,41 +93,42 @@ pub async fn gather(
         figures.push(figure(conn, &ground, indicator).await?);
     }
 
-    let tasks = store::programme::tasks(conn, code).await?;
-    let mut activities = Vec::new();
-    for year in programme.from.year()..=on.year().max(programme.from.year()) {
-        activities.extend(store::programme::planned_of_year(conn, code, year).await?);
+    let years = (programme.from.year(), on.year().max(programme.from.year()));
+    let activities = store::programme::planned_money(conn, code, years).await?;
+    let money = money(&activities, &whole_reports(&accepted, &periods));
+    let tasks = tasks(conn, programme, body, (&accepted, &activities)).await?;
+    let mut found = Frozen {
+        on,
+        figures,
+        tasks,
+        money,
+        recommendations: Vec::new(),
+        complaints: ComplaintCounts::default(),
+        vintages: Vec::new(),
+        studies: Vec::new(),
+        indicators,
+        periods,
+    };
+    if depth == Depth::Sums {
+        return Ok(found);
     }
-    let served: Vec<&Code> = activities.iter().map(|activity| &activity.task).collect();
-    let spent = whole_reports(&accepted, &periods);
-    let recommendations = recommendations(conn, programme, &around, on).await?;
+    found.recommendations = recommendations(conn, programme, &around, on).await?;
     let (first, end) = (moment(programme.from, &around)?, moment(day_after(on)?, &around)?);
-    let complaints = store::programme::complaints_between(conn, first, end).await?;
+    found.complaints = store::programme::complaints_between(conn, first, end).await?;
     // What is published in the first moment of the next day is not of this one.
     let last = end.checked_sub(SignedDuration::from_micros(1)).unwrap_or(end);
-    let mut vintages = Vec::with_capacity(body.flows.len());
     for flow in &body.flows {
-        let found = store::data::vintage_at(conn, flow, last).await?;
-        vintages.push(FrozenVintage {
+        let vintage = store::data::vintage_at(conn, flow, last).await?;
+        found.vintages.push(FrozenVintage {
             flow: flow.clone(),
-            number: found.as_ref().map(|v| v.number),
-            at: found.as_ref().map(|v| v.at),
-            sha256: found.map(|v| v.file_sha256).unwrap_or_default(),
+            number: vintage.as_ref().map(|v| v.number),
+            at: vintage.as_ref().map(|v| v.at),
+            sha256: vintage.map(|v| v.file_sha256).unwrap_or_default(),
         });
     }
     let is_named = |study: &&FrozenStudy| body.studies.iter().any(|named| named.study == study.code);
-    Ok(Frozen {
-        on,
-        figures,
-        tasks: body.tasks().into_iter().filter_map(|code| task(code, &tasks, &accepted, &served)).collect(),
-        money: money(&activities, &spent),
-        recommendations,
-        complaints,
-        vintages,
-        studies: studies.iter().filter(is_named).cloned().collect(),
-        indicators,
-        periods,
-    })
+    found.studies = studies.iter().filter(is_named).cloned().collect();
+    Ok(found)
 }
 
 fn day_after(day: Date) -> Result<Date, FlowError> {
@@ -121,6 +139,14 @@ fn day_after(day: Date) -> Result<Date, FlowError> {
 fn moment(day: Date, around: &Around<'_>) -> Result<Timestamp, FlowError> {
     let begins = day.to_zoned(around.zone.clone());
     begins.map(|at| at.timestamp()).map_err(|_| wrong("on", "date-wrong"))
+}
+
+/// What was put together of an indicator; none where several periods or organisations make no one figure.
+fn sum_over<'a>(over: &'a [OverFigure], indicator: &Indicator) -> Option<&'a Amount> {
+    match &over.iter().find(|f| f.indicator.code == indicator.code)?.whole {
+        Made::One(amount) => Some(amount),
+        _ => None,
+    }
 }
 
 /// What an indicator had come to: counted since the programme began, or put together from what was reported.
@@ -160,11 +186,10 @@ async fn figure(
     let (asked, told) = over.map_or((0, mine.len()), |f| {
         f.counts.iter().fold((0, 0), |(asked, told), (a, t)| (asked + a, told + t))
     });
-    let value = match over.map(|f| &f.whole) {
-        Some(Made::One(amount)) => Some(amount.clone()),
+    let value = match over {
         // One that nobody is asked for any more: what was reported of it still stands.
         None => together(indicator, &mine, ground.periods, &heirs(ground.around.lineage)),
-        Some(_) => None,
+        Some(_) => sum_over(ground.over, indicator).cloned(),
     };
     let lack = match (&value, mine.is_empty()) {
         (Some(_), _) => None,
@@ -185,31 +210,56 @@ async fn figure(
     Ok(FrozenFigure { indicator: indicator.code.clone(), value, lack, asked, told, values, of: Vec::new() })
 }
 
-/// How a task had gone; none when it is not there any more.
-fn task(code: &Code, all: &[Task], accepted: &[AcceptedLines], served: &[&Code]) -> Option<FrozenTask> {
-    let found = all.iter().find(|t| t.code == *code)?;
-    let mut branch = vec![found.code.clone()];
-    let mut at = 0;
-    while let Some(up) = branch.get(at).cloned() {
-        let below = all.iter().filter(|t| t.parent.as_ref() == Some(&up)).map(|t| &t.code);
+/// How the tasks that are named had gone; what is not there any more is left out.
+async fn tasks(
+    conn: &mut Conn,
+    programme: &Programme,
+    body: &EvaluationBody,
+    (accepted, activities): (&[AcceptedLines], &[PlannedMoney]),
+) -> Result<Vec<FrozenTask>, FlowError> {
+    let named = body.tasks();
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = store::programme::tasks(conn, &programme.code).await?;
+    let mut below: HashMap<&Code, Vec<&Code>> = HashMap::new();
+    for (task, up) in all.iter().filter_map(|task| Some((task, task.parent.as_ref()?))) {
+        below.entry(up).or_default().push(&task.code);
+    }
+    let mut served: HashMap<&Code, usize> = HashMap::new();
+    for activity in activities {
+        *served.entry(&activity.task).or_default() += 1;
+    }
+    let mut found = Vec::with_capacity(named.len());
+    for task in named.into_iter().filter_map(|code| all.iter().find(|t| t.code == *code)) {
+        let mut branch = vec![&task.code];
         // A pack may err into a circle.
-        let below: Vec<Code> = below.filter(|code| !branch.contains(code)).cloned().collect();
-        branch.extend(below);
-        at += 1;
-    }
-    // The oldest period comes first: what a later one says of the same task replaces it.
-    let mut said: BTreeMap<(&Code, &Code), Progress> = BTreeMap::new();
-    for lines in accepted {
-        for (task, progress) in lines.tasks.iter().filter(|(task, _)| branch.contains(task)) {
-            said.insert((&lines.of.organisation, task), *progress);
+        let mut inside: HashSet<&Code> = [&task.code].into();
+        let mut at = 0;
+        while let Some(up) = branch.get(at).copied() {
+            let under = below.get(up).into_iter().flatten().copied();
+            branch.extend(under.filter(|code| inside.insert(code)));
+            at += 1;
         }
+        // The oldest period comes first: what a later one says of the same task replaces it.
+        let mut said: HashMap<(&Code, &Code), Progress> = HashMap::new();
+        for lines in accepted {
+            for (task, progress) in lines.tasks.iter().filter(|(task, _)| inside.contains(task)) {
+                said.insert((&lines.of.organisation, task), *progress);
+            }
+        }
+        let mut told: BTreeMap<Progress, usize> = BTreeMap::new();
+        for progress in said.into_values() {
+            *told.entry(progress).or_default() += 1;
+        }
+        found.push(FrozenTask {
+            activities: branch.iter().filter_map(|code| served.get(code)).sum(),
+            branch: branch.into_iter().cloned().collect(),
+            task: task.clone(),
+            told: told.into_iter().collect(),
+        });
     }
-    let mut told: BTreeMap<Progress, usize> = BTreeMap::new();
-    for progress in said.into_values() {
-        *told.entry(progress).or_default() += 1;
-    }
-    let activities = served.iter().filter(|task| branch.contains(task)).count();
-    Some(FrozenTask { task: found.clone(), branch, told: told.into_iter().collect(), activities })
+    Ok(found)
 }
 
 /// Recommendations that were handed over by the day and are not settled.

@@ -27,7 +27,7 @@ pub use begin::begin_evaluation;
 pub use check::{EvaluationWords, MOST};
 pub use discard::discard_evaluation;
 pub use freeze::freeze_evaluation;
-pub use gather::gather;
+pub use gather::{Depth, gather};
 pub use judge::{JudgementWords, judge_evaluation};
 pub use publish::publish_evaluation;
 pub use save::save_evaluation;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use model::programme::{Cost, FrozenMoney, ReportingPeriod, total_by_source};
 use model::{ActivityId, Code};
-use store::programme::{AcceptedLines, PlannedActivity};
+use store::programme::{AcceptedLines, PlannedMoney};
 
 /// Accepted reports without those on a period that lies within another one of the same organisation: what was spent in the
 /// first half of a year is part of what was spent in the year.
@@ -27,7 +27,7 @@ pub(super) fn whole_reports<'a>(
 }
 
 /// Money by the task that activities serve; what was spent on an activity that no approved plan has any more stands alone.
-pub(super) fn money(activities: &[PlannedActivity], reports: &[&AcceptedLines]) -> Vec<FrozenMoney> {
+pub(super) fn money(activities: &[PlannedMoney], reports: &[&AcceptedLines]) -> Vec<FrozenMoney> {
     let task_of: HashMap<ActivityId, &Code> = activities.iter().map(|a| (a.key, &a.task)).collect();
     let mut planned: BTreeMap<Option<&Code>, Vec<&Cost>> = BTreeMap::new();
     let mut spent: BTreeMap<Option<&Code>, Vec<&Cost>> = BTreeMap::new();

@@ -259,7 +259,9 @@ async fn what_is_frozen_stays_and_others_publish_it() {
         assert_eq!(frozen.figure(&code("other")).unwrap().lack, Some(Lack::Nothing));
         assert_eq!(frozen.studies, [study("spring")], "only what is named");
         let evaluation = store::programme::find_evaluation(&mut tx, id).await.unwrap().unwrap();
-        let now = gather(&mut tx, &programme, &evaluation.body, day(8, 1), around, &[]).await.unwrap();
+        let now = gather(&mut tx, &programme, &evaluation.body, day(8, 1), around, (Depth::Whole, &[]))
+            .await
+            .unwrap();
         let known = now.figure(&code("known")).unwrap();
         assert_eq!(known.value.as_ref().map(Amount::as_str), Some("99"));
 

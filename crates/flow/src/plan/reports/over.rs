@@ -136,7 +136,7 @@ async fn branch_over(
     let lines = heirs(around.lineage);
     let code = &programme.code;
     let plans = store::programme::plans(conn, code).await?;
-    let marks = store::programme::report_marks_between(conn, code, within(periods, today)).await?;
+    let begun = store::programme::reports_begun(conn, code, within(periods, today)).await?;
     let mut of_each: BTreeMap<Code, Vec<AcceptedFigures>> = BTreeMap::new();
     for of in accepted {
         of_each.entry(of.period.clone()).or_default().push(of);
@@ -144,7 +144,7 @@ async fn branch_over(
     let mut reported: Vec<Reported> = periods
         .iter()
         .map(|period| {
-            let begun = marks.iter().filter(|(of, _)| *of == period.code).map(|(_, mark)| &mark.organisation);
+            let begun = begun.iter().filter(|(of, _)| *of == period.code).map(|(_, whose)| whose);
             let besides = in_any_case(&plans, begun, period);
             Reported {
                 period: period.clone(),

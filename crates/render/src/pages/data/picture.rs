@@ -37,7 +37,7 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     } else if one_period {
         let rows = ranked::at(figures, last);
         drawing += &ranked::bars(v, &measure, &rows, (760.0, "wide-only"), ("fig-w", title, &told));
-        drawing += &ranked::bars(v, &measure, &rows, (344.0, "narrow-only"), ("fig-n", title, &told));
+        drawing += &ranked::bars(v, &measure, &rows, (328.0, "narrow-only"), ("fig-n", title, &told));
     } else {
         drawing += &lines::lines(v, figures, &measure, &lines::WIDE, ("fig-w", title, &told));
         drawing += &lines::lines(v, figures, &measure, &lines::NARROW, ("fig-n", title, &told));

@@ -25,6 +25,18 @@ pub struct FactListRow {
     pub next_review: String,
 }
 
+/// Facts of one group.
+pub struct FactListGroup {
+    /// Anchor.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// How many there are.
+    pub count: String,
+    /// Rows.
+    pub rows: Vec<FactListRow>,
+}
+
 /// The list of facts.
 #[derive(Template)]
 #[template(path = "desk/facts.html")]
@@ -39,8 +51,8 @@ pub struct FactListPage<'a> {
     pub due_count: String,
     /// The person may register and check facts.
     pub may_change: bool,
-    /// Rows, those due first.
-    pub rows: Vec<FactListRow>,
+    /// Those due first, then the others group by group.
+    pub groups: Vec<FactListGroup>,
 }
 
 /// A page that cites a fact.

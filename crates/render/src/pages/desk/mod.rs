@@ -35,7 +35,7 @@ pub use editor::{
     ProblemRow, RevisionRow,
 };
 pub use entry::{AccountPage, CodePage, ForgottenPage, JoinPage, LettersWished, SessionRow, SignInPage};
-pub use facts::{CitingRow, FactEditPage, FactListPage, FactListRow};
+pub use facts::{CitingRow, FactEditPage, FactListGroup, FactListPage, FactListRow};
 pub use frame::{Choice, Desk, DeskLink};
 pub use items::{
     HomePage, ItemPage, ItemRow, ItemsPage, LanguageState, NewItemPage, StateTag, WaitingGroup, WaitingRow,

@@ -73,8 +73,8 @@ pub(super) async fn draw(app: &App, v: &View<'_>, wish: &Wish, known: &Known) ->
         .map(|key| (key.to_owned(), place_name(v, axis, key)))
         .collect();
     v.local.formats.sort_by_name(&mut rows, |row| &row.1);
-    // Most asked for first; what was never asked for keeps the order of names.
-    rows.sort_by_key(|(key, _)| std::cmp::Reverse(asked_of(&map, key)));
+    // The largest gap first; equal ones keep the order of names.
+    rows.sort_by_cached_key(|(key, _)| std::cmp::Reverse(map.gap(key, &columns)));
     if map.cells.keys().any(|(place, _)| place.is_empty()) {
         rows.push((String::new(), place_name(v, axis, "")));
     }

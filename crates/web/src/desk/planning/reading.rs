@@ -125,7 +125,14 @@ async fn show(
     let notice = super::embargo_notice(&mut conn, app, staff, place.item.id).await?;
     drop(conn);
     let about = crate::pages::story::lookup(app, &reader, &place.item, &revision.body).await?;
-    let body = Body { view: reader, media: &about.media, alts: &about.alts, items: &about.items, lead: None };
+    let body = Body {
+        view: reader,
+        media: &about.media,
+        alts: &about.alts,
+        items: &about.items,
+        lead: None,
+        alone: false,
+    };
     let pieces = pieces(&reader, &revision.body);
     let texts = paragraphs(revision, &pieces);
     let mut d = staff.desk(revision.title.clone(), "desk-items");

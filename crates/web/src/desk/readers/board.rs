@@ -179,7 +179,7 @@ pub fn change(v: &View<'_>, now: Option<i64>, then: Option<i64>) -> String {
             } else {
                 "±"
             };
-            format!("{sign}{}\u{a0}%", v.real(part.abs(), usize::from(part.abs() < 10.0)))
+            v.percent(&format!("{sign}{}", v.real(part.abs(), usize::from(part.abs() < 10.0))))
         }
         _ => String::new(),
     }
@@ -420,7 +420,7 @@ fn classes(v: &View<'_>, list: &str, told: Option<&Published>) -> Vec<ClassRow> 
             ClassRow {
                 name: v.word(list, &row.key),
                 shown: number(v, row.n),
-                share: share.map(|share| format!("{}\u{a0}%", v.real(share * 100.0, 0))).unwrap_or_default(),
+                share: share.map(|share| v.percent(&v.real(share * 100.0, 0))).unwrap_or_default(),
                 bar: share.map(|share| bar(v, share, None)).unwrap_or_default(),
             }
         })

@@ -60,8 +60,7 @@ fn row(v: &View<'_>, piece: &str, begins: u32, reached: &[Reach]) -> ParagraphRo
         quarter: quarter
             .map(|quarter| v.word("readership-depth", &quarter.from.to_string()))
             .unwrap_or_default(),
-        share: share
-            .map_or_else(|| v.t("audience-withheld"), |share| format!("{}\u{a0}%", v.num(i64::from(share)))),
+        share: share.map_or_else(|| v.t("audience-withheld"), |share| v.percent(&v.num(i64::from(share)))),
         bar: share.map(|share| bar(v, f64::from(share) / 100.0, None)).unwrap_or_default(),
     }
 }

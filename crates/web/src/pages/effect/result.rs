@@ -375,7 +375,7 @@ impl Of<'_, '_> {
                     .map(|m| format!("{} {}", valued(v, m), between(v, m)))
                     .unwrap_or_default(),
                 p: moved.p.map(|p| chance(v, p, "")).unwrap_or_default(),
-                share: used.map(|c| format!("{}\u{a0}%", v.real(c.included * 100.0, 0))).unwrap_or_default(),
+                share: used.map(|c| v.percent(&v.real(c.included * 100.0, 0))).unwrap_or_default(),
             }
         };
         let known = |moved: &&flow::measure::effect::Movement| moved.average.is_some() || moved.p.is_some();

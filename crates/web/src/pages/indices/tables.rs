@@ -137,7 +137,7 @@ pub fn drivers(v: &View<'_>, drivers: &[Driver]) -> Vec<DriverRow> {
     // An estimate of what is nothing can fall below it.
     rows.map(|(factor, share)| DriverRow {
         name: v.find_name("index-factor", factor).unwrap_or(factor).to_owned(),
-        share: v.t1("index-percent", "share", &v.real((share * 100.0).max(0.0), 0)),
+        share: v.percent(&v.real((share * 100.0).max(0.0), 0)),
         width: (share.max(0.0) / greatest * 1000.0).round() / 10.0,
     })
     .collect()

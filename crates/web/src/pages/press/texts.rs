@@ -108,6 +108,7 @@ impl Material {
             alts: &text.looked_up.alts,
             items: &text.looked_up.items,
             lead: lead.map(model::Code::as_str),
+            alone: true,
         }
         .render(&revision.body);
         let url = v.absolute(&v.href(&format!("/stories/{}", edition.slug)));

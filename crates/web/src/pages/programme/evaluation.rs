@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use flow::plan::duty::counted_rows;
-use flow::plan::evaluation::gather;
+use flow::plan::evaluation::{Depth, gather};
 use jiff::civil::Date;
 use model::programme::{Evaluation, EvaluationState, Frozen, Programme};
 use model::{Amount, Code, EditionState, OversightId};
@@ -85,7 +85,7 @@ pub async fn page(
     let found = Published::find(&mut conn, &p, &id).await?;
     let (e, of) = (&found.evaluation, &found.programme);
     let on = today(&app, &v);
-    let now = gather(&mut conn, of, &e.body, on, around(&v), &found.frozen.studies).await?;
+    let now = gather(&mut conn, of, &e.body, on, around(&v), (Depth::Sums, &[])).await?;
     drop(conn);
     let look = Look {
         v,

@@ -98,6 +98,23 @@ impl Loaded {
         Ok(Self { programme, tasks, indicators, figures, now, k })
     }
 
+    /// How many organisations told a figure, of how many, as far as readers are told figures.
+    pub fn reported(&self, indicator: &Indicator) -> Option<(usize, usize)> {
+        let shows = self.programme.shows(ProgrammePart::Figures);
+        self.figures.reported(indicator).filter(|_| shows)
+    }
+
+    /// Of how many organisations a reported figure is made.
+    fn said(&self, v: &View<'_>, indicator: &Indicator) -> String {
+        let number = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
+        match self.figures.reported(indicator) {
+            Some((told, all)) if all > 1 && self.now.contains_key(&indicator.code) => {
+                v.t2("programme-reported-of", ("told", &number(told)), ("all", &number(all)))
+            }
+            _ => String::new(),
+        }
+    }
+
     /// An indicator as readers see it.
     fn entry(&self, v: &View<'_>, indicator: &Indicator) -> IndicatorEntry {
         let now = self.now.get(&indicator.code);
@@ -127,6 +144,7 @@ impl Loaded {
                 None => String::new(),
             },
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
+            said: self.said(v, indicator),
             bar: bar(v, indicator, now),
             sources: sources.into_iter().flatten().collect(),
         }

@@ -1,6 +1,6 @@
 //! The page of one programme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -162,40 +162,49 @@ pub fn entry(v: &View<'_>, loaded: &Loaded, task: &Task, served: &BTreeMap<Code,
 
 /// How many activities serve each task or something below it.
 pub fn with_below(loaded: &Loaded, served: &BTreeMap<Code, i64>) -> BTreeMap<Code, i64> {
-    let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
+    let tasks = by_code(loaded);
     let mut whole: BTreeMap<Code, i64> = BTreeMap::new();
     for (code, n) in served {
-        let mut at = find(code);
+        let mut at = tasks.get(code);
         // A pack may err into a circle; no real tree is deeper.
         for _ in 0..32 {
             let Some(task) = at else { break };
             *whole.entry(task.code.clone()).or_default() += n;
-            at = task.parent.as_ref().and_then(find);
+            at = task.parent.as_ref().and_then(|up| tasks.get(up));
         }
     }
     whole
 }
 
+fn by_code(loaded: &Loaded) -> HashMap<&Code, &Task> {
+    loaded.tasks.iter().map(|task| (&task.code, task)).collect()
+}
+
+/// The group that a task stands in.
+fn group_of<'a>(task: &'a Task, tasks: &HashMap<&Code, &'a Task>) -> Option<&'a Code> {
+    let up = |task: &'a Task| tasks.get(task.parent.as_ref()?).copied();
+    let mut at = up(task);
+    for _ in 0..32 {
+        match at {
+            Some(found) if found.kind == TaskKind::Group => return Some(&found.code),
+            Some(found) => at = up(found),
+            None => break,
+        }
+    }
+    None
+}
+
 /// The programme's own tasks by the group they stand in; what organisations made of them is on the tasks' pages, and
 /// activities that serve it are counted with the task.
 fn groups(v: &View<'_>, loaded: &Loaded, served: &BTreeMap<Code, i64>) -> Vec<TaskGroup> {
-    let find = |code: &Code| loaded.tasks.iter().find(|t| t.code == *code);
+    let tasks = by_code(loaded);
     let whole = with_below(loaded, served);
-    let own: Vec<&Task> = loaded.tasks.iter().filter(|t| t.kind == TaskKind::Task).collect();
-    let in_group = |task: &Task| {
-        let mut at = task.parent.as_ref().and_then(find);
-        for _ in 0..32 {
-            match at {
-                Some(up) if up.kind == TaskKind::Group => return Some(&up.code),
-                Some(up) => at = up.parent.as_ref().and_then(find),
-                None => break,
-            }
-        }
-        None
-    };
+    let mut own: HashMap<Option<&Code>, Vec<&Task>> = HashMap::new();
+    for task in loaded.tasks.iter().filter(|t| t.kind == TaskKind::Task) {
+        own.entry(group_of(task, &tasks)).or_default().push(task);
+    }
     let rows = |group: Option<&Code>| -> Vec<TaskEntry> {
-        let mine = own.iter().filter(|t| in_group(t) == group);
-        mine.map(|t| entry(v, loaded, t, &whole)).collect()
+        own.get(&group).into_iter().flatten().map(|t| entry(v, loaded, t, &whole)).collect()
     };
     let mut groups = vec![TaskGroup {
         id: String::new(),

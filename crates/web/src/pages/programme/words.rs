@@ -1,6 +1,6 @@
 //! How duties are said, at the desk and to readers: bodies, places in the law, times, figures on their way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use flow::plan::Participants;
 use flow::plan::duty::{counted, together};
@@ -163,11 +163,37 @@ impl Figures {
     ) -> Result<Self, Failure> {
         let reported = indicators.iter().filter(|indicator| indicator.counted.is_none());
         let reported: Vec<Code> = reported.map(|indicator| indicator.code.clone()).collect();
+        let values = store::programme::values_of(conn, &reported).await?;
+        Self::around(conn, v, programme, today, values).await
+    }
+
+    /// The same with the figures of one organisation alone, and of those that became it.
+    pub async fn of_one(
+        conn: &mut Conn,
+        v: &View<'_>,
+        programme: &Programme,
+        today: Date,
+        organisation: &Code,
+    ) -> Result<Self, Failure> {
+        let heirs = heirs(&v.country.nation.organisation_lineage);
+        let mut of = vec![organisation.clone()];
+        of.extend(heirs.iter().filter(|(_, heir)| *heir == organisation).map(|(former, _)| former.clone()));
+        let values = store::programme::values_by(conn, &programme.code, &of).await?;
+        Self::around(conn, v, programme, today, values).await
+    }
+
+    async fn around(
+        conn: &mut Conn,
+        v: &View<'_>,
+        programme: &Programme,
+        today: Date,
+        values: Vec<IndicatorValue>,
+    ) -> Result<Self, Failure> {
         let plans = store::programme::plans(conn, &programme.code).await?;
         let besides: Vec<Code> = plans.into_iter().map(|plan| plan.organisation).collect();
         let all = Participants::new(programme, &v.country.nation.organisations, &besides, today);
         Ok(Self {
-            values: store::programme::values_of(conn, &reported).await?,
+            values,
             periods: store::programme::reporting_periods(conn, &programme.code).await?,
             organisations: all.all().cloned().collect(),
             heirs: heirs(&v.country.nation.organisation_lineage),
@@ -181,6 +207,19 @@ impl Figures {
             Some(own) => std::slice::from_ref(own),
             None => &self.organisations,
         }
+    }
+
+    /// How many organisations told a figure, of how many that are asked for it: whoever told none is missing, not zero. None
+    /// where nobody is asked.
+    pub fn reported(&self, indicator: &Indicator) -> Option<(usize, usize)> {
+        if indicator.counted.is_some() {
+            return None;
+        }
+        let own = self.values.iter().filter(|value| value.indicator == indicator.code);
+        let told: BTreeSet<&Code> =
+            own.map(|value| self.heirs.get(&value.organisation).unwrap_or(&value.organisation)).collect();
+        let silent = self.of(indicator).iter().filter(|code| !told.contains(code)).count();
+        Some((told.len(), told.len() + silent))
     }
 
     /// Where an indicator stands: counted since the programme began, or put together from what was reported.

@@ -74,9 +74,15 @@ fn place(v: &View<'_>, rank: u32, of: &[u32]) -> String {
     v.t2("ranking-place-of", ("rank", &rank), ("of", &of.join(" / ")))
 }
 
+/// “12 of 60 or 14 of 60”: every place that a page gives, the one that is followed first.
+pub fn places(v: &View<'_>, standing: &Standing<'_>) -> Option<String> {
+    let shown = standing.places.iter().map(|p| place(v, p.rank, &p.of));
+    shown.reduce(|first, other| v.t2("ranking-or", ("first", &first), ("other", &other)))
+}
+
 fn standing_place(v: &View<'_>, standing: &Standing<'_>) -> Option<String> {
-    let shown: Vec<String> = standing.places.iter().map(|p| place(v, p.rank, &p.of)).collect();
-    (!shown.is_empty()).then(|| shown.join(" ≠ "))
+    let shown = places(v, standing)?;
+    Some(if standing.places.len() > 1 { v.t1("ranking-differ", "places", &shown) } else { shown })
 }
 
 fn score(v: &View<'_>, ranking: &Ranking, value: &model::Amount) -> String {
@@ -103,7 +109,8 @@ fn stand(v: &View<'_>, ranking: &Ranking) -> Stand {
         if ranking.broke_between(label, last) {
             caveats.push(v.t1("ranking-broke-since", "edition", &v.period(label)));
         }
-        if now.is_disputed() || then.is_disputed() {
+        // Several places are told as such already.
+        if now.is_disputed() && now.places.len() < 2 || then.is_disputed() {
             caveats.push(v.t("ranking-disputed-here"));
         }
     } else {

@@ -1,7 +1,7 @@
 //! What pages of evaluations share: one of them with everything it rests on, the frame, refusals.
 
 use flow::FlowError;
-use flow::plan::evaluation::{gather, may_see_evaluation};
+use flow::plan::evaluation::{Depth, gather, may_see_evaluation};
 use flow::trust::Scope;
 use model::programme::{Evaluation, Frozen, Programme};
 use model::{Act, OversightId, Refusal};
@@ -39,14 +39,15 @@ impl Found {
         let v = staff.view();
         let today = today(app, &v);
         let frozen = store::programme::find_frozen(conn, id).await?;
-        let (on, studies) = match &frozen {
-            Some(frozen) => (today, frozen.studies.clone()),
+        let (on, depth, studies) = match &frozen {
+            // Of today only the sums are shown beside what was frozen.
+            Some(_) => (today, Depth::Sums, Vec::new()),
             None => {
                 let studies = studies::named(conn, &evaluation.body, &evaluation.locale).await?;
-                (evaluation.on.min(today), studies)
+                (evaluation.on.min(today), Depth::Whole, studies)
             }
         };
-        let stands = gather(conn, &programme, &evaluation.body, on, around(&v), &studies).await?;
+        let stands = gather(conn, &programme, &evaluation.body, on, around(&v), (depth, &studies)).await?;
         let (then, now) = match frozen {
             Some(frozen) => (frozen, Some(stands)),
             None => (stands, None),

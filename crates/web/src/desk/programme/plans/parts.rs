@@ -199,7 +199,7 @@ pub fn money_view(v: &View<'_>, costs: &[Cost], currency: &str) -> Option<PlanMo
             },
             name: v.t(source_name(*source)),
             amount: v.local.formats.amount(amount),
-            share: v.t1("plans-percent", "number", &v.real(share * 100.0, 1)),
+            share: v.percent(&v.real(share * 100.0, 1)),
             x: format!("{:.1}", x.max(0.0)),
             width: format!("{:.1}", width.max(0.0)),
         });

@@ -8,6 +8,7 @@ mod overview;
 pub(super) mod paper;
 mod periods;
 pub(super) mod place;
+mod printed;
 mod read;
 pub(crate) mod remind;
 mod rows;
@@ -15,7 +16,7 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
-mod terms;
+pub(super) mod terms;
 mod together;
 mod tried;
 

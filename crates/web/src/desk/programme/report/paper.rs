@@ -54,11 +54,16 @@ pub fn fonts() -> Result<&'static Fonts, Failure> {
     fonts.as_ref().map_err(Failure::internal)
 }
 
+/// The measures of a pack's documents.
+pub fn measures(own: &PaperLayout) -> Result<Layout, Failure> {
+    toml::from_str(&own.layout)
+        .map_err(|e| Failure::Bad(format!("paper/layout.toml of the pack: {}", e.message())))
+}
+
 /// Sets a document, after the pack's own template and measures where it has some. What is wrong with these is told with
 /// its line, because somebody can put it right.
 pub fn write(paper: &Paper, kind: Kind, own: &PaperLayout) -> Result<Vec<u8>, Failure> {
-    let layout: Layout = toml::from_str(&own.layout)
-        .map_err(|e| Failure::Bad(format!("paper/layout.toml of the pack: {}", e.message())))?;
+    let layout = measures(own)?;
     let told = |e: PaperError| match e {
         PaperError::Template { .. } => Failure::Bad(format!("paper/report.typ of the pack: {e}")),
         other => Failure::internal(other),

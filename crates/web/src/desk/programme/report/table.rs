@@ -3,7 +3,7 @@
 use flow::plan::reports::Together;
 use model::programme::{CostSource, Report, Task, total_by_source};
 use model::{Amount, Code};
-use opendata::write::About;
+use opendata::write::{About, Front};
 use opendata::{Column, Kind, Table, TableWriter};
 use render::View;
 
@@ -42,6 +42,7 @@ impl Lines<'_> {
         columns: Vec<Column>,
         title: &str,
         about: Vec<(String, String)>,
+        front: Front,
     ) -> Result<Vec<u8>, Failure> {
         let table = Table {
             title: title.to_owned(),
@@ -53,6 +54,7 @@ impl Lines<'_> {
             about_sheet: self.v.t("report-sheet-about"),
             lines: about,
             right_to_left: self.v.dir() == "rtl",
+            front: Some(front),
         };
         let mut writer = TableWriter::spreadsheet(&table, about, Vec::new()).map_err(Failure::internal)?;
         for row in &self.rows {
@@ -89,6 +91,7 @@ pub fn report_table(
     report: &Report,
     known: &Known,
     counted: &[(Code, Amount)],
+    front: Front,
 ) -> Result<Vec<u8>, Failure> {
     let mut columns = vec![
         Column::new(v.t("report-part"), Kind::Text),
@@ -159,7 +162,7 @@ pub fn report_table(
         ("name", &name(v, &place.organisation)),
         ("period", &period_name(v, &place.time.period)),
     );
-    lines.write(columns, &title, about(v, place))
+    lines.write(columns, &title, about(v, place), front)
 }
 
 fn spent_in(v: &View<'_>, source: CostSource) -> String {
@@ -172,6 +175,7 @@ pub fn together_table(
     place: &Place,
     together: &Together,
     tasks: &[Task],
+    front: Front,
 ) -> Result<Vec<u8>, Failure> {
     let columns = vec![
         Column::new(v.t("report-part"), Kind::Text),
@@ -265,5 +269,5 @@ pub fn together_table(
     let title = v.t1("report-together-of", "name", &name(v, &place.organisation));
     let mut about = about(v, place);
     about.push((v.t("report-state"), said(v, together)));
-    lines.write(columns, &title, about)
+    lines.write(columns, &title, about, front)
 }

@@ -64,7 +64,7 @@ pub fn frozen(study: StudyForPaper, locale: &Locale) -> FrozenStudy {
 /// For whoever decides: what happened, and whether chance alone would do that.
 pub fn plain(v: &View<'_>, study: &FrozenStudy) -> String {
     let change = match (study.relative, study.estimate) {
-        (Some(share), _) => format!("{}\u{a0}%", v.real((share * 100.0).abs(), 0)),
+        (Some(share), _) => v.percent(&v.real((share * 100.0).abs(), 0)),
         (None, Some(value)) => format!("{} {}", v.real(value.abs(), digits(value)), study.unit),
         (None, None) => String::new(),
     };
@@ -79,11 +79,11 @@ pub fn exact(v: &View<'_>, study: &FrozenStudy) -> String {
     let like = digits((high - low).abs());
     let shown = |value: f64| v.real(value, like);
     let mut said = format!(
-        "{} [{}; {}] ({}\u{a0}%)",
+        "{} [{}; {}] ({})",
         shown(value),
         shown(low),
         shown(high),
-        v.real(study.level * 100.0, 0)
+        v.percent(&v.real(study.level * 100.0, 0))
     );
     if let (Some(error), Some(p)) = (study.error, study.p) {
         let n = v.num(i64::try_from(study.points).unwrap_or(0));
