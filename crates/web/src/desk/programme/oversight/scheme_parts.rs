@@ -76,7 +76,9 @@ pub fn sent_evidence(pool: &Pool, fields: &Fields) -> Result<EvidenceWords, Chos
         note: fields.get("note").to_owned(),
     };
     if is_address(typed) {
-        return Ok(words(EvidenceKind::Link, typed));
+        let evaluation = pool.find(&format!("{}:{typed}", EvidenceKind::Evaluation));
+        let kind = evaluation.map_or(EvidenceKind::Link, |_| EvidenceKind::Evaluation);
+        return Ok(words(kind, typed));
     }
     let chosen = pool.sent(fields, "reference");
     if chosen.open().is_some() {
