@@ -135,8 +135,8 @@ plans-nothing-to-copy = لم تُعتمد أي خطة للسنة السابقة.
 plans-said = ما تقوله الخطة
 plans-outputs = ما أنتجه
 plans-no-outputs = لم يُربط شيء بعد.
-plans-output = الرمز أو العنوان
-plans-output-help = رمز مادة أو مجموعة بيانات، أو عنوان منسوخ من البوابة أو مكتب التحرير (كعنوان إرسالية مثلًا) أو موقع آخر.
+plans-output = مادة أو مجموعة بيانات أو عنوان
+plans-output-help = كلمات من اسم مادة أو مجموعة بيانات، أو رمزها، أو عنوان منسوخ من البوابة أو مكتب التحرير (كعنوان إرسالية مثلًا) أو موقع آخر.
 plans-output-title = الاسم، لما هو في موقع آخر
 plans-output-needs-title = ما هو في موقع آخر يحتاج إلى اسم.
 plans-output-unknown = لم يُعثر على شيء عند «{ $output }».
@@ -223,7 +223,7 @@ plans-cell-cost-source = مصدر هذه الكلفة ناقص أو ليس في 
 plans-cell-cost-amount = مبلغ هذه الكلفة ناقص.
 
 ## What was just done, and the log
-field-output = الرمز أو العنوان
+field-output = مادة أو مجموعة بيانات أو عنوان
 done-plan-begun = بدأت الخطة.
 done-plan-submitted = قُدّمت الخطة.
 done-plan-returned = أُعيدت الخطة.

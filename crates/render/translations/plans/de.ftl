@@ -131,8 +131,8 @@ plans-nothing-to-copy = Für das Vorjahr wurde kein Plan genehmigt.
 plans-said = Was der Plan sagt
 plans-outputs = Was sie erbracht hat
 plans-no-outputs = Es wurde noch nichts verknüpft.
-plans-output = Kürzel oder Adresse
-plans-output-help = Das Kürzel eines Inhalts oder Datensatzes oder eine Adresse, die Sie aus dem Portal, der Redaktion (etwa die einer Aussendung) oder einer anderen Website kopiert haben.
+plans-output = Inhalt, Datensatz oder Adresse
+plans-output-help = Wörter des Namens eines Inhalts oder Datensatzes, sein Kürzel oder eine Adresse, die Sie aus dem Portal, der Redaktion (etwa die einer Aussendung) oder einer anderen Website kopiert haben.
 plans-output-title = Titel, für etwas auf einer anderen Website
 plans-output-needs-title = Etwas auf einer anderen Website braucht einen Titel.
 plans-output-unknown = Unter „{ $output }“ wurde nichts gefunden.
@@ -219,7 +219,7 @@ plans-cell-cost-source = Die Herkunft dieser Kosten fehlt oder steht nicht in de
 plans-cell-cost-amount = Der Betrag dieser Kosten fehlt.
 
 ## What was just done, and the log
-field-output = Kürzel oder Adresse
+field-output = Inhalt, Datensatz oder Adresse
 done-plan-begun = Der Plan ist begonnen.
 done-plan-submitted = Der Plan wurde eingereicht.
 done-plan-returned = Der Plan wurde zurückgegeben.

@@ -131,8 +131,8 @@ plans-nothing-to-copy = No plan was approved for the year before.
 plans-said = What the plan says
 plans-outputs = What it produced
 plans-no-outputs = Nothing has been linked yet.
-plans-output = Code or address
-plans-output-help = The code of an item or a data set, or an address copied from the portal, the desk (of a dispatch, for instance) or another site.
+plans-output = Text, data set or address
+plans-output-help = Words of the name of an item or a data set, its code, or an address copied from the portal, the desk (of a dispatch, for instance) or another site.
 plans-output-title = Title, for something on another site
 plans-output-needs-title = Something on another site needs a title.
 plans-output-unknown = Nothing was found at “{ $output }”.
@@ -219,7 +219,7 @@ plans-cell-cost-source = The source of this cost is missing or not in the list.
 plans-cell-cost-amount = The amount of this cost is missing.
 
 ## What was just done, and the log
-field-output = Code or address
+field-output = Text, data set or address
 done-plan-begun = The plan has begun.
 done-plan-submitted = The plan was handed in.
 done-plan-returned = The plan was returned.

@@ -131,8 +131,8 @@ plans-nothing-to-copy = No se aprobó ningún plan para el año anterior.
 plans-said = Qué dice el plan
 plans-outputs = Qué ha producido
 plans-no-outputs = Todavía no se ha vinculado nada.
-plans-output = Código o dirección
-plans-output-help = El código de un contenido o de un conjunto de datos, o una dirección copiada del portal, de la redacción (la de un envío, por ejemplo) o de otro sitio.
+plans-output = Contenido, conjunto de datos o dirección
+plans-output-help = Palabras del nombre de un contenido o de un conjunto de datos, su código, o una dirección copiada del portal, de la redacción (la de un envío, por ejemplo) o de otro sitio.
 plans-output-title = Título, si está en otro sitio
 plans-output-needs-title = Lo que está en otro sitio necesita un título.
 plans-output-unknown = No se encontró nada en «{ $output }».
@@ -219,7 +219,7 @@ plans-cell-cost-source = La fuente de este coste falta o no está en la lista.
 plans-cell-cost-amount = Falta el importe de este coste.
 
 ## What was just done, and the log
-field-output = Código o dirección
+field-output = Contenido, conjunto de datos o dirección
 done-plan-begun = El plan se ha comenzado.
 done-plan-submitted = El plan se ha presentado.
 done-plan-returned = El plan se ha devuelto.

@@ -131,8 +131,8 @@ plans-nothing-to-copy = Aucun plan n’a été approuvé pour l’année précé
 plans-said = Ce que dit le plan
 plans-outputs = Ce qu’elle a produit
 plans-no-outputs = Rien n’a encore été rattaché.
-plans-output = Code ou adresse
-plans-output-help = Le code d’un contenu ou d’un jeu de données, ou une adresse copiée depuis le portail, la rédaction (celle d’un envoi, par exemple) ou un autre site.
+plans-output = Contenu, jeu de données ou adresse
+plans-output-help = Des mots du nom d’un contenu ou d’un jeu de données, son code, ou une adresse copiée depuis le portail, la rédaction (celle d’un envoi, par exemple) ou un autre site.
 plans-output-title = Titre, pour un élément d’un autre site
 plans-output-needs-title = Un élément d’un autre site doit avoir un titre.
 plans-output-unknown = Rien n’a été trouvé à « { $output } ».
@@ -219,7 +219,7 @@ plans-cell-cost-source = La source de ce coût manque ou n’est pas dans la lis
 plans-cell-cost-amount = Le montant de ce coût manque.
 
 ## What was just done, and the log
-field-output = Code ou adresse
+field-output = Contenu, jeu de données ou adresse
 done-plan-begun = Le plan est commencé.
 done-plan-submitted = Le plan a été transmis.
 done-plan-returned = Le plan a été renvoyé.

@@ -131,8 +131,8 @@ plans-nothing-to-copy = पिछले वर्ष की कोई योज�
 plans-said = योजना में क्या कहा गया है
 plans-outputs = इससे क्या बना
 plans-no-outputs = अभी कुछ नहीं जोड़ा गया है।
-plans-output = कोड या पता
-plans-output-help = सामग्री या डेटा सेट का कोड, या पोर्टल, संपादन डेस्क (जैसे किसी प्रेषण का) या किसी अन्य साइट से कॉपी किया गया पता।
+plans-output = सामग्री, डेटा सेट या पता
+plans-output-help = सामग्री या डेटा सेट के नाम के शब्द, उसका कोड, या पोर्टल, संपादन डेस्क (जैसे किसी प्रेषण का) या किसी अन्य साइट से कॉपी किया गया पता।
 plans-output-title = शीर्षक, यदि वह किसी अन्य साइट पर है
 plans-output-needs-title = अन्य साइट की चीज़ के लिए शीर्षक आवश्यक है।
 plans-output-unknown = “{ $output }” पर कुछ नहीं मिला।
@@ -219,7 +219,7 @@ plans-cell-cost-source = इस लागत का स्रोत नहीं
 plans-cell-cost-amount = इस लागत की राशि नहीं दी गई है।
 
 ## What was just done, and the log
-field-output = कोड या पता
+field-output = सामग्री, डेटा सेट या पता
 done-plan-begun = योजना आरंभ हुई।
 done-plan-submitted = योजना प्रस्तुत की गई।
 done-plan-returned = योजना लौटाई गई।

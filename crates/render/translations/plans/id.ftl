@@ -130,8 +130,8 @@ plans-nothing-to-copy = Tidak ada rencana yang disetujui untuk tahun sebelumnya.
 plans-said = Isi rencana
 plans-outputs = Yang dihasilkan
 plans-no-outputs = Belum ada yang ditautkan.
-plans-output = Kode atau alamat
-plans-output-help = Kode materi atau kumpulan data, atau alamat yang disalin dari portal, meja redaksi (misalnya sebuah pengiriman) atau situs lain.
+plans-output = Materi, kumpulan data atau alamat
+plans-output-help = Kata dari nama materi atau kumpulan data, kodenya, atau alamat yang disalin dari portal, meja redaksi (misalnya sebuah pengiriman) atau situs lain.
 plans-output-title = Judul, untuk sesuatu di situs lain
 plans-output-needs-title = Sesuatu di situs lain memerlukan judul.
 plans-output-unknown = Tidak ada yang ditemukan pada “{ $output }”.
@@ -218,7 +218,7 @@ plans-cell-cost-source = Sumber biaya ini belum diisi atau tidak ada dalam dafta
 plans-cell-cost-amount = Jumlah biaya ini belum diisi.
 
 ## What was just done, and the log
-field-output = Kode atau alamat
+field-output = Materi, kumpulan data atau alamat
 done-plan-begun = Rencana dimulai.
 done-plan-submitted = Rencana diajukan.
 done-plan-returned = Rencana dikembalikan.

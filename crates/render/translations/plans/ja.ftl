@@ -130,8 +130,8 @@ plans-nothing-to-copy = 前年に承認された計画がありません。
 plans-said = 計画の内容
 plans-outputs = 成果
 plans-no-outputs = まだ何も結び付けられていません。
-plans-output = コードまたはアドレス
-plans-output-help = コンテンツやデータセットのコード、またはポータル・編集デスク（配信のページなど）・ほかのサイトからコピーしたアドレス。
+plans-output = コンテンツ、データセットまたはアドレス
+plans-output-help = コンテンツやデータセットの名称に含まれる語、そのコード、またはポータル・編集デスク（配信のページなど）・ほかのサイトからコピーしたアドレス。
 plans-output-title = 題名（ほかのサイトにあるもの）
 plans-output-needs-title = ほかのサイトにあるものには題名が必要です。
 plans-output-unknown = 「{ $output }」には何も見つかりませんでした。
@@ -218,7 +218,7 @@ plans-cell-cost-source = この費用の財源がないか、一覧にありま�
 plans-cell-cost-amount = この費用の金額がありません。
 
 ## What was just done, and the log
-field-output = コードまたはアドレス
+field-output = コンテンツ、データセットまたはアドレス
 done-plan-begun = 計画を始めました。
 done-plan-submitted = 計画を提出しました。
 done-plan-returned = 計画を差し戻しました。

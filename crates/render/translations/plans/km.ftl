@@ -130,8 +130,8 @@ plans-nothing-to-copy = គ្មានផែនការដែលបានអ�
 plans-said = អ្វីដែលផែនការចែង
 plans-outputs = លទ្ធផលដែលបានបង្កើត
 plans-no-outputs = មិនទាន់បានភ្ជាប់អ្វីនៅឡើយ។
-plans-output = កូដ ឬអាសយដ្ឋាន
-plans-output-help = កូដនៃធាតុ ឬសំណុំទិន្នន័យ ឬអាសយដ្ឋានដែលចម្លងពីវិបផតថល ការិយាល័យនិពន្ធ (ឧទាហរណ៍ របស់ការបញ្ជូន) ឬគេហទំព័រផ្សេង។
+plans-output = ធាតុ សំណុំទិន្នន័យ ឬអាសយដ្ឋាន
+plans-output-help = ពាក្យក្នុងឈ្មោះធាតុ ឬសំណុំទិន្នន័យ កូដរបស់វា ឬអាសយដ្ឋានដែលចម្លងពីវិបផតថល ការិយាល័យនិពន្ធ (ឧទាហរណ៍ របស់ការបញ្ជូន) ឬគេហទំព័រផ្សេង។
 plans-output-title = ចំណងជើង សម្រាប់អ្វីនៅគេហទំព័រផ្សេង
 plans-output-needs-title = អ្វីនៅគេហទំព័រផ្សេងត្រូវមានចំណងជើង។
 plans-output-unknown = រកមិនឃើញអ្វីនៅ “{ $output }” ទេ។
@@ -218,7 +218,7 @@ plans-cell-cost-source = ប្រភពនៃការចំណាយនេះ�
 plans-cell-cost-amount = ចំនួនទឹកប្រាក់នៃការចំណាយនេះខ្វះ។
 
 ## What was just done, and the log
-field-output = កូដ ឬអាសយដ្ឋាន
+field-output = ធាតុ សំណុំទិន្នន័យ ឬអាសយដ្ឋាន
 done-plan-begun = ផែនការត្រូវបានចាប់ផ្តើម។
 done-plan-submitted = ផែនការត្រូវបានដាក់ជូន។
 done-plan-returned = ផែនការត្រូវបានប្រគល់ទៅវិញ។

@@ -130,8 +130,8 @@ plans-nothing-to-copy = 작년에 승인된 계획이 없습니다.
 plans-said = 계획 내용
 plans-outputs = 산출물
 plans-no-outputs = 아직 연결된 것이 없습니다.
-plans-output = 코드 또는 주소
-plans-output-help = 콘텐츠나 데이터 모음의 코드, 또는 포털·편집 데스크(예: 발송 페이지)·다른 사이트에서 복사한 주소.
+plans-output = 콘텐츠, 데이터 모음 또는 주소
+plans-output-help = 콘텐츠나 데이터 모음의 이름에 들어 있는 낱말, 그 코드, 또는 포털·편집 데스크(예: 발송 페이지)·다른 사이트에서 복사한 주소.
 plans-output-title = 제목(다른 사이트에 있는 경우)
 plans-output-needs-title = 다른 사이트에 있는 것은 제목이 필요합니다.
 plans-output-unknown = “{ $output }”에서 아무것도 찾지 못했습니다.
@@ -218,7 +218,7 @@ plans-cell-cost-source = 이 비용의 재원이 없거나 목록에 없습니�
 plans-cell-cost-amount = 이 비용의 금액이 없습니다.
 
 ## What was just done, and the log
-field-output = 코드 또는 주소
+field-output = 콘텐츠, 데이터 모음 또는 주소
 done-plan-begun = 계획을 시작했습니다.
 done-plan-submitted = 계획을 제출했습니다.
 done-plan-returned = 계획을 반려했습니다.

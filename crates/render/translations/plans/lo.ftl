@@ -130,8 +130,8 @@ plans-nothing-to-copy = ບໍ່ມີແຜນທີ່ອະນຸມັດ�
 plans-said = ສິ່ງທີ່ແຜນບອກ
 plans-outputs = ຜົນທີ່ເກີດຂຶ້ນ
 plans-no-outputs = ຍັງບໍ່ໄດ້ເຊື່ອມຫຍັງ
-plans-output = ລະຫັດ ຫຼື ທີ່ຢູ່
-plans-output-help = ລະຫັດຂອງລາຍການ ຫຼື ຊຸດຂໍ້ມູນ, ຫຼື ທີ່ຢູ່ທີ່ສຳເນົາຈາກພອດທັລ, ກອງບັນນາທິການ (ເຊັ່ນ ຂອງການສົ່ງ) ຫຼື ເວັບໄຊອື່ນ
+plans-output = ລາຍການ, ຊຸດຂໍ້ມູນ ຫຼື ທີ່ຢູ່
+plans-output-help = ຄຳໃນຊື່ຂອງລາຍການ ຫຼື ຊຸດຂໍ້ມູນ, ລະຫັດ, ຫຼື ທີ່ຢູ່ທີ່ສຳເນົາຈາກພອດທັລ, ກອງບັນນາທິການ (ເຊັ່ນ ຂອງການສົ່ງ) ຫຼື ເວັບໄຊອື່ນ
 plans-output-title = ຊື່ ສຳລັບສິ່ງທີ່ຢູ່ເວັບໄຊອື່ນ
 plans-output-needs-title = ສິ່ງທີ່ຢູ່ເວັບໄຊອື່ນຕ້ອງມີຊື່
 plans-output-unknown = ບໍ່ພົບຫຍັງຢູ່ “{ $output }”
@@ -218,7 +218,7 @@ plans-cell-cost-source = ບໍ່ໄດ້ບອກແຫຼ່ງທຶນຂ�
 plans-cell-cost-amount = ບໍ່ໄດ້ບອກຈຳນວນເງິນຂອງຄ່າໃຊ້ຈ່າຍນີ້
 
 ## What was just done, and the log
-field-output = ລະຫັດ ຫຼື ທີ່ຢູ່
+field-output = ລາຍການ, ຊຸດຂໍ້ມູນ ຫຼື ທີ່ຢູ່
 done-plan-begun = ເລີ່ມສ້າງແຜນແລ້ວ
 done-plan-submitted = ສະເໜີແຜນແລ້ວ
 done-plan-returned = ສົ່ງແຜນຄືນແລ້ວ

@@ -131,8 +131,8 @@ plans-nothing-to-copy = Nenhum plano foi aprovado para o ano anterior.
 plans-said = O que o plano diz
 plans-outputs = O que ela produziu
 plans-no-outputs = Ainda nada foi vinculado.
-plans-output = Código ou endereço
-plans-output-help = O código de um conteúdo ou conjunto de dados, ou um endereço copiado do portal, da redação (o de um envio, por exemplo) ou de outro site.
+plans-output = Conteúdo, conjunto de dados ou endereço
+plans-output-help = Palavras do nome de um conteúdo ou conjunto de dados, o seu código, ou um endereço copiado do portal, da redação (o de um envio, por exemplo) ou de outro site.
 plans-output-title = Título, para algo em outro site
 plans-output-needs-title = Algo em outro site precisa de título.
 plans-output-unknown = Nada foi encontrado em “{ $output }”.
@@ -219,7 +219,7 @@ plans-cell-cost-source = A fonte deste custo falta ou não está na lista.
 plans-cell-cost-amount = Falta o valor deste custo.
 
 ## What was just done, and the log
-field-output = Código ou endereço
+field-output = Conteúdo, conjunto de dados ou endereço
 done-plan-begun = O plano foi iniciado.
 done-plan-submitted = O plano foi apresentado.
 done-plan-returned = O plano foi devolvido.

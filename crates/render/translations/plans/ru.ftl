@@ -133,8 +133,8 @@ plans-nothing-to-copy = На предыдущий год план не был у
 plans-said = Что сказано в плане
 plans-outputs = Что получено
 plans-no-outputs = Пока ничего не привязано.
-plans-output = Код или адрес
-plans-output-help = Код материала или набора данных либо адрес, скопированный с портала, из редакции (например, отправления) или с другого сайта.
+plans-output = Материал, набор данных или адрес
+plans-output-help = Слова из названия материала или набора данных, его код либо адрес, скопированный с портала, из редакции (например, отправления) или с другого сайта.
 plans-output-title = Название, если это на другом сайте
 plans-output-needs-title = Для материала на другом сайте нужно название.
 plans-output-unknown = По адресу «{ $output }» ничего не найдено.
@@ -221,7 +221,7 @@ plans-cell-cost-source = Источник этих расходов не ука�
 plans-cell-cost-amount = Сумма этих расходов не указана.
 
 ## What was just done, and the log
-field-output = Код или адрес
+field-output = Материал, набор данных или адрес
 done-plan-begun = План начат.
 done-plan-submitted = План представлен.
 done-plan-returned = План возвращён.

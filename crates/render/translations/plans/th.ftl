@@ -130,8 +130,8 @@ plans-nothing-to-copy = ไม่มีแผนที่อนุมัติ�
 plans-said = สิ่งที่แผนระบุ
 plans-outputs = ผลที่เกิดขึ้น
 plans-no-outputs = ยังไม่มีการเชื่อมโยง
-plans-output = รหัสหรือที่อยู่
-plans-output-help = รหัสของรายการหรือชุดข้อมูล หรือที่อยู่ที่คัดลอกจากพอร์ทัล กองบรรณาธิการ (เช่น ของการส่ง) หรือเว็บไซต์อื่น
+plans-output = รายการ ชุดข้อมูล หรือที่อยู่
+plans-output-help = คำในชื่อของรายการหรือชุดข้อมูล รหัส หรือที่อยู่ที่คัดลอกจากพอร์ทัล กองบรรณาธิการ (เช่น ของการส่ง) หรือเว็บไซต์อื่น
 plans-output-title = ชื่อ สำหรับสิ่งที่อยู่ในเว็บไซต์อื่น
 plans-output-needs-title = สิ่งที่อยู่ในเว็บไซต์อื่นต้องมีชื่อ
 plans-output-unknown = ไม่พบสิ่งใดที่ “{ $output }”
@@ -218,7 +218,7 @@ plans-cell-cost-source = ไม่ได้ระบุแหล่งเงิ�
 plans-cell-cost-amount = ไม่ได้ระบุจำนวนเงินของค่าใช้จ่ายนี้
 
 ## What was just done, and the log
-field-output = รหัสหรือที่อยู่
+field-output = รายการ ชุดข้อมูล หรือที่อยู่
 done-plan-begun = เริ่มจัดทำแผนแล้ว
 done-plan-submitted = เสนอแผนแล้ว
 done-plan-returned = ส่งแผนกลับแล้ว

@@ -130,8 +130,8 @@ plans-nothing-to-copy = Năm trước chưa có kế hoạch nào được phê 
 plans-said = Nội dung trong kế hoạch
 plans-outputs = Kết quả đã tạo ra
 plans-no-outputs = Chưa gắn kết quả nào.
-plans-output = Mã hoặc địa chỉ
-plans-output-help = Mã của nội dung hoặc bộ dữ liệu, hoặc địa chỉ sao chép từ cổng, từ bàn làm việc (chẳng hạn của một lượt phát) hay từ trang khác.
+plans-output = Nội dung, bộ dữ liệu hoặc địa chỉ
+plans-output-help = Vài từ trong tên của nội dung hoặc bộ dữ liệu, mã của nó, hoặc địa chỉ sao chép từ cổng, từ bàn làm việc (chẳng hạn của một lượt phát) hay từ trang khác.
 plans-output-title = Tên gọi, nếu nằm ở trang khác
 plans-output-needs-title = Kết quả nằm ở trang khác cần có tên gọi.
 plans-output-unknown = Không tìm thấy gì tại “{ $output }”.
@@ -218,7 +218,7 @@ plans-cell-cost-source = Thiếu nguồn của khoản kinh phí này, hoặc ng
 plans-cell-cost-amount = Thiếu số tiền của khoản kinh phí này.
 
 ## Việc vừa làm và nhật ký
-field-output = Mã hoặc địa chỉ
+field-output = Nội dung, bộ dữ liệu hoặc địa chỉ
 done-plan-begun = Đã lập kế hoạch.
 done-plan-submitted = Đã trình kế hoạch.
 done-plan-returned = Đã trả lại kế hoạch.

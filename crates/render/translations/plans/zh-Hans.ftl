@@ -130,8 +130,8 @@ plans-nothing-to-copy = 上一年度没有已批准的计划。
 plans-said = 计划内容
 plans-outputs = 产出成果
 plans-no-outputs = 尚未关联任何成果。
-plans-output = 代码或网址
-plans-output-help = 内容或数据集的代码，或从门户、编辑台（例如某次发送）、其他网站复制的网址。
+plans-output = 内容、数据集或网址
+plans-output-help = 内容或数据集名称中的词语、其代码，或从门户、编辑台（例如某次发送）、其他网站复制的网址。
 plans-output-title = 名称（用于其他网站上的成果）
 plans-output-needs-title = 其他网站上的成果须填写名称。
 plans-output-unknown = 未找到“{ $output }”。
@@ -218,7 +218,7 @@ plans-cell-cost-source = 缺少此项经费的来源，或来源不在列表中�
 plans-cell-cost-amount = 缺少此项经费的金额。
 
 ## What was just done, and the log
-field-output = 代码或网址
+field-output = 内容、数据集或网址
 done-plan-begun = 已开始编制计划。
 done-plan-submitted = 已提交计划。
 done-plan-returned = 已退回计划。

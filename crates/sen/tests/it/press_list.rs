@@ -175,7 +175,7 @@ async fn a_kit_under_embargo_is_told_of_by_its_own_link_and_the_embargo_comes_fi
             ("locales", "en"),
             ("title-en", "The opening"),
             ("intro-en", "What it is."),
-            ("item", "a-new-bridge"),
+            ("item-1", "a-new-bridge"),
             ("embargo_until", until.as_str()),
             ("zone", "UTC"),
         ];

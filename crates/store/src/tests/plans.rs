@@ -6,11 +6,11 @@ use model::{ActivityId, Amount, PersonId, PlanId};
 
 use super::sample::{at, code, item, locale, publish, somebody};
 use crate::programme::{
-    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, costs_of_year,
-    count_planned, find_plan, insert_plan, other_outputs, outputs, outputs_of_year, outputs_to, plan_of,
-    plan_version, plan_versions, planned_money, planned_of_year, plans, plans_of_year, published_outputs,
-    remove_activity, remove_output, remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity,
-    upsert_plan_version, upsert_programme, versions_of_year,
+    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities,
+    costs_of_year, count_planned, find_plan, insert_plan, other_outputs, outputs, outputs_of_year,
+    outputs_to, plan_of, plan_version, plan_versions, planned_money, planned_of_year, plans, plans_of_year,
+    published_outputs, remove_activity, remove_output, remove_plan_version, set_plan_numbers,
+    submitted_plans, upsert_activity, upsert_plan_version, upsert_programme, versions_of_year,
 };
 use crate::{Store, Tx};
 
@@ -150,6 +150,8 @@ on_every_engine! {
         assert_eq!(activities_of_year(&mut tx, &code("p"), 2026).await.unwrap(), std::slice::from_ref(&first));
         let served = activities_of_tasks(&mut tx, &[code("p.2"), code("p.1")]).await.unwrap();
         assert_eq!(served, [(first.clone(), code("hue"), 2026)]);
+        let named = approved_activities(&mut tx, 10).await.unwrap();
+        assert_eq!(named.iter().map(|a| (a.key, a.title.as_str(), a.year)).collect::<Vec<_>>(), [(key, "A fair", 2026)]);
         let short = planned_of_year(&mut tx, &code("p"), 2026).await.unwrap();
         assert_eq!(short.iter().map(|a| (a.key, a.organisation.as_str(), a.from)).collect::<Vec<_>>(), [(key, "hue", first.from)]);
         assert_eq!(costs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [(hue.id, first.costs.clone())]);

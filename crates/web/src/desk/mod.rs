@@ -3,6 +3,7 @@
 mod account;
 mod administration;
 mod audit;
+mod choose;
 mod demand;
 mod editor;
 mod effect;

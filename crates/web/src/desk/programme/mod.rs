@@ -19,6 +19,7 @@ use crate::desk::staff::Staff;
 use crate::failure::Failure;
 
 pub use duty::counted_row;
+pub use parts::participants;
 pub use plans::produced_by;
 
 /// Addresses of the programme.

@@ -1,5 +1,6 @@
 //! Programmes for readers: what is asked for, who does it, and what came of it.
 
+pub mod cut;
 pub mod evaluated;
 pub mod evaluation;
 mod file;

@@ -12,6 +12,7 @@ use render::pages::{Link, Pair};
 use serde::Deserialize;
 use store::Conn;
 
+use super::cut::{Cut, serving};
 use super::one::{entry, with_below};
 use super::produced::produced;
 use super::words::{bodies, document, leads, span, spoken};
@@ -20,9 +21,6 @@ use crate::answer::{Answer, Answered};
 use crate::app::App;
 use crate::failure::Failure;
 use crate::reader::Reader;
-
-/// Activities on one page.
-const SHOWN: usize = 50;
 
 /// Which page of the activities.
 #[derive(Deserialize)]
@@ -49,10 +47,7 @@ pub async fn task(
         BTreeMap::new()
     };
     let hangs = below(&loaded.tasks, &task.code);
-    let serving: Vec<(&Task, usize)> = std::iter::once(task)
-        .chain(hangs.iter().copied())
-        .filter_map(|of| Some((of, usize::try_from(*served.get(&of.code)?).ok()?)))
-        .collect();
+    let serving = serving(std::iter::once(task).chain(hangs.iter().copied()), &served);
     let cut = Cut::new(wish.page.unwrap_or(1), serving.iter().map(|(_, n)| n).sum())?;
     let activities = activities(&mut conn, &v, &loaded, task, &serving, &cut).await?;
     drop(conn);
@@ -107,33 +102,6 @@ pub async fn task(
     Answer::page(&page, tags(&reader.shown))
 }
 
-/// The activities that one page shows, counted from nought.
-struct Cut {
-    page: usize,
-    start: usize,
-    end: usize,
-    all: usize,
-}
-
-impl Cut {
-    /// A page of so many; there is always a first one.
-    fn new(page: usize, all: usize) -> Result<Self, Failure> {
-        let start = page.checked_sub(1).and_then(|before| before.checked_mul(SHOWN));
-        let start = start.filter(|start| *start == 0 || *start < all).ok_or(Failure::NotFound)?;
-        Ok(Self { page, start, end: all.min(start.saturating_add(SHOWN)), all })
-    }
-
-    /// Which of how many; empty where all of them are shown.
-    fn words(&self, v: &View<'_>) -> String {
-        if self.all <= SHOWN {
-            return String::new();
-        }
-        let n = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
-        let (from, to, all) = (n(self.start + 1), n(self.end), n(self.all));
-        v.said("programme-activities-shown", &[("from", &from), ("to", &to), ("all", &all)])
-    }
-}
-
 /// The activities of a page, under the task that they serve. Only tasks of which one is shown are read.
 async fn activities(
     conn: &mut Conn,
@@ -143,16 +111,7 @@ async fn activities(
     serving: &[(&Task, usize)],
     cut: &Cut,
 ) -> Result<Vec<ActivityGroup>, Failure> {
-    // How many stand before each task: which of its own are on the page.
-    let mut before = 0;
-    let mut wanted: Vec<(&Task, usize, usize)> = Vec::new();
-    for (task, n) in serving {
-        let (from, to) = (cut.start.max(before), cut.end.min(before + n));
-        if from < to {
-            wanted.push((*task, from - before, to - from));
-        }
-        before += n;
-    }
+    let wanted = cut.wanted(serving);
     let codes: Vec<Code> = wanted.iter().map(|(task, ..)| task.code.clone()).collect();
     let mut of_each: BTreeMap<Code, Vec<(Activity, Code, i16)>> = BTreeMap::new();
     let mut all: BTreeMap<Code, Vec<(Activity, Code, i16)>> = BTreeMap::new();
@@ -239,22 +198,4 @@ fn activity(
     let parts = [whose, span(v, activity.from, activity.to), place];
     let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     ActivityEntry { title: activity.title, meta: meta.join(" · "), outputs }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn activities_come_page_by_page_and_there_is_a_first_one() {
-        let cut = |page, all| Cut::new(page, all).map(|cut| (cut.start, cut.end)).ok();
-        assert_eq!(cut(1, 0), Some((0, 0)));
-        assert_eq!(cut(1, 5_000), Some((0, 50)));
-        assert_eq!(cut(100, 5_000), Some((4_950, 5_000)));
-        assert_eq!(cut(2, 70), Some((50, 70)));
-        assert_eq!(cut(2, 50), None);
-        assert_eq!(cut(0, 50), None);
-        assert_eq!(cut(usize::MAX, 50), None);
-    }
 }
