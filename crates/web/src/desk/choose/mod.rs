@@ -212,7 +212,7 @@ impl Pool {
             return self.chosen(at);
         }
         let folded = viet::fold(typed);
-        let so_called: Vec<usize> = self.which(|c| c.names.iter().any(|name| *name == folded));
+        let so_called: Vec<usize> = self.which(|c| c.names.contains(&folded));
         if let [at] = so_called.as_slice() {
             return self.chosen(*at);
         }

@@ -20,10 +20,6 @@ pub struct MediumCard {
     pub focus: String,
     /// It moves.
     pub video: bool,
-    /// The picture that stands for a video, where the person may choose one.
-    pub poster: Option<Picker>,
-    /// Pictures to choose from.
-    pub posters: Vec<PickerRow>,
     /// Size and length.
     pub size: String,
     /// Who made it.
@@ -110,6 +106,10 @@ pub struct MediumPage<'a> {
     pub code: String,
     /// It moves.
     pub video: bool,
+    /// The picture that stands for a video, where the person may choose one.
+    pub poster: Option<Picker>,
+    /// Pictures to choose from.
+    pub posters: Vec<PickerRow>,
     /// Address of a rendition.
     pub thumb: String,
     /// Address of the film.
