@@ -25,6 +25,12 @@ impl<'a> Measure<'a> {
         Self { v, unit, axis: axis.filter(|_| !unit.percent) }
     }
 
+    /// For values that have little room each: they are written in the power of the greatest.
+    pub fn brief(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
+        let axis = power(&v, greatest);
+        Self { v, unit, axis: axis.filter(|_| !unit.percent) }
+    }
+
     /// A value that stands alone: “476.4 billion”, “38.1%”.
     pub fn alone(&self, value: f64) -> String {
         if self.unit.percent {

@@ -157,17 +157,29 @@ pub fn lines(
     out
 }
 
+/// The value below which a line is not named, where there are too many: those who look for a name look at the top first.
+fn least_named(figures: &Figures) -> f64 {
+    let others = figures.series.iter().filter(|s| !s.home);
+    let mut ends: Vec<f64> = others.filter_map(|s| s.known().next_back()).map(|(_, value)| value).collect();
+    ends.sort_by(|a, b| b.total_cmp(a));
+    ends.get(NAMED_LINES - 2).copied().unwrap_or(f64::MIN)
+}
+
 fn tracks(figures: &Figures) -> Vec<Track<'_>> {
     let mut colour = 0;
+    let least = least_named(figures);
     figures
         .home_first()
         .into_iter()
         .map(|series| {
+            let high = series.known().next_back().is_some_and(|(_, value)| value >= least);
             let class = if series.home && colour == 0 {
                 "s0".to_owned()
-            } else {
+            } else if high && colour + 1 < NAMED_LINES {
                 colour += 1;
-                if colour < NAMED_LINES { format!("s{colour}") } else { "rest".to_owned() }
+                format!("s{colour}")
+            } else {
+                "rest".to_owned()
             };
             Track { series, dots: dots(series), class }
         })
@@ -452,5 +464,20 @@ mod tests {
         let svg = drawing("en", &many);
         assert_eq!(svg.matches("class=\"name").count(), NAMED_LINES);
         assert_eq!(svg.matches("<g class=\"rest\"").count(), 2);
+    }
+
+    #[test]
+    fn of_many_lines_the_highest_are_named() {
+        let mut many = figures();
+        let ends: Vec<String> = (1..=9).map(|i| (i * 10).to_string()).collect();
+        let line = |end: &String| {
+            series(&format!("N{end}"), false, &[("2000", Some("1"), ""), ("2001", Some(end), "")])
+        };
+        many.series = ends.iter().map(line).collect();
+        let svg = drawing("en", &many);
+        assert_eq!(svg.matches("class=\"name").count(), NAMED_LINES - 1);
+        let rest: Vec<&str> = svg.split("<g class=\"rest\"").skip(1).collect();
+        assert_eq!(rest.len(), 2);
+        assert!(rest[0].contains("N20 ") && rest[1].contains("N10 "));
     }
 }
