@@ -218,6 +218,10 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
             marks.push((year, v.local.formats.year(year as i16)));
             year += step;
         }
+        if marks.len() < 2 {
+            // Where a step is too long for the time shown, its first and last year say more.
+            marks = [first, last].map(|at| (at, v.local.formats.year(at.floor() as i16))).to_vec();
+        }
     }
     if marks.is_empty() {
         let mut known: Vec<(f64, &str)> = figures
@@ -239,7 +243,7 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
     for (at, text) in marks {
         let x = plane.x(at);
         let half = ems(&text) * paper.font / 2.0;
-        let anchored = x.clamp(half.min(plane.left), (paper.width - half).max(plane.left));
+        let anchored = x.clamp(half.min(plane.left), (plane.right + 16.0 - half).max(plane.left));
         let _ = write!(
             out,
             r#"<line x1="{x:.1}" x2="{x:.1}" y1="{:.1}" y2="{:.1}" class="ax"/><text x="{anchored:.1}" y="{:.1}" font-size="{}" class="soft" text-anchor="middle">{}</text>"#,
