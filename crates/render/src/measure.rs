@@ -15,6 +15,8 @@ pub(crate) struct Measure<'a> {
     unit: &'a Unit,
     /// The power that a whole chart is drawn in: its number among the locale's three, and its size.
     axis: Option<(usize, f64)>,
+    /// Below one of that power, two digits are enough.
+    brief: bool,
 }
 
 impl<'a> Measure<'a> {
@@ -22,13 +24,13 @@ impl<'a> Measure<'a> {
     pub fn new(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
         // A power low enough that the smaller ones of many values are not all decimals; below ten million, none.
         let axis = power(&v, greatest / 10.0);
-        Self { v, unit, axis: axis.filter(|_| !unit.percent) }
+        Self { v, unit, axis: axis.filter(|_| !unit.percent), brief: false }
     }
 
     /// For values that have little room each: they are written in the power of the greatest.
     pub fn brief(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
-        let axis = power(&v, greatest);
-        Self { v, unit, axis: axis.filter(|_| !unit.percent) }
+        let axis = power(&v, greatest).filter(|_| !unit.percent);
+        Self { v, unit, axis, brief: axis.is_some() }
     }
 
     /// A value that stands alone: “476.4 billion”, “38.1%”.
@@ -53,7 +55,8 @@ impl<'a> Measure<'a> {
         if self.unit.percent {
             return self.percent(value);
         }
-        self.v.real(scaled, decimals(scaled, 3))
+        let significant = if self.brief && scaled.abs() < 1.0 { 2 } else { 3 };
+        self.v.real(scaled, decimals(scaled, significant))
     }
 
     /// A line of the axis; `step` is the distance to the next.
