@@ -175,6 +175,19 @@ mod tests {
     }
 
     #[test]
+    fn on_tiles_the_greatest_value_names_the_power() {
+        let country = sample::country();
+        let unit = Unit::default();
+        let measure = Measure::brief(sample::view(country, "en"), &unit, 2_972_939.0);
+        assert_eq!(measure.on_axis(2_972_939.0), "2.97");
+        assert_eq!(measure.on_axis(412_401.0), "0.41");
+        let measure = Measure::brief(sample::view(country, "ja"), &unit, 2_972_939.0);
+        assert_eq!(measure.on_axis(412_401.0), "41.2");
+        let measure = Measure::brief(sample::view(country, "en"), &unit, 0.9);
+        assert_eq!(measure.on_axis(0.766), "0.766");
+    }
+
+    #[test]
     fn percentages_change_by_points_and_others_by_percent() {
         let country = sample::country();
         let v = sample::view(country, "en");
