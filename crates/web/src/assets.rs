@@ -60,8 +60,8 @@ fn families(script: &str) -> &'static [&'static str] {
     }
 }
 
-/// Latin letters with marks, under a name of their own that stands first in the stack of a script whose own family lacks
-/// them: it has the bare letters and the marks, and would set each mark beside its letter.
+/// Latin letters with marks, under a name of their own that stands first in the stack of a script whose own
+/// family lacks them: it has the bare letters and the marks, and would set each mark beside its letter.
 fn marked_latin(script: &str) -> String {
     if !matches!(script, "hans" | "jpan") {
         return String::new();

@@ -157,7 +157,7 @@ pub fn lines(
     out
 }
 
-/// The value below which a line is not named, where there are too many: those who look for a name look at the top first.
+/// The value below which a line is not named, where there are too many: eyes go to the top first.
 fn least_named(figures: &Figures) -> f64 {
     let others = figures.series.iter().filter(|s| !s.home);
     let mut ends: Vec<f64> = others.filter_map(|s| s.known().next_back()).map(|(_, value)| value).collect();
