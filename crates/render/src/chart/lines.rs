@@ -220,7 +220,7 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
         }
         if marks.len() < 2 {
             // Where a step is too long for the time shown, its first and last year say more.
-            marks = [first, last].map(|at| (at, v.local.formats.year(at.floor() as i16))).to_vec();
+            marks = Vec::from([first, last].map(|at| (at, v.local.formats.year(at.floor() as i16))));
         }
     }
     if marks.is_empty() {
@@ -475,7 +475,7 @@ mod tests {
         let mut many = figures();
         let ends: Vec<String> = (1..=9).map(|i| (i * 10).to_string()).collect();
         let line = |end: &String| {
-            series(&format!("N{end}"), false, &[("2000", Some("1"), ""), ("2001", Some(end), "")])
+            series(&format!("N{end}"), false, &[("2000", Some("1"), ""), ("2001", Some(end.as_str()), "")])
         };
         many.series = ends.iter().map(line).collect();
         let svg = drawing("en", &many);
