@@ -60,6 +60,18 @@ fn families(script: &str) -> &'static [&'static str] {
     }
 }
 
+/// Latin letters with marks, under a name of their own that stands first in the stack of a script whose own
+/// family lacks them: it has the bare letters and the marks, and would set each mark beside its letter.
+fn marked_latin(script: &str) -> String {
+    if !matches!(script, "hans" | "jpan") {
+        return String::new();
+    }
+    let Some(file) = Dist::get("css/be-vietnam-pro.css") else { return String::new() };
+    let css = String::from_utf8_lossy(&file.data);
+    let rules = css.lines().filter(|rule| rule.contains("be-vietnam-pro-vietnamese-"));
+    rules.map(|rule| rule.replacen("\"Be Vietnam Pro\"", "\"Marked Latin\"", 1)).collect()
+}
+
 /// The mark as a picture, for programs that draw no SVG: of accounts elsewhere, for one.
 pub const MARK_PNG: &str = "/assets/mark.png";
 /// What it is.
@@ -137,7 +149,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         return Ok(Answer::new("text/css; charset=utf-8", css.into_bytes()).until(vec![]).into_response());
     }
     if let Some(script) = path.strip_prefix("fonts-").and_then(|p| p.strip_suffix(".css")) {
-        let mut css = String::new();
+        let mut css = marked_latin(script);
         for family in families(script) {
             let file = Dist::get(&format!("css/{family}.css")).ok_or(Failure::NotFound)?;
             css.push_str(&String::from_utf8_lossy(&file.data));
