@@ -3,6 +3,8 @@
 use serde_json::Value;
 use url::Url;
 
+use crate::key::multikey;
+
 /// Nothing that we read is longer.
 pub const MOST_BYTES: usize = 256 << 10;
 /// Addresses that are longer are nobody's.
@@ -118,8 +120,8 @@ impl Activity {
     }
 }
 
-/// Reads an actor's document, which was fetched from `from`.
-pub fn actor(document: &Value, from: &str) -> Result<RemoteActor, BadActivity> {
+/// Reads an actor's document, which was fetched from `from`, and the one of its keys that is called `key_id`.
+pub fn actor(document: &Value, from: &str, key_id: &str) -> Result<RemoteActor, BadActivity> {
     let id = document.get("id").and_then(address).ok_or(BadActivity::Field("id"))?;
     if origin(&id) != origin(from) {
         return Err(BadActivity::Elsewhere(id));
@@ -131,29 +133,51 @@ pub fn actor(document: &Value, from: &str) -> Result<RemoteActor, BadActivity> {
             return Err(BadActivity::Elsewhere(place.clone()));
         }
     }
-    let key = public_key(document, from)?;
+    let called = |key: &&Value| key.get("id").and_then(address).is_some_and(|id| id == key_id);
+    let found = ["publicKey", "assertionMethod"].into_iter().find_map(|at| shown(document, at).find(called));
+    let key = read_key(found.ok_or(BadActivity::Field("publicKey"))?, from)?;
     if key.owner != id {
         return Err(BadActivity::Elsewhere(key.owner));
     }
     Ok(RemoteActor { id, inbox, shared_inbox, key })
 }
 
-/// Reads a key, alone or inside its actor's document, which was fetched from `from`.
-pub fn public_key(document: &Value, from: &str) -> Result<PublicKey, BadActivity> {
-    let key = match document.get("publicKey") {
-        Some(Value::Array(list)) => list.first().ok_or(BadActivity::Field("publicKey"))?,
-        Some(key) => key,
-        None => document,
+/// What stands at a place of a document: one or several, whole and not as addresses.
+fn shown<'a>(document: &'a Value, at: &str) -> impl Iterator<Item = &'a Value> {
+    let found = match document.get(at) {
+        Some(Value::Array(list)) => list.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
     };
+    found.iter().filter(|one| one.is_object())
+}
+
+/// Reads a key that stands alone, which was fetched from `from`.
+pub fn public_key(document: &Value, from: &str) -> Result<PublicKey, BadActivity> {
+    read_key(shown(document, "publicKey").next().unwrap_or(document), from)
+}
+
+/// Reads a key of either kind: as PEM, or as a Multikey (FEP-521a), which says `controller` for its owner.
+fn read_key(key: &Value, from: &str) -> Result<PublicKey, BadActivity> {
     let id = key.get("id").and_then(address).ok_or(BadActivity::Field("publicKey.id"))?;
-    let owner = key.get("owner").and_then(address).ok_or(BadActivity::Field("publicKey.owner"))?;
+    let owner = key.get("owner").or_else(|| key.get("controller")).and_then(address);
+    let owner = owner.ok_or(BadActivity::Field("publicKey.owner"))?;
     for place in [&id, &owner] {
         if origin(place) != origin(from) {
             return Err(BadActivity::Elsewhere(place.clone()));
         }
     }
-    let pem = key.get("publicKeyPem").and_then(Value::as_str).ok_or(BadActivity::Field("publicKeyPem"))?;
-    Ok(PublicKey { id, owner, pem: pem.to_owned() })
+    // A key that ends or ended is not believed: nobody looks here again when it does.
+    if ["revoked", "expires"].iter().any(|end| key.get(end).is_some_and(|at| !at.is_null())) {
+        return Err(BadActivity::Field("publicKey.revoked"));
+    }
+    let text = |name: &str| key.get(name).and_then(Value::as_str);
+    let pem = match (text("publicKeyPem"), text("publicKeyMultibase")) {
+        (Some(pem), _) => pem.to_owned(),
+        (None, Some(multi)) => multikey(multi).ok_or(BadActivity::Field("publicKeyMultibase"))?,
+        (None, None) => return Err(BadActivity::Field("publicKeyPem")),
+    };
+    Ok(PublicKey { id, owner, pem })
 }
 
 #[cfg(test)]
@@ -214,9 +238,46 @@ mod tests {
             })
         };
         let from = "https://a.example/users/an";
-        assert!(actor(&document(from, "https://a.example/inbox"), from).is_ok());
-        assert!(actor(&document("https://c.example/x", "https://a.example/inbox"), from).is_err());
-        assert!(actor(&document(from, "https://c.example/inbox"), from).is_err());
-        assert!(actor(&document(from, "https://a.example/inbox"), "https://c.example/users/an").is_err());
+        let main = "https://a.example/users/an#main-key";
+        assert!(actor(&document(from, "https://a.example/inbox"), from, main).is_ok());
+        assert!(actor(&document(from, "https://a.example/inbox"), from, from).is_err(), "another key");
+        assert!(actor(&document("https://c.example/x", "https://a.example/inbox"), from, main).is_err());
+        assert!(actor(&document(from, "https://c.example/inbox"), from, main).is_err());
+        let elsewhere = "https://c.example/users/an";
+        assert!(actor(&document(from, "https://a.example/inbox"), elsewhere, main).is_err());
+    }
+
+    #[test]
+    fn an_actor_may_have_several_keys_and_multikeys_among_them() {
+        let from = "https://a.example/users/an";
+        // The example of FEP-521a.
+        let multi = |id: &str, controller: &str| {
+            json!({
+                "id": id, "type": "Multikey", "controller": controller,
+                "publicKeyMultibase": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+            })
+        };
+        let key = "https://a.example/users/an#ed25519-key";
+        let mut document = json!({
+            "id": from, "inbox": "https://a.example/inbox",
+            "publicKey": [
+                { "id": "https://a.example/users/an#old", "owner": from, "publicKeyPem": "old" },
+                { "id": "https://a.example/users/an#main-key", "owner": from, "publicKeyPem": "main" },
+            ],
+            "assertionMethod": ["https://a.example/users/an#elsewhere", multi(key, from)],
+        });
+        let pem = |document: &Value, id: &str| actor(document, from, id).map(|found| found.key.pem);
+        assert_eq!(pem(&document, "https://a.example/users/an#main-key"), Ok("main".to_owned()));
+        assert!(pem(&document, key).unwrap().starts_with("-----BEGIN PUBLIC KEY-----"));
+        assert!(pem(&document, "https://a.example/users/an#elsewhere").is_err());
+        let alone = public_key(&multi(key, from), from).unwrap();
+        assert_eq!((alone.id.as_str(), alone.owner.as_str()), (key, from));
+        document["assertionMethod"] = multi(key, "https://c.example/users/an");
+        assert!(pem(&document, key).is_err(), "somebody else's");
+        document["assertionMethod"] = multi(key, from);
+        document["assertionMethod"]["expires"] = json!("2020-01-01T00:00:00Z");
+        assert!(pem(&document, key).is_err(), "it has an end");
+        document["assertionMethod"] = json!({ "id": key, "controller": from, "publicKeyMultibase": "zzz" });
+        assert_eq!(pem(&document, key), Err(BadActivity::Field("publicKeyMultibase")));
     }
 }

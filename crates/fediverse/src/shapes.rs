@@ -27,6 +27,8 @@ pub struct Actor {
     pub public_key: String,
     /// Its picture.
     pub icon: Option<Image>,
+    /// The long one above its page.
+    pub image: Option<Image>,
     /// Since when.
     pub published: Timestamp,
     /// Names and values shown beside it, as HTML.
@@ -108,8 +110,10 @@ impl Actor {
             "published": self.published.to_string(),
             "attachment": fields,
         });
-        if let Some(icon) = &self.icon {
-            out["icon"] = image(icon);
+        for (name, picture) in [("icon", &self.icon), ("image", &self.image)] {
+            if let Some(picture) = picture {
+                out[name] = image(picture);
+            }
         }
         out
     }

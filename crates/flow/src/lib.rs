@@ -6,6 +6,7 @@
 mod blobs;
 mod credentials;
 pub mod data;
+pub mod document;
 mod error;
 pub mod fetch;
 mod lines;

@@ -51,7 +51,7 @@ pub use picture::{Layout, Picture};
 pub use placeholder::{Placeholder, placeholder};
 pub use raster::is_whole;
 pub use sniff::{Kind, sniff};
-pub use svg::{check_svg, draw_icon};
+pub use svg::{check_svg, draw_banner, draw_icon};
 pub use variants::{Plan, Variant, Variants, variants};
 pub use video::{Video, VideoKind, VideoLimits, clean, inspect, sniff_video};
 

@@ -64,19 +64,31 @@ pub(crate) fn rasterise(bytes: &[u8], limits: &Limits) -> Result<Picture> {
 /// When the drawing is refused or cannot be drawn, or the square has no side.
 pub fn draw_icon(bytes: &[u8], side: u32, ground: Colour) -> Result<Vec<u8>> {
     // Pictures of accounts are cut to circles: what is in the middle four fifths stays whole.
-    let limits = Limits { svg_long_side: side * 4 / 5, ..Limits::default() };
+    draw_on(bytes, side * 4 / 5, (side, side), ground)
+}
+
+/// The same in the middle of a long field, such as stands above the page of an account. A PNG.
+///
+/// # Errors
+/// As for [`draw_icon`].
+pub fn draw_banner(bytes: &[u8], width: u32, height: u32, ground: Colour) -> Result<Vec<u8>> {
+    draw_on(bytes, height.min(width) * 3 / 5, (width, height), ground)
+}
+
+fn draw_on(bytes: &[u8], long_side: u32, (width, height): (u32, u32), ground: Colour) -> Result<Vec<u8>> {
+    let limits = Limits { svg_long_side: long_side, ..Limits::default() };
     let drawn = rasterise(bytes, &limits)?.flattened(ground);
-    let (left, top) = ((side - drawn.width()) / 2, (side - drawn.height()) / 2);
+    let (left, top) = ((width - drawn.width()) / 2, (height - drawn.height()) / 2);
     let plain = |n: u32| ground.0.repeat(n as usize);
-    let mut pixels = plain(side * top);
+    let mut pixels = plain(width * top);
     for row in drawn.rows() {
         pixels.extend(plain(left));
         pixels.extend_from_slice(row);
-        pixels.extend(plain(side - left - drawn.width()));
+        pixels.extend(plain(width - left - drawn.width()));
     }
-    pixels.extend(plain(side * (side - top - drawn.height())));
-    let icon = Picture::from_pixels(side, side, Layout::Rgb, pixels)?;
-    encode::png(&icon).map_err(|e| MediaError::Svg(e.to_string()))
+    pixels.extend(plain(width * (height - top - drawn.height())));
+    let picture = Picture::from_pixels(width, height, Layout::Rgb, pixels)?;
+    encode::png(&picture).map_err(|e| MediaError::Svg(e.to_string()))
 }
 
 /// Options with every way out of the document closed.
@@ -190,6 +202,13 @@ mod tests {
             (vec![0xa6, 0x1c, 0x1c], vec![0xa6, 0x1c, 0x1c], vec![0xa6, 0x1c, 0x1c])
         );
         assert!(draw_icon(b"<svg", 100, Colour([0, 0, 0])).is_err());
+        let png = draw_banner(svg.as_bytes(), 300, 100, Colour([0, 0, 40])).unwrap();
+        let banner = Picture::decode(&png, &Limits::default()).unwrap();
+        assert_eq!((banner.width(), banner.height()), (300, 100));
+        let at = |x: usize, y: usize| banner.pixels()[(y * 300 + x) * 3..][..3].to_vec();
+        // Sixty pixels wide, thirty high, in the middle.
+        assert_eq!((at(150, 50), at(122, 37)), (vec![0xa6, 0x1c, 0x1c], vec![0xa6, 0x1c, 0x1c]));
+        assert_eq!((at(117, 50), at(150, 32), at(299, 99)), (vec![0, 0, 40], vec![0, 0, 40], vec![0, 0, 40]));
     }
 
     #[test]

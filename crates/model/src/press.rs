@@ -55,6 +55,8 @@ words! {
         Left = "left",
         /// Whoever keeps the list took it off.
         TakenOff = "taken-off",
+        /// Its owner called a letter unwanted.
+        Complained = "complained",
     }
 }
 

@@ -1,7 +1,11 @@
 //! What writers promise: the same refusals everywhere, the bytes of the simple formats, the ends of a spreadsheet.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use opendata::write::{About, Resource, XlsxWriter, descriptor};
+use std::io::{Cursor, Read as _};
+
+use opendata::write::{
+    About, Front, FrontCell, FrontLook, FrontRow, FrontSizes, Resource, XlsxWriter, descriptor,
+};
 use opendata::{CellProblem, Column, Format, Kind, Table, TableWriter, WriteError};
 
 fn table() -> Table {
@@ -115,6 +119,42 @@ fn a_cell_holds_no_more_than_spreadsheets_hold() {
     writer.row(&["short"]).unwrap();
     let about = About { data_sheet: "a/b".to_owned(), ..About::of(&table) };
     assert!(XlsxWriter::new(&table, about, Vec::new()).is_err());
+}
+
+#[test]
+fn a_sheet_to_be_printed_opens_before_the_data() {
+    let cell = |at, span, text: &str, look| FrontCell { at, span, text: text.to_owned(), look };
+    let front = Front {
+        name: "Printed".to_owned(),
+        widths: vec![10.0, 10.0],
+        face: "Times New Roman".to_owned(),
+        sizes: FrontSizes { text: 14.0, name: 12.0, motto: 13.0, number: 13.0, table: 12.0, small: 11.0 },
+        margins: [20.0, 20.0, 30.0, 15.0],
+        rows: vec![FrontRow { cells: vec![cell(0, 2, "A title", FrontLook::Title)], height: 20.0 }],
+    };
+    let table = Table::new("t", vec![Column::new("a", Kind::Integer)]);
+    let about = About { front: Some(front.clone()), ..About::of(&table) };
+    let mut writer = XlsxWriter::new(&table, about, Vec::new()).unwrap();
+    writer.row(&["7"]).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(writer.finish().unwrap())).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    assert!(
+        part("xl/workbook.xml")
+            .contains(r#"<sheets><sheet name="Printed" sheetId="3" r:id="rId5"/><sheet name="Data""#)
+    );
+    assert!(part("[Content_Types].xml").contains("/xl/worksheets/sheet3.xml"));
+    assert!(part("xl/_rels/workbook.xml.rels").contains(r#"Id="rId5""#));
+    assert!(part("xl/worksheets/sheet3.xml").contains("A title"));
+    assert!(!part("xl/worksheets/sheet1.xml").contains("tabSelected"), "one sheet is chosen");
+    let styles = part("xl/styles.xml");
+    assert!(styles.contains(r#"<fonts count="13">"#) && styles.contains(r#"<cellXfs count="19">"#));
+    assert_eq!(styles.matches("<xf ").count(), 20, "and the one they come from");
+    let same = About { front: Some(Front { name: "data".to_owned(), ..front }), ..About::of(&table) };
+    assert!(XlsxWriter::new(&table, same, Vec::new()).is_err(), "two sheets of one name");
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub(crate) struct Measure<'a> {
     unit: &'a Unit,
     /// The power that a whole chart is drawn in: its number among the locale's three, and its size.
     axis: Option<(usize, f64)>,
+    /// Below one of that power, two digits are enough.
+    brief: bool,
 }
 
 impl<'a> Measure<'a> {
@@ -22,7 +24,13 @@ impl<'a> Measure<'a> {
     pub fn new(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
         // A power low enough that the smaller ones of many values are not all decimals; below ten million, none.
         let axis = power(&v, greatest / 10.0);
-        Self { v, unit, axis: axis.filter(|_| !unit.percent) }
+        Self { v, unit, axis: axis.filter(|_| !unit.percent), brief: false }
+    }
+
+    /// For values that have little room each: they are written in the power of the greatest.
+    pub fn brief(v: View<'a>, unit: &'a Unit, greatest: f64) -> Self {
+        let axis = power(&v, greatest).filter(|_| !unit.percent);
+        Self { v, unit, axis, brief: axis.is_some() }
     }
 
     /// A value that stands alone: “476.4 billion”, “38.1%”.
@@ -47,7 +55,8 @@ impl<'a> Measure<'a> {
         if self.unit.percent {
             return self.percent(value);
         }
-        self.v.real(scaled, decimals(scaled, 3))
+        let significant = if self.brief && scaled.abs() < 1.0 { 2 } else { 3 };
+        self.v.real(scaled, decimals(scaled, significant))
     }
 
     /// A line of the axis; `step` is the distance to the next.
@@ -163,6 +172,19 @@ mod tests {
         assert_eq!(alone("en", 0.000_14), "0.00014");
         assert_eq!(alone("en", 38.063), "38.1");
         assert_eq!(alone("en", -72_000_000.0), "-72 million");
+    }
+
+    #[test]
+    fn on_tiles_the_greatest_value_names_the_power() {
+        let country = sample::country();
+        let unit = Unit::default();
+        let measure = Measure::brief(sample::view(country, "en"), &unit, 2_972_939.0);
+        assert_eq!(measure.on_axis(2_972_939.0), "2.97");
+        assert_eq!(measure.on_axis(412_401.0), "0.41");
+        let measure = Measure::brief(sample::view(country, "ja"), &unit, 2_972_939.0);
+        assert_eq!(measure.on_axis(412_401.0), "41.2");
+        let measure = Measure::brief(sample::view(country, "en"), &unit, 0.9);
+        assert_eq!(measure.on_axis(0.766), "0.766");
     }
 
     #[test]

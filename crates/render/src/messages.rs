@@ -34,6 +34,7 @@ pub const AREAS: &[Area] = &[
     area!("accounts"),
     area!("administration"),
     area!("audience"),
+    area!("choose"),
     area!("demand"),
     area!("duty"),
     area!("evaluation"),

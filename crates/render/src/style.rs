@@ -23,6 +23,7 @@ const RANKING: &str = include_str!("../style/ranking.css");
 const DESK: &[&str] = &[
     include_str!("../style/desk.css"),
     include_str!("../style/desk/administration.css"),
+    include_str!("../style/desk/choose.css"),
     include_str!("../style/desk/demand.css"),
     include_str!("../style/desk/duty.css"),
     EVALUATION,

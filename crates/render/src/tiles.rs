@@ -94,7 +94,10 @@ pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>,
             None if t.parent.is_some() => ("isle".to_owned(), String::new()),
             None => ("none".to_owned(), "–".to_owned()),
         };
-        let said = if value.is_empty() { name.clone() } else { format!("{name}: {value}") };
+        let said = match found {
+            Some(i) => format!("{name}: {}", measure.alone(rows[i].2)),
+            None => name.clone(),
+        };
         let _ = write!(
             out,
             r#"<li class="c{} r{}"><a href="{}" class="{class}" title="{}"><span class="n">{}</span>"#,

@@ -297,6 +297,9 @@ impl Portal {
                 let vault = app.vault()?;
                 mailer.sign_with(flow::mail::Dkim::open(&self.store, &vault, dkim, mailer.domain()).await?);
             }
+            if let Some(path) = &self.config.newsletters.return_path {
+                mailer.return_to(path.parse().with_context(|| format!("newsletters: return_path “{path}”"))?);
+            }
             app.set_mail(mailer);
         }
         app.identify(identity);

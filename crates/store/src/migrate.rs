@@ -60,6 +60,7 @@ migrations! {
     33 "0033_press_kit",
     34 "0034_press_list",
     37 "0037_import_file",
+    38 "0038_press_refused",
 }
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS schema_migration (

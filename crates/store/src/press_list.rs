@@ -14,10 +14,14 @@ use crate::{Conn, StoreError, Tx};
 
 const INSERT: &str = "INSERT INTO press_contact (id, channel, sealed, address_hash, locale, added_by, added_at) \
      VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const LIST: &str = "SELECT id, channel, sealed, address_hash, locale, added_by, added_at FROM press_contact \
-     WHERE channel = $1 ORDER BY id";
-const FIND: &str =
-    "SELECT id, channel, sealed, address_hash, locale, added_by, added_at FROM press_contact WHERE id = $1";
+const LIST: &str = "SELECT id, channel, sealed, address_hash, locale, added_by, added_at, refused_at \
+     FROM press_contact WHERE channel = $1 ORDER BY id";
+const FIND: &str = "SELECT id, channel, sealed, address_hash, locale, added_by, added_at, refused_at \
+     FROM press_contact WHERE id = $1";
+const CHANGE: &str = "UPDATE press_contact SET sealed = $2, address_hash = $3, locale = $4 WHERE id = $1";
+const REFUSE: &str = "UPDATE press_contact SET refused_at = $2 WHERE id = $1 AND refused_at IS NULL";
+const TRUST: &str = "UPDATE press_contact SET refused_at = NULL, trusted_at = $2 WHERE id = $1";
+const MOVE: &str = "UPDATE press_letter SET address_hash = $3 WHERE channel = $1 AND address_hash = $2";
 const DELETE: &str = "DELETE FROM press_contact WHERE id = $1";
 const COUNT: &str = "SELECT COUNT(*) AS n FROM press_contact WHERE channel = $1";
 const LOCALES: &str =
@@ -34,6 +38,9 @@ const LETTERS: &str = "SELECT mail_key, dispatch_id, channel, address_hash, edit
 const HAD: &str = include_str!("../sql/press_list/had.sql");
 const CALL_OFF: &str = include_str!("../sql/press_list/call_off.sql");
 const COUNTS: &str = include_str!("../sql/press_list/counts.sql");
+const REFUSED: &str = include_str!("../sql/press_list/refused.sql");
+const ERASE_GONE: &str = include_str!("../sql/press_list/erase_gone.sql");
+const READDRESS: &str = include_str!("../sql/press_list/readdress.sql");
 const ELSEWHERE: &str = include_str!("../sql/press_list/elsewhere.sql");
 
 /// A newsroom that is written to.
@@ -53,6 +60,21 @@ pub struct PressContact {
     pub added_by: PersonId,
     /// When.
     pub added_at: Timestamp,
+    /// Since when nothing is sent there, because its mail server refused it for good.
+    pub refused_at: Option<Timestamp>,
+}
+
+/// A letter that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedLetter {
+    /// Whom it was for.
+    pub contact: PressContactId,
+    /// The channel.
+    pub channel: Code,
+    /// What the mail server said.
+    pub said: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A letter to a newsroom.
@@ -85,6 +107,7 @@ fn read(row: &Row) -> Result<PressContact, StoreError> {
         locale: row.parse("locale")?,
         added_by: row.parse("added_by")?,
         added_at: row.instant("added_at")?,
+        refused_at: row.opt_instant("refused_at")?,
     })
 }
 
@@ -117,6 +140,46 @@ pub async fn find_contact(conn: &mut Conn, id: PressContactId) -> Result<Option<
     conn.fetch_optional(FIND, args![id]).await?.map(|row| read(&row)).transpose()
 }
 
+/// Keeps what is known of a contact now, its address and its language.
+pub async fn change_contact(tx: &mut Tx, changed: &PressContact) -> Result<(), StoreError> {
+    let args = args![changed.id, &changed.sealed, &changed.address_hash, &changed.locale];
+    tx.execute(CHANGE, args).await.map(drop)
+}
+
+/// A contact has another address: what waits for the old one goes to the new, and whoever had a text there has had it.
+pub async fn move_letters(
+    tx: &mut Tx,
+    channel: &Code,
+    (old, new): (&str, &str),
+    (address, name): (&str, &str),
+) -> Result<(), StoreError> {
+    tx.execute(READDRESS, args![channel, old, address, name]).await?;
+    tx.execute(MOVE, args![channel, old, new]).await.map(drop)
+}
+
+/// Letters of lists that were not taken since `since`, and not told of before: each may say that an address is none.
+pub async fn refused_letters(conn: &mut Conn, since: Timestamp) -> Result<Vec<RefusedLetter>, StoreError> {
+    conn.fetch_map(REFUSED, args![since], |row| {
+        Ok(RefusedLetter {
+            contact: row.parse("id")?,
+            channel: row.parse("channel")?,
+            said: row.text("last_error")?,
+            at: row.instant("settled_at")?,
+        })
+    })
+    .await
+}
+
+/// Nothing is sent to a contact from now on; `false` when that was so before.
+pub async fn refuse(tx: &mut Tx, contact: PressContactId, at: Timestamp) -> Result<bool, StoreError> {
+    Ok(tx.execute(REFUSE, args![contact, at]).await? > 0)
+}
+
+/// A contact is written to again: what was handed over before counts no more.
+pub async fn trust(tx: &mut Tx, contact: PressContactId, at: Timestamp) -> Result<(), StoreError> {
+    tx.execute(TRUST, args![contact, at]).await.map(drop)
+}
+
 /// Takes a contact off its list: what is left is the hash of its address, with why and when. `false` when it was gone.
 pub async fn remove_contact(
     tx: &mut Tx,
@@ -126,10 +189,20 @@ pub async fn remove_contact(
 ) -> Result<bool, StoreError> {
     let removed = tx.execute(DELETE, args![contact.id]).await? > 0;
     if removed {
-        let args = args![&contact.channel, &contact.address_hash, why.as_str(), at];
-        tx.execute(KEEP_GONE, args).await?;
+        keep_gone(tx, &contact.channel, &contact.address_hash, why, at).await?;
     }
     Ok(removed)
+}
+
+/// Remembers that an address was on a list, by its hash.
+pub async fn keep_gone(
+    tx: &mut Tx,
+    channel: &Code,
+    hash: &str,
+    why: PressGone,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    tx.execute(KEEP_GONE, args![channel, hash, why.as_str(), at]).await.map(drop)
 }
 
 /// Addresses that were on a list: why they are not any more, and since when.
@@ -201,6 +274,12 @@ pub async fn call_off(
     error: &str,
 ) -> Result<u64, StoreError> {
     tx.execute(CALL_OFF, args![channel, hash, at, error]).await
+}
+
+/// Erases addresses and words of letters that went to those who have left; tells of how many. What is being handed over at this
+/// moment is erased the next time.
+pub async fn erase_gone(tx: &mut Tx, at: Timestamp) -> Result<u64, StoreError> {
+    tx.execute(ERASE_GONE, args![at]).await
 }
 
 /// How many letters of a dispatch there are, by what they are and how far they have come.

@@ -72,3 +72,32 @@ async fn drop_old(conn: &mut PgConnection, now: i64) -> Result<(), sqlx::Error> 
     }
     Ok(())
 }
+
+/// Everything that stands in any table, a line for each row, bytes as hexadecimal digits: for tests that look for what must
+/// not be kept.
+pub async fn everything(store: &Store) -> Result<Vec<String>, StoreError> {
+    let mut conn = store.read().await?;
+    let postgres = conn.is_postgres();
+    let tables = if postgres {
+        "SELECT CAST(table_name AS TEXT) AS name FROM information_schema.tables \
+         WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1"
+    } else {
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
+    };
+    let tables = conn.fetch_map(tables, &[], |row| row.text("name")).await?;
+    let mut lines = Vec::new();
+    for table in tables {
+        // Names of tables and columns are our own.
+        let sql = if postgres {
+            format!("SELECT CAST(t AS TEXT) AS line FROM \"{table}\" t")
+        } else {
+            let columns = format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid");
+            let columns = conn.fetch_map(AssertSqlSafe(columns), &[], |row| row.text("name")).await?;
+            let quoted: Vec<String> = columns.iter().map(|name| format!("quote(\"{name}\")")).collect();
+            format!("SELECT {} AS line FROM \"{table}\"", quoted.join(" || ' ' || "))
+        };
+        let rows = conn.fetch_map(AssertSqlSafe(sql), &[], |row| row.text("line")).await?;
+        lines.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
+    }
+    Ok(lines)
+}

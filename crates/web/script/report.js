@@ -47,7 +47,7 @@ if (form) {
   form.addEventListener('compositionstart', () => { composing = true; });
   form.addEventListener('compositionend', () => { composing = false; });
   form.addEventListener('focusout', () => { composing = false; });
-  form.addEventListener('input', () => { if (clashed) return; tell(form.dataset.keeping); later(2000); });
+  form.addEventListener('input', (event) => { if (clashed || event.target.type === 'file') return; tell(form.dataset.keeping); later(2000); });
   // What is on its way arrives first: the form would else carry the moment of before, and meet its own text as another's.
   form.addEventListener('submit', (event) => {
     clearTimeout(timer);

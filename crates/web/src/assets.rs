@@ -60,6 +60,18 @@ fn families(script: &str) -> &'static [&'static str] {
     }
 }
 
+/// Latin letters with marks, under a name of their own that stands first in the stack of a script whose own
+/// family lacks them: it has the bare letters and the marks, and would set each mark beside its letter.
+fn marked_latin(script: &str) -> String {
+    if !matches!(script, "hans" | "jpan") {
+        return String::new();
+    }
+    let Some(file) = Dist::get("css/be-vietnam-pro.css") else { return String::new() };
+    let css = String::from_utf8_lossy(&file.data);
+    let rules = css.lines().filter(|rule| rule.contains("be-vietnam-pro-vietnamese-"));
+    rules.map(|rule| rule.replacen("\"Be Vietnam Pro\"", "\"Marked Latin\"", 1)).collect()
+}
+
 /// The mark as a picture, for programs that draw no SVG: of accounts elsewhere, for one.
 pub const MARK_PNG: &str = "/assets/mark.png";
 /// What it is.
@@ -67,10 +79,41 @@ pub const MARK_TYPE: &str = "image/png";
 /// Pixels on each of its sides.
 const MARK_SIDE: u32 = 400;
 
+/// The mark on a long field, as it stands above the pages of accounts elsewhere; a PNG as well.
+pub const BANNER_PNG: &str = "/assets/banner.png";
+/// Its pixels, across and down: what the servers of the fediverse show.
+const BANNER: (u32, u32) = (1500, 500);
+
 /// The mark in the colour of the site.
 fn mark(shown: &Shown) -> String {
+    coloured(shown, &shown.country.nation.site.light.accent)
+}
+
+fn coloured(shown: &Shown, colour: &str) -> String {
+    shown.country.nation.site.mark_svg.replacen("<svg", &format!(r#"<svg color="{colour}""#), 1)
+}
+
+/// The mark as a PNG.
+async fn drawn(shown: &Shown, banner: bool) -> Result<Response, Failure> {
     let site = &shown.country.nation.site;
-    site.mark_svg.replacen("<svg", &format!(r#"<svg color="{}""#, site.light.accent), 1)
+    if site.mark_svg.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    let (ground, svg) = if banner {
+        (&site.light.deep, coloured(shown, &site.light.on_deep))
+    } else {
+        (&site.light.paper, mark(shown))
+    };
+    let ground = ground.parse::<Colour>().map_err(Failure::internal)?;
+    let drawing = tokio::task::spawn_blocking(move || match banner {
+        true => media::draw_banner(svg.as_bytes(), BANNER.0, BANNER.1, ground),
+        false => media::draw_icon(svg.as_bytes(), MARK_SIDE, ground),
+    });
+    let png = drawing.await.map_err(Failure::internal)?.map_err(Failure::internal)?;
+    Ok(Answer::new(MARK_TYPE, png)
+        .header(CACHE_CONTROL, "public, max-age=86400")
+        .until(vec![Tag::Nation])
+        .into_response())
 }
 
 /// `/assets/{*path}`
@@ -79,19 +122,8 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         let svg = mark(&app.shown());
         return Ok(Answer::new("image/svg+xml", svg.into_bytes()).until(vec![Tag::Nation]).into_response());
     }
-    if path == "mark.png" {
-        let shown = app.shown();
-        if shown.country.nation.site.mark_svg.is_empty() {
-            return Err(Failure::NotFound);
-        }
-        let ground = shown.country.nation.site.light.paper.parse::<Colour>().map_err(Failure::internal)?;
-        let svg = mark(&shown).into_bytes();
-        let drawn = tokio::task::spawn_blocking(move || media::draw_icon(&svg, MARK_SIDE, ground)).await;
-        let png = drawn.map_err(Failure::internal)?.map_err(Failure::internal)?;
-        return Ok(Answer::new(MARK_TYPE, png)
-            .header(CACHE_CONTROL, "public, max-age=86400")
-            .until(vec![Tag::Nation])
-            .into_response());
+    if path == "mark.png" || path == "banner.png" {
+        return drawn(&app.shown(), path == "banner.png").await;
     }
     let script = match path.as_str() {
         "sen.js" => Some(SCRIPT),
@@ -117,7 +149,7 @@ pub async fn get(State(app): State<Arc<App>>, Path(path): Path<String>) -> Resul
         return Ok(Answer::new("text/css; charset=utf-8", css.into_bytes()).until(vec![]).into_response());
     }
     if let Some(script) = path.strip_prefix("fonts-").and_then(|p| p.strip_suffix(".css")) {
-        let mut css = String::new();
+        let mut css = marked_latin(script);
         for family in families(script) {
             let file = Dist::get(&format!("css/{family}.css")).ok_or(Failure::NotFound)?;
             css.push_str(&String::from_utf8_lossy(&file.data));

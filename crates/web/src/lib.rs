@@ -39,5 +39,5 @@ mod structured;
 
 pub use app::App;
 pub use desk::message::finder::{read as read_figures, registry as figure_registry};
-pub use desk::programme::report::paper_flaws;
+pub use desk::programme::report::{paper_flaws, remind_of_duties};
 pub use routes::router;

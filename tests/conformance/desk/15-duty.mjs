@@ -23,9 +23,10 @@ await as('planner', async (page) => {
     if (await box.count()) await box.check();
   }
   await page.check('[name=public]');
+  await page.check('[name=withheld][value=money]');
   await page.click('main button.main');
   check(await refused(page), 'a last day before the first is refused');
-  check((await page.inputValue('#currency')) === 'EUR' && (await title(page).inputValue()) === 'A journey', 'what was typed is kept');
+  check(await page.isChecked('[name=withheld][value=money]') && (await page.inputValue('#currency')) === 'EUR' && (await title(page).inputValue()) === 'A journey', 'what was typed is kept');
   await page.fill('#to', '2030-12-31');
   await page.click('main button.main');
   await page.waitForURL(/done=/);
@@ -118,10 +119,12 @@ await as('province-planner', async (page) => {
 const answer = await readers(`/en/programme/${code}`);
 const text = await answer.text();
 check(text.includes('A task of the journey') && text.includes('Editions of the journey'), 'readers see tasks and indicators');
+check(text.includes('Not published') && text.includes('Money'), 'and are told what is kept from them');
 const csv = await (await fetch(`${base}/en/programme/${code}/tasks.csv`)).text();
 check(csv.includes(`${code}-task`), 'as a file, too');
 const json = await (await fetch(`${base}/api/v1/programmes/${code}`)).json();
 check(json.tasks.length === 4 && json.indicators[0].target.value === '1000', 'and as JSON');
+check(json.withheld.join() === 'money', 'which says so, too');
 const page = await browser.newPage();
 for (const address of [`/en/programme/${code}`, `/en/programme/${code}/tasks/${code}-task`, `/ar/programme/${code}`]) {
   await page.goto(base + address);

@@ -217,7 +217,23 @@ await as('province-planner', async (page) => {
   await page.click('button[value=link]');
   await page.waitForURL(/done=done-plan-linked/);
   check(await page.locator('.plans-outputs li').count() === 1, 'the edition is linked');
+  const duty = path(await page.locator('.plans-facts a').first().evaluate((a) => a.href));
+  // A contest elsewhere is one; it needs a title.
+  await page.fill('#output', 'https://example.org/contest');
+  await page.selectOption('#kind', 'contest');
+  await again(page, 'button[value=link]');
+  check((await messages(page)).length > 10 && await page.inputValue('#kind') === 'contest', 'a title is asked for, and what was chosen stays');
+  await page.fill('#output-title', `A contest ${stamp}`);
+  await page.click('button[value=link]');
+  await page.waitForURL(/done=done-plan-linked/);
+  check(await page.locator('.plans-outputs a[href="https://example.org/contest"]').count() === 1, 'the contest is linked');
   await sound(page, 'an activity with an output');
+  // Readers follow the thread from the task to what came of it.
+  await page.waitForTimeout(600);
+  await page.goto(base + duty.replace(/^\/desk\//, '/vi/'));
+  check(await page.locator(`#activities a[href="${story}"]`).count() >= 1, 'a task leads readers to the edition');
+  check((await page.locator('#activities').innerText()).includes(`A contest ${stamp}`), 'and to the contest');
+  await sound(page, 'a task with what it produced');
 });
 
 await as('planner', async (page) => {

@@ -96,6 +96,14 @@ await as('province-planner', async (page, context) => {
   check(await page.inputValue(`[name="${figure}-value"]`) === 'khoảng 40', 'what is no number is told and stays');
   await page.fill(`[name="${figure}-value"]`, '1.200');
   await page.fill(`[name="${figure}-source"]`, 'https://example.org/bao-cao');
+  // A document behind the figure: what else was typed is kept with it.
+  await page.selectOption('#document-of', figure.slice(2));
+  await page.setInputFiles('#document', { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await page.click('button[formaction$="/documents"]');
+  await page.waitForURL(/done=done-saved/);
+  const kept = page.locator(`[id="${figure}"] a[href*="/documents/"]`);
+  check((await kept.innerText()) === 'bien-ban.pdf' && await page.inputValue(`[name="${figure}-value"]`) === '1.200', 'a document is attached to the figure');
+  await sound(page, 'a report with a document');
   await page.click('button[value=submit]');
   await page.waitForURL(/done=done-report-submitted/);
   check(await page.locator('form.report-form').count() === 0, 'what was handed in is not written on');
@@ -187,6 +195,6 @@ await as('planner', async (page, context) => {
     const cells = Object.entries(sheet).filter(([file]) => /sharedStrings|sheet\d/.test(file)).map(([, xml]) => text(xml)).join(' ');
     check(document.includes('120 người dự') && cells.includes('120 người dự'), `${name} in ${lang} has the words`);
     check(/1200/.test(cells), `${name}.xlsx in ${lang} has the number as a number`);
-    if (lang === 'vi') check(document.includes('Độc lập - Tự do - Hạnh phúc'), 'the head is that of the country');
+    if (lang === 'vi') check(document.includes('Độc lập - Tự do - Hạnh phúc') && cells.includes('Độc lập - Tự do - Hạnh phúc'), 'the head is that of the country, on the sheet to be printed, too');
   }
 });

@@ -265,7 +265,10 @@ async function propose(what) {
     await page.waitForURL(/schemes\/[0-9a-f-]+\?done=/);
     address = path(page.url());
     await page.click('details:has(#reference) summary');
-    await page.selectOption('#kind', 'link');
+    await page.fill('#reference', 'không có gì như vậy');
+    await page.click('button[value=attach]');
+    await page.waitForSelector('.choose-open');
+    check((await page.inputValue('#reference')) === 'không có gì như vậy', 'evidence that is not found is told of, and what was typed is kept');
     await page.fill('#reference', base + '/vi/facts');
     await page.fill('#note', 'Số liệu hiện nay');
     await page.click('button[value=attach]');

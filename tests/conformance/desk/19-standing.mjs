@@ -39,6 +39,7 @@ await as('planner', async (page) => {
   await page.goto(base + '/desk/calendar');
   await page.click('button[value=feed]');
   const feed = path((await page.locator('.box code').innerText()).trim());
+  check(await page.locator(`.box details a[href*="organisation=${late}"]`).count() === 1, 'and there is one for each organisation');
   await sound(page, 'the address of a calendar');
   const read = async (query = '') => (await (await fetch(base + feed + query)).text()).replaceAll('\r\n ', '');
   const ids = (calendar) => calendar.split('\r\n').filter((line) => line.startsWith('UID:report-'));

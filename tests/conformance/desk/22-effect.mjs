@@ -1,5 +1,5 @@
 // Effects: a campaign's question is fixed, figures with a known effect are brought, the answer is published by somebody else.
-import { as, base, browser, check, path, readers, sound } from './support.mjs';
+import { as, base, browser, check, choose, path, readers, sound } from './support.mjs';
 
 const stamp = String(Date.now()).slice(-8);
 const EFFECT = 6;
@@ -43,11 +43,23 @@ const organisation = await as('publisher', async (page) => {
   return page.locator('#organisation option').first().getAttribute('value');
 });
 
+// A study is of a campaign that was recorded.
+await as('planner', async (page) => {
+  await page.goto(`${base}/desk/campaigns/new`);
+  await page.fill('#code', `campaign-${stamp}`);
+  await page.selectOption('#organisation', organisation);
+  await page.fill('#from', days.from);
+  await page.fill('#until', days.until);
+  await page.fill('#name-vi', `Chiến dịch ${stamp}`);
+  await page.click('main form[method=post] button.main');
+  await page.waitForURL(/done=done-campaign/);
+});
+
 async function begin(page, code, wanted) {
   await page.goto(base + '/desk/studies/new');
   await page.fill('#code', code);
   await page.selectOption('#organisation', organisation);
-  await page.fill('#campaign', `campaign-${stamp}`);
+  await choose(page, '#campaign', `campaign-${stamp}`);
   await page.fill('#title', `Chiến dịch ${code}`);
   await page.fill('#question', 'Chiến dịch có làm tăng lượt xem không?');
   await page.fill('#unit', 'lượt xem mỗi ngày');

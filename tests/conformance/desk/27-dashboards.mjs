@@ -56,6 +56,8 @@ await as('planner', async (page) => {
   await sound(page, 'rows behind a number');
   const file = await page.request.get(base + await page.locator('a[href*="rows.csv"]').getAttribute('href'));
   check((await file.text()).startsWith('starts,of,views,readers'), 'and as a file');
+  const whole = await (await page.request.get(base + await page.locator('a[href*="rows.json"]').getAttribute('href'))).json();
+  check(whole.rows.length >= 1 && whole.k === 10 && whole.of.length > 0, 'and for programs');
 
   // Beside each other: times, and two languages.
   await page.goto(`${base}/desk/readers?of=locale:fr`);

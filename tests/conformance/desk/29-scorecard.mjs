@@ -12,6 +12,13 @@ const section = (page, level) => page.locator(`section[aria-labelledby="level-${
 const number = (text) => Number(text.replace(/\D/g, ''));
 
 await as('planner', async (page) => {
+  // A text is chosen by what it is called.
+  await page.goto(`${base}/desk/scorecards`);
+  if (await page.locator('select#item').count()) await page.selectOption('#item', { index: 1 });
+  else await page.fill('#item', (await page.locator('#item-list option').first().getAttribute('value')));
+  await page.click('main form[method=get] button');
+  await page.waitForURL(/scorecards\/item\//);
+
   await page.goto(`${base}/desk/campaigns/new`);
   await page.fill('#code', campaign);
   await page.selectOption('#organisation', 'sen-newsroom');

@@ -52,6 +52,15 @@ try {
     await page.fill('#email', paper.toUpperCase());
     await page.click('button[value=add]');
     check(await page.locator('p.wrong').count() === 1 && await page.inputValue('#newsroom') === 'The paper again', 'an address is there once');
+    // What is known of one is put right in its place, without its being taken off.
+    await page.goto(`${base}/desk/channels/${code}/press`);
+    await page.locator('table.press-list tbody tr', { hasText: 'The paper' }).locator('a[href*="change="]').click();
+    check(await page.inputValue('#email') === paper && await page.locator('button[value=change]').count() === 1, 'the form holds what is known of a newsroom');
+    await page.fill('#note', 'trước 15 giờ');
+    await sound(page, 'a newsroom being changed');
+    await page.click('button[value=change]');
+    await page.waitForURL(/done=done-saved/);
+    check(await page.locator('table.press-list tbody tr').count() === 2 && (await page.locator('table.press-list').innerText()).includes('trước 15 giờ'), 'it is changed, and still on the list');
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('button[value=export]')]);
     check(file.suggestedFilename() === `${code}.csv`, 'the list can be taken along');
   });

@@ -33,9 +33,20 @@ await as('planner', async (page) => {
   await page.click('button.main');
   await page.waitForURL(/done=done-message/);
   check(await page.locator('[value="fact:geography.border.total"]').count() === 0, 'and was taken out again');
-  await page.fill('#proof-item', 'no-such-story');
+  await page.fill('#proof-fact', 'no-such-fact');
   await page.click('button.main');
-  check((await page.locator('[role=alert]').innerText()).includes('no-such-story'), 'an unknown proof is named');
+  check((await page.locator('[role=alert]').innerText()).includes('no-such-fact'), 'an unknown proof is named');
+  // Words of a name are offered to choose from, without any script.
+  await page.fill('#proof-fact', 'biên giới');
+  await Promise.all([page.waitForEvent('load'), page.click('button[name=choose]')]);
+  await sound(page, 'words that may mean several facts');
+  await page.check('.choose-near input[value="geography.border.total"]');
+  await page.click('button.main');
+  await page.waitForURL(/done=done-message/);
+  check(await page.locator('[value="fact:geography.border.total"]').count() === 1, 'and what was chosen is kept');
+  await page.uncheck('[value="fact:geography.border.total"]');
+  await page.click('button.main');
+  await page.waitForURL(/done=done-message/);
   await page.goto(base + '/desk/message/themes/new');
   await sound(page, 'a new theme');
   await page.goto(base + '/desk/message/coverage?span=ever');

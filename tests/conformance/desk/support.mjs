@@ -58,6 +58,12 @@ export async function sound(page, what) {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+// Chooses something by its code: in a list, or by typing where there is much to choose from.
+export async function choose(page, field, code) {
+  if (await page.locator(`select${field}`).count()) await page.selectOption(field, code);
+  else await page.fill(field, code);
+}
+
 export const path = (url) => new URL(url).pathname;
 
 // What readers get, as soon as it has the status that is waited for.

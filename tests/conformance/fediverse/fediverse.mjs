@@ -74,6 +74,9 @@ try {
   const png = Buffer.from(await picture.arrayBuffer());
   check(icon.mediaType === 'image/png' && picture.headers.get('content-type') === 'image/png', 'the actor has a picture, and it is what it says');
   check(png.subarray(1, 4).toString() === 'PNG' && png.readUInt32BE(16) === 400 && png.readUInt32BE(20) === 400, 'a square one');
+  const above = await actor.getImage();
+  const banner = Buffer.from(await (await fetch(above.url)).arrayBuffer());
+  check(banner.subarray(1, 4).toString() === 'PNG' && banner.readUInt32BE(16) === 1500 && banner.readUInt32BE(20) === 500, 'and a long one above its page');
   check((await (await readers(`/vi/channels/${code}`)).text()).includes('src="/assets/mark.png"'), 'its page here shows it, too');
   await an.follow(actor);
   const accepted = await until('the wish to follow is granted', () => heard('Accept', `${an.origin}/users/an#follow`));

@@ -27,6 +27,7 @@ pub use form::ListLetter;
 pub(crate) use send::wait;
 pub use send::{Mailer, Round, TRIES, clear_away, send_round};
 pub use settings::{Post, Settings, SettingsError};
+pub(crate) use talk::quiet;
 pub use talk::{Asked, Given, Talk, is_about_the_address};
 
 /// Notes about one thing to one person are at least this far apart.

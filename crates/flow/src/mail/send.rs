@@ -9,7 +9,7 @@ use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::{self, AsyncSmtpTransportBuilder, PoolConfig};
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use model::{Clock, MailState};
 use store::mail::ClaimedMail;
 use store::{Store, StoreError};
@@ -18,7 +18,7 @@ use tokio::sync::watch;
 use super::dkim::Dkim;
 use super::form;
 use super::settings::{Post, Secure, SettingsError};
-use super::talk::Talk;
+use super::talk::{Talk, quiet};
 use crate::FlowError;
 use crate::lines::in_lines;
 use crate::trust::token::Token;
@@ -49,6 +49,7 @@ pub struct Mailer {
     builder: AsyncSmtpTransportBuilder,
     line: RwLock<Line>,
     dkim: OnceLock<Arc<Dkim>>,
+    returns: OnceLock<Address>,
 }
 
 /// What came of handing a letter over.
@@ -62,6 +63,19 @@ pub(super) enum Came {
     Later(String),
     /// The server cannot be spoken to, whatever the letter.
     Unreachable(String),
+}
+
+impl Came {
+    /// The same, without the address that the server may have repeated: neither logs nor what is kept of a letter have it.
+    fn without(self, address: &str) -> Self {
+        match self {
+            Self::Sent => Self::Sent,
+            Self::Refused(told) => Self::Refused(quiet(&told, address)),
+            Self::Later(told) => Self::Later(quiet(&told, address)),
+            // It is about the server, which has not come to the address yet.
+            Self::Unreachable(told) => Self::Unreachable(told),
+        }
+    }
 }
 
 impl Mailer {
@@ -86,12 +100,24 @@ impl Mailer {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
         }
         let line = RwLock::new(builder.clone().build());
-        Ok(Self { post, builder, line, dkim: OnceLock::new() })
+        Ok(Self { post, builder, line, dkim: OnceLock::new(), returns: OnceLock::new() })
     }
 
     /// Signs every letter from now on; once, before any is sent.
     pub fn sign_with(&self, dkim: Arc<Dkim>) {
         let _ = self.dkim.set(dkim);
+    }
+
+    /// Where reports about letters of a list go, instead of to the sender; once, before any is sent.
+    pub fn return_to(&self, address: Address) {
+        let _ = self.returns.set(address);
+    }
+
+    /// Whom a letter goes to, and where it comes back to.
+    fn envelope(&self, letter: &ClaimedMail, usual: &Envelope) -> Envelope {
+        let list = letter.headers.contains_key("List-Id");
+        let Some(back) = self.returns.get().filter(|_| list) else { return usual.clone() };
+        Envelope::new(Some(back.clone()), usual.to().to_vec()).unwrap_or_else(|_| usual.clone())
     }
 
     /// What signs letters, where something does.
@@ -269,7 +295,7 @@ async fn carry(
     let message = match form::message(&mailer.post, letter) {
         Ok(message) => message,
         Err(e) => {
-            let came = Came::Refused(e.to_string());
+            let came = Came::Refused(e.to_string()).without(&letter.to_address);
             write_down(store, clock, claim, letter, &came).await?;
             return Ok(Some(came));
         }
@@ -280,7 +306,8 @@ async fn carry(
         return Ok(None);
     }
     tx.commit().await?;
-    let came = mailer.hand(message.envelope(), &signed).await;
+    let came = mailer.hand(&mailer.envelope(letter, message.envelope()), &signed).await;
+    let came = came.without(&letter.to_address);
     if let Came::Refused(why) | Came::Later(why) | Came::Unreachable(why) = &came {
         tracing::warn!("letter {} was not taken: {why}", letter.id);
     }

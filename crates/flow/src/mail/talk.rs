@@ -233,6 +233,23 @@ pub fn is_about_the_address(told: &str) -> bool {
     }
 }
 
+/// What a server said, without the address: servers like to repeat it.
+pub(crate) fn quiet(told: &str, address: &str) -> String {
+    let told: String = told.chars().take(500).collect();
+    let user = address.split('@').next().unwrap_or_default();
+    let told = if address.is_empty() { told } else { told.replace(address, "…") };
+    let lower = told.to_lowercase();
+    let whole = !address.is_empty() && lower.contains(&address.to_lowercase());
+    // In other letters than we wrote it: nothing of it is kept but the codes.
+    if whole || (user.len() > 3 && lower.contains(&user.to_lowercase())) {
+        let codes = told
+            .split_whitespace()
+            .filter(|w| w.len() <= 9 && !w.contains(user) && !w.chars().any(char::is_alphabetic));
+        return codes.collect::<Vec<_>>().join(" ");
+    }
+    told
+}
+
 impl Post {
     /// What we call ourselves.
     pub(super) fn hello(&self) -> ClientId {
@@ -264,5 +281,22 @@ mod tests {
         ] {
             assert!(!is_about_the_address(other), "{other}");
         }
+    }
+
+    #[test]
+    fn no_address_is_kept_in_what_a_server_says() {
+        let address = "an.nguyen@example.org";
+        let told = "permanent error (550): 5.1.1 <an.nguyen@example.org>: nobody of this name";
+        assert_eq!(quiet(told, address), "permanent error (550): 5.1.1 <…>: nobody of this name");
+        for told in [
+            "permanent error (550): 5.1.1 <An.Nguyen@Example.Org> unknown",
+            "permanent error (550): mailbox an.nguyen not found",
+        ] {
+            let kept = quiet(told, address);
+            assert!(!kept.to_lowercase().contains("an.nguyen"), "{kept}");
+            assert!(is_about_the_address(&kept), "its code is kept: {kept}");
+        }
+        assert_eq!(quiet("permanent error (550): 0912345 is full", "0912345@example.org"), "(550):");
+        assert_eq!(quiet("come back later", ""), "come back later");
     }
 }

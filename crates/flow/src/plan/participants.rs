@@ -156,6 +156,7 @@ mod tests {
             takes_part: vec!["ministry".into(), "province".into()],
             example: false,
             public: true,
+            withheld: Vec::new(),
             titles: Wording::default(),
             about: Wording::default(),
             sources: Vec::new(),

@@ -35,11 +35,21 @@ pub(super) fn nearest(
     tree: &Arc<Tree>,
     organisation: &Code,
 ) -> Vec<Person> {
+    nearest_who(people, grants, tree, &|rights| rights.may(Act::Plan, Scope::of(organisation)))
+}
+
+/// The same of those who may do something else.
+pub(super) fn nearest_who(
+    people: &[Person],
+    grants: &[Grant],
+    tree: &Arc<Tree>,
+    may: &dyn Fn(&Rights) -> bool,
+) -> Vec<Person> {
     let mut found: Vec<(&Person, Option<&Code>)> = Vec::new();
     for person in people {
         for grant in grants.iter().filter(|grant| grant.person == person.id) {
             let alone = Rights::new(person.clone(), vec![grant.clone()], Arc::clone(tree));
-            if alone.may(Act::Plan, Scope::of(organisation)) {
+            if may(&alone) {
                 found.push((person, grant.organisation.as_ref()));
             }
         }

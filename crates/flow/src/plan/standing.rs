@@ -49,6 +49,10 @@ pub struct Line {
     pub planned: Vec<Cost>,
     /// Money that its accepted reports say was spent.
     pub spent: Vec<Cost>,
+    /// Activities of its approved plan.
+    pub activities: usize,
+    /// What its accepted reports say last of its tasks: of how many what.
+    pub told: BTreeMap<Progress, usize>,
 }
 
 /// What is late.
@@ -152,9 +156,11 @@ pub async fn standing_of_year(
     let marked: HashMap<(&Code, &Code), &ReportMark> =
         marks.iter().map(|(period, mark)| ((period, &mark.organisation), mark)).collect();
     let states: HashMap<PlanId, PlanState> = versions.iter().map(|v| (v.plan, v.state)).collect();
-    let mut planned: HashMap<PlanId, Vec<Cost>> = HashMap::new();
+    let mut planned: HashMap<PlanId, (usize, Vec<Cost>)> = HashMap::new();
     for activity in &activities {
-        planned.entry(activity.plan).or_default().extend(activity.costs.iter().cloned());
+        let of_plan = planned.entry(activity.plan).or_default();
+        of_plan.0 += 1;
+        of_plan.1.extend(activity.costs.iter().cloned());
     }
     let begins = first.max(programme.from);
     let mut lines = BTreeMap::new();
@@ -195,9 +201,10 @@ pub async fn standing_of_year(
         }
         let own = accepted.iter().filter(|report| report.organisation == *organisation);
         let spent = own.flat_map(|report| report.spent.iter().cloned()).collect();
-        let planned = plan.and_then(|plan| planned.remove(&plan.id)).unwrap_or_default();
+        let (activities, planned) = plan.and_then(|plan| planned.remove(&plan.id)).unwrap_or_default();
         let plan = PlanMark { state, late: plan_late };
-        lines.insert(organisation.clone(), Line { plan, reports, planned, spent });
+        let line = Line { plan, reports, planned, spent, activities, told: BTreeMap::new() };
+        lines.insert(organisation.clone(), line);
     }
 
     let seen = seen_recommendations(me, programme, &inspections, &recommendations);
@@ -220,8 +227,11 @@ pub async fn standing_of_year(
         }
     }
     let mut told: BTreeMap<Progress, usize> = BTreeMap::new();
-    for progress in said.values() {
+    for ((organisation, _), progress) in &said {
         *told.entry(*progress).or_default() += 1;
+        if let Some(line) = lines.get_mut(*organisation) {
+            *line.told.entry(*progress).or_default() += 1;
+        }
     }
     let spoken_of: HashSet<&Code> = said.keys().map(|(_, task)| *task).collect();
     let is_untold = |task: &&Task| {

@@ -104,6 +104,17 @@ pub enum TakenDown {
     Told(usize),
 }
 
+/// What an account says of itself, as its service tells whoever may post through it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// Where the service shows accounts: its hosts, with all below them.
+    pub hosts: &'static [&'static str],
+    /// What the account is called at the end of its page's address: name, number.
+    pub names: Vec<String>,
+    /// What it says there, addresses among the words.
+    pub words: String,
+}
+
 /// It was not taken.
 #[derive(Debug, Clone, thiserror::Error, PartialEq, Eq)]
 pub enum OutletError {
@@ -146,6 +157,16 @@ pub trait Outlet: Send + Sync {
         channel: &'a Channel,
         secret: &'a str,
     ) -> BoxFuture<'a, Result<String, OutletError>>;
+
+    /// What the account says of itself; nothing where its page shows that to everybody, or where there is no account.
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        let _ = (channel, secret);
+        Box::pin(async { Ok(None) })
+    }
 
     /// Hands something over.
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Posted, OutletError>>;

@@ -36,6 +36,20 @@ pub struct Horizon {
     pub on: Date,
 }
 
+words! {
+    /// A part of what readers could see of a programme.
+    ProgrammePart, "part of a programme" {
+        /// Approved plans: how many, of whom.
+        Plans = "plans",
+        /// Their activities, and what these produced.
+        Activities = "activities",
+        /// Money.
+        Money = "money",
+        /// What indicators have come to.
+        Figures = "figures",
+    }
+}
+
 /// An action programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
@@ -59,6 +73,9 @@ pub struct Programme {
     pub example: bool,
     /// Readers see its tasks, plans and results.
     pub public: bool,
+    /// What is kept from readers all the same; they are told that it is.
+    #[serde(default)]
+    pub withheld: Vec<ProgrammePart>,
     /// Name.
     pub titles: Wording,
     /// What it is, in our own words, and what is not known of it.
@@ -130,6 +147,13 @@ pub struct Task {
     pub state: TaskState,
     /// Pages it was taken from.
     pub sources: Vec<String>,
+}
+
+impl Programme {
+    /// Whether readers see a part of it.
+    pub fn shows(&self, part: ProgrammePart) -> bool {
+        self.public && !self.withheld.contains(&part)
+    }
 }
 
 impl Task {

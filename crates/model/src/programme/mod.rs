@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Locale;
 
-pub use duty::{Basis, Body, Horizon, Programme, Task, TaskKind, TaskState};
+pub use duty::{Basis, Body, Horizon, Programme, ProgrammePart, Task, TaskKind, TaskState};
 pub use evaluation::{
     Confidence, Evaluation, EvaluationBody, EvaluationQuestion, EvaluationState, Frozen, FrozenDoubt,
     FrozenFigure, FrozenMoney, FrozenRecommendation, FrozenStudy, FrozenTask, FrozenValue, FrozenVintage,

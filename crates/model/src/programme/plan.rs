@@ -60,7 +60,13 @@ words! {
         Edition = "edition",
         /// A data flow; the reference is its code.
         Flow = "flow",
-        /// Something elsewhere: an event, a broadcast, a book; the reference is its address.
+        /// A message sent through a channel; the reference is its id.
+        Dispatch = "dispatch",
+        /// An event elsewhere; the reference is its address.
+        Event = "event",
+        /// A contest elsewhere; the reference is its address.
+        Contest = "contest",
+        /// Something else elsewhere: a broadcast, a book; the reference is its address.
         Link = "link",
     }
 }

@@ -15,4 +15,4 @@ pub use form::{
 pub use json::JsonWriter;
 pub use package::{PackageWriter, Resource, descriptor};
 pub use parquet::ParquetWriter;
-pub use xlsx::{About, XlsxWriter};
+pub use xlsx::{About, Front, FrontCell, FrontLook, FrontRow, FrontSizes, XlsxWriter};

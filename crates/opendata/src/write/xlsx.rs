@@ -1,6 +1,7 @@
 //! XLSX, written from front to back: the sheet of data goes out row by row. A bounded number of texts is kept to be
 //! shared between cells; every other text stands in its cell.
 
+mod front;
 mod parts;
 mod shared;
 mod text;
@@ -12,6 +13,7 @@ use jiff::civil::{Date, date};
 use super::zipped::{Archive, archive, begin};
 use crate::value::{Checked, Value, shortest};
 use crate::{CellProblem, Kind, Table, WriteError, column_letters};
+pub use front::{Front, FrontCell, FrontLook, FrontRow, FrontSizes};
 use parts::Style;
 use shared::Shared;
 use text::looks_like_formula;
@@ -27,7 +29,7 @@ pub(super) const CELL: usize = 32_767;
 const EXACT: u64 = 1 << 53;
 
 /// The words around the data of a spreadsheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct About {
     /// The name of the first sheet.
     pub data_sheet: String,
@@ -37,6 +39,8 @@ pub struct About {
     pub lines: Vec<(String, String)>,
     /// Whether sheets begin on the right.
     pub right_to_left: bool,
+    /// A sheet before the data that is to be printed.
+    pub front: Option<Front>,
 }
 
 impl About {
@@ -67,7 +71,13 @@ impl About {
             words.retain(|w| !w.is_empty());
             line(&format!("Column {}", column.name), &words.join(". "));
         }
-        About { data_sheet: "Data".to_owned(), about_sheet: "About".to_owned(), lines, right_to_left: false }
+        About {
+            data_sheet: "Data".to_owned(),
+            about_sheet: "About".to_owned(),
+            lines,
+            right_to_left: false,
+            front: None,
+        }
     }
 }
 
@@ -89,13 +99,16 @@ impl<W: Write> XlsxWriter<W> {
     /// Begins the sheet of data.
     pub fn new(table: &Table, about: About, out: W) -> Result<XlsxWriter<W>, WriteError> {
         let checked = Checked::new(table)?;
-        for name in [&about.data_sheet, &about.about_sheet] {
+        let front = about.front.as_ref().map(|front| &front.name);
+        for name in [&about.data_sheet, &about.about_sheet].into_iter().chain(front) {
             if !parts::is_sheet_name(name) {
                 return Err(WriteError::Table(format!("no sheet may be called “{name}”")));
             }
         }
-        if about.data_sheet.to_lowercase() == about.about_sheet.to_lowercase() {
-            return Err(WriteError::Table("both sheets have the same name".to_owned()));
+        let front = front.map(|name| name.to_lowercase());
+        let (data, notes) = (about.data_sheet.to_lowercase(), about.about_sheet.to_lowercase());
+        if data == notes || front.is_some_and(|name| name == data || name == notes) {
+            return Err(WriteError::Table("two sheets have the same name".to_owned()));
         }
         let mut archive = archive(out);
         for (name, content) in parts::fixed(&checked.table, &about) {
@@ -114,7 +127,7 @@ impl<W: Write> XlsxWriter<W> {
 
     fn head(&mut self) -> Result<(), WriteError> {
         let columns = &self.checked.table.columns;
-        let mut text = parts::sheet_begin(self.about.right_to_left, true);
+        let mut text = parts::sheet_begin(self.about.right_to_left, true, self.about.front.is_none());
         text.push_str("<cols>");
         for (index, column) in columns.iter().enumerate() {
             let style = match column.kind {
@@ -207,7 +220,7 @@ impl<W: Write> XlsxWriter<W> {
         self.out.write_all(end.as_bytes())?;
         let mut archive = self.out.into_inner().map_err(|e| WriteError::Io(e.into_error()))?;
         begin(&mut archive, parts::ABOUT)?;
-        let mut text = parts::sheet_begin(self.about.right_to_left, false);
+        let mut text = parts::sheet_begin(self.about.right_to_left, false, false);
         text.push_str(r#"<cols><col min="1" max="1" width="24" customWidth="1"/><col min="2" max="2" width="100" customWidth="1"/></cols><sheetData>"#);
         for (index, (name, words)) in self.about.lines.iter().enumerate() {
             let row = index as u64 + 1;
@@ -218,6 +231,10 @@ impl<W: Write> XlsxWriter<W> {
         }
         text.push_str("</sheetData></worksheet>");
         archive.write_all(text.as_bytes())?;
+        if let Some(front) = &self.about.front {
+            begin(&mut archive, parts::FRONT)?;
+            archive.write_all(front.sheet(self.about.right_to_left).as_bytes())?;
+        }
         begin(&mut archive, parts::SHARED)?;
         let mut out = BufWriter::new(archive);
         self.shared.write(&mut out)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::Date;
-use model::programme::{Across, Counted, Level, Over, TaskKind};
+use model::programme::{Across, Counted, Level, Over, ProgrammePart, TaskKind};
 use model::{Amount, Better, Code};
 use serde::Deserialize;
 use toml::Spanned;
@@ -29,6 +29,8 @@ pub struct FileRow {
     pub example: bool,
     #[serde(default)]
     pub public: bool,
+    #[serde(default)]
+    pub withheld: Vec<ProgrammePart>,
     #[serde(default)]
     pub sources: Vec<Spanned<String>>,
     #[serde(default)]

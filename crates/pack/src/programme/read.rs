@@ -5,8 +5,8 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use model::programme::{
-    Baseline, Basis, Body, Horizon, Indicator, Programme, ReportingPeriod, Target, Task, TaskKind, TaskState,
-    Wording,
+    Baseline, Basis, Body, Horizon, Indicator, Programme, ProgrammePart, ReportingPeriod, Target, Task,
+    TaskKind, TaskState, Wording,
 };
 use model::{Code, Nation};
 use toml::Spanned;
@@ -68,6 +68,7 @@ impl Page<'_> {
             takes_part,
             example: row.example,
             public: row.public,
+            withheld: ProgrammePart::ALL.iter().copied().filter(|p| row.withheld.contains(p)).collect(),
             titles: self.words(at, "titles", row.titles, true),
             about: self.words(at, "about", row.about, true),
             sources: self.pages(row.sources),

@@ -157,17 +157,29 @@ pub fn lines(
     out
 }
 
+/// The value below which a line is not named, where there are too many: eyes go to the top first.
+fn least_named(figures: &Figures) -> f64 {
+    let others = figures.series.iter().filter(|s| !s.home);
+    let mut ends: Vec<f64> = others.filter_map(|s| s.known().next_back()).map(|(_, value)| value).collect();
+    ends.sort_by(|a, b| b.total_cmp(a));
+    ends.get(NAMED_LINES - 2).copied().unwrap_or(f64::MIN)
+}
+
 fn tracks(figures: &Figures) -> Vec<Track<'_>> {
     let mut colour = 0;
+    let least = least_named(figures);
     figures
         .home_first()
         .into_iter()
         .map(|series| {
+            let high = series.known().next_back().is_some_and(|(_, value)| value >= least);
             let class = if series.home && colour == 0 {
                 "s0".to_owned()
-            } else {
+            } else if high && colour + 1 < NAMED_LINES {
                 colour += 1;
-                if colour < NAMED_LINES { format!("s{colour}") } else { "rest".to_owned() }
+                format!("s{colour}")
+            } else {
+                "rest".to_owned()
             };
             Track { series, dots: dots(series), class }
         })
@@ -206,6 +218,10 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
             marks.push((year, v.local.formats.year(year as i16)));
             year += step;
         }
+        if marks.len() < 2 {
+            // Where a step is too long for the time shown, its first and last year say more.
+            marks = Vec::from([first, last].map(|at| (at, v.local.formats.year(at.floor() as i16))));
+        }
     }
     if marks.is_empty() {
         let mut known: Vec<(f64, &str)> = figures
@@ -227,7 +243,7 @@ fn time_axis(out: &mut String, v: &View<'_>, figures: &Figures, plane: &Plane, p
     for (at, text) in marks {
         let x = plane.x(at);
         let half = ems(&text) * paper.font / 2.0;
-        let anchored = x.clamp(half.min(plane.left), (paper.width - half).max(plane.left));
+        let anchored = x.clamp(half.min(plane.left), (plane.right + 16.0 - half).max(plane.left));
         let _ = write!(
             out,
             r#"<line x1="{x:.1}" x2="{x:.1}" y1="{:.1}" y2="{:.1}" class="ax"/><text x="{anchored:.1}" y="{:.1}" font-size="{}" class="soft" text-anchor="middle">{}</text>"#,
@@ -452,5 +468,20 @@ mod tests {
         let svg = drawing("en", &many);
         assert_eq!(svg.matches("class=\"name").count(), NAMED_LINES);
         assert_eq!(svg.matches("<g class=\"rest\"").count(), 2);
+    }
+
+    #[test]
+    fn of_many_lines_the_highest_are_named() {
+        let mut many = figures();
+        let ends: Vec<String> = (1..=9).map(|i| (i * 10).to_string()).collect();
+        let line = |end: &String| {
+            series(&format!("N{end}"), false, &[("2000", Some("1"), ""), ("2001", Some(end.as_str()), "")])
+        };
+        many.series = ends.iter().map(line).collect();
+        let svg = drawing("en", &many);
+        assert_eq!(svg.matches("class=\"name").count(), NAMED_LINES - 1);
+        let rest: Vec<&str> = svg.split("<g class=\"rest\"").skip(1).collect();
+        assert_eq!(rest.len(), 2);
+        assert!(rest[0].contains("N20 ") && rest[1].contains("N10 "));
     }
 }

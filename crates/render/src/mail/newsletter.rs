@@ -14,7 +14,7 @@ pub struct LetterStory {
     pub summary: String,
     /// Full address.
     pub href: String,
-    /// Section and day.
+    /// Section, day, and what else is to be known of it.
     pub kicker: String,
 }
 

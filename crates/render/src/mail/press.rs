@@ -17,6 +17,8 @@ pub struct PressMail<'a> {
     pub embargo: Option<String>,
     /// What is to be known first: that it was corrected or withdrawn, and why.
     pub notices: Vec<String>,
+    /// Who publishes the text, since when, in which language it was written, how it was translated; empty where there is none.
+    pub byline: String,
     /// Words for the press, and the summary.
     pub lead: Vec<String>,
     /// The text, paragraph by paragraph.
@@ -72,6 +74,7 @@ mod tests {
                 organisation: "The office".into(),
                 embargo: Some("Under embargo until noon".into()),
                 notices: vec!["It was corrected & is right now.".into()],
+                byline: "Ministry · Translated by a person".into(),
                 lead: vec!["For your pages.".into()],
                 body: vec!["It spans a river.".into(), "It & its banks.".into()],
                 page: Some(("The page".into(), "https://example.org/en/stories/bridge?via=press".into())),
@@ -85,6 +88,7 @@ mod tests {
                 "The office",
                 "Under embargo until noon",
                 "It was corrected & is right now.",
+                "Ministry · Translated by a person",
                 "For your pages.",
                 "It & its banks.",
                 "https://example.org/en/stories/bridge?via=press",

@@ -85,6 +85,8 @@ pub struct OfficialChannelPage<'a> {
     pub posts: Vec<PostRow>,
     /// It is this site, or its feeds: what is published is in it.
     pub drawn: bool,
+    /// Where every issue of a newsletter can be read; empty for what is none.
+    pub issues: String,
     /// The way to older posts.
     pub next: Option<String>,
 }

@@ -40,9 +40,9 @@ pub use ranking::{
 };
 pub use readers::{ReadersPage, ReadersRow, ReadersRule, ReadersTable};
 pub use reference::{
-    CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
-    FactGroup, FactPage, FactsPage, HeritageGroup, HeritagePage, HeritageRow, PlaceHeritage, PlacePage,
-    PlaceRow, PlacesPage, RegionList, Summary,
+    CalendarGroup, CalendarPage, CalendarRow, DocumentDuties, DocumentDuty, DocumentPage,
+    DocumentRelationRow, DocumentRow, DocumentsPage, FactGroup, FactPage, FactsPage, HeritageGroup,
+    HeritagePage, HeritageRow, PlaceHeritage, PlacePage, PlaceRow, PlacesPage, RegionList, Summary,
 };
 pub use search::{Facet, FacetOption, SearchHit, SearchPage};
 pub use stories::{

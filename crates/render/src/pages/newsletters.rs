@@ -75,6 +75,8 @@ pub struct NewsletterPage<'a> {
     pub interests: Vec<NewsletterChoice>,
     /// What was sent, the newest first.
     pub issues: Vec<IssueLink>,
+    /// The way to what was sent before.
+    pub older: Option<String>,
 }
 
 impl NewsletterPage<'_> {

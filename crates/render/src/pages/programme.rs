@@ -71,6 +71,8 @@ pub struct IndicatorEntry {
     pub baseline: String,
     /// Where it stands; empty when no figure is there.
     pub now: String,
+    /// Of how many organisations it is made.
+    pub said: String,
     /// Where it should be.
     pub target: String,
     /// The way.
@@ -189,6 +191,18 @@ pub struct ActivityEntry {
     pub title: String,
     /// Whose, when, where.
     pub meta: String,
+    /// What it produced, as far as readers can look at it.
+    pub outputs: Vec<ActivityOutput>,
+}
+
+/// Something that an activity produced.
+pub struct ActivityOutput {
+    /// What it is, where it is no page of the portal.
+    pub kind: String,
+    /// Its address.
+    pub href: String,
+    /// Its name, in the language it is in.
+    pub title: Spoken,
 }
 
 /// Activities that serve one task.
@@ -233,6 +247,8 @@ pub struct ProgrammeTaskPage<'a> {
     pub below: Vec<TaskEntry>,
     /// Activities of approved plans, by the task that they serve, as far as they are on this page.
     pub activities: Vec<ActivityGroup>,
+    /// They are kept from readers.
+    pub withheld: bool,
     /// Which of how many; empty when all of them are here.
     pub shown: String,
     /// Those before them.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::desk::programme::duty::Spoken;
 use super::{Embed, FactRow, ForeignLink, Link, Pair, StoryCard, TileMap};
 use crate::Chrome;
 
@@ -223,6 +224,28 @@ pub struct DocumentPage<'a> {
     pub source_host: String,
     /// Stories about it.
     pub cited: Vec<Link>,
+    /// Programmes that it orders, and their tasks that rest on it.
+    pub duties: Vec<DocumentDuties>,
+}
+
+/// A programme with its tasks that rest on a document.
+pub struct DocumentDuties {
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub title: Spoken,
+    /// Its tasks.
+    pub rows: Vec<DocumentDuty>,
+}
+
+/// A task that rests on a place in a document.
+pub struct DocumentDuty {
+    /// Its page.
+    pub href: String,
+    /// Article, clause, point; empty for the whole document.
+    pub place: String,
+    /// Its name.
+    pub title: Spoken,
 }
 
 /// An inscription.

@@ -16,7 +16,7 @@ evaluation-rests-on = ما يستند إليه
 evaluation-flows = مجموعات البيانات المذكورة
 evaluation-flows-help = يُحفظ أحدث إصدار حتى ذلك اليوم.
 evaluation-studies = دراسات الأثر المذكورة
-evaluation-study = رمز الدراسة
+evaluation-study = الدراسة
 evaluation-study-for = تتناول المؤشر
 
 ## Freezing and publishing
@@ -89,7 +89,6 @@ evaluation-question-missing = اكتب السؤال، أو أزل ما يستن�
 evaluation-no-questions = لا توجد أسئلة بعد. اطرح سؤالًا واحدًا على الأقل قبل التثبيت.
 evaluation-too-many = العدد كبير: 20 سؤالًا و20 مجموعة بيانات و20 دراسة على الأكثر.
 evaluation-flow-unknown = لا توجد مجموعة بيانات بهذا الرمز.
-evaluation-study-wrong = لا يجوز في رمز الدراسة سوى الحروف والأرقام والنقاط والواصلات.
 evaluation-unjudged = كل سؤال يحتاج إلى جواب ودرجة ثقة.
 evaluation-not-draft = التقييم مثبّت: لا يمكن تعديل أسئلته.
 evaluation-not-frozen = لا يُحكم على تقييم ولا يُنشر إلا وهو مثبّت ولم يُنشر بعد.

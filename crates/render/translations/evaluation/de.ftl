@@ -16,7 +16,7 @@ evaluation-rests-on = Worauf sie sich stützt
 evaluation-flows = Genannte Datensätze
 evaluation-flows-help = Der an diesem Tag neueste Stand wird festgehalten.
 evaluation-studies = Genannte Wirkungsstudien
-evaluation-study = Code der Studie
+evaluation-study = Studie
 evaluation-study-for = Betrifft den Indikator
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = Schreiben Sie die Frage, oder nehmen Sie weg, wora
 evaluation-no-questions = Es gibt noch keine Fragen. Stellen Sie mindestens eine, bevor festgehalten wird.
 evaluation-too-many = Es sind zu viele: höchstens je 20 Fragen, Datensätze und Studien.
 evaluation-flow-unknown = Einen Datensatz mit diesem Code gibt es nicht.
-evaluation-study-wrong = Der Code einer Studie enthält nur Buchstaben, Ziffern, Punkte und Bindestriche.
 evaluation-unjudged = Jede Frage braucht eine Antwort und die Angabe, wie sicher sie ist.
 evaluation-not-draft = Sie ist festgehalten: Die Fragen lassen sich nicht mehr ändern.
 evaluation-not-frozen = Bewerten oder veröffentlichen lässt sich nur, was festgehalten und noch nicht veröffentlicht ist.

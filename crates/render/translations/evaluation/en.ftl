@@ -16,7 +16,7 @@ evaluation-rests-on = What it rests on
 evaluation-flows = Data sets it names
 evaluation-flows-help = The vintage that was the newest on that day is kept.
 evaluation-studies = Effect studies it names
-evaluation-study = Code of the study
+evaluation-study = Study
 evaluation-study-for = Speaks of the indicator
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = Write the question, or take away what it rests on.
 evaluation-no-questions = There are no questions yet. Ask at least one before it is frozen.
 evaluation-too-many = There are too many: 20 questions, data sets and studies each are the most.
 evaluation-flow-unknown = There is no data set with this code.
-evaluation-study-wrong = The code of a study may hold only letters, digits, dots and hyphens.
 evaluation-unjudged = Every question needs an answer, and how sure you are of it.
 evaluation-not-draft = It is frozen: what it asks can no longer be changed.
 evaluation-not-frozen = Only an evaluation that is frozen and not yet published can be judged or published.

@@ -16,7 +16,7 @@ evaluation-rests-on = En qué se apoya
 evaluation-flows = Conjuntos de datos que cita
 evaluation-flows-help = Se conserva la versión más reciente en esa fecha.
 evaluation-studies = Estudios de efecto que cita
-evaluation-study = Código del estudio
+evaluation-study = Estudio
 evaluation-study-for = Trata del indicador
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = Escriba la pregunta o quite aquello en que se apoy
 evaluation-no-questions = Todavía no hay preguntas. Haga al menos una antes de fijar.
 evaluation-too-many = Hay demasiados: como máximo 20 preguntas, 20 conjuntos de datos y 20 estudios.
 evaluation-flow-unknown = No hay ningún conjunto de datos con este código.
-evaluation-study-wrong = El código de un estudio solo puede tener letras, cifras, puntos y guiones.
 evaluation-unjudged = Cada pregunta necesita una respuesta y su grado de confianza.
 evaluation-not-draft = Está fijada: lo que pregunta ya no puede cambiarse.
 evaluation-not-frozen = Solo puede valorarse o publicarse una evaluación fijada y aún no publicada.

@@ -16,7 +16,7 @@ evaluation-rests-on = Ce sur quoi elle repose
 evaluation-flows = Jeux de données cités
 evaluation-flows-help = Le millésime le plus récent à cette date est conservé.
 evaluation-studies = Études d’effet citées
-evaluation-study = Code de l’étude
+evaluation-study = Étude
 evaluation-study-for = Porte sur l’indicateur
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = Rédigez la question, ou retirez ce sur quoi elle 
 evaluation-no-questions = Il n’y a pas encore de question. Posez-en au moins une avant de figer.
 evaluation-too-many = Il y en a trop : 20 questions, jeux de données et études au plus pour chacun.
 evaluation-flow-unknown = Aucun jeu de données n’a ce code.
-evaluation-study-wrong = Le code d’une étude ne contient que des lettres, chiffres, points et traits d’union.
 evaluation-unjudged = Chaque question demande une réponse et un degré de confiance.
 evaluation-not-draft = Elle est figée : ses questions ne peuvent plus être modifiées.
 evaluation-not-frozen = Seule une évaluation figée et non publiée peut être appréciée ou publiée.

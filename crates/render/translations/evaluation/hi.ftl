@@ -16,7 +16,7 @@ evaluation-rests-on = इसका आधार
 evaluation-flows = उल्लिखित डेटा समूह
 evaluation-flows-help = उस दिन का सबसे नया प्रकाशित संस्करण रखा जाता है।
 evaluation-studies = उल्लिखित प्रभाव अध्ययन
-evaluation-study = अध्ययन का कोड
+evaluation-study = अध्ययन
 evaluation-study-for = किस संकेतक के बारे में
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = प्रश्न लिखें, या उस�
 evaluation-no-questions = अभी कोई प्रश्न नहीं है। स्थिर करने से पहले कम से कम एक पूछें।
 evaluation-too-many = बहुत अधिक हैं: प्रश्न, डेटा समूह और अध्ययन अधिकतम 20-20।
 evaluation-flow-unknown = इस कोड का कोई डेटा समूह नहीं है।
-evaluation-study-wrong = अध्ययन के कोड में केवल अक्षर, अंक, बिंदु और हाइफ़न हो सकते हैं।
 evaluation-unjudged = हर प्रश्न के लिए उत्तर और विश्वास का स्तर आवश्यक है।
 evaluation-not-draft = यह स्थिर है: इसके प्रश्न अब नहीं बदले जा सकते।
 evaluation-not-frozen = निष्कर्ष या प्रकाशन केवल स्थिर और अप्रकाशित मूल्यांकन का हो सकता है।

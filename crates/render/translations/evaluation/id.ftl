@@ -16,7 +16,7 @@ evaluation-rests-on = Dasarnya
 evaluation-flows = Kumpulan data yang disebut
 evaluation-flows-help = Versi terbitan terbaru pada hari itu disimpan.
 evaluation-studies = Studi dampak yang disebut
-evaluation-study = Kode studi
+evaluation-study = Studi
 evaluation-study-for = Tentang indikator
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = Tulis pertanyaannya, atau hapus dasar yang dipilih
 evaluation-no-questions = Belum ada pertanyaan. Ajukan setidaknya satu sebelum dibekukan.
 evaluation-too-many = Terlalu banyak: masing-masing paling banyak 20 pertanyaan, kumpulan data, dan studi.
 evaluation-flow-unknown = Tidak ada kumpulan data dengan kode ini.
-evaluation-study-wrong = Kode studi hanya boleh berisi huruf, angka, titik, dan tanda hubung.
 evaluation-unjudged = Setiap pertanyaan memerlukan jawaban dan tingkat keyakinan.
 evaluation-not-draft = Sudah dibekukan: pertanyaannya tidak dapat diubah lagi.
 evaluation-not-frozen = Hanya evaluasi yang dibekukan dan belum diterbitkan yang dapat dinilai atau diterbitkan.

@@ -16,7 +16,7 @@ evaluation-rests-on = 根拠
 evaluation-flows = 参照するデータセット
 evaluation-flows-help = その日に最新だった公表版を保存します。
 evaluation-studies = 参照する効果研究
-evaluation-study = 研究のコード
+evaluation-study = 研究
 evaluation-study-for = 対象の指標
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = 問いを書くか、選んだ根拠を外して�
 evaluation-no-questions = 問いがまだありません。固定する前に一つ以上立ててください。
 evaluation-too-many = 多すぎます。問い、データセット、研究はそれぞれ20件までです。
 evaluation-flow-unknown = このコードのデータセットはありません。
-evaluation-study-wrong = 研究のコードに使えるのは英字、数字、ピリオド、ハイフンだけです。
 evaluation-unjudged = すべての問いに回答と確信の度合いが必要です。
 evaluation-not-draft = 固定済みのため、問いはもう変更できません。
 evaluation-not-frozen = 判断や公開ができるのは、固定済みでまだ公開されていない評価だけです。

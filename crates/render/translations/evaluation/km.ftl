@@ -16,7 +16,7 @@ evaluation-rests-on = មូលដ្ឋានរបស់សំណួរ
 evaluation-flows = សំណុំទិន្នន័យដែលបានលើកឡើង
 evaluation-flows-help = រក្សាទុកកំណែផ្សាយថ្មីបំផុតនៅថ្ងៃនោះ។
 evaluation-studies = ការសិក្សាផលប៉ះពាល់ដែលបានលើកឡើង
-evaluation-study = លេខកូដនៃការសិក្សា
+evaluation-study = ការសិក្សា
 evaluation-study-for = អំពីសូចនាករ
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = សូមសរសេរសំណួរ ឬដក�
 evaluation-no-questions = មិនទាន់មានសំណួរទេ។ សូមសួរយ៉ាងតិចមួយមុនចាក់សោ។
 evaluation-too-many = ច្រើនពេក៖ សំណួរ សំណុំទិន្នន័យ និងការសិក្សា មិនលើសពី 20 ក្នុងមួយប្រភេទ។
 evaluation-flow-unknown = គ្មានសំណុំទិន្នន័យដែលមានលេខកូដនេះទេ។
-evaluation-study-wrong = លេខកូដនៃការសិក្សាអាចមានតែអក្សរ លេខ ចំណុច និងសហសញ្ញា។
 evaluation-unjudged = សំណួរនីមួយៗត្រូវមានចម្លើយ និងកម្រិតជឿជាក់។
 evaluation-not-draft = បានចាក់សោហើយ៖ សំណួរមិនអាចកែបានទៀតទេ។
 evaluation-not-frozen = អាចវិនិច្ឆ័យ ឬផ្សាយបានតែការវាយតម្លៃដែលបានចាក់សោ ហើយមិនទាន់ផ្សាយ។

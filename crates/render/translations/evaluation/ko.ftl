@@ -16,7 +16,7 @@ evaluation-rests-on = 근거
 evaluation-flows = 참조하는 데이터 세트
 evaluation-flows-help = 그날 가장 최신이던 공표본을 보관합니다.
 evaluation-studies = 참조하는 효과 연구
-evaluation-study = 연구 코드
+evaluation-study = 연구
 evaluation-study-for = 해당 지표
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = 질문을 쓰거나 선택한 근거를 지우세�
 evaluation-no-questions = 아직 질문이 없습니다. 고정하기 전에 하나 이상 만드세요.
 evaluation-too-many = 너무 많습니다. 질문, 데이터 세트, 연구는 각각 20개까지입니다.
 evaluation-flow-unknown = 이 코드의 데이터 세트가 없습니다.
-evaluation-study-wrong = 연구 코드에는 글자, 숫자, 점, 붙임표만 쓸 수 있습니다.
 evaluation-unjudged = 모든 질문에 답변과 확신 정도가 필요합니다.
 evaluation-not-draft = 고정되어 질문을 더는 바꿀 수 없습니다.
 evaluation-not-frozen = 고정되고 아직 게시되지 않은 평가만 판단하거나 게시할 수 있습니다.

@@ -16,7 +16,7 @@ evaluation-rests-on = ສິ່ງທີ່ອີງໃສ່
 evaluation-flows = ຊຸດຂໍ້ມູນທີ່ລະບຸ
 evaluation-flows-help = ເກັບສະບັບເຜີຍແຜ່ຫຼ້າສຸດໃນມື້ນັ້ນໄວ້.
 evaluation-studies = ການສຶກສາຜົນກະທົບທີ່ລະບຸ
-evaluation-study = ລະຫັດການສຶກສາ
+evaluation-study = ການສຶກສາ
 evaluation-study-for = ກ່ຽວກັບຕົວຊີ້ວັດ
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = ຈົ່ງຂຽນຄຳຖາມ ຫຼື ເ
 evaluation-no-questions = ຍັງບໍ່ມີຄຳຖາມ. ຈົ່ງຕັ້ງຢ່າງໜ້ອຍໜຶ່ງຂໍ້ກ່ອນລັອກ.
 evaluation-too-many = ຫຼາຍເກີນໄປ: ຄຳຖາມ, ຊຸດຂໍ້ມູນ ແລະ ການສຶກສາ ຢ່າງລະບໍ່ເກີນ 20.
 evaluation-flow-unknown = ບໍ່ມີຊຸດຂໍ້ມູນທີ່ມີລະຫັດນີ້.
-evaluation-study-wrong = ລະຫັດການສຶກສາມີໄດ້ແຕ່ຕົວອັກສອນ, ຕົວເລກ, ຈຸດ ແລະ ຂີດ.
 evaluation-unjudged = ທຸກຄຳຖາມຕ້ອງມີຄຳຕອບ ແລະ ລະດັບຄວາມໝັ້ນໃຈ.
 evaluation-not-draft = ລັອກແລ້ວ: ຄຳຖາມແກ້ໄຂບໍ່ໄດ້ອີກ.
 evaluation-not-frozen = ຕັດສິນ ຫຼື ເຜີຍແຜ່ໄດ້ສະເພາະການປະເມີນທີ່ລັອກແລ້ວ ແລະ ຍັງບໍ່ເຜີຍແຜ່.

@@ -16,7 +16,7 @@ evaluation-rests-on = Em que se apoia
 evaluation-flows = Conjuntos de dados citados
 evaluation-flows-help = Guarda-se a versão mais recente nessa data.
 evaluation-studies = Estudos de efeito citados
-evaluation-study = Código do estudo
+evaluation-study = Estudo
 evaluation-study-for = Trata do indicador
 
 ## Freezing and publishing
@@ -85,7 +85,6 @@ evaluation-question-missing = Escreva a pergunta ou retire aquilo em que se apoi
 evaluation-no-questions = Ainda não há perguntas. Faça pelo menos uma antes de fixar.
 evaluation-too-many = São demasiados: no máximo 20 perguntas, 20 conjuntos de dados e 20 estudos.
 evaluation-flow-unknown = Não há nenhum conjunto de dados com este código.
-evaluation-study-wrong = O código de um estudo só pode ter letras, algarismos, pontos e hífenes.
 evaluation-unjudged = Cada pergunta precisa de uma resposta e do grau de confiança.
 evaluation-not-draft = Está fixada: o que pergunta já não pode ser alterado.
 evaluation-not-frozen = Só pode ser apreciada ou publicada uma avaliação fixada e ainda não publicada.

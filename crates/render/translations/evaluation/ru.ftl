@@ -16,7 +16,7 @@ evaluation-rests-on = На чём он основан
 evaluation-flows = Названные наборы данных
 evaluation-flows-help = Сохраняется выпуск, который был последним на этот день.
 evaluation-studies = Названные исследования эффекта
-evaluation-study = Код исследования
+evaluation-study = Исследование
 evaluation-study-for = О каком показателе
 
 ## Freezing and publishing
@@ -87,7 +87,6 @@ evaluation-question-missing = Напишите вопрос или уберит�
 evaluation-no-questions = Вопросов пока нет. Задайте хотя бы один, прежде чем фиксировать.
 evaluation-too-many = Слишком много: не более 20 вопросов, 20 наборов данных и 20 исследований.
 evaluation-flow-unknown = Набора данных с таким кодом нет.
-evaluation-study-wrong = В коде исследования допустимы только буквы, цифры, точки и дефисы.
 evaluation-unjudged = На каждый вопрос нужен ответ с указанием уверенности.
 evaluation-not-draft = Оценка зафиксирована: вопросы изменить уже нельзя.
 evaluation-not-frozen = Делать выводы и публиковать можно только зафиксированную и ещё не опубликованную оценку.

@@ -16,7 +16,7 @@ evaluation-rests-on = สิ่งที่ใช้อ้างอิง
 evaluation-flows = ชุดข้อมูลที่ระบุ
 evaluation-flows-help = เก็บฉบับเผยแพร่ล่าสุด ณ วันนั้นไว้
 evaluation-studies = การศึกษาผลที่ระบุ
-evaluation-study = รหัสการศึกษา
+evaluation-study = การศึกษา
 evaluation-study-for = เกี่ยวกับตัวชี้วัด
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = โปรดเขียนคำถาม หร�
 evaluation-no-questions = ยังไม่มีคำถาม โปรดตั้งอย่างน้อยหนึ่งข้อก่อนตรึง
 evaluation-too-many = มากเกินไป: คำถาม ชุดข้อมูล และการศึกษา อย่างละไม่เกิน 20
 evaluation-flow-unknown = ไม่มีชุดข้อมูลที่ใช้รหัสนี้
-evaluation-study-wrong = รหัสการศึกษามีได้เฉพาะตัวอักษร ตัวเลข จุด และยัติภังค์
 evaluation-unjudged = ทุกคำถามต้องมีคำตอบและระดับความเชื่อมั่น
 evaluation-not-draft = ตรึงแล้ว แก้ไขคำถามไม่ได้อีก
 evaluation-not-frozen = เขียนข้อวินิจฉัยหรือเผยแพร่ได้เฉพาะการประเมินที่ตรึงแล้วและยังไม่เผยแพร่

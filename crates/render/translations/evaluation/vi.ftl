@@ -16,7 +16,7 @@ evaluation-rests-on = Căn cứ của câu hỏi
 evaluation-flows = Bộ dữ liệu được nêu
 evaluation-flows-help = Giữ lại kỳ công bố mới nhất tính đến ngày đó.
 evaluation-studies = Nghiên cứu tác động được nêu
-evaluation-study = Mã nghiên cứu
+evaluation-study = Nghiên cứu
 evaluation-study-for = Nói về chỉ số
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = Hãy viết câu hỏi, hoặc bỏ các căn cứ
 evaluation-no-questions = Chưa có câu hỏi nào. Hãy đặt ít nhất một câu trước khi chốt.
 evaluation-too-many = Quá nhiều: mỗi loại câu hỏi, bộ dữ liệu và nghiên cứu tối đa 20.
 evaluation-flow-unknown = Không có bộ dữ liệu nào mang mã này.
-evaluation-study-wrong = Mã nghiên cứu chỉ gồm chữ cái, chữ số, dấu chấm và gạch nối.
 evaluation-unjudged = Mỗi câu hỏi cần có câu trả lời và độ tin cậy.
 evaluation-not-draft = Đánh giá đã chốt: không thể sửa câu hỏi nữa.
 evaluation-not-frozen = Chỉ đánh giá đã chốt và chưa công bố mới có thể nhận định hoặc công bố.

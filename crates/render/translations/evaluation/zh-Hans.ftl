@@ -16,7 +16,7 @@ evaluation-rests-on = 依据
 evaluation-flows = 引用的数据集
 evaluation-flows-help = 保留截至该日最新的发布版本。
 evaluation-studies = 引用的效果研究
-evaluation-study = 研究代码
+evaluation-study = 研究
 evaluation-study-for = 涉及的指标
 
 ## Freezing and publishing
@@ -82,7 +82,6 @@ evaluation-question-missing = 请写出问题，或取消所选依据。
 evaluation-no-questions = 尚无问题。冻结前请至少提出一个问题。
 evaluation-too-many = 数量过多：问题、数据集和研究各不超过 20 项。
 evaluation-flow-unknown = 没有此代码的数据集。
-evaluation-study-wrong = 研究代码只能包含字母、数字、点和连字符。
 evaluation-unjudged = 每个问题都需要回答及把握程度。
 evaluation-not-draft = 已冻结：所提问题不能再修改。
 evaluation-not-frozen = 只有已冻结且未发布的评估才能评判或发布。

@@ -26,6 +26,10 @@ press-list-since = في القائمة منذ
 press-list-remove = إزالة
 press-list-export = تنزيل بصيغة CSV
 press-list-add = إضافة غرفة أخبار
+press-list-change = تعديل بيانات غرفة الأخبار
+press-list-refused = مرفوض منذ { $date }
+press-list-refused-help = لا يُرسل شيء إلى عنوان رفضه خادم بريده نهائيًا. عدّلوا العنوان، أو استأنفوا الإرسال إليه بعد التأكد من صحته.
+press-list-trust = استئناف الإرسال
 press-list-again = طلبوا أن نراسلهم من جديد
 press-list-again-help = لا يلزم إلا لعنوان كان في القائمة من قبل.
 press-list-load = تحميل جدول
@@ -52,11 +56,16 @@ press-mail-given-up = تُخلّي عنها
 done-press-added = غرفة الأخبار في القائمة.
 done-press-removed = أُزيلت غرفة الأخبار من القائمة.
 done-press-loaded = حُمّلت غرف الأخبار.
+done-press-trusted = استؤنف الإرسال إلى هذا العنوان.
 event-press-add = أضاف غرفة أخبار إلى قائمة الصحافة
 event-press-remove = أزال غرفة أخبار من قائمة الصحافة
 event-press-load = حمّل غرف أخبار إلى قائمة الصحافة
 event-press-export = نزّل قائمة الصحافة
 event-press-leave = غادرت غرفة أخبار قائمة الصحافة
+event-press-change = عدّل بيانات غرفة أخبار في قائمة الصحافة
+event-press-trust = استأنف الإرسال إلى عنوان مرفوض في قائمة الصحافة
+event-press-refused = وسم عنوانًا مرفوضًا في قائمة الصحافة
+event-press-complaint = أزال من قائمة الصحافة غرفة أخبار أبلغت عن رسالة غير مرغوب فيها
 press-contacts-count = { $count ->
     [zero] لا غرف أخبار
     [one] غرفة أخبار واحدة

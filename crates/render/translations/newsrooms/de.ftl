@@ -26,6 +26,10 @@ press-list-since = Im Verteiler seit
 press-list-remove = Entfernen
 press-list-export = Als CSV herunterladen
 press-list-add = Redaktion hinzufügen
+press-list-change = Redaktion ändern
+press-list-refused = abgewiesen seit { $date }
+press-list-refused-help = An eine Adresse, die ihr Mailserver endgültig abgewiesen hat, wird nichts mehr gesandt. Ändern Sie die Adresse, oder lassen Sie sie wieder anschreiben, sobald Sie wissen, dass sie stimmt.
+press-list-trust = Wieder anschreiben
 press-list-again = Sie hat darum gebeten, wieder angeschrieben zu werden
 press-list-again-help = Nur nötig bei einer Adresse, die schon einmal im Verteiler stand.
 press-list-load = Tabelle laden
@@ -52,11 +56,16 @@ press-mail-given-up = aufgegeben
 done-press-added = Die Redaktion steht im Verteiler.
 done-press-removed = Die Redaktion wurde aus dem Verteiler entfernt.
 done-press-loaded = Die Redaktionen wurden geladen.
+done-press-trusted = Diese Adresse wird wieder angeschrieben.
 event-press-add = fügte dem Presseverteiler eine Redaktion hinzu
 event-press-remove = entfernte eine Redaktion aus dem Presseverteiler
 event-press-load = lud Redaktionen in den Presseverteiler
 event-press-export = lud den Presseverteiler herunter
 event-press-leave = eine Redaktion hat den Presseverteiler verlassen
+event-press-change = änderte eine Redaktion im Presseverteiler
+event-press-trust = ließ eine abgewiesene Adresse des Presseverteilers wieder anschreiben
+event-press-refused = kennzeichnete eine abgewiesene Adresse des Presseverteilers
+event-press-complaint = entfernte eine Redaktion aus dem Presseverteiler, die einen Brief als unerwünscht gemeldet hat
 press-contacts-count = { $count ->
     [one] { $n } Redaktion
    *[other] { $n } Redaktionen

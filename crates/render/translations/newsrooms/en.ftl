@@ -26,6 +26,10 @@ press-list-since = On the list since
 press-list-remove = Take off
 press-list-export = Download as CSV
 press-list-add = Add a newsroom
+press-list-change = Change the newsroom
+press-list-refused = refused since { $date }
+press-list-refused-help = Nothing is sent to an address that its mail server has refused for good. Change the address, or have it written to again once you know that it is right.
+press-list-trust = Write there again
 press-list-again = They have asked to be written to again
 press-list-again-help = Only needed for an address that was on the list before.
 press-list-load = Load a table
@@ -52,11 +56,16 @@ press-mail-given-up = given up
 done-press-added = The newsroom is on the list.
 done-press-removed = The newsroom has been taken off the list.
 done-press-loaded = The newsrooms have been loaded.
+done-press-trusted = This address is written to again.
 event-press-add = added a newsroom to the press list
 event-press-remove = took a newsroom off the press list
 event-press-load = loaded newsrooms into the press list
 event-press-export = downloaded the press list
 event-press-leave = a newsroom left the press list
+event-press-change = changed a newsroom of the press list
+event-press-trust = had a refused address of the press list written to again
+event-press-refused = marked an address of the press list that was refused
+event-press-complaint = took a newsroom off the press list that called a letter unwanted
 press-contacts-count = { $count ->
     [one] { $n } newsroom
    *[other] { $n } newsrooms

@@ -26,6 +26,10 @@ press-list-since = En la lista desde
 press-list-remove = Quitar
 press-list-export = Descargar en CSV
 press-list-add = Añadir una redacción
+press-list-change = Modificar la redacción
+press-list-refused = rechazada desde el { $date }
+press-list-refused-help = No se envía nada a una dirección que su servidor ha rechazado definitivamente. Corrija la dirección o reanude los envíos cuando sepa que es correcta.
+press-list-trust = Reanudar los envíos
 press-list-again = Ha pedido que se le vuelva a escribir
 press-list-again-help = Solo hace falta si la dirección ya estuvo en la lista.
 press-list-load = Cargar una tabla
@@ -52,11 +56,16 @@ press-mail-given-up = abandonadas
 done-press-added = La redacción está en la lista.
 done-press-removed = La redacción se ha quitado de la lista.
 done-press-loaded = Las redacciones se han cargado.
+done-press-trusted = Se reanudan los envíos a esta dirección.
 event-press-add = añadió una redacción a la lista de prensa
 event-press-remove = quitó una redacción de la lista de prensa
 event-press-load = cargó redacciones en la lista de prensa
 event-press-export = descargó la lista de prensa
 event-press-leave = una redacción salió de la lista de prensa
+event-press-change = modificó una redacción de la lista de prensa
+event-press-trust = reanudó los envíos a una dirección rechazada de la lista de prensa
+event-press-refused = marcó una dirección rechazada de la lista de prensa
+event-press-complaint = quitó de la lista de prensa una redacción que denunció una carta como no deseada
 press-contacts-count = { $count ->
     [one] { $n } redacción
    *[other] { $n } redacciones

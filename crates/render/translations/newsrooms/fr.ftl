@@ -26,6 +26,10 @@ press-list-since = Sur la liste depuis
 press-list-remove = Retirer
 press-list-export = Télécharger en CSV
 press-list-add = Ajouter une rédaction
+press-list-change = Modifier la rédaction
+press-list-refused = refusée depuis le { $date }
+press-list-refused-help = Rien n’est envoyé à une adresse que son serveur a refusée définitivement. Modifiez l’adresse ou rétablissez les envois une fois que vous la savez exacte.
+press-list-trust = Rétablir les envois
 press-list-again = Elle a demandé à recevoir de nouveau nos lettres
 press-list-again-help = Nécessaire seulement pour une adresse qui a déjà figuré sur la liste.
 press-list-load = Charger un tableau
@@ -52,11 +56,16 @@ press-mail-given-up = abandonnées
 done-press-added = La rédaction est sur la liste.
 done-press-removed = La rédaction a été retirée de la liste.
 done-press-loaded = Les rédactions ont été chargées.
+done-press-trusted = Les envois à cette adresse sont rétablis.
 event-press-add = a ajouté une rédaction à la liste de presse
 event-press-remove = a retiré une rédaction de la liste de presse
 event-press-load = a chargé des rédactions dans la liste de presse
 event-press-export = a téléchargé la liste de presse
 event-press-leave = une rédaction a quitté la liste de presse
+event-press-change = a modifié une rédaction de la liste de presse
+event-press-trust = a rétabli les envois à une adresse refusée de la liste de presse
+event-press-refused = a signalé une adresse refusée de la liste de presse
+event-press-complaint = a retiré de la liste de presse une rédaction qui a signalé une lettre comme indésirable
 press-contacts-count = { $count ->
     [one] { $n } rédaction
    *[other] { $n } rédactions

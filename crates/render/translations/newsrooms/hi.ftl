@@ -26,6 +26,10 @@ press-list-since = सूची में कब से
 press-list-remove = हटाएँ
 press-list-export = CSV डाउनलोड करें
 press-list-add = समाचार कक्ष जोड़ें
+press-list-change = समाचार कक्ष का विवरण बदलें
+press-list-refused = { $date } से अस्वीकृत
+press-list-refused-help = जिस पते को उसके मेल सर्वर ने स्थायी रूप से अस्वीकार किया है, वहाँ कुछ नहीं भेजा जाता। पता बदलें, या सही होने की पुष्टि के बाद भेजना फिर शुरू करें।
+press-list-trust = भेजना फिर शुरू करें
 press-list-again = उन्होंने फिर से पत्र भेजने को कहा है
 press-list-again-help = केवल उस पते के लिए आवश्यक जो पहले सूची में था।
 press-list-load = तालिका लोड करें
@@ -52,11 +56,16 @@ press-mail-given-up = छोड़ दिए गए
 done-press-added = समाचार कक्ष सूची में है।
 done-press-removed = समाचार कक्ष सूची से हटा दिया गया।
 done-press-loaded = समाचार कक्ष लोड हो गए।
+done-press-trusted = इस पते पर भेजना फिर शुरू हुआ।
 event-press-add = प्रेस सूची में समाचार कक्ष जोड़ा
 event-press-remove = प्रेस सूची से समाचार कक्ष हटाया
 event-press-load = प्रेस सूची में समाचार कक्ष लोड किए
 event-press-export = प्रेस सूची डाउनलोड की
 event-press-leave = एक समाचार कक्ष प्रेस सूची से निकला
+event-press-change = प्रेस सूची के समाचार कक्ष का विवरण बदला
+event-press-trust = प्रेस सूची के अस्वीकृत पते पर भेजना फिर शुरू किया
+event-press-refused = प्रेस सूची के अस्वीकृत पते को चिह्नित किया
+event-press-complaint = पत्र को अवांछित बताने वाले समाचार कक्ष को प्रेस सूची से हटाया
 press-contacts-count = { $count ->
     [one] { $n } समाचार कक्ष
    *[other] { $n } समाचार कक्ष

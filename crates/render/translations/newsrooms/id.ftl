@@ -26,6 +26,10 @@ press-list-since = Dalam daftar sejak
 press-list-remove = Keluarkan
 press-list-export = Unduh sebagai CSV
 press-list-add = Tambah redaksi
+press-list-change = Ubah data redaksi
+press-list-refused = ditolak sejak { $date }
+press-list-refused-help = Tidak ada yang dikirim ke alamat yang ditolak secara permanen oleh server suratnya. Ubah alamatnya, atau lanjutkan pengiriman setelah Anda tahu bahwa alamat itu benar.
+press-list-trust = Lanjutkan pengiriman
 press-list-again = Mereka meminta disurati lagi
 press-list-again-help = Hanya diperlukan untuk alamat yang pernah ada dalam daftar.
 press-list-load = Muat tabel
@@ -52,11 +56,16 @@ press-mail-given-up = dihentikan
 done-press-added = Redaksi ada dalam daftar.
 done-press-removed = Redaksi telah dikeluarkan dari daftar.
 done-press-loaded = Redaksi telah dimuat.
+done-press-trusted = Pengiriman ke alamat ini dilanjutkan.
 event-press-add = menambahkan redaksi ke daftar pers
 event-press-remove = mengeluarkan redaksi dari daftar pers
 event-press-load = memuat redaksi ke daftar pers
 event-press-export = mengunduh daftar pers
 event-press-leave = sebuah redaksi keluar dari daftar pers
+event-press-change = mengubah data redaksi dalam daftar pers
+event-press-trust = melanjutkan pengiriman ke alamat yang ditolak dalam daftar pers
+event-press-refused = menandai alamat yang ditolak dalam daftar pers
+event-press-complaint = mengeluarkan redaksi yang melaporkan surat sebagai tidak diinginkan dari daftar pers
 press-contacts-count = { $count ->
    *[other] { $n } redaksi
 }

@@ -26,6 +26,10 @@ press-list-since = 登録日
 press-list-remove = 名簿から外す
 press-list-export = CSVでダウンロード
 press-list-add = 編集部を追加
+press-list-change = 編集部の情報を変更
+press-list-refused = { $date }から受信拒否
+press-list-refused-help = メールサーバーが恒久的に拒否したアドレスには何も送りません。アドレスを変更するか、正しいと確認できたら送信を再開してください。
+press-list-trust = 送信を再開する
 press-list-again = 先方から送信再開の依頼があった
 press-list-again-help = 以前名簿にあったアドレスの場合にのみ必要です。
 press-list-load = 表を読み込む
@@ -52,11 +56,16 @@ press-mail-given-up = 断念
 done-press-added = 編集部を名簿に追加しました。
 done-press-removed = 編集部を名簿から外しました。
 done-press-loaded = 編集部を読み込みました。
+done-press-trusted = このアドレスへの送信を再開しました。
 event-press-add = 報道機関名簿に編集部を追加
 event-press-remove = 報道機関名簿から編集部を外した
 event-press-load = 報道機関名簿に編集部を読み込み
 event-press-export = 報道機関名簿をダウンロード
 event-press-leave = 編集部が報道機関名簿から外れた
+event-press-change = 報道機関名簿の編集部を変更
+event-press-trust = 報道機関名簿で拒否されたアドレスへの送信を再開
+event-press-refused = 報道機関名簿で拒否されたアドレスに印を付けた
+event-press-complaint = 迷惑と申告した編集部を報道機関名簿から外した
 press-contacts-count = { $count ->
    *[other] 編集部{ $n }件
 }

@@ -26,6 +26,10 @@ press-list-since = 등록일
 press-list-remove = 명단에서 빼기
 press-list-export = CSV로 내려받기
 press-list-add = 편집국 추가
+press-list-change = 편집국 정보 변경
+press-list-refused = { $date }부터 수신 거부됨
+press-list-refused-help = 메일 서버가 영구적으로 거부한 주소에는 아무것도 보내지 않습니다. 주소를 바꾸거나, 주소가 맞는지 확인한 뒤 다시 보내도록 하십시오.
+press-list-trust = 다시 보내기
 press-list-again = 상대방이 다시 보내 달라고 요청함
 press-list-again-help = 이전에 명단에 있던 주소에만 필요합니다.
 press-list-load = 표 불러오기
@@ -52,11 +56,16 @@ press-mail-given-up = 포기함
 done-press-added = 편집국을 명단에 추가했습니다.
 done-press-removed = 편집국을 명단에서 뺐습니다.
 done-press-loaded = 편집국을 불러왔습니다.
+done-press-trusted = 이 주소로 다시 보냅니다.
 event-press-add = 언론 명단에 편집국을 추가함
 event-press-remove = 언론 명단에서 편집국을 뺌
 event-press-load = 언론 명단에 편집국을 불러옴
 event-press-export = 언론 명단을 내려받음
 event-press-leave = 편집국이 언론 명단에서 나감
+event-press-change = 언론 명단의 편집국 정보를 변경함
+event-press-trust = 언론 명단에서 거부된 주소로 다시 보내게 함
+event-press-refused = 언론 명단에서 거부된 주소를 표시함
+event-press-complaint = 원하지 않는 메일이라고 신고한 편집국을 언론 명단에서 뺌
 press-contacts-count = { $count ->
    *[other] 편집국 { $n }곳
 }

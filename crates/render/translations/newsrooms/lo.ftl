@@ -26,6 +26,10 @@ press-list-since = ຢູ່ໃນລາຍຊື່ຕັ້ງແຕ່
 press-list-remove = ເອົາອອກ
 press-list-export = ດາວໂຫຼດເປັນ CSV
 press-list-add = ເພີ່ມກອງບັນນາທິການ
+press-list-change = ແກ້ໄຂຂໍ້ມູນກອງບັນນາທິການ
+press-list-refused = ຖືກປະຕິເສດຕັ້ງແຕ່ { $date }
+press-list-refused-help = ບໍ່ສົ່ງຫຍັງໄປຫາທີ່ຢູ່ທີ່ເຊີບເວີອີເມວປະຕິເສດຢ່າງຖາວອນ. ກະລຸນາແກ້ໄຂທີ່ຢູ່ ຫຼື ໃຫ້ສົ່ງອີກເມື່ອຮູ້ແນ່ວ່າທີ່ຢູ່ຖືກຕ້ອງ.
+press-list-trust = ສົ່ງໄປຫາທີ່ຢູ່ນີ້ອີກ
 press-list-again = ເຂົາເຈົ້າຂໍໃຫ້ສົ່ງຈົດໝາຍຫາອີກ
 press-list-again-help = ຈຳເປັນສະເພາະທີ່ຢູ່ທີ່ເຄີຍຢູ່ໃນລາຍຊື່.
 press-list-load = ນຳເຂົ້າຕາຕະລາງ
@@ -52,11 +56,16 @@ press-mail-given-up = ເຊົາສົ່ງ
 done-press-added = ກອງບັນນາທິການຢູ່ໃນລາຍຊື່ແລ້ວ.
 done-press-removed = ເອົາກອງບັນນາທິການອອກຈາກລາຍຊື່ແລ້ວ.
 done-press-loaded = ນຳເຂົ້າກອງບັນນາທິການແລ້ວ.
+done-press-trusted = ກັບມາສົ່ງໄປຫາທີ່ຢູ່ນີ້ແລ້ວ.
 event-press-add = ເພີ່ມກອງບັນນາທິການໃນລາຍຊື່ສື່ມວນຊົນ
 event-press-remove = ເອົາກອງບັນນາທິການອອກຈາກລາຍຊື່ສື່ມວນຊົນ
 event-press-load = ນຳເຂົ້າກອງບັນນາທິການໃນລາຍຊື່ສື່ມວນຊົນ
 event-press-export = ດາວໂຫຼດລາຍຊື່ສື່ມວນຊົນ
 event-press-leave = ກອງບັນນາທິການອອກຈາກລາຍຊື່ສື່ມວນຊົນ
+event-press-change = ແກ້ໄຂຂໍ້ມູນກອງບັນນາທິການໃນລາຍຊື່ສື່ມວນຊົນ
+event-press-trust = ໃຫ້ກັບມາສົ່ງໄປຫາທີ່ຢູ່ທີ່ຖືກປະຕິເສດໃນລາຍຊື່ສື່ມວນຊົນ
+event-press-refused = ໝາຍທີ່ຢູ່ທີ່ຖືກປະຕິເສດໃນລາຍຊື່ສື່ມວນຊົນ
+event-press-complaint = ເອົາກອງບັນນາທິການທີ່ແຈ້ງວ່າບໍ່ຕ້ອງການຈົດໝາຍອອກຈາກລາຍຊື່ສື່ມວນຊົນ
 press-contacts-count = { $count ->
    *[other] { $n } ກອງບັນນາທິການ
 }

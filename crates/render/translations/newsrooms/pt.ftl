@@ -26,6 +26,10 @@ press-list-since = Na lista desde
 press-list-remove = Retirar
 press-list-export = Descarregar em CSV
 press-list-add = Acrescentar uma redação
+press-list-change = Alterar a redação
+press-list-refused = recusado desde { $date }
+press-list-refused-help = Nada é enviado para um endereço que o seu servidor recusou em definitivo. Corrija o endereço ou retome os envios quando souber que está certo.
+press-list-trust = Retomar os envios
 press-list-again = Pediu para voltar a receber cartas
 press-list-again-help = Só é necessário para um endereço que já esteve na lista.
 press-list-load = Carregar uma tabela
@@ -52,11 +56,16 @@ press-mail-given-up = abandonadas
 done-press-added = A redação está na lista.
 done-press-removed = A redação foi retirada da lista.
 done-press-loaded = As redações foram carregadas.
+done-press-trusted = Os envios para este endereço foram retomados.
 event-press-add = acrescentou uma redação à lista de imprensa
 event-press-remove = retirou uma redação da lista de imprensa
 event-press-load = carregou redações na lista de imprensa
 event-press-export = descarregou a lista de imprensa
 event-press-leave = uma redação saiu da lista de imprensa
+event-press-change = alterou uma redação da lista de imprensa
+event-press-trust = retomou os envios para um endereço recusado da lista de imprensa
+event-press-refused = assinalou um endereço recusado da lista de imprensa
+event-press-complaint = retirou da lista de imprensa uma redação que denunciou uma carta como indesejada
 press-contacts-count = { $count ->
     [one] { $n } redação
    *[other] { $n } redações

@@ -26,6 +26,10 @@ press-list-since = В списке с
 press-list-remove = Исключить
 press-list-export = Скачать в CSV
 press-list-add = Добавить редакцию
+press-list-change = Изменить данные редакции
+press-list-refused = отклоняется с { $date }
+press-list-refused-help = На адрес, который почтовый сервер отклонил окончательно, ничего не отправляется. Исправьте адрес или возобновите отправку, когда убедитесь, что он верен.
+press-list-trust = Возобновить отправку
 press-list-again = Редакция попросила снова писать ей
 press-list-again-help = Нужно только для адреса, который уже был в списке.
 press-list-load = Загрузить таблицу
@@ -52,11 +56,16 @@ press-mail-given-up = прекращены
 done-press-added = Редакция внесена в список.
 done-press-removed = Редакция исключена из списка.
 done-press-loaded = Редакции загружены.
+done-press-trusted = Отправка на этот адрес возобновлена.
 event-press-add = внёс редакцию в список прессы
 event-press-remove = исключил редакцию из списка прессы
 event-press-load = загрузил редакции в список прессы
 event-press-export = скачал список прессы
 event-press-leave = редакция вышла из списка прессы
+event-press-change = изменил данные редакции в списке прессы
+event-press-trust = возобновил отправку на отклонённый адрес из списка прессы
+event-press-refused = отметил отклонённый адрес в списке прессы
+event-press-complaint = исключил из списка прессы редакцию, которая пожаловалась на письмо
 press-contacts-count = { $count ->
     [one] { $n } редакция
     [few] { $n } редакции

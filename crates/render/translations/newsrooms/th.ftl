@@ -26,6 +26,10 @@ press-list-since = อยู่ในรายชื่อตั้งแต่
 press-list-remove = นำออก
 press-list-export = ดาวน์โหลดเป็น CSV
 press-list-add = เพิ่มกองบรรณาธิการ
+press-list-change = แก้ไขข้อมูลกองบรรณาธิการ
+press-list-refused = ถูกปฏิเสธตั้งแต่ { $date }
+press-list-refused-help = ไม่มีการส่งสิ่งใดไปยังที่อยู่ที่เซิร์ฟเวอร์อีเมลปฏิเสธอย่างถาวร โปรดแก้ไขที่อยู่ หรือให้ส่งอีกครั้งเมื่อทราบแน่ว่าที่อยู่ถูกต้อง
+press-list-trust = ส่งไปยังที่อยู่นี้อีกครั้ง
 press-list-again = ขอให้ส่งจดหมายถึงอีกครั้ง
 press-list-again-help = จำเป็นเฉพาะที่อยู่ที่เคยอยู่ในรายชื่อ
 press-list-load = นำเข้าตาราง
@@ -52,11 +56,16 @@ press-mail-given-up = เลิกส่ง
 done-press-added = กองบรรณาธิการอยู่ในรายชื่อแล้ว
 done-press-removed = นำกองบรรณาธิการออกจากรายชื่อแล้ว
 done-press-loaded = นำเข้ากองบรรณาธิการแล้ว
+done-press-trusted = กลับมาส่งไปยังที่อยู่นี้แล้ว
 event-press-add = เพิ่มกองบรรณาธิการในรายชื่อสื่อมวลชน
 event-press-remove = นำกองบรรณาธิการออกจากรายชื่อสื่อมวลชน
 event-press-load = นำเข้ากองบรรณาธิการในรายชื่อสื่อมวลชน
 event-press-export = ดาวน์โหลดรายชื่อสื่อมวลชน
 event-press-leave = กองบรรณาธิการออกจากรายชื่อสื่อมวลชน
+event-press-change = แก้ไขข้อมูลกองบรรณาธิการในรายชื่อสื่อมวลชน
+event-press-trust = ให้กลับมาส่งไปยังที่อยู่ที่ถูกปฏิเสธในรายชื่อสื่อมวลชน
+event-press-refused = ทำเครื่องหมายที่อยู่ที่ถูกปฏิเสธในรายชื่อสื่อมวลชน
+event-press-complaint = นำกองบรรณาธิการที่แจ้งว่าไม่ต้องการจดหมายออกจากรายชื่อสื่อมวลชน
 press-contacts-count = { $count ->
    *[other] { $n } กองบรรณาธิการ
 }

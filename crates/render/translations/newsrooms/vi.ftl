@@ -26,6 +26,10 @@ press-list-since = Trong danh sách từ
 press-list-remove = Đưa ra khỏi danh sách
 press-list-export = Tải về dạng CSV
 press-list-add = Thêm tòa soạn
+press-list-change = Sửa thông tin tòa soạn
+press-list-refused = bị từ chối từ { $date }
+press-list-refused-help = Không gửi gì đến địa chỉ đã bị máy chủ thư từ chối hẳn. Hãy sửa địa chỉ, hoặc cho gửi lại khi quý vị biết chắc địa chỉ đúng.
+press-list-trust = Gửi lại đến địa chỉ này
 press-list-again = Họ đã đề nghị được gửi thư trở lại
 press-list-again-help = Chỉ cần cho địa chỉ từng có trong danh sách.
 press-list-load = Nạp bảng
@@ -52,11 +56,16 @@ press-mail-given-up = đã thôi gửi
 done-press-added = Tòa soạn đã được thêm vào danh sách.
 done-press-removed = Tòa soạn đã được đưa ra khỏi danh sách.
 done-press-loaded = Các tòa soạn đã được nạp.
+done-press-trusted = Địa chỉ này được gửi thư trở lại.
 event-press-add = đã thêm một tòa soạn vào danh sách báo chí
 event-press-remove = đã đưa một tòa soạn ra khỏi danh sách báo chí
 event-press-load = đã nạp các tòa soạn vào danh sách báo chí
 event-press-export = đã tải danh sách báo chí
 event-press-leave = một tòa soạn đã rời danh sách báo chí
+event-press-change = đã sửa thông tin một tòa soạn trong danh sách báo chí
+event-press-trust = đã cho gửi lại đến một địa chỉ bị từ chối trong danh sách báo chí
+event-press-refused = đã đánh dấu một địa chỉ bị từ chối trong danh sách báo chí
+event-press-complaint = đã đưa ra khỏi danh sách báo chí một tòa soạn báo thư là không mong muốn
 press-contacts-count = { $count ->
    *[other] { $n } tòa soạn
 }

@@ -26,6 +26,10 @@ press-list-since = 加入名单日期
 press-list-remove = 移出
 press-list-export = 下载 CSV
 press-list-add = 添加编辑部
+press-list-change = 修改编辑部信息
+press-list-refused = 自 { $date } 起被拒收
+press-list-refused-help = 对邮件服务器已永久拒收的地址不再发送任何内容。请修改地址；如确认地址无误，可恢复发送。
+press-list-trust = 恢复向此地址发送
 press-list-again = 对方已要求恢复发送
 press-list-again-help = 仅在该地址曾在名单中时需要。
 press-list-load = 载入表格
@@ -52,11 +56,16 @@ press-mail-given-up = 已放弃
 done-press-added = 编辑部已加入名单。
 done-press-removed = 编辑部已移出名单。
 done-press-loaded = 编辑部已载入。
+done-press-trusted = 已恢复向此地址发送。
 event-press-add = 向媒体名单添加了一个编辑部
 event-press-remove = 将一个编辑部移出媒体名单
 event-press-load = 向媒体名单载入了编辑部
 event-press-export = 下载了媒体名单
 event-press-leave = 一个编辑部退出了媒体名单
+event-press-change = 修改了媒体名单中的一个编辑部
+event-press-trust = 恢复了向媒体名单中一个被拒收地址的发送
+event-press-refused = 标记了媒体名单中一个被拒收的地址
+event-press-complaint = 将一个投诉来信不受欢迎的编辑部移出了媒体名单
 press-contacts-count = { $count ->
    *[other] { $n } 个编辑部
 }

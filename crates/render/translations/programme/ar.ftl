@@ -34,3 +34,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } مؤشر بلا رقم بعد.
 }
 programme-data = بيانات مفتوحة
+programme-rests-on = مهام تستند إلى هذه الوثيقة
+programme-produced = ما أنتجه
+programme-withheld = غير منشور
+programme-part-money = الأموال
+programme-part-figures = نتائج المؤشرات
+programme-reported-of = أبلغت به { $told } من { $all } جهة

@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } Indikatoren haben noch keine Zahl.
 }
 programme-data = Als offene Daten
+programme-rests-on = Aufgaben, die auf diesem Dokument beruhen
+programme-produced = Was daraus hervorging
+programme-withheld = Nicht veröffentlicht
+programme-part-money = Geld
+programme-part-figures = Stand der Indikatoren
+programme-reported-of = von { $told } von { $all } Stellen gemeldet

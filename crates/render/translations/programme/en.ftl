@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicators have no figure yet.
 }
 programme-data = As open data
+programme-rests-on = Tasks that rest on this document
+programme-produced = What it produced
+programme-withheld = Not published
+programme-part-money = Money
+programme-part-figures = What indicators have come to
+programme-reported-of = reported by { $told } of { $all } organisations

@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicadores aún no tienen cifra.
 }
 programme-data = Como datos abiertos
+programme-rests-on = Tareas que se basan en este documento
+programme-produced = Lo que produjo
+programme-withheld = No publicado
+programme-part-money = Dinero
+programme-part-figures = Resultados de los indicadores
+programme-reported-of = comunicado por { $told } de { $all } organismos

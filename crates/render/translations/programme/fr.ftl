@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicateurs n’ont pas encore de chiffre.
 }
 programme-data = En données ouvertes
+programme-rests-on = Tâches fondées sur ce document
+programme-produced = Ce qu’elle a produit
+programme-withheld = Non publié
+programme-part-money = Argent
+programme-part-figures = Résultats des indicateurs
+programme-reported-of = d’après { $told } organismes sur { $all }

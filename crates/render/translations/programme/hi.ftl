@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } संकेतकों के अभी कोई आँकड़े नहीं हैं।
 }
 programme-data = खुले आँकड़े
+programme-rests-on = इस दस्तावेज़ पर आधारित कार्य
+programme-produced = इससे क्या बना
+programme-withheld = प्रकाशित नहीं
+programme-part-money = धनराशि
+programme-part-figures = संकेतकों के परिणाम
+programme-reported-of = { $all } में से { $told } संस्थाओं की रिपोर्ट से

@@ -26,3 +26,9 @@ programme-unknown-figures-count = { $count ->
    *[other] { $n } indicadores ainda não têm número.
 }
 programme-data = Como dados abertos
+programme-rests-on = Tarefas que se baseiam neste documento
+programme-produced = O que produziu
+programme-withheld = Não publicado
+programme-part-money = Dinheiro
+programme-part-figures = Resultados dos indicadores
+programme-reported-of = comunicado por { $told } de { $all } organismos

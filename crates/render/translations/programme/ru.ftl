@@ -30,3 +30,9 @@ programme-unknown-figures-count = { $count ->
    *[other] По { $n } показателя данных пока нет.
 }
 programme-data = Открытые данные
+programme-rests-on = Задачи, основанные на этом документе
+programme-produced = Что создано
+programme-withheld = Не публикуется
+programme-part-money = Деньги
+programme-part-figures = Значения показателей
+programme-reported-of = по отчётам { $told } из { $all } организаций

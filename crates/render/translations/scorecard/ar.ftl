@@ -2,7 +2,6 @@
 
 scorecard-title = بطاقات الأداء
 scorecard-intro = من الموارد المبذولة إلى ما يتغير للبلد: ما قيس، وما لم يُقس مذكورًا بالكلمات.
-scorecard-item = رمز المحتوى
 scorecard-open = عرض البطاقة
 scorecard-kind-item = المحتويات
 scorecard-kind-campaign = الحملات

@@ -2,7 +2,6 @@
 
 scorecard-title = Wirkungskarten
 scorecard-intro = Vom Einsatz bis zu dem, was sich für das Land ändert: was gemessen wurde und, in Worten, was nicht.
-scorecard-item = Kennung eines Inhalts
 scorecard-open = Karte anzeigen
 scorecard-kind-item = Inhalte
 scorecard-kind-campaign = Kampagnen

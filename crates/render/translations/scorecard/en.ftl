@@ -2,7 +2,6 @@
 
 scorecard-title = Scorecards
 scorecard-intro = From what goes in to what changes for the country: what was measured and, in words, what was not.
-scorecard-item = Code of a text
 scorecard-open = Show scorecard
 scorecard-kind-item = Texts
 scorecard-kind-campaign = Campaigns

@@ -2,7 +2,6 @@
 
 scorecard-title = Cuadros de resultados
 scorecard-intro = De los medios empleados a lo que cambia para el país: lo que se midió y, en palabras, lo que no.
-scorecard-item = Código de un contenido
 scorecard-open = Mostrar el cuadro
 scorecard-kind-item = Contenidos
 scorecard-kind-campaign = Campañas

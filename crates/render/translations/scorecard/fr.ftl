@@ -2,7 +2,6 @@
 
 scorecard-title = Tableaux de bord des effets
 scorecard-intro = Des moyens engagés à ce qui change pour le pays : ce qui a été mesuré et, en toutes lettres, ce qui ne l’a pas été.
-scorecard-item = Code d’un contenu
 scorecard-open = Afficher le tableau
 scorecard-kind-item = Contenus
 scorecard-kind-campaign = Campagnes

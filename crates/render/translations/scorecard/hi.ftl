@@ -2,7 +2,6 @@
 
 scorecard-title = परिणाम-पत्रक
 scorecard-intro = लगाए गए साधनों से देश में आए बदलाव तक: क्या मापा गया और, शब्दों में, क्या नहीं।
-scorecard-item = सामग्री का कोड
 scorecard-open = पत्रक दिखाएँ
 scorecard-kind-item = सामग्री
 scorecard-kind-campaign = अभियान

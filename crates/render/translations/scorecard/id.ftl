@@ -2,7 +2,6 @@
 
 scorecard-title = Kartu skor
 scorecard-intro = Dari masukan hingga perubahan bagi negara: yang telah diukur dan, dengan kata-kata, yang belum.
-scorecard-item = Kode konten
 scorecard-open = Tampilkan kartu
 scorecard-kind-item = Konten
 scorecard-kind-campaign = Kampanye

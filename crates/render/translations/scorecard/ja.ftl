@@ -2,7 +2,6 @@
 
 scorecard-title = スコアカード
 scorecard-intro = 投入から国にとっての変化まで。測定したものと、測定していないものを言葉で示します。
-scorecard-item = コンテンツのコード
 scorecard-open = スコアカードを表示
 scorecard-kind-item = コンテンツ
 scorecard-kind-campaign = キャンペーン

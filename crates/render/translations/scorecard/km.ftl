@@ -2,7 +2,6 @@
 
 scorecard-title = តារាងលទ្ធផល
 scorecard-intro = ពីធនធានដែលបានប្រើ ដល់អ្វីដែលប្រែប្រួលសម្រាប់ប្រទេស៖ អ្វីដែលបានវាស់ និងអ្វីដែលមិនបានវាស់ ដោយពាក្យ។
-scorecard-item = លេខកូដមាតិកា
 scorecard-open = បង្ហាញតារាង
 scorecard-kind-item = មាតិកា
 scorecard-kind-campaign = យុទ្ធនាការ

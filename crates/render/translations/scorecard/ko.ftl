@@ -2,7 +2,6 @@
 
 scorecard-title = 성과표
 scorecard-intro = 투입에서 국가 차원의 변화까지: 측정한 것과, 측정하지 않은 것을 글로 밝힙니다.
-scorecard-item = 콘텐츠 코드
 scorecard-open = 성과표 보기
 scorecard-kind-item = 콘텐츠
 scorecard-kind-campaign = 캠페인

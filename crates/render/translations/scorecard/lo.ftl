@@ -2,7 +2,6 @@
 
 scorecard-title = ຕາຕະລາງຜົນສຳເລັດ
 scorecard-intro = ຈາກຊັບພະຍາກອນທີ່ໃຊ້ ເຖິງສິ່ງທີ່ປ່ຽນແປງຕໍ່ປະເທດ: ສິ່ງທີ່ວັດແລ້ວ ແລະ ບອກເປັນຄຳເວົ້າວ່າສິ່ງໃດຍັງບໍ່ໄດ້ວັດ.
-scorecard-item = ລະຫັດເນື້ອຫາ
 scorecard-open = ສະແດງຕາຕະລາງ
 scorecard-kind-item = ເນື້ອຫາ
 scorecard-kind-campaign = ແຄມເປນ

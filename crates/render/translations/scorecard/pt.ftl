@@ -2,7 +2,6 @@
 
 scorecard-title = Painéis de resultados
 scorecard-intro = Dos meios empregados ao que muda para o país: o que foi medido e, por palavras, o que não foi.
-scorecard-item = Código de um conteúdo
 scorecard-open = Mostrar o painel
 scorecard-kind-item = Conteúdos
 scorecard-kind-campaign = Campanhas

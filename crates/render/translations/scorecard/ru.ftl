@@ -2,7 +2,6 @@
 
 scorecard-title = Карты результатов
 scorecard-intro = От вложенных ресурсов до того, что меняется для страны: что измерено и, словами, что не измерено.
-scorecard-item = Код материала
 scorecard-open = Показать карту
 scorecard-kind-item = Материалы
 scorecard-kind-campaign = Кампании

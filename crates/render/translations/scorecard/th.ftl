@@ -2,7 +2,6 @@
 
 scorecard-title = ตารางผลสัมฤทธิ์
 scorecard-intro = จากทรัพยากรที่ใช้ถึงสิ่งที่เปลี่ยนแปลงต่อประเทศ: สิ่งที่วัดแล้ว และบอกเป็นถ้อยคำว่าสิ่งใดยังไม่ได้วัด
-scorecard-item = รหัสเนื้อหา
 scorecard-open = แสดงตาราง
 scorecard-kind-item = เนื้อหา
 scorecard-kind-campaign = แคมเปญ

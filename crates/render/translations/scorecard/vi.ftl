@@ -2,7 +2,6 @@
 
 scorecard-title = Bảng điểm hiệu quả
 scorecard-intro = Từ nguồn lực bỏ ra đến thay đổi cho đất nước: những gì đã đo được, và nêu rõ những gì chưa đo.
-scorecard-item = Mã nội dung
 scorecard-open = Xem bảng điểm
 scorecard-kind-item = Nội dung
 scorecard-kind-campaign = Chiến dịch

@@ -2,7 +2,6 @@
 
 scorecard-title = 绩效记分卡
 scorecard-intro = 从投入到国家层面的变化：已衡量的数据，以及未衡量内容的文字说明。
-scorecard-item = 内容代码
 scorecard-open = 查看记分卡
 scorecard-kind-item = 内容
 scorecard-kind-campaign = 传播活动

@@ -12,6 +12,7 @@ standing-told = ما تقوله التقارير المقبولة عن المه�
 standing-untold = مفتوحة ولم يرد عنها تقرير بعد
 standing-money = الأموال المخططة والمنفقة
 standing-money-help = الأموال المخططة مأخوذة من الخطط المعتمدة، والمنفقة مأخوذة من التقارير المقبولة عن فترات هذه السنة.
+standing-results = الأنشطة وحالة المهام
 standing-months = السنة حسب الأشهر
 standing-as-table = في جدول
 standing-month = الشهر

@@ -12,6 +12,7 @@ standing-told = Was angenommene Berichte über die Aufgaben sagen
 standing-untold = offen, noch nicht berichtet
 standing-money = Geplante und ausgegebene Mittel
 standing-money-help = Geplant sind die Mittel genehmigter Pläne; ausgegeben ist, was angenommene Berichte über die Zeiträume des Jahres nennen.
+standing-results = Maßnahmen und Stand der Aufgaben
 standing-months = Das Jahr nach Monaten
 standing-as-table = Als Tabelle
 standing-month = Monat

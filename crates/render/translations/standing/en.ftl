@@ -12,6 +12,7 @@ standing-told = What accepted reports say of tasks
 standing-untold = open, not reported on yet
 standing-money = Money planned and spent
 standing-money-help = Planned is the money of approved plans; spent is what accepted reports on this year’s periods say.
+standing-results = Activities, and how duties stand
 standing-months = The year by month
 standing-as-table = As a table
 standing-month = Month

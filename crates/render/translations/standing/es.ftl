@@ -12,6 +12,7 @@ standing-told = Lo que dicen de las tareas los informes aceptados
 standing-untold = abiertas, aún sin informe
 standing-money = Dinero previsto y gastado
 standing-money-help = Lo previsto procede de los planes aprobados; lo gastado, de los informes aceptados sobre los períodos del año.
+standing-results = Actividades y estado de las tareas
 standing-months = El año por meses
 standing-as-table = En forma de tabla
 standing-month = Mes

@@ -12,6 +12,7 @@ standing-told = Ce que les rapports acceptés disent des tâches
 standing-untold = ouvertes, sans rapport à ce jour
 standing-money = Montants prévus et dépensés
 standing-money-help = Les montants prévus viennent des plans approuvés, les montants dépensés des rapports acceptés sur les périodes de l’année.
+standing-results = Activités, et état des tâches
 standing-months = L’année mois par mois
 standing-as-table = Sous forme de tableau
 standing-month = Mois

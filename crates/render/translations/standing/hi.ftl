@@ -12,6 +12,7 @@ standing-told = स्वीकृत रिपोर्टों में क�
 standing-untold = खुले, अभी तक रिपोर्ट नहीं
 standing-money = नियोजित और व्यय की गई राशि
 standing-money-help = नियोजित राशि स्वीकृत योजनाओं से है; व्यय की गई राशि इस वर्ष की अवधियों की स्वीकृत रिपोर्टों से है।
+standing-results = गतिविधियाँ और कार्यों की स्थिति
 standing-months = माह के अनुसार वर्ष
 standing-as-table = तालिका के रूप में
 standing-month = माह

@@ -12,6 +12,7 @@ standing-told = Isi laporan yang diterima tentang tugas
 standing-untold = terbuka, belum dilaporkan
 standing-money = Dana yang direncanakan dan dibelanjakan
 standing-money-help = Dana yang direncanakan berasal dari rencana yang disetujui; dana yang dibelanjakan berasal dari laporan yang diterima untuk periode tahun ini.
+standing-results = Kegiatan dan keadaan tugas
 standing-months = Tahun ini per bulan
 standing-as-table = Sebagai tabel
 standing-month = Bulan

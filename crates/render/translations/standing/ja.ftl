@@ -12,6 +12,7 @@ standing-told = 受理された報告にみる課題の状況
 standing-untold = 継続中・未報告
 standing-money = 計画額と支出額
 standing-money-help = 計画額は承認済みの計画、支出額は本年の各期について受理された報告によります。
+standing-results = 活動と課題の状況
 standing-months = 月別の一覧
 standing-as-table = 表で見る
 standing-month = 月

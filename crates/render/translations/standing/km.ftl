@@ -12,6 +12,7 @@ standing-told = អ្វីដែលរបាយការណ៍ដែលបា�
 standing-untold = នៅបើក មិនទាន់មានរបាយការណ៍
 standing-money = ថវិកាគ្រោង និងចំណាយ
 standing-money-help = ថវិកាគ្រោងបានមកពីផែនការដែលបានអនុម័ត ឯថវិកាចំណាយបានមកពីរបាយការណ៍ដែលបានទទួលយកសម្រាប់រយៈពេលក្នុងឆ្នាំនេះ។
+standing-results = សកម្មភាព និងស្ថានភាពភារកិច្ច
 standing-months = ឆ្នាំតាមខែ
 standing-as-table = ជាតារាង
 standing-month = ខែ

@@ -12,6 +12,7 @@ standing-told = 수리된 보고서에 나타난 과제 현황
 standing-untold = 진행 중, 아직 보고 없음
 standing-money = 계획 금액과 지출 금액
 standing-money-help = 계획 금액은 승인된 계획, 지출 금액은 올해 각 기간의 수리된 보고서에 따른 것입니다.
+standing-results = 활동과 과제 상황
 standing-months = 월별 현황
 standing-as-table = 표로 보기
 standing-month = 월

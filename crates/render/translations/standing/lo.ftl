@@ -12,6 +12,7 @@ standing-told = ບົດລາຍງານທີ່ຮັບແລ້ວເວ�
 standing-untold = ຍັງເປີດຢູ່, ຍັງບໍ່ມີບົດລາຍງານ
 standing-money = ເງິນຕາມແຜນ ແລະ ເງິນທີ່ໃຊ້ຈ່າຍ
 standing-money-help = ເງິນຕາມແຜນມາຈາກແຜນທີ່ອະນຸມັດແລ້ວ; ເງິນທີ່ໃຊ້ຈ່າຍມາຈາກບົດລາຍງານທີ່ຮັບແລ້ວຂອງໄລຍະໃນປີນີ້.
+standing-results = ກິດຈະກຳ ແລະ ສະຖານະໜ້າວຽກ
 standing-months = ປີຕາມເດືອນ
 standing-as-table = ເປັນຕາຕະລາງ
 standing-month = ເດືອນ

@@ -12,6 +12,7 @@ standing-told = O que os relatórios aceites dizem das tarefas
 standing-untold = abertas, ainda sem relatório
 standing-money = Verbas previstas e gastas
 standing-money-help = As verbas previstas são as dos planos aprovados; as gastas são as indicadas nos relatórios aceites dos períodos do ano.
+standing-results = Atividades e situação das tarefas
 standing-months = O ano por meses
 standing-as-table = Em tabela
 standing-month = Mês

@@ -12,6 +12,7 @@ standing-told = รายงานที่รับแล้วกล่าว�
 standing-untold = ยังเปิดอยู่ ยังไม่มีรายงาน
 standing-money = งบประมาณตามแผนและที่ใช้จ่าย
 standing-money-help = งบประมาณตามแผนมาจากแผนที่ได้รับอนุมัติ ส่วนที่ใช้จ่ายมาจากรายงานที่รับแล้วของงวดในปีนี้
+standing-results = กิจกรรมและสถานะภารกิจ
 standing-months = ภาพรวมรายเดือน
 standing-as-table = แสดงเป็นตาราง
 standing-month = เดือน

@@ -12,6 +12,7 @@ standing-told = Báo cáo đã chấp nhận nói gì về các nhiệm vụ
 standing-untold = đang mở, chưa có báo cáo
 standing-money = Kinh phí dự kiến và đã chi
 standing-money-help = Kinh phí dự kiến lấy từ kế hoạch đã duyệt; kinh phí đã chi lấy từ báo cáo đã chấp nhận của các kỳ trong năm.
+standing-results = Hoạt động và tình hình nhiệm vụ
 standing-months = Các tháng trong năm
 standing-as-table = Xem dạng bảng
 standing-month = Tháng

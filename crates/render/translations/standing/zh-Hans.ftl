@@ -12,6 +12,7 @@ standing-told = 已采纳报告对任务的说明
 standing-untold = 未完成且尚未报告
 standing-money = 计划资金与已用资金
 standing-money-help = 计划资金取自已批准的计划；已用资金取自本年度各期已采纳的报告。
+standing-results = 活动与任务进展
 standing-months = 全年各月
 standing-as-table = 以表格显示
 standing-month = 月份

@@ -45,6 +45,7 @@ impl Maker<'_> {
             takes_part: Vec::new(),
             example: true,
             public: true,
+            withheld: Vec::new(),
             titles: self.words("A large programme"),
             about: self.words(SENTENCE),
             sources: Vec::new(),

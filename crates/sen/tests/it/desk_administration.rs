@@ -269,6 +269,17 @@ async fn staff_say_what_leads_the_home_page() {
         assert!(answer.contains("lies before the first") && answer.contains("a-new-bridge"), "{answer}");
         let unknown = [("item-1", "no-such-item")];
         assert!(administrator.post(&site, home, &unknown).await.text.contains("no-such-item"));
+        // Words of a headline are looked for; what they may mean is chosen from.
+        let pick = "name=\"item-1.pick\" value=\"a-new-bridge\"";
+        for words in [[("item-1", "bridge"), ("choose", "1")], [("item-1", "a-new-brigde"), ("order-1", "1")]]
+        {
+            let answer = administrator.post(&site, home, &words).await.text;
+            assert!(answer.contains(pick), "{answer}");
+        }
+        let picked = [("item-1", "bridge"), ("item-1.was", "bridge"), ("item-1.pick", "a-new-bridge")];
+        done(&administrator.post(&site, home, &picked).await, "done-site");
+        let whole = administrator.get(&site, home).await.text;
+        assert!(whole.contains("name=\"item-1.code\" value=\"a-new-bridge\""), "{whole}");
     }
 }
 

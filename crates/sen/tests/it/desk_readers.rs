@@ -67,6 +67,10 @@ async fn a_number_opens_its_rows_down_to_a_paragraph() {
         }
         let parts = analyst.get(&site, "/desk/readers/parts.csv?by=locale").await;
         assert!(parts.text.contains("en,portal,40,"), "{}", parts.text);
+        let parts = analyst.get(&site, "/desk/readers/parts.json?by=locale&against=locale:fr").await;
+        let value: serde_json::Value = serde_json::from_str(&parts.text).unwrap();
+        assert_eq!((&value["total"]["views"], &value["against"]["of"]), (&40.into(), &"locale:fr".into()));
+        assert!(value["rows"][0]["locale"] == "en" && value["rows"][0]["views"] == 40, "{value}");
         let own = analyst.get(&site, &format!("/desk/items/{code}")).await;
         assert!(own.text.contains(&format!("of=item%3A{code}")), "{}", own.text);
         for wrong in ["of=item:nothing", "of=nothing:x", "span=hour", "by=address", "at=tomorrow"] {
@@ -101,7 +105,10 @@ async fn few_readers_are_not_told_of_and_others_see_their_part_alone() {
             let answer = author.get(&site, &format!("/desk/readers?{whole}")).await;
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{whole}");
         }
-        let rows = author.get(&site, "/desk/readers/rows.csv?by=page&key=story:x").await;
-        assert_eq!(rows.status, StatusCode::FORBIDDEN);
+        for file in ["rows.csv?by=page&key=story:x", "series.json?of=organisation:newsroom&against=locale:en"]
+        {
+            let rows = author.get(&site, &format!("/desk/readers/{file}")).await;
+            assert_eq!(rows.status, StatusCode::FORBIDDEN, "{file}");
+        }
     }
 }

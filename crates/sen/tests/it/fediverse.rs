@@ -59,6 +59,8 @@ async fn an_actor_is_found_and_shows_itself() {
             assert_eq!(picture.header("content-type"), "image/png");
             assert_eq!(document["icon"]["url"], "https://sen.example/assets/mark.png");
             assert_eq!(document["icon"]["mediaType"], "image/png");
+            assert_eq!(document["image"]["url"], "https://sen.example/assets/banner.png");
+            assert_eq!(site.get("/assets/banner.png").await.header("content-type"), "image/png");
         }
         let again = site.get_with("/fediverse/news", ACTIVITY).await;
         assert_eq!(again.text, actor.text, "its key stays");

@@ -23,7 +23,7 @@ pub(crate) async fn with_mail(site: &Site) -> Sink {
 }
 
 /// Hands over what is due.
-async fn send(site: &Site) -> Round {
+pub(crate) async fn send(site: &Site) -> Round {
     let (_stopping, stopped) = watch::channel(false);
     flow::mail::send_round(&site.store, &site.clock, site.app.mail().unwrap(), &stopped).await.unwrap()
 }

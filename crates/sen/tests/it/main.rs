@@ -12,6 +12,7 @@ mod desk_media;
 mod desk_media_use;
 mod desk_message;
 mod desk_planning;
+mod desk_programme;
 mod desk_readers;
 mod desk_workbench;
 mod desk_writing;

@@ -89,6 +89,14 @@ async fn a_reader_asks_confirms_reads_and_leaves() {
         assert!(letters[0].field("List-Id").ends_with("<news.newsletters.example.org>"));
         let web = link(&letters[0], "/newsletters/news/issues/");
         assert_eq!(site.get(&web).await.status, StatusCode::OK, "{web}");
+        // A language in which it tells of nothing names those in which it does; the register of channels leads to all issues.
+        let other = site.get(&web.replacen("/en/", "/fr/", 1)).await;
+        assert!(other.status == StatusCode::OK || other.text.contains(&web), "{}", other.text);
+        let channel = site.get("/en/channels/news").await.text;
+        assert!(channel.contains("/en/newsletters/news#issues"), "{channel}");
+        assert!(site.get(PAGE).await.text.contains(&web), "issues stand on the newsletter's page");
+        assert_eq!(site.get(&format!("{PAGE}?before=1")).await.status, StatusCode::OK);
+        assert_eq!(site.get(&format!("{PAGE}?before=x")).await.status, StatusCode::NOT_FOUND);
         let manage = link(&letters[0], "/newsletters/manage/");
         let saved = site.post(&manage, "", &[("language", "fr")]).await;
         assert!(saved.header("location").contains("saved=1"), "{}", saved.text);

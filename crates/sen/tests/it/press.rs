@@ -18,8 +18,8 @@ fn kit<'a>(code: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)
         ("locales", "fr"),
         ("title-en", "The opening"),
         ("intro-en", "What it is.\n\nWhom it is for."),
-        ("item", "welcome"),
-        ("fact", "area.total"),
+        ("item-1", "welcome"),
+        ("fact-1", "area.total"),
         ("picture-0", "welcome"),
         ("caption-0-en", "A path over hills"),
         ("caption-0-fr", "Un sentier"),
@@ -124,7 +124,7 @@ async fn nothing_of_an_item_under_embargo_is_in_a_kit() {
             ("reason", "Signing day"),
         ];
         done(&author.post(&site, "/desk/items/a-new-bridge/particulars", &embargo).await, "done-embargo");
-        let fields = kit("bridges", &[("item", "a-new-bridge")]);
+        let fields = kit("bridges", &[("item-2", "a-new-bridge")]);
         done(&author.post(&site, "/desk/kits/new", &fields).await, "done-saved");
         // Whoever writes cannot publish.
         let answer = author.post(&site, "/desk/kits/bridges", &[("act", "publish")]).await;
@@ -169,9 +169,9 @@ async fn a_kit_is_refused_with_what_was_typed() {
     for site in sites().await {
         let publisher = publisher(&site).await;
         let cases: [(&[(&str, &str)], &str); 6] = [
-            (&[("item", "no-such-item")], "One of the items"),
-            (&[("fact", "no.fact")], "One of the facts"),
-            (&[("picture-1", "no-picture")], "One of the pictures"),
+            (&[("item-2", "no-such-item")], "Still to be chosen: no-such-item"),
+            (&[("fact-2", "no.fact")], "Still to be chosen: no.fact"),
+            (&[("picture-1", "no-picture")], "Still to be chosen: no-picture"),
             (&[("contact-0-role", "editors"), ("contact-0-organisation", "newsroom")], "A contact needs"),
             (
                 &[

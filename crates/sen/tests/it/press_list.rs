@@ -33,6 +33,13 @@ fn leave(letter: &Letter) -> String {
     link[link.find("/en/").unwrap()..].to_owned()
 }
 
+/// The contact of an address, as the page of the list names it.
+fn contact(page: &str, address: &str) -> String {
+    let row = &page[page.find(&format!("<bdi>{address}</bdi>")).unwrap()..];
+    let from = row.find("?change=").unwrap() + "?change=".len();
+    row[from..from + 36].to_owned()
+}
+
 /// Opens the press list.
 async fn open(site: &Site, administrator: &Staff) {
     let fields = [
@@ -62,7 +69,24 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
             &administrator.post(&site, LIST, &[("act", "load"), ("table", right)]).await,
             "done-press-loaded",
         );
-        assert!(administrator.get(&site, LIST).await.text.contains("desk@paper.example"));
+        let page = administrator.get(&site, LIST).await.text;
+        assert!(page.contains("desk@paper.example"), "{page}");
+        // What is known of one is put right in its place.
+        let journal = contact(&page, "j@journal.example");
+        let form = administrator.get(&site, &format!("{LIST}?change={journal}")).await.text;
+        assert!(form.contains("value=\"Journal\"") && form.contains("value=\"change\""), "{form}");
+        let mut fields = vec![
+            ("act", "change"),
+            ("contact", journal.as_str()),
+            ("newsroom", "Le journal"),
+            ("email", "nowhere"),
+            ("language", "en"),
+        ];
+        let wrong = administrator.post(&site, LIST, &fields).await;
+        assert!(wrong.text.contains("value=\"Le journal\"") && wrong.text.contains("value=\"change\""));
+        fields[3].1 = "j@journal.example";
+        done(&administrator.post(&site, LIST, &fields).await, "done-saved");
+        assert!(administrator.get(&site, LIST).await.text.contains("<bdi>Le journal</bdi>"));
 
         let publisher = publisher(&site).await;
         assert_eq!(publisher.get(&site, LIST).await.status, StatusCode::FORBIDDEN);
@@ -82,6 +106,7 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
             text.contains(words) && text.contains("It opens today.") && text.contains("?via=press"),
             "{text}"
         );
+        assert!(text.contains("Written in English · This is the original"), "{text}");
         assert!(send(&site, &sink).await.is_empty(), "once");
 
         // The journal leaves with one press.
@@ -116,6 +141,16 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
         site.settle().await;
         let page = site.get("/en/channels/press").await.text;
         assert!(page.contains("asked not to use it") && page.contains("It was wrong."), "{page}");
+
+        // An address that was refused is shown, and written to again once somebody has looked into it.
+        let paper = contact(&administrator.get(&site, LIST).await.text, "desk@paper.example");
+        let mut tx = site.store.begin().await.unwrap();
+        assert!(store::press_list::refuse(&mut tx, paper.parse().unwrap(), site.clock.now()).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(administrator.get(&site, LIST).await.text.contains("refused since"));
+        let trust = [("act", "trust"), ("contact", paper.as_str())];
+        done(&administrator.post(&site, LIST, &trust).await, "done-press-trusted");
+        assert!(!administrator.get(&site, LIST).await.text.contains("refused since"));
     }
 }
 
@@ -140,7 +175,7 @@ async fn a_kit_under_embargo_is_told_of_by_its_own_link_and_the_embargo_comes_fi
             ("locales", "en"),
             ("title-en", "The opening"),
             ("intro-en", "What it is."),
-            ("item", "a-new-bridge"),
+            ("item-1", "a-new-bridge"),
             ("embargo_until", until.as_str()),
             ("zone", "UTC"),
         ];

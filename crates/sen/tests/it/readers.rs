@@ -167,6 +167,18 @@ async fn a_reader_who_wishes_so_is_a_view_and_nothing_more() {
         }
         assert_eq!(told(&site, "time").await, [is("60", 10, None)]);
         assert_eq!(told(&site, "depth").await, [is("75", 10, None)]);
+        // Of somebody who has no such wish no table of either engine says more.
+        site.get_with("/en/", &usual).await;
+        web::count::settle(&site.app).await.unwrap();
+        let octets = ADDRESS.parse::<Ipv6Addr>().unwrap().octets();
+        let half: String = octets.iter().take(8).map(|b| format!("{b:02x}")).collect();
+        let traces = ["unmistakable", "2a01:4f8:77", "2a01:04f8:0077", half.as_str()];
+        let lines = store::testing::everything(&site.store).await.unwrap();
+        assert!(lines.iter().any(|line| line.starts_with("audience_cell: ")), "what was counted is there");
+        for line in &lines {
+            let small = line.to_lowercase();
+            assert!(!traces.iter().any(|trace| small.contains(trace)), "{line}");
+        }
     }
 }
 
@@ -193,7 +205,9 @@ fn ask(at: &str, path: &str, more: &str, body: Option<&str>) -> String {
 }
 
 const CLOSE: &str = "Connection: close\r\n";
-const USUAL: &str = "Accept-Encoding: gzip, br\r\nAccept-Language: th\r\n";
+/// What led somebody here says more than its host; of that the host alone is counted.
+const USUAL: &str = "Accept-Encoding: gzip, br\r\nAccept-Language: th\r\n\
+    Referer: https://mail.example/u/0/Unmistakable-Thread?of=41\r\n";
 
 fn json(at: &str, path: &str) -> Value {
     let answer = ask(at, path, CLOSE, None);
@@ -260,8 +274,10 @@ fn a_visit_arrives_in_the_roll_up_and_leaves_no_trace_of_the_reader() {
     for _ in 0..12 {
         assert!(ask(&at, &format!("/en/{story}"), USUAL, None).starts_with("HTTP/1.1 200"));
         ask(&at, "/en/", &format!("{USUAL}{CLOSE}"), None);
-        ask(&at, "/en/no-such-page", CLOSE, None);
+        let cookie = format!("{CLOSE}Cookie: other=Unmistakable\r\n");
+        ask(&at, "/en/no-such-page?for=Unmistakable", &cookie, None);
         ask(&at, "/en/search?q=lotus", CLOSE, None);
+        ask(&at, "/en/search?q=Unmistakable@reader.example", CLOSE, None);
         let read = format!("p=/en/{story}&s=30&d=50");
         assert!(ask(&at, "/beacon", CLOSE, Some(&read)).starts_with("HTTP/1.1 204"));
     }
@@ -284,6 +300,7 @@ fn a_visit_arrives_in_the_roll_up_and_leaves_no_trace_of_the_reader() {
     let mut traces: Vec<Vec<u8>> = vec![
         AGENT.into(),
         b"Unmistakable".to_vec(),
+        b"unmistakable".to_vec(),
         ADDRESS.into(),
         b"2a01:4f8:77".to_vec(),
         b"2a01:04f8:0077".to_vec(),

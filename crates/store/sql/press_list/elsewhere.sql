@@ -5,7 +5,7 @@ JOIN dispatch d ON d.id = l.dispatch_id
 JOIN edition e ON e.id = l.edition_id
 JOIN channel c ON c.code = l.channel
 JOIN press_contact p ON p.channel = l.channel AND p.address_hash = l.address_hash
-WHERE l.said = 'first' AND d.edition_id <> l.edition_id AND (c.closed_at IS NULL OR e.state <> 'published')
+WHERE l.said = 'first' AND p.refused_at IS NULL AND d.edition_id <> l.edition_id AND (c.closed_at IS NULL OR e.state <> 'published')
     AND NOT EXISTS (
         SELECT 1
         FROM press_letter t

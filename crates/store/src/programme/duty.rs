@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use model::Code;
-use model::programme::{Programme, Task};
+use model::programme::{Programme, ProgrammePart, Task};
 
 use crate::row::Row;
 use crate::sql::to_json;
@@ -57,7 +57,7 @@ pub async fn upsert_programme(
         to_json("horizons", &p.horizons)?,
         to_json("takes_part", &p.takes_part)?,
         i64::from(p.example),
-        i64::from(p.public),
+        public_of(p),
         to_json("titles", &p.titles)?,
         to_json("about", &p.about)?,
         to_json("sources", &p.sources)?,
@@ -131,7 +131,21 @@ pub async fn remove_task(tx: &mut Tx, code: &Code) -> Result<bool, StoreError> {
     Ok(tx.execute(REMOVE_TASK, args![code]).await? > 0)
 }
 
+/// What the column `public` says besides: 1 is that readers see the programme, the others are what is kept from them.
+const WITHHELD: [(ProgrammePart, i64); 4] = [
+    (ProgrammePart::Plans, 2),
+    (ProgrammePart::Activities, 4),
+    (ProgrammePart::Money, 8),
+    (ProgrammePart::Figures, 16),
+];
+
+fn public_of(p: &Programme) -> i64 {
+    let kept = WITHHELD.iter().filter(|(part, _)| p.withheld.contains(part)).map(|(_, bit)| bit);
+    i64::from(p.public) + kept.sum::<i64>()
+}
+
 fn programme(row: &Row) -> Result<Programme, StoreError> {
+    let public = row.int("public")?;
     Ok(Programme {
         code: row.parse("code")?,
         basis: row.json("basis")?,
@@ -142,7 +156,8 @@ fn programme(row: &Row) -> Result<Programme, StoreError> {
         horizons: row.json("horizons")?,
         takes_part: row.json("takes_part")?,
         example: row.int("example")? == 1,
-        public: row.int("public")? == 1,
+        public: public & 1 == 1,
+        withheld: WITHHELD.iter().filter(|(_, bit)| public & bit != 0).map(|(part, _)| *part).collect(),
         titles: row.json("titles")?,
         about: row.json("about")?,
         sources: row.json("sources")?,

@@ -4,6 +4,7 @@ mod count;
 mod duty;
 mod evaluation;
 mod indicator;
+mod output;
 mod oversight;
 mod plan;
 mod report;
@@ -21,6 +22,7 @@ pub use indicator::{
     find_indicator, indicator_history, indicator_values, indicators, insert_indicator_value,
     is_edited_indicator, upsert_indicator, values_by, values_of,
 };
+pub use output::{OtherOutput, PublishedOutput, other_outputs, published_outputs};
 pub use oversight::{
     add_evidence, answer_complaint, answered_complaints, appraisals, assign_complaint, complaint_by_receipt,
     complaints_in, complaints_of_item, contact_of_complaint, corrections_after_complaint, count_complaints,
@@ -33,11 +35,11 @@ pub use oversight::{
     upsert_recommendation, upsert_scheme,
 };
 pub use plan::{
-    PlannedActivity, PlannedMoney, activities, activities_of_tasks, activities_of_year, activity_versions,
-    add_output, costs_of_year, count_planned, find_plan, insert_plan, outputs, outputs_of_year, outputs_to,
-    plan_of, plan_version, plan_versions, planned_money, planned_of_year, plans, plans_of_year,
-    remove_activity, remove_output, remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity,
-    upsert_plan_version, versions_of_year,
+    NamedActivity, PlannedActivity, PlannedMoney, activities, activities_of_tasks, activities_of_year,
+    activity_versions, add_output, approved_activities, costs_of_year, count_planned, find_plan, insert_plan,
+    outputs, outputs_of_year, outputs_to, plan_of, plan_version, plan_versions, planned_money,
+    planned_of_year, plans, plans_of_year, remove_activity, remove_output, remove_plan_version,
+    set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version, versions_of_year,
 };
 pub use report::{
     AcceptedFigures, AcceptedInShort, AcceptedLines, AcceptedReport, ReportMark, WaitingReport,

@@ -37,6 +37,7 @@ const ACTIVITY_VERSIONS: &str = "SELECT id, key, plan_id, version, position, tas
      territory, audience, message, languages, costs FROM activity WHERE key = $1 ORDER BY version";
 const OF_YEAR: &str = include_str!("../../sql/programme/activities_of_year.sql");
 const PLANNED_OF_YEAR: &str = include_str!("../../sql/programme/planned_of_year.sql");
+const APPROVED: &str = include_str!("../../sql/programme/approved_activities.sql");
 const PLANNED_MONEY: &str = include_str!("../../sql/programme/planned_money.sql");
 const COUNT_PLANNED: &str = include_str!("../../sql/programme/count_planned.sql");
 const OF_TASKS: &str = include_str!("../../sql/programme/activities_of_tasks.sql");
@@ -69,6 +70,21 @@ pub struct PlannedActivity {
     pub to: Option<Date>,
     /// What it is planned to cost.
     pub costs: Vec<Cost>,
+}
+
+/// An activity of an approved plan, by what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedActivity {
+    /// Its lasting id.
+    pub key: ActivityId,
+    /// Its title.
+    pub title: String,
+    /// In which programme.
+    pub programme: Code,
+    /// Whose.
+    pub organisation: Code,
+    /// Of which year.
+    pub year: i16,
 }
 
 /// What an activity of an approved plan is planned to cost.
@@ -215,6 +231,20 @@ pub async fn planned_of_year(
     year: i16,
 ) -> Result<Vec<PlannedActivity>, StoreError> {
     conn.fetch_map(PLANNED_OF_YEAR, args![programme, i64::from(year)], planned).await
+}
+
+/// The activities of all approved plans by what they are called, the newest year first; so many at most.
+pub async fn approved_activities(conn: &mut Conn, limit: u32) -> Result<Vec<NamedActivity>, StoreError> {
+    conn.fetch_map(APPROVED, args![limit], |row| {
+        Ok(NamedActivity {
+            key: row.parse("key")?,
+            title: row.text("title")?,
+            programme: row.parse("programme")?,
+            organisation: row.parse("organisation")?,
+            year: row.small("year")?,
+        })
+    })
+    .await
 }
 
 /// What the activities of the approved plans of some years are planned to cost, the first year first.

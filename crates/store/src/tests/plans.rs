@@ -4,13 +4,13 @@ use model::programme::{
 };
 use model::{ActivityId, Amount, PersonId, PlanId};
 
-use super::sample::{at, code, locale, somebody};
+use super::sample::{at, code, item, locale, publish, somebody};
 use crate::programme::{
-    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, costs_of_year,
-    count_planned, find_plan, insert_plan, outputs, outputs_of_year, outputs_to, plan_of, plan_version,
-    plan_versions, planned_money, planned_of_year, plans, plans_of_year, remove_activity, remove_output,
-    remove_plan_version, set_plan_numbers, submitted_plans, upsert_activity, upsert_plan_version,
-    upsert_programme, versions_of_year,
+    activities, activities_of_tasks, activities_of_year, activity_versions, add_output, approved_activities,
+    costs_of_year, count_planned, find_plan, insert_plan, other_outputs, outputs, outputs_of_year,
+    outputs_to, plan_of, plan_version, plan_versions, planned_money, planned_of_year, plans, plans_of_year,
+    published_outputs, remove_activity, remove_output, remove_plan_version, set_plan_numbers,
+    submitted_plans, upsert_activity, upsert_plan_version, upsert_programme, versions_of_year,
 };
 use crate::{Store, Tx};
 
@@ -28,6 +28,7 @@ async fn begun(store: &Store) -> (Tx, PersonId) {
         takes_part: Vec::new(),
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),
@@ -149,6 +150,8 @@ on_every_engine! {
         assert_eq!(activities_of_year(&mut tx, &code("p"), 2026).await.unwrap(), std::slice::from_ref(&first));
         let served = activities_of_tasks(&mut tx, &[code("p.2"), code("p.1")]).await.unwrap();
         assert_eq!(served, [(first.clone(), code("hue"), 2026)]);
+        let named = approved_activities(&mut tx, 10).await.unwrap();
+        assert_eq!(named.iter().map(|a| (a.key, a.title.as_str(), a.year)).collect::<Vec<_>>(), [(key, "A fair", 2026)]);
         let short = planned_of_year(&mut tx, &code("p"), 2026).await.unwrap();
         assert_eq!(short.iter().map(|a| (a.key, a.organisation.as_str(), a.from)).collect::<Vec<_>>(), [(key, "hue", first.from)]);
         assert_eq!(costs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [(hue.id, first.costs.clone())]);
@@ -190,6 +193,15 @@ on_every_engine! {
         assert_eq!(outputs(&mut tx, key).await.unwrap(), [edition.clone(), named.clone()]);
         assert_eq!(outputs_to(&mut tx, OutputKind::Edition, "bay").await.unwrap(), std::slice::from_ref(&edition));
         assert_eq!(outputs_of_year(&mut tx, &code("p"), 2026).await.unwrap(), [edition.clone(), named]);
+        // Of what was linked, readers see what is published, and what is elsewhere.
+        assert!(published_outputs(&mut tx, &[key]).await.unwrap().is_empty());
+        publish(&mut tx, &item("bay"), "vi", at(7)).await;
+        publish(&mut tx, &item("bay"), "en", at(7)).await;
+        let shown = published_outputs(&mut tx, &[key]).await.unwrap();
+        assert_eq!(shown.len(), 1, "an edition is one of its language");
+        assert_eq!((shown[0].locale.as_str(), shown[0].title.as_str()), ("en", "bay/en"));
+        let others = other_outputs(&mut tx, &[key]).await.unwrap();
+        assert_eq!((others.len(), others[0].title.as_str()), (1, "The page"));
         assert!(!remove_output(&mut tx, key, OutputKind::Edition, "bay", None).await.unwrap());
         assert!(remove_output(&mut tx, key, OutputKind::Edition, "bay", edition.locale.as_ref()).await.unwrap());
         assert_eq!(outputs(&mut tx, key).await.unwrap().len(), 1);

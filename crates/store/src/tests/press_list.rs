@@ -8,8 +8,9 @@ use model::{
 use super::sample::{at, code, item, locale, publish};
 use crate::mail::NewMail;
 use crate::press_list::{
-    PressContact, PressLetter, call_off, contact_count, contact_locales, contacts, find_contact, forget_gone,
-    gone, had, insert_contact, keep_letter, letter_counts, letters_of, remove_contact, unfollowed_elsewhere,
+    PressContact, PressLetter, call_off, change_contact, contact_count, contact_locales, contacts,
+    find_contact, forget_gone, gone, had, insert_contact, keep_letter, letter_counts, letters_of,
+    move_letters, refuse, refused_letters, remove_contact, trust, unfollowed_elsewhere,
 };
 use crate::{Tx, edition, mail, person, reach};
 
@@ -56,6 +57,7 @@ fn contact(by: PersonId, hash: &str, tag: &str) -> PressContact {
         locale: locale(tag),
         added_by: by,
         added_at: at(1),
+        refused_at: None,
     }
 }
 
@@ -175,6 +177,77 @@ on_every_engine! {
         queue(&mut tx, "press:2:w").await;
         keep_letter(&mut tx, &letter("press:2:w", "b2", PressSaid::Withdrawn)).await.unwrap();
         assert!(unfollowed_elsewhere(&mut tx).await.unwrap().is_empty(), "and was told");
+        tx.commit().await.unwrap();
+    }
+
+    async fn an_address_that_was_refused_is_known_until_it_is_another(store) {
+        let mut tx = store.begin().await.unwrap();
+        let by = somebody(&mut tx).await;
+        list(&mut tx).await;
+        let (_, text) = publish(&mut tx, &item("bay"), "vi", at(1)).await;
+        let dispatch = Dispatch {
+            id: DispatchId::new(at(2)),
+            channel: code("press"),
+            edition: text.edition,
+            revision: text.id,
+            locale: locale("vi"),
+            campaign: None,
+            message: None,
+            text: "Một vịnh".into(),
+            state: DispatchState::Draft,
+            made_by: by,
+            made_at: at(2),
+            changed_at: at(2),
+            approved_by: None,
+            send_at: None,
+            tries: 0,
+            sent_at: None,
+            remote_id: None,
+            remote_url: None,
+            last_error: None,
+        };
+        reach::insert_dispatch(&mut tx, &dispatch).await.unwrap();
+        let one = contact(by, "a1", "vi");
+        insert_contact(&mut tx, &one).await.unwrap();
+        for key in ["press:1", "press:2"] {
+            queue(&mut tx, key).await;
+            let letter = PressLetter {
+                mail_key: key.into(),
+                dispatch: dispatch.id,
+                channel: code("press"),
+                address_hash: "a1".into(),
+                edition: text.edition,
+                revision: text.id,
+                said: PressSaid::First,
+                queued_at: at(5),
+            };
+            keep_letter(&mut tx, &letter).await.unwrap();
+        }
+        let taken = mail::claim_mail(&mut tx, "now", at(6), 1).await.unwrap();
+        assert!(mail::hand_over(&mut tx, taken[0].id, "now", at(6)).await.unwrap());
+        let (failed, said) = (MailState::Failed, "permanent error (550): 5.1.1 nobody");
+        assert!(mail::mail_not_sent(&mut tx, taken[0].id, "now", failed, at(7), said).await.unwrap());
+        assert!(refused_letters(&mut tx, at(8)).await.unwrap().is_empty(), "too long ago");
+        let found = refused_letters(&mut tx, at(0)).await.unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].contact, found[0].said.as_str(), found[0].at), (one.id, said, at(7)));
+        assert!(refuse(&mut tx, one.id, at(7)).await.unwrap());
+        assert!(!refuse(&mut tx, one.id, at(8)).await.unwrap(), "once");
+        assert_eq!(find_contact(&mut tx, one.id).await.unwrap().unwrap().refused_at, Some(at(7)));
+        assert!(refused_letters(&mut tx, at(0)).await.unwrap().is_empty(), "it is known");
+        // With another address it begins anew; what waits goes there.
+        let changed = PressContact { address_hash: "b2".into(), locale: locale("en"), ..one.clone() };
+        change_contact(&mut tx, &changed).await.unwrap();
+        let whom = ("new@example.net", "The desk");
+        move_letters(&mut tx, &code("press"), ("a1", "b2"), whom).await.unwrap();
+        trust(&mut tx, one.id, at(9)).await.unwrap();
+        let kept = find_contact(&mut tx, one.id).await.unwrap().unwrap();
+        assert_eq!((kept.address_hash.as_str(), kept.locale.as_str(), kept.refused_at), ("b2", "en", None));
+        assert!(refused_letters(&mut tx, at(0)).await.unwrap().is_empty());
+        assert!(had(&mut tx, &code("press"), text.edition).await.unwrap().contains("b2"));
+        let waiting = mail::claim_mail(&mut tx, "then", at(10), 5).await.unwrap();
+        assert_eq!(waiting.len(), 1);
+        assert_eq!((waiting[0].to_address.as_str(), waiting[0].to_name.as_str()), whom);
         tx.commit().await.unwrap();
     }
 }

@@ -1,6 +1,6 @@
 use model::programme::{
     Across, Baseline, Basis, Body, Counted, Horizon, Indicator, IndicatorValue, Level, Over, Programme,
-    Target, Task, TaskKind, TaskState, Wording,
+    ProgrammePart, Target, Task, TaskKind, TaskState, Wording,
 };
 use model::{
     Actor, Amount, Better, Correction, DataFlow, Event, EventId, EventSubject, IndicatorValueId, Person,
@@ -39,6 +39,7 @@ pub fn programme(name: &str) -> Programme {
         takes_part: vec!["ministry".into(), "province".into()],
         example: true,
         public: true,
+        withheld: vec![ProgrammePart::Activities, ProgrammePart::Figures],
         titles: words("A programme"),
         about: words("What it is"),
         sources: vec!["https://example.org/".into()],

@@ -32,6 +32,7 @@ fn programme() -> Programme {
         takes_part: vec!["province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::one(&locale("vi"), "Chương trình"),
         about: Wording::default(),
         sources: Vec::new(),

@@ -62,6 +62,7 @@ pub async fn some_programme(tx: &mut Tx) {
         takes_part: vec!["ministry".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::one(&locale("en"), "Programme"),
         about: Wording::default(),
         sources: Vec::new(),

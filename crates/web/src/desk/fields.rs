@@ -42,6 +42,17 @@ impl Fields {
         self.0.iter().map(|(n, _)| n.as_str())
     }
 
+    /// Fields that came otherwise than as one text.
+    pub fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect())
+    }
+
+    /// Says something else in a field.
+    pub fn set(&mut self, name: &str, value: String) {
+        self.0.retain(|(n, _)| n != name);
+        self.0.push((name.to_owned(), value));
+    }
+
     /// Reads what a browser sends.
     pub fn parse(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);

@@ -3,6 +3,7 @@
 mod account;
 mod administration;
 mod audit;
+mod choose;
 mod demand;
 mod editor;
 mod effect;
@@ -31,6 +32,7 @@ pub(crate) mod programme;
 pub(crate) mod reach;
 mod readers;
 mod scorecard;
+mod sent_file;
 pub(crate) mod staff;
 mod workbench;
 mod write;

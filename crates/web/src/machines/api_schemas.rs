@@ -192,6 +192,7 @@ pub(super) fn schemas() -> Value {
                 "code": text, "name": text, "about": text, "example": { "type": "boolean" },
                 "basis": { "type": "object" }, "lead": text, "from": text, "to": { "type": ["string", "null"] },
                 "horizons": { "type": "array" }, "takes_part": { "type": "array", "items": text },
+                "withheld": { "type": "array", "items": { "type": "string", "enum": ["plans", "activities", "money", "figures"] } },
                 "sources": { "type": "array", "items": text }, "url": text, "tasks_csv": text, "indicators_csv": text, "self": text,
             },
         },

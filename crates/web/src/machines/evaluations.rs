@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
-use model::programme::{Evaluation, Frozen, FrozenFigure, FrozenTask};
+use model::programme::{Evaluation, Frozen, FrozenFigure, FrozenTask, FrozenValue};
 use model::{Code, Locale};
 use render::View;
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::pages::complaint::TOLD_FROM;
 use crate::pages::programme::evaluation::{Published, path, published};
+use crate::pages::programme::source;
 use crate::pages::programme::words::{is_of_readers, spoken, told};
 use crate::pages::programme::{public, tags};
 
@@ -115,6 +116,9 @@ pub async fn one(
 fn indicator(v: &View<'_>, frozen: &Frozen, figure: &FrozenFigure, k: i64) -> Value {
     let of = frozen.indicator(&figure.indicator);
     let value = of.and_then(|i| told(i, figure.value.as_ref()?, k));
+    // A document stands at the desk: readers are told its name.
+    let named = |value: &FrozenValue| FrozenValue { source: source::words(&value.source), ..value.clone() };
+    let values: Vec<FrozenValue> = figure.values.iter().map(named).collect();
     json!({
         "code": figure.indicator,
         "name": of.map(|i| spoken(v, &i.titles).text),
@@ -132,7 +136,7 @@ fn indicator(v: &View<'_>, frozen: &Frozen, figure: &FrozenFigure, k: i64) -> Va
         "lack": figure.lack,
         "asked": figure.asked,
         "told": figure.told,
-        "values": figure.values,
+        "values": values,
         "counted_of": figure.of,
     })
 }

@@ -20,7 +20,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::answer::{Answer, Answered, redirect};
 use crate::app::{App, Shown};
-use crate::assets::{MARK_PNG, MARK_TYPE};
+use crate::assets::{BANNER_PNG, MARK_PNG, MARK_TYPE};
 use crate::failure::Failure;
 use crate::limits::{Counted, Network};
 
@@ -231,13 +231,15 @@ fn about(shown: &Shown, channel: &Channel) -> Result<About, Failure> {
     let name = channel.names.best(&[&local.locale]).map_or(organisation.as_str(), |(_, name)| name);
     let about = v.t2("fediverse-about", ("organisation", &organisation), ("site", &v.site_name()));
     let home = v.absolute(&v.href("/"));
+    let marked = !country.nation.site.mark_svg.is_empty();
+    let picture = |place: &str| marked.then(|| (v.absolute(place), MARK_TYPE.to_owned(), v.site_name()));
     let seen = home.split_once("://").map_or(home.as_str(), |(_, rest)| rest).trim_end_matches('/');
     Ok(About {
         name: name.to_owned(),
         summary: format!("<p>{}</p>", escaped(&about)),
         page: v.absolute(&v.href(&format!("/channels/{}", channel.code))),
-        icon: (!country.nation.site.mark_svg.is_empty())
-            .then(|| (v.absolute(MARK_PNG), MARK_TYPE.to_owned(), v.site_name())),
+        icon: picture(MARK_PNG),
+        image: picture(BANNER_PNG),
         fields: vec![(
             v.site_name(),
             format!("<a href=\"{}\" rel=\"me noopener\">{}</a>", escaped(&home), escaped(seen)),

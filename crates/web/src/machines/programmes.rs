@@ -38,6 +38,7 @@ fn head(v: &View<'_>, p: &Programme) -> Value {
         "to": p.to,
         "horizons": p.horizons,
         "takes_part": p.takes_part,
+        "withheld": p.withheld,
         "sources": p.sources,
         "url": v.absolute(&v.href(&path)),
         "tasks_csv": v.absolute(&v.href(&format!("{path}/tasks.csv"))),
@@ -122,6 +123,8 @@ pub async fn one(
                 "over": i.over,
                 "baseline": i.baseline,
                 "now": loaded.now.get(&i.code),
+                "reported_by": loaded.reported(i).map(|(told, _)| told),
+                "asked": loaded.reported(i).map(|(_, all)| all),
                 "target": i.target,
             })
         })

@@ -6,6 +6,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use flow::measure::scorecard::Time;
 use model::Code;
+use model::programme::Programme;
 use render::View;
 use serde_json::{Value, json};
 use store::Conn;
@@ -24,7 +25,12 @@ use crate::scorecard::{Ask, Subject, card};
 async fn is_public(conn: &mut Conn, programme: Option<&Code>) -> Result<bool, Failure> {
     let Some(code) = programme else { return Ok(false) };
     let found = store::programme::find_programme(conn, code).await?;
-    Ok(found.is_some_and(|programme| programme.public))
+    Ok(found.is_some_and(|programme| is_whole(&programme)))
+}
+
+/// A scorecard puts plans, money and figures side by side: of a programme that keeps some of them from readers there is none.
+fn is_whole(programme: &Programme) -> bool {
+    programme.public && programme.withheld.is_empty()
 }
 
 fn head(v: &View<'_>, subject: &Subject) -> Value {
@@ -44,7 +50,8 @@ pub async fn list(
     let asked = Asked::read(&app, query)?;
     let v = asked.view()?;
     let mut conn = app.store.read().await?;
-    let programmes = public(&mut conn).await?;
+    let mut programmes = public(&mut conn).await?;
+    programmes.retain(is_whole);
     let campaigns = store::reach::campaigns(&mut conn).await?;
     drop(conn);
     let is_of = |programme: &Option<Code>| {

@@ -2,7 +2,7 @@
 
 use flow::reach::newsletter::{MARK_CONFIRM, MARK_LEAVE, MARK_MANAGE, Told, Words};
 use jiff::Timestamp;
-use model::{Locale, Newsletter, Rhythm};
+use model::{Locale, Newsletter, Rhythm, Translation};
 use render::View;
 use render::mail::newsletter::{IssueLetter, LetterStory, LetterWithdrawn, confirm, known};
 use render::mail::{Draft, Letter};
@@ -69,7 +69,7 @@ pub fn write_issue(
                 title: t.title.clone(),
                 summary: if t.story.text.is_empty() { t.summary.clone() } else { t.story.text.clone() },
                 href: labelled(country, locale, &t.slug, None, Some(&n.channel)),
-                kicker: format!("{} · {}", v.name("section", t.item.section.as_str()), v.day(t.published_at)),
+                kicker: kicker(&v, n, t),
             })
             .collect(),
         withdrawn: withdrawn.iter().map(|t| LetterWithdrawn { words: gone(&v, t) }).collect(),
@@ -79,6 +79,20 @@ pub fn write_issue(
         name,
     };
     words(letter.write())
+}
+
+/// Section and day; who publishes it, where that is somebody else than whoever writes; how it was translated, where it was.
+fn kicker(v: &View<'_>, n: &Newsletter, t: &Told) -> String {
+    let mut parts = vec![v.name("section", t.item.section.as_str())];
+    if t.item.publisher != n.organisation {
+        parts.push(v.name("organisation", t.item.publisher.as_str()));
+    }
+    parts.push(v.day(t.published_at));
+    if t.translation != Translation::Original {
+        parts.push(v.t1("written-in", "language", &v.language(&t.item.written_in)));
+        parts.push(v.word("translation", t.translation.as_str()));
+    }
+    parts.join(" · ")
 }
 
 /// That something was withdrawn, and why.

@@ -124,6 +124,11 @@ pub async fn page(
         text => Some(place(text).ok_or(Failure::NotFound)?),
     };
     let mut posts = store::reach::posted_through(&mut conn, &channel.code, after, POSTS + 1).await?;
+    // What a newsletter took by itself stands in its issues.
+    let issues = match channel.kind {
+        ChannelKind::Newsletter => store::newsletter::find_newsletter(&mut conn, &channel.code).await?,
+        _ => None,
+    };
     drop(conn);
     let more = posts.len() > POSTS as usize;
     posts.truncate(POSTS as usize);
@@ -148,6 +153,7 @@ pub async fn page(
         organisation,
         posts: posts.iter().map(|one| post(&v, one)).collect(),
         drawn: channel.kind.is_drawn(),
+        issues: issues.map(|n| v.href(&format!("/newsletters/{}#issues", n.channel))).unwrap_or_default(),
         next,
         c,
     };

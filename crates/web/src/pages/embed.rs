@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use flow::publish::library::alternative;
 use http::header::{CONTENT_SECURITY_POLICY, HeaderName};
+use model::Translation;
 use render::pages::data::Presentation;
 use render::pages::{Embed, EmbedPage, Link};
 use render::{Use, View, picture};
@@ -108,6 +109,8 @@ pub async fn story(
     let lead = found.item.image.as_ref().and_then(|code| shown.get(code));
     let how = Use { sizes: "(min-width:30rem) 30rem, 100vw", eager: true, plain: v.plain };
     let published = found.edition.first_published_at.unwrap_or(found.edition.updated_at);
+    let way = found.edition.translation;
+    let translated = (way != Translation::Original).then(|| v.word("translation", way.as_str()));
     let page = EmbedPage {
         kind: "story",
         title: found.revision.title.clone(),
@@ -120,9 +123,9 @@ pub async fn story(
                 picture(media, alt, how)
             })
             .unwrap_or_default(),
-        notes: lead
-            .map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence)))
+        notes: translated
             .into_iter()
+            .chain(lead.map(|m| v.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))))
             .collect(),
         link: back(&v, &format!("/stories/{slug}"), ""),
         publisher: v.name("organisation", found.item.publisher.as_str()),

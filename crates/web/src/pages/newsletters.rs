@@ -2,6 +2,8 @@
 //!
 //! No answer tells whether an address is known, and nobody's address is in an address of ours.
 
+mod archive;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -17,8 +19,8 @@ use http_body_util::BodyExt as _;
 use model::{Code, Interest, InterestKind, Interests, Locale, Newsletter, Refusal, SubscriberState};
 use render::View;
 use render::pages::{
-    FormFlaw, IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
-    NewsletterRow, NewsletterStepPage, NewslettersPage,
+    FormFlaw, NewsletterChoice, NewsletterManagePage, NewsletterPage, NewsletterRow, NewsletterStepPage,
+    NewslettersPage,
 };
 use serde::Deserialize;
 use store::Conn;
@@ -31,20 +33,18 @@ use crate::cache::Tag;
 use crate::desk::fields::{Fields, from_us};
 use crate::failure::Failure;
 use crate::limits::{Counted, Network};
-use crate::newsletter::{answers, heading, list_name, rhythm};
+use crate::newsletter::{answers, list_name, rhythm};
 use crate::reader::Reader;
 
 /// The form is an address and some ticks.
 const FORM_MAX: usize = 32 << 10;
-/// Issues told on a newsletter's page.
-const ISSUES: u32 = 50;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/{locale}/newsletters", get(list))
         .route("/{locale}/newsletters/{code}", get(form).post(send))
-        .route("/{locale}/newsletters/{code}/issues/{number}", get(issue))
+        .route("/{locale}/newsletters/{code}/issues/{number}", get(archive::issue))
         .route("/{locale}/newsletters/confirm/{token}", get(confirm_form).post(confirmed))
         .route("/{locale}/newsletters/manage/{token}", get(manage_form).post(manage))
         .route("/{locale}/newsletters/leave/{token}", get(leave_form).post(left))
@@ -142,13 +142,17 @@ async fn form(
     State(app): State<Arc<App>>,
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
+    Query(wish): Query<archive::Older>,
 ) -> Result<Response, Failure> {
+    let before = wish.number()?;
     let n = find(&mut app.store.read().await?, &code).await?;
     let language = usual(&n, reader.locale()).unwrap_or_else(|| reader.locale().clone());
     let typed = Typed { email: String::new(), language, interests: Interests::default() };
-    show(&app, &reader, &n, typed, Vec::new(), String::new(), StatusCode::OK).await
+    let at = (before, StatusCode::OK);
+    show(&app, &reader, &n, typed, Vec::new(), String::new(), at).await
 }
 
+/// The page of a newsletter, with its issues below the number `before`.
 async fn show(
     app: &App,
     reader: &Reader,
@@ -156,14 +160,10 @@ async fn show(
     typed: Typed,
     flaws: Vec<FormFlaw>,
     refused: String,
-    status: StatusCode,
+    (before, status): (i64, StatusCode),
 ) -> Result<Response, Failure> {
     let v = reader.view();
-    let sent = store::newsletter::issues(&mut app.store.read().await?, &n.channel, i64::MAX, ISSUES).await?;
-    let issues = sent.iter().filter(|i| i.started_at.is_some()).map(|i| IssueLink {
-        href: v.href(&format!("/newsletters/{}/issues/{}", n.channel, i.number)),
-        text: v.t1("newsletter-issue-title", "date", &v.day(i.started_at.unwrap_or(i.made_at))),
-    });
+    let (issues, older) = archive::sent(&mut app.store.read().await?, &v, n, before).await?;
     let (name, _) = list_name(&v, n);
     let path = format!("/newsletters/{}", n.channel);
     let open = n.closed_at.is_none() && app.mail().is_some();
@@ -179,7 +179,8 @@ async fn show(
         email: typed.email,
         languages: language_choices(&v, n, &typed.language),
         interests: interest_choices(&v, n, &typed.interests),
-        issues: issues.collect(),
+        issues,
+        older,
         c: reader.chrome(name, &path, "").described(v.t("newsletter-intro")),
     };
     Ok(Answer::page(&page, vec![])?.never().status(status).into_response())
@@ -211,17 +212,18 @@ async fn send(
     let email: String = fields.get("email").chars().take(300).collect();
     let typed = Typed { email: email.clone(), language: language.clone(), interests: interests.clone() };
     if n.closed_at.is_some() || app.mail().is_none() {
-        return show(&app, &reader, &n, typed, Vec::new(), String::new(), StatusCode::CONFLICT).await;
+        return show(&app, &reader, &n, typed, Vec::new(), String::new(), (i64::MAX, StatusCode::CONFLICT))
+            .await;
     }
     // Nobody sees this field but programs that fill in whatever there is.
     if !fields.get("homepage").is_empty() {
-        let (words, status) = (v.t("complaint-trapped"), StatusCode::UNPROCESSABLE_ENTITY);
-        return show(&app, &reader, &n, typed, Vec::new(), words, status).await;
+        let (words, at) = (v.t("complaint-trapped"), (i64::MAX, StatusCode::UNPROCESSABLE_ENTITY));
+        return show(&app, &reader, &n, typed, Vec::new(), words, at).await;
     }
     if let Err(wait) = app.limits.take(Counted::Newsletter, Network::of(&parts), app.clock.now()) {
         let words = v.n("complaint-later-count", (wait.as_secs() + 59).div_euclid(60).max(1));
-        let status = StatusCode::TOO_MANY_REQUESTS;
-        let mut response = show(&app, &reader, &n, typed, Vec::new(), words, status).await?;
+        let at = (i64::MAX, StatusCode::TOO_MANY_REQUESTS);
+        let mut response = show(&app, &reader, &n, typed, Vec::new(), words, at).await?;
         if let Ok(value) = HeaderValue::from_str(&wait.as_secs().max(1).to_string()) {
             response.headers_mut().insert(RETRY_AFTER, value);
         }
@@ -237,8 +239,8 @@ async fn send(
         Ok(()) => tx.commit().await?,
         Err(FlowError::Refused(Refusal::Invalid { field, reason })) => {
             let flaws = vec![FormFlaw { field, words: v.t(reason) }];
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return show(&app, &reader, &n, typed, flaws, String::new(), status).await;
+            let at = (i64::MAX, StatusCode::UNPROCESSABLE_ENTITY);
+            return show(&app, &reader, &n, typed, flaws, String::new(), at).await;
         }
         Err(e) => return Err(e.into()),
     }
@@ -401,59 +403,4 @@ async fn left(
     let v = reader.view();
     let way = (v.href("/newsletters"), v.t("newsletter-title"));
     step(&reader, "newsletter-left-title", vec![v.t("newsletter-left")], None, Some(way), StatusCode::OK)
-}
-
-/// `GET /{locale}/newsletters/{code}/issues/{number}`: an issue that was sent, in the page's language.
-async fn issue(
-    State(app): State<Arc<App>>,
-    reader: Reader,
-    Path((_, code, number)): Path<(String, String, String)>,
-) -> Answered {
-    let v = reader.view();
-    let locale = reader.locale();
-    let mut conn = app.store.read().await?;
-    let n = find(&mut conn, &code).await?;
-    let number: i64 = number.parse().map_err(|_| Failure::NotFound)?;
-    let found = store::newsletter::issue_by_number(&mut conn, &n.channel, number).await?;
-    let found = found.filter(|i| i.started_at.is_some()).ok_or(Failure::NotFound)?;
-    let mut rows = Vec::new();
-    let mut titles = Vec::new();
-    for story in store::newsletter::stories(&mut conn, found.id).await? {
-        if story.locale != *locale {
-            continue;
-        }
-        let Some(edition) = store::edition::edition_by_id(&mut conn, story.edition).await? else { continue };
-        let Some(item) = store::item::item_by_id(&mut conn, edition.item).await? else { continue };
-        let kicker = v.name("section", item.section.as_str());
-        match store::published::find_published(&mut conn, locale, &edition.slug).await? {
-            Some(page) if story.withdrawn.is_none() => {
-                titles.push(page.revision.title.clone());
-                rows.push(IssueStoryRow {
-                    href: v.href(&format!("/stories/{}", page.edition.slug)),
-                    title: page.revision.title,
-                    summary: if story.text.is_empty() { page.revision.summary } else { story.text },
-                    kicker,
-                });
-            }
-            // It was withdrawn before or since: its page says so, and so does this one.
-            _ => {
-                let reason = story.withdrawn.or(edition.withdrawn_reason).unwrap_or_default();
-                let revision = store::revision::find_revision(&mut conn, story.revision).await?;
-                let title = revision.map(|r| r.title).unwrap_or_default();
-                let words = v.t2("newsletter-withdrawn", ("title", &title), ("reason", &reason));
-                rows.push(IssueStoryRow { href: String::new(), title, summary: words, kicker });
-            }
-        }
-    }
-    if rows.is_empty() {
-        return Err(Failure::NotFound);
-    }
-    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-    let path = format!("/newsletters/{}/issues/{number}", n.channel);
-    let c = reader.chrome(heading(&v, &n, found.until, &titles), &path, "");
-    let (name, _) = list_name(&v, &n);
-    let page =
-        IssuePage { newsletter: (v.href(&format!("/newsletters/{}", n.channel)), name), stories: rows, c };
-    // What stands in it changes with its texts.
-    Answer::page(&page, vec![Tag::Channels, Tag::List(locale.to_string())])
 }

@@ -338,3 +338,22 @@ pub async fn file(
         .header(ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .until(vec![Tag::Readers]))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_code_that_readers_are_told_of_is_the_code_that_there_is() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for line in CODE {
+            let (file, name) = line.split_once(" → ").unwrap();
+            let text = std::fs::read_to_string(root.join(file)).unwrap();
+            let function = name.rsplit("::").next().unwrap();
+            assert!(text.contains(&format!("fn {function}(")), "{line}");
+        }
+    }
+}

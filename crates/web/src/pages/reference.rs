@@ -17,6 +17,7 @@ use crate::answer::{Answer, Answered};
 use crate::app::App;
 use crate::cache::Tag;
 use crate::failure::Failure;
+use crate::pages::programme::resting;
 use crate::reader::Reader;
 
 /// A fact as a row.
@@ -153,6 +154,7 @@ pub struct SummaryIn {
 
 /// `/{locale}/documents/{code}`
 pub async fn document(
+    State(app): State<Arc<App>>,
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
     Query(wish): Query<SummaryIn>,
@@ -214,9 +216,10 @@ pub async fn document(
         source_host: host(&d.source_url),
         source_url: first_url(&d.source_url),
         cited: Vec::new(),
+        duties: resting(&mut app.store.read().await?, &v, &code).await?,
         c,
     };
-    Answer::page(&page, vec![])
+    Answer::page(&page, vec![Tag::Programme])
 }
 
 fn document_facts(v: &View<'_>, d: &LegalDocument) -> Vec<Pair> {

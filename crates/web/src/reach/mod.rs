@@ -16,6 +16,7 @@ use std::time::Duration;
 use flow::FlowError;
 use flow::publish::SEEN_BY_READERS;
 use flow::reach::dispatch::{Packer, Sender, clear_away, follow_edition, send_round};
+use flow::reach::press_list::{self, notice_refusals};
 use jiff::SignedDuration;
 use model::{EditionId, Event, EventSubject};
 use store::event::EventFeed;
@@ -33,6 +34,9 @@ pub use verifying::look;
 const EVERY: Duration = Duration::from_millis(500);
 /// How often what is left lying is taken up.
 const CLEAR: SignedDuration = SignedDuration::from_mins(5);
+
+/// How often it is looked whether mail servers refused the address of a newsroom.
+const REFUSED: SignedDuration = SignedDuration::from_secs(20);
 
 /// Begins to send, to follow, and to look.
 pub fn start(app: &Arc<App>) -> Loops {
@@ -62,7 +66,7 @@ pub fn sender(app: &Arc<App>) -> Result<Sender, flow::VaultError> {
 async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
     let sender = made(&mut stopped, "nothing is sent through channels", || sender(&app)).await;
     let Some(sender) = sender.map(Arc::new) else { return };
-    let mut clearing = Sometimes::new(CLEAR);
+    let (mut clearing, mut refused) = (Sometimes::new(CLEAR), Sometimes::new(REFUSED));
     loop {
         if clearing.is_due(app.clock.now()) {
             if let Err(e) = clear_away(&app.store, app.clock.as_ref()).await {
@@ -71,6 +75,14 @@ async fn send(app: Arc<App>, mut stopped: watch::Receiver<bool>) {
             if let Err(e) = newsrooms::follow(&app).await {
                 tracing::error!("telling newsrooms: {e}");
             }
+            if let Err(e) = press_list::clear_away(&app.store, app.clock.as_ref()).await {
+                tracing::error!("letters to newsrooms that have left: {e}");
+            }
+        }
+        if refused.is_due(app.clock.now())
+            && let Err(e) = notice_refusals(&app.store, app.clock.as_ref()).await
+        {
+            tracing::error!("addresses of newsrooms: {e}");
         }
         let round = send_round(&sender, &stopped).await;
         let time = pause("sending through channels", round.map(|r| r.done + r.ended + r.later > 0), EVERY);

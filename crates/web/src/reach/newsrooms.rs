@@ -89,6 +89,7 @@ async fn letter(
         organisation: v.name("organisation", channel.organisation.as_str()),
         embargo: None,
         notices: Vec::new(),
+        byline: String::new(),
         lead: Vec::new(),
         body: Vec::new(),
         page: None,
@@ -122,6 +123,7 @@ async fn letter(
                 let note = notes.into_iter().find(|c| c.revision == told.revision.id).map(|c| c.note);
                 mail.notices.extend(note.filter(|note| !note.is_empty()));
             }
+            mail.byline = byline(&v, told);
             let own = (*locale == dispatch.locale).then_some(dispatch.text.as_str());
             mail.lead = lead(title, told.revision.summary.trim(), own);
             mail.body = paragraphs(&Body::plain_text(v, &told.revision.body));
@@ -150,6 +152,19 @@ async fn letter(
         html: written.html,
         reply_to,
     })
+}
+
+/// What every page of a text says of it, in a line.
+fn byline(v: &View<'_>, told: &Told) -> String {
+    let (item, edition) = (&told.item, &told.edition);
+    let published = edition.first_published_at.unwrap_or(edition.updated_at);
+    [
+        v.name("organisation", item.publisher.as_str()),
+        v.t1("published-on", "date", &v.day(published)),
+        v.t1("written-in", "language", &v.language(&item.written_in)),
+        v.word("translation", edition.translation.as_str()),
+    ]
+    .join(" · ")
 }
 
 /// The newest kit that has the item.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use flow::FlowError;
-use flow::reach::channel::{CHECKED_EVERY, Found, look_back, verify_channel};
+use flow::reach::channel::{CHECKED_EVERY, Found, look_back, profile, verify_channel};
 use model::Channel;
 use tokio::sync::watch;
 
@@ -41,8 +41,9 @@ async fn round(app: &App) -> Result<(), FlowError> {
     Ok(())
 }
 
-/// What is seen on a channel's page now.
+/// What is seen on a channel's page now, or told of it by its service.
 pub async fn look(app: &App, channel: &Channel) -> Result<Found, FlowError> {
     let ours = super::our_pages(&app.shown().country);
-    Ok(look_back(app.fetcher()?.as_ref(), channel, &ours).await)
+    let told = profile(&app.store, app.outlets(), app.vault()?.as_ref(), channel).await?;
+    Ok(look_back(app.fetcher()?.as_ref(), channel, told.as_ref(), &ours).await)
 }

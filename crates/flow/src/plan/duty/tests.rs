@@ -100,6 +100,7 @@ fn programme() -> Programme {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: words("A programme"),
         about: words("What it is"),
         sources: Vec::new(),

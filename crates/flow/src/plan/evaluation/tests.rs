@@ -114,6 +114,7 @@ async fn set_up(tx: &mut Tx) -> Programme {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::one(&english(), "Programme"),
         about: Wording::default(),
         sources: Vec::new(),

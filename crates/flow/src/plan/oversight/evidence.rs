@@ -1,8 +1,8 @@
 //! What a decision on a scheme can rest on.
 
-use model::programme::{Evidence, EvidenceKind, SchemeState};
+use model::programme::{Evidence, EvidenceKind, Scheme, SchemeState};
 use model::{Clock, Code, OversightId, Refusal};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::Tx;
 
 use super::scheme::{find, may_decide, may_propose, record, wrong};
@@ -13,12 +13,25 @@ use crate::trust::Rights;
 /// Longest reference, and longest note.
 const LONGEST: (usize, usize) = (500, 1_000);
 
+/// A document that was kept as a blob.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceDocument {
+    /// Its address at the desk, below the scheme's.
+    pub address: String,
+    /// Its content.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: usize,
+    /// What it shows.
+    pub note: String,
+}
+
 /// What a form says of a piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidenceWords {
     /// What it is.
     pub kind: EvidenceKind,
-    /// A report as `period/organisation`, an indicator or an item by its code, anything else by its address.
+    /// A report as `period/organisation`, an indicator, a study or an item by its code, anything else by its address.
     pub reference: String,
     /// What it shows.
     pub note: String,
@@ -41,7 +54,16 @@ async fn check(tx: &mut Tx, programme: &Code, words: &EvidenceWords) -> Result<(
             let indicator = store::programme::find_indicator(tx, &code(reference)?).await?;
             indicator.is_some_and(|indicator| indicator.programme == *programme)
         }
+        // Of what readers were not given, or what was taken back, nobody can tell what it shows.
+        EvidenceKind::Study => {
+            let code = code(reference)?;
+            let study = store::effect::find_study(tx, &code).await?;
+            study.is_some_and(|study| study.withdrawn.is_empty())
+                && !store::effect::publications(tx, &code).await?.is_empty()
+        }
         EvidenceKind::Edition => store::item::find_item(tx, &code(reference)?).await?.is_some(),
+        // Documents are brought along, not named.
+        EvidenceKind::Document => false,
         EvidenceKind::Evaluation | EvidenceKind::Link => {
             ["https://", "http://", "/"].iter().any(|start| reference.starts_with(start))
         }
@@ -60,19 +82,51 @@ pub async fn attach_evidence(
 ) -> Result<(), FlowError> {
     let scheme = open(tx, me, participants, id).await?;
     check(tx, &scheme.programme, words).await?;
+    add(tx, me, clock, &scheme, (words.kind, words.reference.trim(), words.note.trim()), json!({})).await
+}
+
+/// Attaches a document, under the same rules.
+pub async fn attach_evidence_document(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    participants: &Participants,
+    id: OversightId,
+    document: &EvidenceDocument,
+) -> Result<(), FlowError> {
+    let scheme = open(tx, me, participants, id).await?;
+    if document.address.len() > LONGEST.0 || document.note.chars().count() > LONGEST.1 {
+        return Err(wrong("reference", "scheme-evidence-missing"));
+    }
+    let more = json!({ "sha256": document.sha256, "bytes": document.bytes });
+    let words = (EvidenceKind::Document, document.address.as_str(), document.note.trim());
+    add(tx, me, clock, &scheme, words, more).await
+}
+
+async fn add(
+    tx: &mut Tx,
+    me: &Rights,
+    clock: &dyn Clock,
+    scheme: &Scheme,
+    (kind, reference, note): (EvidenceKind, &str, &str),
+    more: Value,
+) -> Result<(), FlowError> {
     let at = clock.now();
     let evidence = Evidence {
         id: OversightId::new(at),
-        scheme: id,
-        kind: words.kind,
-        reference: words.reference.trim().to_owned(),
-        note: words.note.trim().to_owned(),
+        scheme: scheme.id,
+        kind,
+        reference: reference.to_owned(),
+        note: note.to_owned(),
         by: me.person.id,
         at,
     };
     store::programme::add_evidence(tx, &evidence).await?;
-    let detail = json!({ "evidence": evidence.id, "kind": evidence.kind, "reference": evidence.reference });
-    record(tx, me, clock, &scheme, "attach-evidence", detail).await
+    let mut detail = json!({ "evidence": evidence.id, "kind": kind, "reference": reference });
+    if let (Value::Object(detail), Value::Object(more)) = (&mut detail, more) {
+        detail.extend(more);
+    }
+    record(tx, me, clock, scheme, "attach-evidence", detail).await
 }
 
 /// Takes evidence away that one attached oneself.
@@ -98,7 +152,7 @@ async fn open(
     me: &Rights,
     participants: &Participants,
     id: OversightId,
-) -> Result<model::programme::Scheme, FlowError> {
+) -> Result<Scheme, FlowError> {
     let scheme = find(tx, id).await?;
     let writes = matches!(scheme.state, SchemeState::Draft | SchemeState::Returned)
         && may_propose(me, &scheme.organisation);

@@ -92,6 +92,7 @@ fn programme() -> Programme {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::one(&english(), "Programme"),
         about: Wording::default(),
         sources: Vec::new(),
@@ -156,6 +157,7 @@ fn answer(verdict: Verdict) -> NewAnswer {
 async fn a_complaint_is_answered_by_its_publisher_once() {
     for store in test_stores().await {
         let (mut tx, clock) = (store.begin().await.unwrap(), FixedClock(now()));
+        store::nation::replace_organisations(&mut tx, &organisations()).await.unwrap();
         let here = somebody(&mut tx, "here", Role::Publisher, Some("north")).await;
         let there = somebody(&mut tx, "there", Role::Publisher, Some("culture")).await;
         let filed = file_complaint(&mut tx, &clock, &complaint(), day(6, 15)).await.unwrap();
@@ -164,6 +166,12 @@ async fn a_complaint_is_answered_by_its_publisher_once() {
         assert_eq!(kept.as_deref(), Some("reader@example.org"));
         let who = who_answers(&mut tx, &tree(), &filed).await.unwrap();
         assert_eq!(who.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["here"]);
+        somebody(&mut tx, "everywhere", Role::Publisher, None).await;
+        let told = vec![(None, vec![here.person.id])];
+        assert_eq!(told_of(&mut tx, "2026-06-01T12:00:00Z").await, told, "the nearest is told when it comes");
+        assert!(told_of(&mut tx, "2026-06-08T12:00:00Z").await.is_empty());
+        assert_eq!(told_of(&mut tx, "2026-06-12T12:00:00Z").await, [(Some(3), vec![here.person.id])]);
+        assert_eq!(told_of(&mut tx, "2026-06-16T12:00:00Z").await, [(Some(-1), vec![here.person.id])]);
         let (mine, yours) = (Some(here.person.id), Some(there.person.id));
         take_complaint(&mut tx, &here, &clock, &tree(), filed.id, mine).await.unwrap();
         let given = take_complaint(&mut tx, &here, &clock, &tree(), filed.id, yours).await;
@@ -176,6 +184,7 @@ async fn a_complaint_is_answered_by_its_publisher_once() {
         assert_eq!(reason(silent), "complaint-answer-missing");
         let told = answer_complaint(&mut tx, &here, &clock, filed.id, &right, day(6, 16)).await.unwrap();
         assert!(!told.answer.unwrap().in_time);
+        assert!(told_of(&mut tx, "2026-06-16T12:00:00Z").await.is_empty(), "what is answered is done with");
         let again = answer_complaint(&mut tx, &here, &clock, filed.id, &right, day(6, 16)).await;
         assert_eq!(reason(again), "complaint-answered-already");
         tx.commit().await.unwrap();
@@ -202,6 +211,14 @@ fn a_form_says_all_that_is_wrong_with_it() {
     };
     let fields: Vec<_> = flaws_of_complaint(&wrong).iter().map(|flaw| flaw.field).collect();
     assert_eq!(fields, ["page", "wrong", "instead", "contact"]);
+}
+
+/// Who is told or reminded of complaints, at a moment.
+async fn told_of(tx: &mut Tx, at: &str) -> Vec<(Option<i16>, Vec<PersonId>)> {
+    let clock = FixedClock(at.parse().unwrap());
+    let found = complaint_reminders(tx, &clock, &TimeZone::UTC).await.unwrap();
+    let people = |r: &ComplaintReminder| r.people.iter().map(|p| p.id).collect();
+    found.iter().map(|r| (r.days, people(r))).collect()
 }
 
 /// Who is reminded of which day, at a moment.
@@ -415,6 +432,23 @@ async fn nobody_decides_on_their_own_scheme_and_a_returned_one_is_judged_anew() 
         let report = EvidenceWords { kind: EvidenceKind::Report, ..link("2026/north") };
         let report = attach_evidence(&mut tx, &country, &clock, &participants, id, &report).await;
         assert_eq!(reason(report), "scheme-evidence-unknown");
+        for kind in [EvidenceKind::Study, EvidenceKind::Document] {
+            let named = EvidenceWords { kind, ..link("nothing") };
+            let named = attach_evidence(&mut tx, &country, &clock, &participants, id, &named).await;
+            assert_eq!(reason(named), "scheme-evidence-unknown");
+        }
+        let document = EvidenceDocument {
+            address: "/desk/schemes/x/documents/y/plan.pdf".into(),
+            sha256: "y".into(),
+            bytes: 1,
+            note: "The plan of before".into(),
+        };
+        attach_evidence_document(&mut tx, &country, &clock, &participants, id, &document).await.unwrap();
+        let kept = store::programme::evidence_of(&mut tx, id).await.unwrap();
+        assert_eq!(
+            (kept[0].kind, kept[0].reference.as_str()),
+            (EvidenceKind::Document, document.address.as_str())
+        );
         attach_evidence(&mut tx, &country, &clock, &participants, id, &link("https://example.org/"))
             .await
             .unwrap();

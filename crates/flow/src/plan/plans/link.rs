@@ -1,7 +1,9 @@
-//! What an activity produced: an item, an edition, a data flow, something elsewhere.
+//! What an activity produced: an item, an edition, a data flow, a dispatch, an event, a contest, something else elsewhere.
 
 use model::programme::{Output, OutputKind, Plan};
-use model::{Act, ActivityId, Actor, Clock, Code, EditionState, EventSubject, Item, Locale, Refusal};
+use model::{
+    Act, ActivityId, Actor, Clock, Code, DispatchId, EditionState, EventSubject, Item, Locale, Refusal,
+};
 use serde_json::json;
 use store::{Conn, Tx};
 use url::Url;
@@ -22,6 +24,12 @@ pub enum Pointed {
     Edition(Code, Locale),
     /// A flow of data by its code.
     Flow(Code),
+    /// A message that was sent through a channel.
+    Dispatch(DispatchId),
+    /// An event at an address elsewhere.
+    Event(String),
+    /// A contest at an address elsewhere.
+    Contest(String),
     /// An address elsewhere.
     Link(String),
 }
@@ -68,7 +76,11 @@ pub async fn link_output(
             }
             (OutputKind::Flow, code.to_string(), None, String::new())
         }
-        Pointed::Link(address) => {
+        Pointed::Dispatch(id) => {
+            seen_dispatch(tx, me, *id).await?;
+            (OutputKind::Dispatch, id.to_string(), None, String::new())
+        }
+        Pointed::Event(address) | Pointed::Contest(address) | Pointed::Link(address) => {
             let wrong = || Refusal::Invalid { field: "output", reason: "address-wrong" };
             let url = Url::parse(address).map_err(|_| wrong())?;
             if !matches!(url.scheme(), "http" | "https") || address.len() > ADDRESS {
@@ -78,7 +90,12 @@ pub async fn link_output(
             if title.is_empty() {
                 return Err(Refusal::Missing("title").into());
             }
-            (OutputKind::Link, url.to_string(), None, title.chars().take(TITLE).collect())
+            let kind = match pointed {
+                Pointed::Event(_) => OutputKind::Event,
+                Pointed::Contest(_) => OutputKind::Contest,
+                _ => OutputKind::Link,
+            };
+            (kind, url.to_string(), None, title.chars().take(TITLE).collect())
         }
     };
     let output = Output { activity: key, kind, reference, locale, title, by: me.person.id, at: clock.now() };
@@ -126,6 +143,21 @@ async fn seen_item(conn: &mut Conn, me: &Rights, code: &Code) -> Result<Item, Fl
         Ok(item)
     } else {
         Err(unknown(code.as_str()).into())
+    }
+}
+
+/// A dispatch that went out, and that the person may look at: what is still being composed has produced nothing.
+async fn seen_dispatch(conn: &mut Conn, me: &Rights, id: DispatchId) -> Result<(), FlowError> {
+    let missing = || unknown(&id.to_string());
+    let found = store::reach::find_listed(conn, id).await?.ok_or_else(missing)?;
+    let of = |organisation| me.may(Act::See, Scope::of(organisation));
+    if !of(&found.publisher) && !of(&found.channel_organisation) {
+        return Err(missing().into());
+    }
+    if found.dispatch.state.is_out() {
+        Ok(())
+    } else {
+        Err(Refusal::Invalid { field: "output", reason: "plans-output-not-sent" }.into())
     }
 }
 

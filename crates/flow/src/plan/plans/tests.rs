@@ -7,11 +7,11 @@ use std::sync::Arc;
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use model::programme::{
-    Basis, Body, Cost, CostSource, PlanState, Programme, Task, TaskKind, TaskState, Wording,
+    Basis, Body, Cost, CostSource, OutputKind, PlanState, Programme, Task, TaskKind, TaskState, Wording,
 };
 use model::{
-    Act, Amount, Code, FixedClock, Grant, GrantId, Locale, Organisation, Person, PersonId, PlanId, Refusal,
-    Role,
+    Act, Amount, Code, DispatchId, FixedClock, Grant, GrantId, Locale, Organisation, Person, PersonId,
+    PlanId, Refusal, Role,
 };
 use store::{Store, Tx};
 
@@ -108,6 +108,7 @@ async fn programme(tx: &mut Tx) {
         takes_part: vec!["ministry".into(), "province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),
@@ -383,11 +384,17 @@ async fn what_an_activity_produced_is_linked_once_it_is_approved() {
             (Pointed::Link("javascript:alert(1)".into()), "X"),
             (Pointed::Item(code("nothing")), ""),
             (Pointed::Flow(code("nothing")), ""),
+            (Pointed::Dispatch(DispatchId::new(at(7).0)), ""),
+            (Pointed::Contest("https://example.org/contest".into()), " "),
         ] {
             refusal(link_output(&mut tx, &hue, &at(7), key, &pointed, title).await);
         }
         let found = store::programme::outputs(&mut tx, key).await.unwrap();
         assert_eq!((found.len(), found[0].reference.as_str()), (1, "https://example.org/fair"));
+        let contest = Pointed::Contest("https://example.org/contest".into());
+        link_output(&mut tx, &hue, &at(7), key, &contest, "A contest").await.unwrap();
+        let gone = (OutputKind::Contest, "https://example.org/contest", None);
+        unlink_output(&mut tx, &hue, &at(8), key, gone).await.unwrap();
         let one = (found[0].kind, found[0].reference.as_str(), None);
         let stranger = refusal(unlink_output(&mut tx, &ministry, &at(8), key, one).await);
         assert_eq!(stranger, Refusal::Forbidden(Act::Plan));

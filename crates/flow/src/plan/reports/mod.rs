@@ -5,6 +5,7 @@
 //! again. Figures become [`model::programme::IndicatorValue`]s when they are accepted, and not before.
 
 mod asked;
+mod attach;
 mod check;
 mod decide;
 mod keep;
@@ -31,6 +32,7 @@ use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
 
 pub use asked::{Asked, asked};
+pub use attach::{Attached, attach_document};
 pub use check::{Gap, Place, Want, gaps};
 pub use decide::{accept_report, reopen_report, return_report, submit_report, take_back_report};
 pub use keep::{Kept, LONGEST_NOTE, LONGEST_TEXT, keep_report};

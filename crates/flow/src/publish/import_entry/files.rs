@@ -9,51 +9,10 @@ use url::Url;
 
 use super::Importer;
 use super::address::old_path;
-use crate::FlowError;
+use crate::{FlowError, document};
 
 /// Documents larger than this are not fetched.
 const FILE_MAX: usize = 64 << 20;
-/// Longest name, in bytes and without its ending.
-const NAME_MAX: usize = 80;
-/// A PDF begins within so many bytes.
-const PDF_WITHIN: usize = 1024;
-
-/// What the bytes of a document begin with.
-#[derive(Clone, Copy)]
-enum Shape {
-    Pdf,
-    Rich,
-    /// The binary files of older office programs.
-    Compound,
-    Zip,
-}
-
-impl Shape {
-    fn is_of(self, bytes: &[u8]) -> bool {
-        match self {
-            Self::Pdf => bytes.windows(5).take(PDF_WITHIN).any(|at| at == b"%PDF-"),
-            Self::Rich => bytes.starts_with(b"{\\rtf"),
-            Self::Compound => bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-            Self::Zip => bytes.starts_with(b"PK\x03\x04"),
-        }
-    }
-}
-
-/// Ending, media type, and what its bytes must look like: a name promises nothing.
-const KINDS: [(&str, &str, Shape); 12] = [
-    ("pdf", "application/pdf", Shape::Pdf),
-    ("rtf", "application/rtf", Shape::Rich),
-    ("doc", "application/msword", Shape::Compound),
-    ("xls", "application/vnd.ms-excel", Shape::Compound),
-    ("ppt", "application/vnd.ms-powerpoint", Shape::Compound),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Shape::Zip),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Shape::Zip),
-    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", Shape::Zip),
-    ("odt", "application/vnd.oasis.opendocument.text", Shape::Zip),
-    ("ods", "application/vnd.oasis.opendocument.spreadsheet", Shape::Zip),
-    ("odp", "application/vnd.oasis.opendocument.presentation", Shape::Zip),
-    ("epub", "application/epub+zip", Shape::Zip),
-];
 
 impl Importer<'_> {
     /// Gets documents and lets the links of a text lead to them. Answers with them, and whether one stayed away. Nothing
@@ -120,29 +79,20 @@ pub(super) async fn keep(tx: &mut Tx, clock: &dyn Clock, files: &[ImportFile]) -
     Ok(())
 }
 
-/// The ending and media type of a document whose bytes are what its name says.
+/// The ending and media type of a document whose bytes are what its address says.
 fn kind_of(address: &str, bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    let url = Url::parse(address).ok()?;
-    let ending = url.path().rsplit_once('.')?.1.to_ascii_lowercase();
-    KINDS
-        .into_iter()
-        .find(|(known, _, shape)| *known == ending && shape.is_of(bytes))
-        .map(|(ending, mime, _)| (ending, mime))
+    document::kind_of(Url::parse(address).ok()?.path(), bytes)
 }
 
 /// The name of a document without its ending, in plain letters.
 fn stem_of(address: &str) -> String {
     let url = Url::parse(address).ok();
     let last = url.as_ref().and_then(|url| url.path().rsplit('/').next()).unwrap_or_default();
-    let stem = last.rsplit_once('.').map_or(last, |(stem, _)| stem);
     // A path is not a query, but letters are written alike in both.
-    let words = url::form_urlencoded::parse(stem.as_bytes())
+    let words = url::form_urlencoded::parse(last.as_bytes())
         .next()
         .map_or_else(String::new, |(words, _)| words.into_owned());
-    let mut name = viet::slug(&words);
-    name.truncate(name.floor_char_boundary(NAME_MAX));
-    let name = name.trim_matches('-');
-    if name.is_empty() { "document".to_owned() } else { name.to_owned() }
+    document::stem_of(&words)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::json;
 use store::{Conn, Store, Tx};
 
 use super::secret_label;
-use crate::reach::outlet::{OutletError, Outlets};
+use crate::reach::outlet::{OutletError, Outlets, Profile};
 use crate::reach::rules::{channel, wrong};
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, Vault, trust};
@@ -90,4 +90,19 @@ pub async fn greet(
     // The other side may take its time.
     drop(conn);
     Ok(outlet.greet(&of, &secret).await)
+}
+
+/// What an account says of itself; nothing where its service does not tell us, today or at all.
+pub async fn profile(
+    store: &Store,
+    outlets: &Outlets,
+    vault: &Vault,
+    channel: &Channel,
+) -> Result<Option<Profile>, FlowError> {
+    let Some(outlet) = outlets.of(channel.kind).filter(|_| channel.has_secret) else { return Ok(None) };
+    let secret = open_secret(&mut store.read().await?, vault, &channel.code).await?;
+    if !outlet.check(channel, &secret).is_empty() {
+        return Ok(None);
+    }
+    Ok(outlet.profile(channel, &secret).await.unwrap_or_default())
 }

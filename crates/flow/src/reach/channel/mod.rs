@@ -18,7 +18,7 @@ use crate::trust::{Rights, Scope};
 pub use apply_channels::apply_channels;
 pub use change_channel::{ChannelWords, change_channel};
 pub use close_channel::close_channel;
-pub use keep_secret::{greet, keep_secret, open_secret, renew_secret};
+pub use keep_secret::{greet, keep_secret, open_secret, profile, renew_secret};
 pub use open_channel::{NewChannel, open_channel};
 pub use verify_channel::{CHECKED_EVERY, Found, Seen, look_back, verify_channel, verify_channel_by_hand};
 

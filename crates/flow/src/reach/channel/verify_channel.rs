@@ -1,4 +1,5 @@
-//! Verified both ways: our page names the account, and the account's page links back to us (`rel="me"`).
+//! Verified both ways: our page names the account, and the account's page links back to us (`rel="me"`). Services whose pages
+//! cannot do that tell by their interfaces what the account says of itself: there an address of ours must stand.
 
 use jiff::SignedDuration;
 use model::{Act, Actor, Channel, Clock, Code, EventSubject, Refusal};
@@ -7,6 +8,7 @@ use store::Tx;
 use url::Url;
 
 use crate::fetch::{FetchError, Fetcher, Request};
+use crate::reach::outlet::Profile;
 use crate::reach::rules::channel;
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, trust};
@@ -40,9 +42,18 @@ pub struct Found {
 }
 
 /// Looks whether a channel's page links back to one of `ours`, whole addresses. Pages that are drawn by a script show no
-/// link to us: servers of the fediverse are asked for the account itself as well.
-pub async fn look_back(fetcher: &Fetcher, channel: &Channel, ours: &[String]) -> Found {
+/// link to us: servers of the fediverse are asked for the account itself as well, and of others its `profile` is read.
+pub async fn look_back(
+    fetcher: &Fetcher,
+    channel: &Channel,
+    profile: Option<&Profile>,
+    ours: &[String],
+) -> Found {
     let address = channel.address.clone();
+    let told = profile.filter(|profile| is_of(profile, &address)).map(|p| names_us(&p.words, ours));
+    if told == Some(true) {
+        return Found { address, seen: Seen::Back };
+    }
     let seen = match page(fetcher, &address, ours).await {
         Ok(true) => Seen::Back,
         Ok(false) => match account(fetcher, &address, ours).await {
@@ -50,6 +61,8 @@ pub async fn look_back(fetcher: &Fetcher, channel: &Channel, ours: &[String]) ->
             // The page could be read, which is what is told.
             Ok(false) | Err(_) => Seen::NotBack,
         },
+        // The service has told instead.
+        Err(_) if told.is_some() => Seen::NotBack,
         Err(e) => Seen::Unread(e.to_string()),
     };
     Found { address, seen }
@@ -72,6 +85,33 @@ async fn account(fetcher: &Fetcher, address: &str, ours: &[String]) -> Result<bo
 fn links_back(html: &str, address: &str, ours: &[String]) -> bool {
     let ours: Vec<Url> = ours.iter().filter_map(|page| Url::parse(page).ok()).collect();
     ingest::links_with_rel(html, address, "me").iter().any(|link| ours.iter().any(|page| same(link, page)))
+}
+
+/// Whether an address is the page of the account whose profile it is.
+fn is_of(profile: &Profile, address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else { return false };
+    let host = url.host_str().unwrap_or_default();
+    let bare = |name: &str| name.trim_start_matches('@').to_lowercase();
+    let last = url.path_segments().and_then(|mut parts| parts.rfind(|part| !part.is_empty()));
+    let Some(last) = last.map(bare).filter(|last| !last.is_empty()) else { return false };
+    let there = |known: &str| host == known || host.strip_suffix(known).is_some_and(|h| h.ends_with('.'));
+    profile.hosts.iter().any(|known| there(known)) && profile.names.iter().any(|name| bare(name) == last)
+}
+
+/// Whether an address of ours stands among some words; many leave out what stands before its host.
+fn names_us(words: &str, ours: &[String]) -> bool {
+    let ours: Vec<Url> = ours.iter().filter_map(|page| Url::parse(page).ok()).collect();
+    let is_one = |part: &str, page: &Url| {
+        let whole =
+            if part.contains("://") { part.to_owned() } else { format!("{}://{part}", page.scheme()) };
+        Url::parse(&whole).is_ok_and(|url| same(&url, page))
+    };
+    words
+        .split(|c: char| c.is_whitespace() || "<>()[]{}\"'“”«»|，。、；：".contains(c))
+        .map(|part| part.trim_matches(['.', ',', ';', ':', '!', '?']))
+        // An address for letters is none of a page.
+        .filter(|part| part.contains('.') && !part.contains('@'))
+        .any(|part| ours.iter().any(|page| is_one(part, page)))
 }
 
 /// Whether two addresses are of one page: what follows `#`, `?` and a last slash says nothing of it.
@@ -163,5 +203,40 @@ mod tests {
             assert!(!back(other), "{other}");
         }
         assert!(!links_back("<a href='https://portal.example/en/'>us</a>", "https://s.example/", &ours));
+    }
+
+    #[test]
+    fn a_profile_speaks_for_its_own_page_alone() {
+        let profile = Profile {
+            hosts: &["x.com", "t.me"],
+            names: vec!["@Ours".to_owned(), "123".to_owned()],
+            words: String::new(),
+        };
+        for right in ["https://x.com/ours", "https://www.x.com/OURS/", "https://t.me/123?a=1"] {
+            assert!(is_of(&profile, right), "{right}");
+        }
+        for other in [
+            "https://x.com/theirs",
+            "https://evilx.com/ours",
+            "https://x.com.evil/ours",
+            "https://x.com/",
+            "ours",
+            "",
+        ] {
+            assert!(!is_of(&profile, other), "{other}");
+        }
+        let ours = ["https://portal.example/".to_owned(), "https://portal.example/en/channels".to_owned()];
+        for back in [
+            "The ministry. https://portal.example/en/channels.",
+            "Official account (portal.example)",
+            "portal.example/en/channels，官方账号",
+        ] {
+            assert!(names_us(back, &ours), "{back}");
+        }
+        for other in
+            ["portal.example.evil", "https://portal.example/vi/news", "news@portal.example", "the portal", ""]
+        {
+            assert!(!names_us(other, &ours), "{other}");
+        }
     }
 }

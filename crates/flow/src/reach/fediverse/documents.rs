@@ -25,6 +25,8 @@ pub struct About {
     pub page: String,
     /// Its picture: address, media type, what it shows.
     pub icon: Option<(String, String, String)>,
+    /// The long one above its page, likewise.
+    pub image: Option<(String, String, String)>,
     /// Names and values shown beside it, as HTML.
     pub fields: Vec<(String, String)>,
 }
@@ -46,6 +48,7 @@ pub enum ShownPost {
 impl Fediverse {
     /// The document of a channel's actor.
     pub async fn actor_document(&self, channel: &Channel, about: About) -> Result<Value, FlowError> {
+        let picture = |(url, media_type, name): (String, String, String)| Image { url, media_type, name };
         let actor = Actor {
             id: self.actor_address(&channel.code),
             username: channel.code.to_string(),
@@ -54,7 +57,8 @@ impl Fediverse {
             url: about.page,
             shared_inbox: format!("{}/inbox", self.base),
             public_key: self.public_key(&channel.code).await?,
-            icon: about.icon.map(|(url, media_type, name)| Image { url, media_type, name }),
+            icon: about.icon.map(picture),
+            image: about.image.map(picture),
             published: channel.opened_at,
             fields: about.fields,
         };

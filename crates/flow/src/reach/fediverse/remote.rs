@@ -59,14 +59,12 @@ impl Fediverse {
     async fn look_up(&self, signer: &Code, key_id: &str) -> Result<RemoteActor, NoRemote> {
         let place = key_id.split('#').next().unwrap_or(key_id);
         let document = self.document(signer, place).await?;
-        let remote = if document.get("inbox").is_some() {
-            actor(&document, place).map_err(not)?
-        } else {
-            // A key that stands alone names its owner, who must name it as well.
-            let owner = public_key(&document, place).map_err(not)?.owner;
-            actor(&self.document(signer, &owner).await?, &owner).map_err(not)?
-        };
-        if remote.key.id == key_id { Ok(remote) } else { Err(not("its owner shows another key")) }
+        if document.get("inbox").is_some() {
+            return actor(&document, place, key_id).map_err(not);
+        }
+        // A key that stands alone names its owner, who must name it as well.
+        let owner = public_key(&document, place).map_err(not)?.owner;
+        actor(&self.document(signer, &owner).await?, &owner, key_id).map_err(not)
     }
 
     async fn document(&self, signer: &Code, address: &str) -> Result<Value, NoRemote> {

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use model::{
     Clock, DispatchId, EditionId, EditionState, Filling, Interests, Issue, IssueId, IssueState, IssueStory,
-    Item, Locale, Newsletter, PersonId, Rhythm,
+    Item, Locale, Newsletter, PersonId, Rhythm, Translation,
 };
 use store::listing::Listing;
 use store::newsletter::Rendering;
@@ -54,6 +54,8 @@ pub struct Told {
     pub summary: String,
     /// When it was first published.
     pub published_at: Timestamp,
+    /// How its text came to be.
+    pub translation: Translation,
 }
 
 /// What one issue tells of.
@@ -195,6 +197,7 @@ async fn published(
             title: page.revision.title,
             summary: page.revision.summary,
             published_at: one.published_at,
+            translation: page.edition.translation,
         });
     }
     Ok(())
@@ -212,6 +215,7 @@ async fn read(conn: &mut Conn, story: IssueStory) -> Result<Option<Told>, FlowEr
         title: page.revision.title,
         summary: page.revision.summary,
         published_at: page.edition.first_published_at.unwrap_or(page.edition.updated_at),
+        translation: page.edition.translation,
         item: page.item,
     }))
 }
@@ -228,6 +232,7 @@ async fn read_withdrawn(conn: &mut Conn, story: IssueStory) -> Result<Option<Tol
         title: revision.title,
         summary: String::new(),
         published_at: edition.updated_at,
+        translation: edition.translation,
     }))
 }
 

@@ -9,6 +9,7 @@ use store::Store;
 
 use super::links::{MARK, returned};
 use crate::mail::is_about_the_address;
+use crate::reach::press_list;
 use crate::{FlowError, Vault};
 
 /// So much of a report is read: the letter that comes back with it may be long.
@@ -36,7 +37,7 @@ pub async fn take_report(
     let message = &message[..message.len().min(LONGEST)];
     let mut found = marks(recipient.unwrap_or_default().as_bytes()).chain(marks(message));
     let Some((subscriber, number)) = found.find_map(|mark| returned(vault, &mark)) else {
-        return Ok(Taken::NotOurs);
+        return to_a_newsroom(store, clock, vault, message).await;
     };
     let Some(reason) = reason(message) else { return Ok(Taken::Noted) };
     let mut tx = store.begin().await?;
@@ -57,6 +58,20 @@ pub async fn take_report(
     }
     tx.commit().await?;
     Ok(Taken::Suppressed(reason))
+}
+
+/// Letters to newsrooms come back by the same way, and are known by their own links.
+async fn to_a_newsroom(
+    store: &Store,
+    clock: &dyn Clock,
+    vault: &Vault,
+    message: &[u8],
+) -> Result<Taken, FlowError> {
+    let Some(reason) = reason(message) else { return Ok(Taken::NotOurs) };
+    let mut tx = store.begin().await?;
+    let ours = press_list::reported(&mut tx, clock, vault, message, reason).await?;
+    tx.commit().await?;
+    Ok(if ours { Taken::Suppressed(reason) } else { Taken::NotOurs })
 }
 
 /// Everything that looks like a mark.

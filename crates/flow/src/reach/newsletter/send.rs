@@ -23,9 +23,9 @@ use tokio::time::Instant;
 use super::Office;
 use super::issue::finish_issues;
 use super::ledger::{Came, Note, Pen, keep};
-use super::letter::{make_ready, quiet};
+use super::letter::make_ready;
 use crate::FlowError;
-use crate::mail::{Asked, Given, TRIES, Talk, wait};
+use crate::mail::{Asked, Given, TRIES, Talk, quiet, wait};
 use crate::trust::token::Token;
 
 /// Letters taken at a time.

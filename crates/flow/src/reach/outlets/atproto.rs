@@ -11,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::Ground;
 use super::line::{Repeat, answer, ask, check_secret, check_server, need, read, server, setting, text};
 use crate::fetch::Request;
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Picture, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Picture, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://bsky.social";
 /// Where people look at posts; the protocol has no page of its own.
@@ -122,6 +122,35 @@ impl Outlet for AtProto {
         secret: &'a str,
     ) -> BoxFuture<'a, Result<String, OutletError>> {
         Box::pin(async move { self.sign_in(channel, secret).await.map(|session| session.handle) })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            let session = self.sign_in(channel, secret).await?;
+            let mut address =
+                url::Url::parse(&format!("{}/xrpc/com.atproto.repo.getRecord", server(channel, SERVICE)))
+                    .map_err(|_| OutletError::Refused("the server's address cannot be read".into()))?;
+            address
+                .query_pairs_mut()
+                .append_pair("repo", &session.did)
+                .append_pair("collection", "app.bsky.actor.profile")
+                .append_pair("rkey", "self");
+            let request = Request::new("GET", address.as_str());
+            let record = match ask(&self.0, request, Repeat::Safe, words).await {
+                Ok(record) => record,
+                // Whoever has said nothing of themselves has no such record.
+                Err(OutletError::Refused(_)) => Value::Null,
+                Err(other) => return Err(other),
+            };
+            // A handle is the name of a host whose owner says that the account is theirs.
+            let said = text(&record, "/value/description").unwrap_or_default();
+            let words = format!("{} {said}", session.handle);
+            Ok(Some(Profile { hosts: &["bsky.app"], names: vec![session.handle, session.did], words }))
+        })
     }
 
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, Result<Posted, OutletError>> {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::Ground;
 use super::line::{Repeat, answer, check_secret, check_server, need, server, setting, text};
 use crate::fetch::{Reply, Request};
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://graph.facebook.com";
 const VERSION: &str = "v23.0";
@@ -85,6 +85,27 @@ impl Outlet for Facebook {
             let address = address(channel, &format!("{page}?fields=name,link"));
             let found = self.call(secret, "GET", &address, &Value::Null, Repeat::Safe).await?;
             need(&found, "/name")
+        })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            let page = setting(channel, "page").unwrap_or_default();
+            let address = address(channel, &format!("{page}?fields=id,username,link,website,about"));
+            let found = self.call(secret, "GET", &address, &Value::Null, Repeat::Safe).await?;
+            let mut names: Vec<String> =
+                ["/id", "/username"].iter().filter_map(|place| text(&found, place)).collect();
+            names.extend(
+                text(&found, "/link")
+                    .and_then(|link| link.trim_end_matches('/').rsplit('/').next().map(str::to_owned)),
+            );
+            let words: Vec<String> =
+                ["/website", "/about"].iter().filter_map(|place| text(&found, place)).collect();
+            Ok(Some(Profile { hosts: &["facebook.com"], names, words: words.join(" ") }))
         })
     }
 

@@ -41,7 +41,7 @@ fn signature(secrets: &Secrets, method: &str, address: &str, parameters: &[(Stri
     BASE64.encode(hmac::sign(&key, base.as_bytes()))
 }
 
-/// The `Authorization` field of a request without a query. `nonce` is used once; `seconds` since 1970.
+/// The `Authorization` field of a request; its query is signed with it. `nonce` is used once; `seconds` since 1970.
 pub(super) fn authorization(
     secrets: &Secrets,
     method: &str,
@@ -59,7 +59,10 @@ pub(super) fn authorization(
     ]
     .map(|(name, value)| (name.to_owned(), value.to_owned()))
     .to_vec();
-    let signed = signature(secrets, method, address, &fields);
+    let (base, query) = address.split_once('?').unwrap_or((address, ""));
+    let asked = url::form_urlencoded::parse(query.as_bytes()).into_owned();
+    let all: Vec<(String, String)> = fields.iter().cloned().chain(asked).collect();
+    let signed = signature(secrets, method, base, &all);
     fields.push(("oauth_signature".to_owned(), signed));
     let fields: Vec<String> =
         fields.iter().map(|(name, value)| format!("{name}=\"{}\"", encode(value))).collect();

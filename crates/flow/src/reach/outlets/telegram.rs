@@ -10,7 +10,7 @@ use super::Ground;
 use super::line::{Repeat, answer, check_secret, check_server, need, server, setting, text, with_link};
 use super::multipart::form;
 use crate::fetch::{Reply, Request};
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://api.telegram.org";
 /// Of a caption, which is shorter than a message: a post may get a picture at any time.
@@ -89,6 +89,20 @@ impl Outlet for Telegram {
             let chat = json!({ "chat_id": setting(channel, "chat") });
             let found = self.call(channel, secret, "getChat", &chat, Repeat::Safe).await?;
             need(&found, "/title")
+        })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            let chat = json!({ "chat_id": setting(channel, "chat") });
+            let found = self.call(channel, secret, "getChat", &chat, Repeat::Safe).await?;
+            let names = text(&found, "/username").into_iter().collect();
+            let words = text(&found, "/description").unwrap_or_default();
+            Ok(Some(Profile { hosts: &["t.me", "telegram.me"], names, words }))
         })
     }
 

@@ -13,7 +13,7 @@ use super::line::{Repeat, ask, check_secret, check_server, need, server, text, w
 use super::oauth1::{Secrets, authorization};
 use super::weight::weight;
 use crate::fetch::Request;
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://api.x.com";
 const WEIGHT: usize = 280;
@@ -82,6 +82,26 @@ impl Outlet for X {
             let address = format!("{}/2/users/me", server(channel, SERVICE));
             let me = self.call(secret, "GET", &address, None, Repeat::Safe).await?;
             need(&me, "/data/username").map(|name| format!("@{name}"))
+        })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            let fields = "user.fields=description,entities,url";
+            let address = format!("{}/2/users/me?{fields}", server(channel, SERVICE));
+            let me = self.call(secret, "GET", &address, None, Repeat::Safe).await?;
+            let mut words: Vec<String> = text(&me, "/data/description").into_iter().collect();
+            // Addresses are shortened; what they stand for is told beside them.
+            for place in ["/data/entities/url/urls", "/data/entities/description/urls"] {
+                let urls = me.pointer(place).and_then(Value::as_array).into_iter().flatten();
+                words.extend(urls.filter_map(|url| text(url, "/expanded_url")));
+            }
+            let names = text(&me, "/data/username").into_iter().collect();
+            Ok(Some(Profile { hosts: &["x.com", "twitter.com"], names, words: words.join(" ") }))
         })
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Ground;
 use super::line::{Repeat, ask, check_server, need, server, setting, text};
 use crate::fetch::Request;
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://www.googleapis.com";
 const NO_POSTS: &str = "YouTube has no interface for texts: a person posts there";
@@ -17,6 +17,20 @@ pub(super) struct YouTube(pub Ground);
 
 fn words(answer: &Value) -> Option<String> {
     text(answer, "/error/message")
+}
+
+impl YouTube {
+    /// What the service says of a channel.
+    async fn find(&self, channel: &Channel, secret: &str) -> Result<Value, OutletError> {
+        let mut address = url::Url::parse(&format!("{}/youtube/v3/channels", server(channel, SERVICE)))
+            .map_err(|_| OutletError::Refused("the server's address cannot be read".into()))?;
+        address
+            .query_pairs_mut()
+            .append_pair("part", "snippet")
+            .append_pair("id", setting(channel, "channel").unwrap_or_default());
+        let request = Request::new("GET", address.as_str()).header("x-goog-api-key", secret.trim());
+        ask(&self.0, request, Repeat::Safe, words).await
+    }
 }
 
 impl Outlet for YouTube {
@@ -39,17 +53,23 @@ impl Outlet for YouTube {
         secret: &'a str,
     ) -> BoxFuture<'a, Result<String, OutletError>> {
         Box::pin(async move {
-            let mut address =
-                url::Url::parse(&format!("{}/youtube/v3/channels", server(channel, SERVICE)))
-                    .map_err(|_| OutletError::Refused("the server's address cannot be read".into()))?;
-            address
-                .query_pairs_mut()
-                .append_pair("part", "snippet")
-                .append_pair("id", setting(channel, "channel").unwrap_or_default());
-            let request = Request::new("GET", address.as_str()).header("x-goog-api-key", secret.trim());
-            let found = ask(&self.0, request, Repeat::Safe, words).await?;
+            let found = self.find(channel, secret).await?;
             need(&found, "/items/0/snippet/title")
                 .map_err(|_| OutletError::Refused("there is no such channel".into()))
+        })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            let found = self.find(channel, secret).await?;
+            let mut names: Vec<String> = setting(channel, "channel").map(str::to_owned).into_iter().collect();
+            names.extend(text(&found, "/items/0/snippet/customUrl"));
+            let words = text(&found, "/items/0/snippet/description").unwrap_or_default();
+            Ok(Some(Profile { hosts: &["youtube.com"], names, words }))
         })
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::Ground;
 use super::line::{Repeat, answer, check_server, need, server, setting, text};
 use crate::fetch::{Reply, Request};
-use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, TakenDown};
+use crate::reach::outlet::{Limits, Outlet, OutletError, Parcel, Posted, Profile, TakenDown};
 
 const SERVICE: &str = "https://openapi.zalo.me";
 const TOKENS: &str = "https://oauth.zaloapp.com";
@@ -189,6 +189,25 @@ impl Outlet for Zalo {
             let mut secrets = secrets(secret)?;
             let found = self.call(channel, &mut secrets, "/v2.0/oa/getoa", None, Repeat::Safe).await?;
             need(&found, "/name")
+        })
+    }
+
+    fn profile<'a>(
+        &'a self,
+        channel: &'a Channel,
+        secret: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Profile>, OutletError>> {
+        Box::pin(async move {
+            // With the token as it is: a new one is only asked for where something is to be sent.
+            let address = format!("{}/v2.0/oa/getoa", server(channel, SERVICE));
+            let token = secrets(secret)?.access_token;
+            let request = Request::new("GET", &address).header("access_token", token);
+            let Said::Yes(found) = read(&answer(&self.0, request, Repeat::Safe).await?) else {
+                return Ok(None);
+            };
+            let names = setting(channel, "oa").map(str::to_owned).into_iter().chain(text(&found, "/oa_id"));
+            let words = text(&found, "/description").unwrap_or_default();
+            Ok(Some(Profile { hosts: &["zalo.me"], names: names.collect(), words }))
         })
     }
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::press::PressGone;
-use model::{Actor, Clock, Code, EventSubject, Locale, PressContactId, Refusal};
+use model::{Actor, Clock, Code, EventSubject, Locale, PressContactId};
 use serde_json::json;
 use store::Tx;
 use store::press_list::PressContact;
 
 use super::table::{COLUMNS, RowProblem, check};
-use super::{CONTACTS_MAX, NewContact, contacts, hash, list, read, seal};
+use super::{CONTACTS_MAX, NewContact, contacts, hash, list, on_list, read, seal};
 use crate::reach::rules::wrong;
 use crate::trust::Rights;
 use crate::{FlowError, Vault, trust};
@@ -40,12 +40,7 @@ pub async fn add_contact(
     if there.len() >= CONTACTS_MAX {
         return Err(wrong("newsroom", "press-problem-many"));
     }
-    if store::press_list::gone(tx, code).await?.contains_key(&hash) {
-        if !again {
-            return Err(wrong("email", "press-problem-gone"));
-        }
-        store::press_list::forget_gone(tx, code, &hash).await?;
-    }
+    may_come_back(tx, code, &hash, again).await?;
     insert(tx, me, clock, vault, code, &new, hash).await?;
     // That somebody was put on the list, and not who.
     record(tx, &Actor::person(me.person.id), clock, code, "press-add", json!({ "language": new.locale }))
@@ -100,8 +95,24 @@ pub async fn load(
     Ok(Ok(count))
 }
 
+/// An address that left is put on the list only if its owner asked for it.
+pub(super) async fn may_come_back(
+    tx: &mut Tx,
+    code: &Code,
+    hash: &str,
+    again: bool,
+) -> Result<(), FlowError> {
+    if store::press_list::gone(tx, code).await?.contains_key(hash) {
+        if !again {
+            return Err(wrong("email", "press-problem-gone"));
+        }
+        store::press_list::forget_gone(tx, code, hash).await?;
+    }
+    Ok(())
+}
+
 /// The list, while its channel is open.
-async fn open_list(tx: &mut Tx, me: &Rights, code: &Code) -> Result<(), FlowError> {
+pub(super) async fn open_list(tx: &mut Tx, me: &Rights, code: &Code) -> Result<(), FlowError> {
     match list(tx, me, code).await?.closed_at {
         None => Ok(()),
         Some(_) => Err(wrong("channel", "reach-held-closed")),
@@ -126,6 +137,7 @@ async fn insert(
         locale: new.locale.clone(),
         added_by: me.person.id,
         added_at: now,
+        refused_at: None,
     };
     Ok(store::press_list::insert_contact(tx, &row).await?)
 }
@@ -139,8 +151,7 @@ pub async fn take_off(
     id: PressContactId,
 ) -> Result<(), FlowError> {
     list(tx, me, code).await?;
-    let found = store::press_list::find_contact(tx, id).await?.filter(|c| c.channel == *code);
-    let found = found.ok_or_else(|| Refusal::NotFound { what: "contact", key: id.to_string() })?;
+    let found = on_list(tx, code, id).await?;
     end(tx, clock, &found, PressGone::TakenOff, &Actor::person(me.person.id), "press-remove").await
 }
 
@@ -156,6 +167,7 @@ pub(super) async fn end(
     let now = clock.now();
     if store::press_list::remove_contact(tx, contact, why, now).await? {
         store::press_list::call_off(tx, &contact.channel, &contact.address_hash, now, OFF).await?;
+        store::press_list::erase_gone(tx, now).await?;
         record(tx, actor, clock, &contact.channel, action, json!({})).await?;
     }
     Ok(())
@@ -185,7 +197,7 @@ pub async fn export(
     out.into_inner().map_err(|e| FlowError::Letter(e.to_string()))
 }
 
-async fn record(
+pub(super) async fn record(
     tx: &mut Tx,
     actor: &Actor,
     clock: &dyn Clock,

@@ -2,10 +2,13 @@
 //!
 //! Whoever keeps the site of the channel's organisation keeps its list, and nobody else sees it. What is known of a contact is
 //! sealed; an address is found again by a keyed hash. Every letter has a way off the list that needs no account, and whoever
-//! is off it leaves nothing but that hash, so that nobody loads the address again by accident.
+//! is off it leaves nothing but that hash, so that nobody loads the address again by accident. An address that its mail server
+//! refuses for good is written to no more, until it is changed or somebody has looked into it.
 
+mod amend;
 mod change;
 mod leave;
+mod refused;
 mod table;
 mod tell;
 #[cfg(test)]
@@ -21,8 +24,11 @@ use crate::reach::rules::channel;
 use crate::trust::{Rights, Scope};
 use crate::{FlowError, Vault, VaultError};
 
+pub use amend::{change_contact, trust_contact};
 pub use change::{add_contact, export, load, take_off};
 pub use leave::{leave, leave_link, leaving, whose};
+pub(crate) use refused::reported;
+pub use refused::{clear_away, notice_refusals};
 pub use table::{COLUMNS, RowProblem, read};
 pub use tell::{Desk, tell};
 
@@ -68,6 +74,8 @@ pub struct Contact {
     pub locale: Locale,
     /// Since when it is on the list.
     pub added_at: Timestamp,
+    /// Since when nothing is sent there, because its mail server refused it for good.
+    pub refused_at: Option<Timestamp>,
 }
 
 /// An address as it is found again.
@@ -84,6 +92,12 @@ fn seal(vault: &Vault, details: &Details) -> Result<String, FlowError> {
 pub(crate) fn open(vault: &Vault, contact: &PressContact) -> Result<Details, FlowError> {
     let plain = vault.open(CONTACT, &contact.sealed)?;
     Ok(serde_json::from_slice(&plain).map_err(|_| VaultError::Sealed(CONTACT.to_owned()))?)
+}
+
+/// A contact of a list.
+async fn on_list(conn: &mut Conn, code: &Code, id: PressContactId) -> Result<PressContact, FlowError> {
+    let found = store::press_list::find_contact(conn, id).await?.filter(|c| c.channel == *code);
+    Ok(found.ok_or_else(|| Refusal::NotFound { what: "contact", key: id.to_string() })?)
 }
 
 /// The press list of a channel; refuses whoever may not keep it, and a channel that is none.
@@ -108,7 +122,13 @@ pub async fn contacts(
     let mut all = Vec::new();
     for one in store::press_list::contacts(conn, code).await? {
         let details = open(vault, &one)?;
-        all.push(Contact { id: one.id, details, locale: one.locale, added_at: one.added_at });
+        all.push(Contact {
+            id: one.id,
+            details,
+            locale: one.locale,
+            added_at: one.added_at,
+            refused_at: one.refused_at,
+        });
     }
     all.sort_by_cached_key(|c| (c.details.newsroom.to_lowercase(), c.details.address.clone()));
     Ok(all)

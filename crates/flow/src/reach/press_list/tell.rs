@@ -34,7 +34,7 @@ struct Had {
 /// Queues letters, and answers with how many. A first letter goes to everybody on the list: in their language where one is
 /// there, otherwise in that of the dispatch, which is the first of the letters; nobody gets a text again that they have had.
 /// What says that something was corrected or withdrawn goes to those who had it. Each is queued once, however often this is
-/// asked for.
+/// asked for; an address that was refused for good gets nothing.
 pub async fn tell(
     tx: &mut Tx,
     clock: &dyn Clock,
@@ -63,7 +63,7 @@ pub async fn tell(
         }
     }
     let mut count = 0;
-    for contact in &contacts {
+    for contact in contacts.iter().filter(|contact| contact.refused_at.is_none()) {
         let had = before.get(&contact.address_hash);
         let letter = match main.said {
             PressSaid::First => first(contact, letters, main, &elsewhere),

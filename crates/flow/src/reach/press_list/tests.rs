@@ -1,6 +1,8 @@
 //! Who is on a list, and who gets which letter.
 #![allow(clippy::unwrap_used)]
 
+mod kept;
+
 use std::sync::Arc;
 
 use model::press::{PressGone, PressSaid};

@@ -51,8 +51,12 @@ words! {
         Indicator = "indicator",
         /// An evaluation.
         Evaluation = "evaluation",
+        /// A study of what a campaign brought about.
+        Study = "study",
         /// Something that was published.
         Edition = "edition",
+        /// A document that was brought along; the reference is its address at the desk.
+        Document = "document",
         /// A page elsewhere.
         Link = "link",
     }

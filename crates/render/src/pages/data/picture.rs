@@ -17,9 +17,12 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return String::new() };
     let greatest =
         figures.series.iter().flat_map(|s| s.known()).map(|(_, value)| value.abs()).fold(0.0, f64::max);
-    let measure = Measure::new(*v, &figures.unit, greatest);
     // Areas without a place on the map are drawn as bars.
     let how = if tiles::has_place(v, figures) { how } else { Presentation::Chart };
+    let measure = match how {
+        Presentation::Map => Measure::brief(*v, &figures.unit, greatest),
+        _ => Measure::new(*v, &figures.unit, greatest),
+    };
     let one_period = first == last || how == Presentation::Map;
     let span = if one_period {
         measure::period(v, last)

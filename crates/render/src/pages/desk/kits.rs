@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::planning::LinkRow;
-use super::{Choice, Desk, StateTag};
+use super::{Choice, Desk, Picker, PickerRow, StateTag};
 
 /// A kit in the list.
 pub struct KitRow {
@@ -57,8 +57,8 @@ pub struct KitPictureRow {
     pub at: usize,
     /// Its place as shown.
     pub number: String,
-    /// Its code; empty in a line for another.
-    pub code: String,
+    /// Which one; empty in a line for another.
+    pub picture: Picker,
     /// Captions.
     pub captions: Vec<KitWords>,
 }
@@ -79,8 +79,8 @@ pub struct KitOfficeRow {
     pub email: String,
     /// Public page.
     pub web: String,
-    /// Languages, as tags.
-    pub languages: String,
+    /// Languages.
+    pub languages: Vec<Choice>,
     /// Where the office gives these.
     pub source: String,
 }
@@ -111,18 +111,18 @@ pub struct KitFormPage<'a> {
     pub locales: Vec<Choice>,
     /// Title and introduction, the person's own language first.
     pub words: Vec<KitWords>,
-    /// Codes of its items, with room for more: number as shown, code.
-    pub items: Vec<(String, String)>,
+    /// Its items, with room for more.
+    pub items: Vec<Picker>,
     /// Items to choose from.
-    pub item_choices: Vec<Choice>,
+    pub item_choices: Vec<PickerRow>,
     /// Its pictures.
     pub pictures: Vec<KitPictureRow>,
     /// Pictures to choose from.
-    pub picture_choices: Vec<Choice>,
-    /// Codes of its facts.
-    pub facts: Vec<(String, String)>,
+    pub picture_choices: Vec<PickerRow>,
+    /// Its facts, with room for more.
+    pub facts: Vec<Picker>,
     /// Facts to choose from.
-    pub fact_choices: Vec<Choice>,
+    pub fact_choices: Vec<PickerRow>,
     /// Its offices.
     pub offices: Vec<KitOfficeRow>,
     /// As the field wants it.

@@ -1,6 +1,7 @@
 //! Pages of the desk: typed structs, one file per room.
 
 pub mod administration;
+mod choose;
 pub mod demand;
 mod editor;
 pub mod effect;
@@ -28,6 +29,7 @@ pub mod scorecard;
 pub mod workbench;
 pub mod writing;
 
+pub use choose::{Picker, PickerGroup, PickerRow};
 pub use editor::{
     CitedFact, CommentRow, ComparePage, DiffField, DiffPiece, EditorActs, EditorPage, FieldLengths,
     ProblemRow, RevisionRow,

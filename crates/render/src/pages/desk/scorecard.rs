@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::Desk;
 use super::programme::duty::Spoken;
+use super::{Desk, Picker};
 use crate::pages::Link;
 use crate::pages::evaluation::EvaluationEffect;
 
@@ -21,8 +21,8 @@ pub struct ScorecardGroup {
 pub struct ScorecardsPage<'a> {
     /// Frame.
     pub d: Desk<'a>,
-    /// Code of a text, as typed.
-    pub item: String,
+    /// A text to choose.
+    pub item: Picker,
     /// Programmes, campaigns, organisations.
     pub groups: Vec<ScorecardGroup>,
 }

@@ -17,6 +17,7 @@ use serde::Deserialize;
 use super::{PART, read_code, refused};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::staff::Staff;
@@ -58,7 +59,11 @@ pub async fn new_form(
 
 /// `POST /desk/studies/new`
 pub async fn create(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
-    let refusal = match (read(&fields, &staff.local.locale), named(&fields)) {
+    let campaign = known(&app, &staff, None).await?.sent(&fields, "campaign");
+    if let Some(wrong) = choose::again(&staff.view(), &fields, [&campaign]) {
+        return show(&app, &staff, None, Some(&fields), wrong).await;
+    }
+    let refusal = match (read(&fields, &campaign, &staff.local.locale), named(&fields)) {
         (Ok(words), Ok((code, organisation))) => {
             let mut tx = app.store.begin().await?;
             let (me, clock, locale) = (&staff.me.rights, app.clock.as_ref(), &staff.local.locale);
@@ -110,7 +115,11 @@ pub async fn edit(
 ) -> Result<Response, Failure> {
     let code = read_code(&code)?;
     let study = own(&app, &staff, &code).await?;
-    let refusal = match (read(&fields, &study.locale), fields.get("seen").parse()) {
+    let campaign = known(&app, &staff, Some(&study)).await?.sent(&fields, "campaign");
+    if let Some(wrong) = choose::again(&staff.view(), &fields, [&campaign]) {
+        return show(&app, &staff, Some(&study), Some(&fields), wrong).await;
+    }
+    let refusal = match (read(&fields, &campaign, &study.locale), fields.get("seen").parse()) {
         (Ok(words), Ok(seen)) => {
             let mut tx = app.store.begin().await?;
             match save_study(&mut tx, &staff.me.rights, app.clock.as_ref(), &code, &words, seen).await {
@@ -135,13 +144,21 @@ const DAYS: [(&str, &str); 4] = [
     ("after_until", "effect-after-until"),
 ];
 
-fn read(fields: &Fields, locale: &Locale) -> Result<StudyWords, Refusal> {
+/// Campaigns of organisations whose studies the person writes, and the one that is stored.
+async fn known(app: &App, staff: &Staff, stored: Option<&EffectStudy>) -> Result<Pool, Failure> {
+    let mut conn = app.store.read().await?;
+    let own = |code: &Code| may_study(&staff.me.rights, code);
+    let mut pool = choose::campaigns(staff, &mut conn, own).await?;
+    pool.keep(stored.map_or("", |study| study.campaign.as_str()));
+    Ok(pool)
+}
+
+fn read(fields: &Fields, campaign: &Chosen, locale: &Locale) -> Result<StudyWords, Refusal> {
     let day = |field: &'static str| -> Result<Date, Refusal> {
         fields.get(field).parse().map_err(|_| Refusal::Invalid { field, reason: "date-wrong" })
     };
     let words = |name: &str| Wording::one(locale, fields.get(name));
-    let campaign = Code::new(fields.get("campaign"))
-        .map_err(|_| Refusal::Invalid { field: "campaign", reason: "effect-code-wrong" })?;
+    let campaign = campaign.as_code().ok_or(Refusal::Missing("campaign"))?;
     let wrong = || Refusal::Invalid { field: "smallest", reason: "value-wrong" };
     let smallest = Amount::new(fields.get("smallest")).map_err(|_| wrong())?;
     Ok(StudyWords {
@@ -181,11 +198,20 @@ async fn show(
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let v = staff.view();
-    let known = store::reach::campaigns(&mut app.store.read().await?).await?;
-    let campaigns = known
-        .iter()
-        .filter(|c| may_study(&staff.me.rights, &c.organisation))
-        .map(|c| (c.code.to_string(), spoken(&v, &c.names).text));
+    let campaigns = known(app, staff, stored).await?;
+    let campaign = match typed {
+        Some(fields) => campaigns.sent(fields, "campaign"),
+        None => campaigns.stored(stored.map_or("", |s| s.campaign.as_str())),
+    };
+    let field = Field {
+        name: "campaign",
+        id: "campaign",
+        label: v.t("effect-campaign"),
+        help: v.t("choose-help"),
+        required: true,
+        shared: None,
+    };
+    let campaign = campaigns.picker(&v, &campaign, field);
     let body = stored.map(|s| &s.body);
     let title = body.map_or_else(|| v.t("effect-new"), |b| spoken(&v, &b.titles).text);
     let mut d = staff.desk(title, PART);
@@ -223,8 +249,7 @@ async fn show(
         new: stored.is_none(),
         code: get("code", None),
         organisations,
-        campaigns: campaigns.collect(),
-        campaign: get("campaign", stored.map(|s| s.campaign.to_string())),
+        campaign,
         title: get("title", said(|b| &b.titles)),
         question: get("question", said(|b| &b.question)),
         unit: get("unit", said(|b| &b.unit)),

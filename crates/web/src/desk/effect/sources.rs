@@ -12,7 +12,12 @@ use render::View;
 use store::Conn;
 
 use crate::app::App;
+use crate::desk::choose::{Candidate, Pool};
 use crate::failure::Failure;
+use crate::pages::data::Told;
+
+/// Series of a flow that are looked through.
+const SERIES: usize = 50_000;
 
 /// Reads a series that comes from within; a column of a file comes with the file.
 pub async fn read(
@@ -84,6 +89,22 @@ async fn read_by(
         Some((read_day(&row.key)?, count.map(|count| count as f64)))
     });
     Ok(Fresh { from: ReadFrom::Own, points: points.collect() })
+}
+
+/// The series of a flow by the names of what they count; by their keys for those who know them.
+pub async fn choices(app: &App, v: &View<'_>, conn: &mut Conn, code: &Code) -> Result<Pool, Failure> {
+    let Some(opened) = app.figures.open(conn, code, None).await? else { return Ok(Pool::default()) };
+    let catalogue = app.figures.catalogue(conn).await?;
+    let told = Told::new(*v, &catalogue, &opened.flow);
+    let all = opened.index.entries().iter().take(SERIES).map(|entry| {
+        let key = String::from_utf8_lossy(&entry.key);
+        let parts: Vec<&str> = key.split('\u{1f}').collect();
+        let names: Vec<String> = parts.iter().enumerate().map(|(at, part)| told.name(at, part)).collect();
+        let mut candidate = Candidate::new(parts.join("."), names.join(" · "));
+        candidate.about = format!("{} – {}", entry.first, entry.last);
+        candidate
+    });
+    Ok(Pool::new(all.collect()))
 }
 
 /// A series of the newest vintage of a flow, by its key.

@@ -21,6 +21,7 @@ use render::pages::desk::effect::{DeskStudyPage, StudyActs};
 use super::{PART, list, read_code, refused, sources, today, view};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::language::Upload;
 use crate::desk::page;
@@ -47,7 +48,9 @@ struct Sent {
     wrong: Option<String>,
     flaws: Vec<String>,
     flow: String,
-    key: String,
+    /// The series of the flow, and which was meant.
+    series: Pool,
+    chosen: Chosen,
     reason: String,
 }
 
@@ -80,14 +83,20 @@ pub async fn act(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let code = read_code(&code)?;
-    match carry_out(&app, &staff, &code, &fields).await? {
+    let (series, chosen) = sent_series(&app, &staff, &fields).await?;
+    if let Some(wrong) = choose::again(&staff.view(), &fields, [&chosen]) {
+        let flow = fields.get("flow").to_owned();
+        return show(&app, &staff, &code, Sent { wrong, flow, series, chosen, ..Sent::default() }).await;
+    }
+    match carry_out(&app, &staff, &code, (&fields, &chosen)).await? {
         Ok(done) => Ok(redirect(&format!("/desk/studies/{code}?done={done}"), false)),
         Err(refusal) => {
             let kept = |name: &str| fields.get(name).to_owned();
             let sent = Sent {
                 wrong: Some(staff.explain(&refusal)),
                 flow: kept("flow"),
-                key: kept("key"),
+                series,
+                chosen,
                 reason: kept("reason"),
                 ..Sent::default()
             };
@@ -98,11 +107,25 @@ pub async fn act(
 
 type Done = Result<&'static str, Refusal>;
 
-async fn carry_out(app: &Arc<App>, staff: &Staff, code: &Code, fields: &Fields) -> Result<Done, Failure> {
+/// The series of the flow that a form names, and which of them it means.
+async fn sent_series(app: &App, staff: &Staff, fields: &Fields) -> Result<(Pool, Chosen), Failure> {
+    let Ok(flow) = Code::new(fields.get("flow")) else { return Ok(Default::default()) };
+    let mut conn = app.store.read().await?;
+    let pool = sources::choices(app, &staff.view(), &mut conn, &flow).await?;
+    let chosen = pool.sent(fields, "key");
+    Ok((pool, chosen))
+}
+
+async fn carry_out(
+    app: &Arc<App>,
+    staff: &Staff,
+    code: &Code,
+    (fields, chosen): (&Fields, &Chosen),
+) -> Result<Done, Failure> {
     let study = find(app, staff, code).await?;
     match fields.get("act") {
         "power" | "estimate" => work_out(app, staff, code, fields.get("act") == "power").await,
-        "flow" | "own" => attach(app, staff, &study, fields).await,
+        "flow" | "own" => attach(app, staff, &study, (fields, chosen)).await,
         "again" => again(app, staff, &study, fields).await,
         _ => write(app, staff, code, fields).await,
     }
@@ -157,7 +180,12 @@ async fn work_out(app: &Arc<App>, staff: &Staff, code: &Code, before: bool) -> R
 }
 
 /// Adds a series that comes from within.
-async fn attach(app: &App, staff: &Staff, study: &EffectStudy, fields: &Fields) -> Result<Done, Failure> {
+async fn attach(
+    app: &App,
+    staff: &Staff,
+    study: &EffectStudy,
+    (fields, chosen): (&Fields, &Chosen),
+) -> Result<Done, Failure> {
     let v = staff.view();
     let source = if fields.get("act") == "own" {
         let what = fields.get("what").parse().unwrap_or(OwnSeries::Editions);
@@ -174,7 +202,7 @@ async fn attach(app: &App, staff: &Staff, study: &EffectStudy, fields: &Fields) 
         SeriesSource::Own { what, organisation: organisation.filter(|whose| *whose != study.organisation) }
     } else {
         let flow = Code::new(fields.get("flow")).map_err(|_| Failure::NotFound)?;
-        SeriesSource::Dataflow { flow, key: fields.get("key").to_owned() }
+        SeriesSource::Dataflow { flow, key: chosen.code().to_owned() }
     };
     let name = view::source(&v, &source).chars().take(120).collect();
     let new = NewSeries { role: fields.get("role").parse().unwrap_or(SeriesRole::Control), name, source };
@@ -324,6 +352,14 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
         Choice::new(code, v.name("flow", code), &sent.flow)
     });
     let href = format!("/desk/studies/{code}");
+    let field = Field {
+        name: "key",
+        id: "key",
+        label: v.t("effect-key"),
+        help: v.t("choose-help"),
+        required: true,
+        shared: None,
+    };
     page(&DeskStudyPage {
         state: list::tag(&v, study.state),
         question: spoken(&v, &study.body.question),
@@ -335,7 +371,8 @@ async fn show(app: &App, staff: &Staff, code: &Code, sent: Sent) -> Result<Respo
         series: view::series(&v, &all, &readings),
         flaws: sent.flaws,
         flows: flows.collect(),
-        key: sent.key,
+        other_source: !sent.flow.is_empty(),
+        key: sent.series.picker(&v, &sent.chosen, field),
         own: view::own(&v),
         whose: whose(&v, staff, &study),
         roles: view::roles(&v, SeriesRole::Control),

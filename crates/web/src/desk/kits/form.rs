@@ -15,18 +15,16 @@ use model::press::{ContactRole, KitContact, KitPicture, KitState};
 use model::programme::Wording;
 use model::{Act, Code, KitLinkId, Locale};
 use render::View;
-use render::pages::desk::Choice;
 use render::pages::desk::kits::{KitFormPage, KitOfficeRow, KitPictureRow, KitWords};
 use render::pages::desk::planning::LinkRow;
-use store::Conn;
-use store::listing::Listing;
-use store::media::library::{Shelf, library};
+use render::pages::desk::{Choice, Picker};
 use store::press_kit::KeptKit;
 
 use super::list::state;
-use super::read::read;
+use super::read::{Ground, read, sent_lines};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::{moment, names};
@@ -38,8 +36,6 @@ use crate::pages::programme::words::spoken;
 
 /// Empty lines for more.
 const MORE: usize = 3;
-/// Rows of a list to choose from.
-const CHOICES: u32 = 200;
 /// For how many days a link can be made to work.
 const DAYS: [i64; 4] = [1, 3, 7, 30];
 
@@ -129,7 +125,11 @@ async fn keep(
     stored: Option<&KeptKit>,
     fields: &Fields,
 ) -> Result<Response, Failure> {
-    let wanted = match read(&staff.view(), fields, stored.map(|kept| &kept.kit)) {
+    let ground = Ground::find(app, staff, stored.map(|kept| &kept.kit), Some(fields)).await?;
+    if let Some(wrong) = choose::again(&staff.view(), fields, &ground.sent(fields)) {
+        return show(app, staff, stored, Some(fields), wrong).await;
+    }
+    let wanted = match read(&staff.view(), fields, &ground, stored.map(|kept| &kept.kit)) {
         Ok(wanted) => wanted,
         Err(refusal) => return show(app, staff, stored, Some(fields), Some(staff.explain(&refusal))).await,
     };
@@ -189,9 +189,8 @@ async fn show(
         }
         None => Vec::new(),
     };
-    let item_choices = item_choices(&mut conn, &v).await?;
-    let picture_choices = picture_choices(&mut conn, &v).await?;
     drop(conn);
+    let ground = Ground::find(app, staff, kit, typed).await?;
     d.notice = kit
         .and_then(|kit| kit.embargo.as_ref())
         .filter(|embargo| embargo.until > now)
@@ -241,12 +240,27 @@ async fn show(
             .map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: chosen(l) })
             .collect(),
         words,
-        items: lines(&v, typed, "item", kit.map(|k| k.items.as_slice()).unwrap_or_default()),
-        item_choices,
-        pictures: picture_rows(&v, typed, &locales, kit.map(|k| k.pictures.as_slice()).unwrap_or_default()),
-        picture_choices,
-        facts: lines(&v, typed, "fact", kit.map(|k| k.facts.as_slice()).unwrap_or_default()),
-        fact_choices: fact_choices(&v),
+        items: lines(
+            &v,
+            typed,
+            (&ground.items, "item", "press-item-number"),
+            kit.map(|k| k.items.as_slice()).unwrap_or_default(),
+        ),
+        item_choices: ground.items.suggestions(&v),
+        pictures: picture_rows(
+            &v,
+            typed,
+            (&ground.pictures, locales.as_slice()),
+            kit.map(|k| k.pictures.as_slice()).unwrap_or_default(),
+        ),
+        picture_choices: ground.pictures.suggestions(&v),
+        facts: lines(
+            &v,
+            typed,
+            (&ground.facts, "fact", "press-fact-number"),
+            kit.map(|k| k.facts.as_slice()).unwrap_or_default(),
+        ),
+        fact_choices: ground.facts.suggestions(&v),
         offices: office_rows(
             &v,
             typed,
@@ -316,14 +330,29 @@ fn organisations(staff: &Staff, v: &View<'_>, chosen: &str) -> Vec<Choice> {
     choices
 }
 
-/// Lines for codes: those that were typed or are kept, and some more.
-fn lines(v: &View<'_>, typed: Option<&Fields>, name: &str, kept: &[Code]) -> Vec<(String, String)> {
-    let mut codes: Vec<String> = match typed {
-        Some(typed) => typed.all(name).map(str::to_owned).collect(),
-        None => kept.iter().map(ToString::to_string).collect(),
+/// Lines for something: what was typed or is kept, and some more.
+fn lines(
+    v: &View<'_>,
+    typed: Option<&Fields>,
+    (pool, kind, label): (&Pool, &str, &str),
+    kept: &[Code],
+) -> Vec<Picker> {
+    let mut all: Vec<Chosen> = match typed {
+        Some(typed) => sent_lines(typed, pool, kind),
+        None => kept.iter().map(|code| pool.stored(code.as_str())).collect(),
     };
-    codes.extend((0..MORE).map(|_| String::new()));
-    (1..).zip(codes).map(|(number, code)| (v.num(number), code)).collect()
+    all.extend((0..MORE).map(|_| Chosen::default()));
+    let each = all.iter().enumerate();
+    each.map(|(at, chosen)| {
+        let name = format!("{kind}-{}", at + 1);
+        let label = v.t1(label, "number", &number(v, at));
+        pool.picker(v, chosen, field(&name, label, &format!("kit-{kind}s")))
+    })
+    .collect()
+}
+
+fn field<'a>(name: &'a str, label: String, shared: &'a str) -> Field<'a> {
+    Field { name, id: name, label, help: String::new(), required: false, shared: Some(shared) }
 }
 
 fn number(v: &View<'_>, at: usize) -> String {
@@ -339,7 +368,7 @@ fn count(typed: Option<&Fields>, kept: usize, first: &str, last: &str) -> usize 
 fn picture_rows(
     v: &View<'_>,
     typed: Option<&Fields>,
-    locales: &[&Locale],
+    (pool, locales): (&Pool, &[&Locale]),
     kept: &[KitPicture],
 ) -> Vec<KitPictureRow> {
     let get = |name: String, stored: &str| typed.map_or(stored.to_owned(), |t| t.get(&name).to_owned());
@@ -349,10 +378,16 @@ fn picture_rows(
             let caption = |locale: &Locale| {
                 here.and_then(|p| p.captions.0.get(locale.as_str())).map_or("", String::as_str)
             };
+            let name = format!("picture-{at}");
+            let chosen = match typed {
+                Some(typed) => pool.sent(typed, &name),
+                None => pool.stored(here.map_or("", |p| p.media.as_str())),
+            };
+            let label = v.t1("press-picture-number", "number", &number(v, at));
             KitPictureRow {
-                at,
                 number: number(v, at),
-                code: get(format!("picture-{at}"), here.map_or("", |p| p.media.as_str())),
+                picture: pool.picker(v, &chosen, field(&name, label, "kit-pictures")),
+                at,
                 captions: locales
                     .iter()
                     .map(|&locale| KitWords {
@@ -390,8 +425,6 @@ fn office_rows(
             let whose = get("organisation", here.map_or(organisation, |c| c.organisation.as_str()));
             let roles = ContactRole::ALL.iter().map(|r| r.as_str());
             let none = Choice::new("", "–", &role);
-            let languages: Vec<String> =
-                here.map(|c| c.languages.iter().map(ToString::to_string).collect()).unwrap_or_default();
             KitOfficeRow {
                 at,
                 number: number(v, at),
@@ -405,34 +438,21 @@ fn office_rows(
                 telephone: get("telephone", here.map_or("", |c| c.telephone.as_str())),
                 email: get("email", here.map_or("", |c| c.email.as_str())),
                 web: get("web", here.map_or("", |c| c.web.as_str())),
-                languages: get("languages", &languages.join(", ")),
+                languages: languages(v, typed, at, here.map_or(&[][..], |c| c.languages.as_slice())),
                 source: get("source", here.map_or("", |c| c.source.as_str())),
             }
         })
         .collect()
 }
 
-/// Items that readers can have in the person's language.
-async fn item_choices(conn: &mut Conn, v: &View<'_>) -> Result<Vec<Choice>, Failure> {
-    let listing = Listing::new(v.local.locale.clone(), CHOICES);
-    let rows = store::listing::list_published(conn, &listing).await?;
-    Ok(rows.into_iter().map(|row| Choice::new(row.item_code.to_string(), row.title, "")).collect())
-}
-
-/// Pictures that readers may see and whoever gets them may pass on.
-async fn picture_choices(conn: &mut Conn, v: &View<'_>) -> Result<Vec<Choice>, Failure> {
-    let shelf = Shelf { videos: Some(false), shown: true, ..Shelf::all(v.local.locale.clone(), CHOICES) };
-    let rows = library(conn, &shelf).await?;
-    let handed_on = rows.into_iter().filter(|row| model::press::may_be_passed_on(&row.media.licence));
-    Ok(handed_on
-        .map(|row| {
-            let text = if row.title.is_empty() { row.alt.unwrap_or_default() } else { row.title };
-            Choice::new(row.media.code.to_string(), text, "")
-        })
-        .collect())
-}
-
-fn fact_choices(v: &View<'_>) -> Vec<Choice> {
-    let facts = v.country.nation.facts.iter().filter(|fact| fact.retired_on.is_none());
-    facts.map(|fact| Choice::new(fact.code.to_string(), v.name("fact", fact.code.as_str()), "")).collect()
+/// Languages an office can be written to in: those of the portal, and others it has said.
+fn languages(v: &View<'_>, typed: Option<&Fields>, at: usize, kept: &[Locale]) -> Vec<Choice> {
+    let name = format!("contact-{at}-languages");
+    let chosen = |locale: &Locale| match typed {
+        Some(typed) => typed.all(&name).any(|tag| tag == locale.as_str()),
+        None => kept.contains(locale),
+    };
+    let own = &v.country.nation.site.locales;
+    let all = own.iter().chain(kept.iter().filter(|locale| !own.contains(locale)));
+    all.map(|l| Choice { value: l.to_string(), text: v.language(l), chosen: chosen(l) }).collect()
 }

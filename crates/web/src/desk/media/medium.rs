@@ -21,6 +21,7 @@ use super::parts::{film, length, licences, owners, thumb, weight};
 use super::waiting::today;
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::{event_line, moment, names};
@@ -49,9 +50,10 @@ async fn show(
     app: &App,
     staff: &Staff,
     code: &str,
-    typed: Option<&Fields>,
+    sent: Option<&Fields>,
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
+    let typed = sent.filter(|fields| fields.get("act") == "save");
     let (media, kept) = find(app, code).await?;
     let may = staff.me.rights.may(Act::Media, scope(kept.as_ref()));
     let known = kept.is_some();
@@ -76,6 +78,7 @@ async fn show(
     let people = names(&mut conn).await?;
     let used_licences = store::media::library::licences(&mut conn).await?;
     drop(conn);
+    let posters = if media.is_video() && may { Some(posters(app, staff, sent).await?) } else { None };
     let title = if details.title.is_empty() { media.code.to_string() } else { details.title.clone() };
     let mut d = staff.desk(title, "desk-media");
     d.wrong = wrong;
@@ -84,7 +87,22 @@ async fn show(
     let percent = |share: f64| (share * 100.0).round().to_string();
     let chosen =
         field("organisation", details.organisation.as_ref().map(ToString::to_string).unwrap_or_default());
+    let poster = posters.as_ref().map(|pool| {
+        let chosen = sent.map(|fields| pool.sent(fields, "poster")).unwrap_or_default();
+        let field = Field {
+            name: "poster",
+            id: "poster",
+            label: v.t("media-poster-code"),
+            help: v.t("media-poster-help"),
+            required: false,
+            // The script puts in the code of a picture that is not in any list yet.
+            shared: Some("posters"),
+        };
+        pool.picker(&v, &chosen, field)
+    });
     page(&MediumPage {
+        poster,
+        posters: posters.map(|pool| pool.suggestions(&v)).unwrap_or_default(),
         code: media.code.to_string(),
         video: media.is_video(),
         thumb: thumb(&media, 800, details.withdrawn_at),
@@ -136,6 +154,12 @@ async fn show(
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),
         d,
     })
+}
+
+/// Pictures that can stand for a video.
+async fn posters(app: &App, staff: &Staff, sent: Option<&Fields>) -> Result<Pool, Failure> {
+    let texts = sent.map(|fields| choose::texts(fields, ["poster"])).unwrap_or_default();
+    choose::pictures(&staff.view(), &mut app.store.read().await?, &texts, |_| true).await
 }
 
 fn facts(
@@ -200,8 +224,16 @@ pub async fn change(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (media, _) = find(&app, &code).await?;
+    let mut poster = None;
+    if fields.has("poster") {
+        let chosen = posters(&app, &staff, Some(&fields)).await?.sent(&fields, "poster");
+        if let Some(wrong) = choose::again(&staff.view(), &fields, [&chosen]) {
+            return show(&app, &staff, media.code.as_str(), Some(&fields), wrong).await;
+        }
+        poster = chosen.as_code();
+    }
     let mut tx = app.store.begin().await?;
-    match perform(&mut tx, &app, &staff, &media, &fields).await {
+    match perform(&mut tx, &app, &staff, &media, (&fields, poster.as_ref())).await {
         Ok(Done { to, orphans }) => {
             tx.commit().await?;
             for blob in orphans {
@@ -216,8 +248,7 @@ pub async fn change(
         }
         Err(FlowError::Refused(refusal)) if !matches!(refusal, Refusal::Forbidden(_)) => {
             drop(tx);
-            let typed = (fields.get("act") == "save").then_some(&fields);
-            show(&app, &staff, media.code.as_str(), typed, Some(staff.explain(&refusal))).await
+            show(&app, &staff, media.code.as_str(), Some(&fields), Some(staff.explain(&refusal))).await
         }
         Err(e) => Err(e.into()),
     }
@@ -235,7 +266,7 @@ async fn perform(
     app: &App,
     staff: &Staff,
     media: &Media,
-    fields: &Fields,
+    (fields, poster): (&Fields, Option<&Code>),
 ) -> Result<Done, FlowError> {
     let (me, clock, code) = (&staff.me.rights, app.clock.as_ref(), &media.code);
     let here = |done: &str| Done { to: format!("/desk/media/{code}?done={done}"), orphans: Vec::new() };
@@ -259,14 +290,7 @@ async fn perform(
             Ok(Done { to: format!("/desk/media/{other}?done=done-media-preferred"), orphans })
         }
         "poster" => {
-            let picture = match fields.get("poster") {
-                "" => None,
-                typed => Some(
-                    Code::new(typed)
-                        .map_err(|_| Refusal::Invalid { field: "poster", reason: "media-not-picture" })?,
-                ),
-            };
-            set_poster(tx, me, clock, code, picture.as_ref()).await?;
+            set_poster(tx, me, clock, code, poster).await?;
             Ok(here("done-media"))
         }
         _ => {

@@ -11,11 +11,13 @@ use render::View;
 use render::pages::desk::Choice;
 use render::pages::desk::message::{MessagePage, ProofRow};
 use serde::Deserialize;
+use store::Conn;
 use store::desk::DeskItem;
 
 use super::{day, explain, name_fields, named, refused, sent_names};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::{event_line, names};
@@ -61,6 +63,7 @@ async fn show(
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
+    let ground = Ground::find(app, staff, &mut conn, typed).await?;
     let themes = store::nation::themes(&mut conn).await?;
     let items = store::desk::items(&mut conn).await?;
     let people = names(&mut conn).await?;
@@ -88,8 +91,11 @@ async fn show(
     let in_theme = field("theme", stored.as_ref().map_or(theme.to_owned(), |(of, _)| of.to_string()));
     let answers = field("responsible", responsible.map(|c| c.to_string()).unwrap_or_default());
     let date = |day: Option<jiff::civil::Date>| day.map(|d| d.to_string()).unwrap_or_default();
+    let added = |pool: &Pool, name: &str| typed.map(|t| pool.sent(t, name)).unwrap_or_default();
+    let (fact, item) = (added(&ground.facts, "add-fact"), added(&ground.items, "add-item"));
     let proofs: Vec<String> = match typed {
-        Some(typed) => sent_proofs(typed),
+        // What is being chosen stays in its field until all of it is kept.
+        Some(typed) => typed.all("proof").map(str::to_owned).collect(),
         None => stored.as_ref().map(|(_, m)| m.proofs.clone()).unwrap_or_default(),
     };
     let mut organisations: Vec<Choice> = v
@@ -102,7 +108,10 @@ async fn show(
         .collect();
     v.local.formats.sort_by_name(&mut organisations, |c| &c.text);
     organisations.insert(0, Choice::new("", v.t("desk-nobody"), &answers));
-    let facts = v.country.nation.facts.iter().filter(|f| f.retired_on.is_none());
+    let picker = |pool: &Pool, chosen: &Chosen, name: &str, id: &str, label: &str| {
+        let (label, help) = (v.t(label), v.t("choose-help"));
+        pool.picker(&v, chosen, Field { name, id, label, help, required: false, shared: None })
+    };
     let in_use = code.is_some_and(|c| used.iter().any(|(m, items, _)| m == c && *items > 0));
     page(&MessagePage {
         href: format!("/desk/message/messages/{}", code.map_or("new", Code::as_str)),
@@ -116,10 +125,8 @@ async fn show(
             .collect(),
         names: name_fields(&v, "message", code.map_or("", Code::as_str), typed),
         proofs: proofs.iter().map(|p| proof_row(&v, &items, p)).collect(),
-        facts: facts
-            .map(|f| (f.code.to_string(), format!("{} – {}", v.name("fact", f.code.as_str()), v.fact(f))))
-            .collect(),
-        items: items.iter().map(|i| (i.code.to_string(), i.title.clone())).collect(),
+        fact: picker(&ground.facts, &fact, "add-fact", "proof-fact", "message-add-fact"),
+        item: picker(&ground.items, &item, "add-item", "proof-item", "message-add-item"),
         valid_from: field("valid_from", date(stored.as_ref().and_then(|(_, m)| m.valid_from))),
         valid_to: field("valid_to", date(stored.as_ref().and_then(|(_, m)| m.valid_to))),
         organisations,
@@ -144,11 +151,35 @@ fn proof_row(v: &View<'_>, items: &[DeskItem], proof: &str) -> ProofRow {
     ProofRow { value: proof.to_owned(), text, href }
 }
 
+/// What can bear a message out.
+struct Ground {
+    facts: Pool,
+    items: Pool,
+}
+
+impl Ground {
+    async fn find(
+        app: &App,
+        staff: &Staff,
+        conn: &mut Conn,
+        typed: Option<&Fields>,
+    ) -> Result<Self, Failure> {
+        let texts = typed.map(|fields| choose::texts(fields, ["add-item"])).unwrap_or_default();
+        let items = choose::items(app, staff, conn, &texts).await?;
+        Ok(Self { facts: choose::facts(staff), items })
+    }
+
+    /// The fact and the item that a form adds.
+    fn sent(&self, fields: &Fields) -> [Chosen; 2] {
+        [self.facts.sent(fields, "add-fact"), self.items.sent(fields, "add-item")]
+    }
+}
+
 /// Proofs left ticked, and those added.
-fn sent_proofs(fields: &Fields) -> Vec<String> {
+fn sent_proofs(fields: &Fields, added: &[Chosen; 2]) -> Vec<String> {
     let mut proofs: Vec<String> = fields.all("proof").map(str::to_owned).collect();
-    for (field, kind) in [("add-fact", "fact"), ("add-item", "item")] {
-        let code = fields.get(field);
+    for (chosen, kind) in added.iter().zip(["fact", "item"]) {
+        let code = chosen.code();
         let proof = format!("{kind}:{code}");
         if !code.is_empty() && !proofs.contains(&proof) {
             proofs.push(proof);
@@ -197,7 +228,13 @@ pub async fn change(
 async fn save(app: &App, staff: &Staff, code: Option<&Code>, fields: &Fields) -> Result<Response, Failure> {
     let v = staff.view();
     let home = v.country.nation.site.home_locale.clone();
-    let wrong = match read(app, staff, code, fields).await? {
+    let mut conn = app.store.read().await?;
+    let added = Ground::find(app, staff, &mut conn, Some(fields)).await?.sent(fields);
+    drop(conn);
+    if let Some(wrong) = choose::again(&v, fields, &added) {
+        return show(app, staff, code, fields.get("theme"), Some(fields), wrong).await;
+    }
+    let wrong = match read(app, staff, code, (fields, &added)).await? {
         Ok(words) => {
             let mut tx = app.store.begin().await?;
             let clock = app.clock.as_ref();
@@ -219,7 +256,7 @@ async fn read(
     app: &App,
     staff: &Staff,
     code: Option<&Code>,
-    fields: &Fields,
+    (fields, added): (&Fields, &[Chosen; 2]),
 ) -> Result<Result<MessageWords, Refusal>, Failure> {
     // Fields the person may not change are not sent; they keep what is stored.
     let themes = store::nation::themes(&mut app.store.read().await?).await?;
@@ -240,7 +277,7 @@ async fn read(
             theme,
             code: fields.get("code").to_owned(),
             names: sent_names(&v, fields),
-            proofs: sent_proofs(fields),
+            proofs: sent_proofs(fields, added),
             valid_from: day(fields, "valid_from")?,
             valid_to: day(fields, "valid_to")?,
             responsible,

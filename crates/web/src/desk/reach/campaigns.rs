@@ -16,6 +16,7 @@ use super::parts::{
 };
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::message::day;
 use crate::desk::page;
@@ -72,6 +73,10 @@ pub async fn new_form(State(app): State<Arc<App>>, staff: Staff) -> Result<Respo
 
 /// `POST /desk/campaigns/new`
 pub async fn record(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
+    let activity = sent_activity(&activities(&app, &staff, None, Some(&fields)).await?, &fields);
+    if let Some(wrong) = choose::again(&staff.view(), &fields, [&activity]) {
+        return show(&app, &staff, None, Some(&fields), wrong).await;
+    }
     let read = || -> Result<_, Refusal> {
         let code = match fields.get("code") {
             // The address at which one is recorded.
@@ -82,7 +87,7 @@ pub async fn record(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -
         };
         let organisation =
             Code::new(fields.get("organisation")).map_err(|_| Refusal::Missing("organisation"))?;
-        Ok((code, organisation, words(&staff.view(), &fields)?))
+        Ok((code, organisation, words(&staff.view(), &fields, &activity)?))
     };
     let wrong = match read() {
         Ok((code, organisation, words)) => {
@@ -119,7 +124,11 @@ pub async fn edit(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let campaign = find(&app, &code).await?;
-    let wrong = match words(&staff.view(), &fields) {
+    let activity = sent_activity(&activities(&app, &staff, Some(&campaign), Some(&fields)).await?, &fields);
+    if let Some(wrong) = choose::again(&staff.view(), &fields, [&activity]) {
+        return show(&app, &staff, Some(&campaign), Some(&fields), wrong).await;
+    }
+    let wrong = match words(&staff.view(), &fields, &activity) {
         Ok(words) => {
             let mut tx = app.store.begin().await?;
             let (me, clock) = (&staff.me.rights, app.clock.as_ref());
@@ -143,17 +152,41 @@ pub async fn find(app: &App, code: &str) -> Result<Campaign, Failure> {
     found.ok_or(Failure::NotFound)
 }
 
-fn words(v: &View<'_>, fields: &Fields) -> Result<CampaignWords, Refusal> {
+/// The key at the end of the address of an activity's page, as it was pasted.
+fn pasted_key(fields: &Fields) -> Option<&str> {
+    let typed = fields.get("activity");
+    let key = typed.contains('/').then(|| typed.trim_end_matches('/').rsplit('/').next())??;
+    key.parse::<ActivityId>().is_ok().then_some(key)
+}
+
+/// Activities that the person sees, and the one that is stored.
+async fn activities(
+    app: &App,
+    staff: &Staff,
+    kept: Option<&Campaign>,
+    typed: Option<&Fields>,
+) -> Result<Pool, Failure> {
+    let mut texts = typed.map(|fields| choose::texts(fields, ["activity"])).unwrap_or_default();
+    if let Some(key) = typed.and_then(pasted_key) {
+        texts = vec![key.to_owned()];
+    }
+    let stored = kept.and_then(|c| c.activity).map(|key| key.to_string());
+    texts.extend(stored.clone());
+    let mut pool = choose::activities(app, staff, &mut app.store.read().await?, &texts).await?;
+    pool.keep(&stored.unwrap_or_default());
+    Ok(pool)
+}
+
+fn sent_activity(pool: &Pool, fields: &Fields) -> Chosen {
+    pasted_key(fields).map_or_else(|| pool.sent(fields, "activity"), |key| pool.meant(key))
+}
+
+fn words(v: &View<'_>, fields: &Fields, activity: &Chosen) -> Result<CampaignWords, Refusal> {
     let needed = |name: &'static str| day(fields, name)?.ok_or(Refusal::Missing(name));
-    let activity = match fields.get("activity") {
+    let activity = match activity.code() {
         "" => None,
-        text => Some(
-            // The address of its page, as it was pasted, ends in its key.
-            text.trim_end_matches('/')
-                .rsplit('/')
-                .next()
-                .unwrap_or_default()
-                .parse::<ActivityId>()
+        key => Some(
+            key.parse::<ActivityId>()
                 .map_err(|_| Refusal::Invalid { field: "activity", reason: "reach-activity-unknown" })?,
         ),
     };
@@ -182,6 +215,7 @@ async fn show(
         return Err(Failure::Forbidden);
     }
     let programmes = store::programme::programmes(&mut app.store.read().await?).await?;
+    let known = activities(app, staff, kept, typed).await?;
     let v = staff.view();
     let title = kept.map_or_else(|| v.t("reach-new-campaign"), |c| name(&v, &c.names, &c.code).text);
     let mut d = frame(staff, title);
@@ -195,6 +229,18 @@ async fn show(
     choices.extend(
         programmes.iter().map(|p| Choice::new(p.code.as_str(), spoken(&v, &p.titles).text, &programme)),
     );
+    let activity = match typed.filter(|t| t.has("activity")) {
+        Some(fields) => sent_activity(&known, fields),
+        None => known.stored(&kept.and_then(|c| c.activity).map(|key| key.to_string()).unwrap_or_default()),
+    };
+    let picker = Field {
+        name: "activity",
+        id: "activity",
+        label: v.t("reach-activity"),
+        help: v.t("reach-activity-help"),
+        required: false,
+        shared: None,
+    };
     page(&CampaignFormPage {
         tabs: tabs(&v, HERE),
         href: kept.map_or_else(|| format!("{HERE}/new"), |c| format!("{HERE}/{}/edit", c.code)),
@@ -205,10 +251,7 @@ async fn show(
             names: name_fields(&v, kept.map(|c| &c.names), typed),
             messages: messages(&v, &field("message", of(kept.and_then(|c| c.message.as_ref())))),
             programmes: choices,
-            activity: field(
-                "activity",
-                kept.and_then(|c| c.activity).map(|a| a.to_string()).unwrap_or_default(),
-            ),
+            activity: known.picker(&v, &activity, picker),
             from: field("from", kept.map(|c| c.from.to_string()).unwrap_or_default()),
             until: field("until", kept.map(|c| c.until.to_string()).unwrap_or_default()),
         },

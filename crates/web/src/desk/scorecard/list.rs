@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Query, State};
+use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use flow::trust::Scope;
-use model::{Act, Code, Refusal};
+use model::{Act, Code};
 use render::pages::Link;
 use render::pages::desk::scorecard::{ScorecardGroup, ScorecardsPage};
-use serde::Deserialize;
 
 use super::PART;
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Field};
+use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
@@ -22,39 +23,25 @@ use crate::scorecard::KINDS;
 /// So many campaigns are listed, the newest first.
 const CAMPAIGNS: usize = 50;
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Wish {
-    item: String,
-}
-
 /// `GET /desk/scorecards`; `?item=` leads to that of a text.
 pub(super) async fn list(
     State(app): State<Arc<App>>,
     staff: Staff,
-    Query(wish): Query<Wish>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
+    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let mut conn = app.store.read().await?;
-    let typed = wish.item.trim();
-    let mut wrong = None;
-    if !typed.is_empty() {
-        let found = match Code::new(typed) {
-            Ok(code) => store::item::find_item(&mut conn, &code).await?,
-            Err(_) => None,
-        };
-        match found {
-            Some(item) => return Ok(redirect(&format!("/desk/scorecards/item/{}", item.code), false)),
-            None => {
-                let missing = Refusal::NotFound { what: "item", key: typed.to_owned() };
-                wrong = Some(staff.explain(&missing));
-            }
-        }
+    let texts = choose::texts(&fields, ["item"]);
+    let items = choose::items(&app, &staff, &mut conn, &texts).await?;
+    let chosen = items.sent(&fields, "item");
+    if let Some(code) = chosen.as_code() {
+        return Ok(redirect(&format!("/desk/scorecards/item/{code}"), false));
     }
     let programmes = store::programme::programmes(&mut conn).await?;
     let campaigns = store::reach::campaigns(&mut conn).await?;
     drop(conn);
     let mut d = staff.desk(staff.view().t("scorecard-title"), PART);
-    d.wrong = wrong;
+    d.wrong = choose::still_open(&d.v, [&chosen]);
     let v = d.v;
     let sees = |code: &Code| staff.me.rights.may(Act::See, Scope::of(code));
     let link = |kind: &str, code: &Code, text: String| {
@@ -83,5 +70,13 @@ pub(super) async fn list(
         ScorecardGroup { title: v.word("scorecard-kind", kind), rows }
     });
     let groups = groups.collect();
-    page(&ScorecardsPage { item: typed.to_owned(), groups, d })
+    let field = Field {
+        name: "item",
+        id: "item",
+        label: v.t("desk-item"),
+        help: v.t("choose-help"),
+        required: true,
+        shared: None,
+    };
+    page(&ScorecardsPage { item: items.picker(&v, &chosen, field), groups, d })
 }

@@ -14,6 +14,7 @@ use axum::routing::{get, post};
 
 pub use clean::told;
 pub use merge::{Against, begin as begin_merge, micros, newer};
+pub use pick::{Namer, fit, typed_words};
 
 use crate::app::App;
 

@@ -12,4 +12,4 @@ pub use catalogue::page as catalogue;
 pub use choice::Choices;
 pub use flow::{flow_page, page_or_file as flow};
 pub use revisions::page as revisions;
-pub use told::{flow_name_in, topic_name};
+pub use told::{Told, flow_name_in, topic_name};

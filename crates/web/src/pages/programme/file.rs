@@ -15,7 +15,7 @@ use crate::reader::Reader;
 
 const TASKS: &str =
     "code,parent,kind,number,title,organisation,leads,cooperating,basis,from,to,state,products,note,sources";
-const INDICATORS: &str = "code,task,level,title,unit,counted,better,across,over,baseline,baseline_on,baseline_source,now,target,\
+const INDICATORS: &str = "code,task,level,title,unit,counted,better,across,over,baseline,baseline_on,baseline_source,now,reported_by,asked,target,\
      target_by,target_source,method";
 
 /// `/{locale}/programme/{p}/tasks.csv` and `/{locale}/programme/{p}/indicators.csv`
@@ -73,6 +73,7 @@ fn tasks(v: &View<'_>, loaded: &Loaded) -> Vec<Vec<String>> {
 fn indicators(v: &View<'_>, loaded: &Loaded) -> Vec<Vec<String>> {
     let row = |i: &model::programme::Indicator| {
         let (baseline, target) = (i.baseline.as_ref(), i.target.as_ref());
+        let reported = loaded.reported(i);
         vec![
             i.code.to_string(),
             text(i.task.as_ref()),
@@ -87,6 +88,8 @@ fn indicators(v: &View<'_>, loaded: &Loaded) -> Vec<Vec<String>> {
             text(baseline.and_then(|b| b.on)),
             text(baseline.map(|b| &b.source)),
             text(loaded.now.get(&i.code)),
+            text(reported.map(|(told, _)| told)),
+            text(reported.map(|(_, all)| all)),
             text(target.map(|t| &t.value)),
             text(target.and_then(|t| t.by)),
             text(target.map(|t| &t.source)),

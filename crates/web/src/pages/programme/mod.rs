@@ -1,9 +1,13 @@
 //! Programmes for readers: what is asked for, who does it, and what came of it.
 
+pub mod cut;
 pub mod evaluated;
 pub mod evaluation;
 mod file;
 mod one;
+mod produced;
+mod rests;
+pub mod source;
 mod task;
 pub mod words;
 
@@ -12,7 +16,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use jiff::civil::Date;
-use model::programme::{Indicator, Programme, Task};
+use model::programme::{Indicator, Programme, ProgrammePart, Task};
 use model::{Amount, Code};
 use render::View;
 use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
@@ -27,6 +31,7 @@ use crate::reader::Reader;
 
 pub use file::file;
 pub use one::page;
+pub use rests::resting;
 pub use task::task;
 
 /// What pages of programmes show: what is counted changes with everything that is published.
@@ -83,13 +88,31 @@ impl Loaded {
         let tasks = store::programme::tasks(conn, &code).await?;
         let mut indicators = store::programme::indicators(conn, &code).await?;
         indicators.retain(|indicator| indicator.retired_on.is_none());
-        let shown: Vec<Indicator> = indicators.iter().filter(|i| wanted(i)).cloned().collect();
+        let figures = programme.shows(ProgrammePart::Figures);
+        let shown: Vec<Indicator> = indicators.iter().filter(|i| figures && wanted(i)).cloned().collect();
         let figures = Figures::load(conn, v, &programme, today(app, v), &shown).await?;
         let stand = figures.all(conn, v, &programme, &shown).await?;
         let k = app.count.k();
         let now = shown.iter().filter_map(|i| Some((i.code.clone(), told(i, stand.get(&i.code)?, k)?)));
         let now = now.collect();
         Ok(Self { programme, tasks, indicators, figures, now, k })
+    }
+
+    /// How many organisations told a figure, of how many, as far as readers are told figures.
+    pub fn reported(&self, indicator: &Indicator) -> Option<(usize, usize)> {
+        let shows = self.programme.shows(ProgrammePart::Figures);
+        self.figures.reported(indicator).filter(|_| shows)
+    }
+
+    /// Of how many organisations a reported figure is made.
+    fn said(&self, v: &View<'_>, indicator: &Indicator) -> String {
+        let number = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
+        match self.figures.reported(indicator) {
+            Some((told, all)) if all > 1 && self.now.contains_key(&indicator.code) => {
+                v.t2("programme-reported-of", ("told", &number(told)), ("all", &number(all)))
+            }
+            _ => String::new(),
+        }
     }
 
     /// An indicator as readers see it.
@@ -115,10 +138,13 @@ impl Loaded {
             baseline: baseline.map(|b| dated(v, &b.value, b.on)).unwrap_or_default(),
             now: match now {
                 Some(now) => figure(v, now),
-                None if is_of_readers(indicator) => fewer(v, self.k),
+                None if is_of_readers(indicator) && self.programme.shows(ProgrammePart::Figures) => {
+                    fewer(v, self.k)
+                }
                 None => String::new(),
             },
             target: target.map(|t| dated(v, &t.value, t.by)).unwrap_or_default(),
+            said: self.said(v, indicator),
             bar: bar(v, indicator, now),
             sources: sources.into_iter().flatten().collect(),
         }

@@ -8,7 +8,9 @@ use flow::plan::Participants;
 use flow::plan::duty::counted;
 use jiff::civil::Date;
 use model::Code;
-use model::programme::{Criterion, Indicator, SchemeCriteria, Task, TaskKind, TaskState, total_by_source};
+use model::programme::{
+    Criterion, Indicator, ProgrammePart, SchemeCriteria, Task, TaskKind, TaskState, total_by_source,
+};
 use render::View;
 use render::pages::desk::programme::duty::Spoken;
 use render::pages::programme::{
@@ -19,7 +21,7 @@ use store::Conn;
 use store::programme::PlannedActivity;
 
 use super::evaluation::{links, published};
-use super::words::{document, fewer, is_of_readers, leads, period, span, spoken, told};
+use super::words::{document, fewer, is_of_readers, leads, part_name, period, span, spoken, told};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
 use crate::app::App;
@@ -40,9 +42,14 @@ pub async fn page(
     let v = reader.view();
     let mut conn = app.store.read().await?;
     let loaded = Loaded::find(&mut conn, &app, &v, &code).await?;
-    let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
+    let shows = |part| loaded.programme.shows(part);
+    let served = if shows(ProgrammePart::Activities) {
+        store::programme::activity_counts(&mut conn, &loaded.programme.code).await?
+    } else {
+        BTreeMap::new()
+    };
     let (periods, series) = counted_series(&mut conn, &v, &loaded).await?;
-    let years = years(&mut conn, &v, &loaded).await?;
+    let years = if shows(ProgrammePart::Plans) { years(&mut conn, &v, &loaded).await? } else { Vec::new() };
     let criteria = store::programme::newest_criteria(&mut conn, &loaded.programme.code).await?;
     let evaluations = published(&mut conn, &loaded.programme.code).await?;
     drop(conn);
@@ -116,6 +123,10 @@ fn facts(v: &View<'_>, loaded: &Loaded) -> Vec<Pair> {
         .collect();
     if !judged.is_empty() {
         facts.push(pair(v.t("duty-horizons"), v.local.formats.list(&judged)));
+    }
+    let withheld: Vec<String> = of.withheld.iter().map(|part| part_name(v, *part)).collect();
+    if !withheld.is_empty() {
+        facts.push(pair(v.t("programme-withheld"), v.local.formats.list(&withheld)));
     }
     facts
 }
@@ -221,7 +232,7 @@ async fn counted_series(
 ) -> Result<(Vec<String>, Vec<CountedSeries>), Failure> {
     let begun: Vec<_> = loaded.figures.periods.iter().filter(|p| p.from <= loaded.figures.today).collect();
     let shown = begun.get(begun.len().saturating_sub(PERIODS)..).unwrap_or_default();
-    if shown.is_empty() {
+    if shown.is_empty() || !loaded.programme.shows(ProgrammePart::Figures) {
         return Ok((Vec::new(), Vec::new()));
     }
     let mut series = Vec::new();
@@ -278,6 +289,9 @@ async fn years(conn: &mut Conn, v: &View<'_>, loaded: &Loaded) -> Result<Vec<Yea
 fn totals(v: &View<'_>, loaded: &Loaded, activities: &[PlannedActivity]) -> Vec<Pair> {
     let count = i64::try_from(activities.len()).unwrap_or(i64::MAX);
     let mut totals = vec![pair(v.t("duty-activities"), v.num(count))];
+    if !loaded.programme.shows(ProgrammePart::Money) {
+        return totals;
+    }
     let money = total_by_source(activities.iter().flat_map(|a| &a.costs));
     for (source, amount) in money {
         let label = v.word("programme-money", source.as_str());
@@ -304,7 +318,8 @@ fn judged_by(v: &View<'_>, held: &SchemeCriteria) -> CriteriaEntry {
 /// What no page and nobody told so far.
 fn unknown(v: &View<'_>, loaded: &Loaded) -> Vec<String> {
     let of_lead = |t: &&Task| t.kind == TaskKind::Task && t.leads.is_empty();
-    let no_figure = |i: &&Indicator| !is_of_readers(i) && !loaded.now.contains_key(&i.code);
+    let told = loaded.programme.shows(ProgrammePart::Figures);
+    let no_figure = |i: &&Indicator| told && !is_of_readers(i) && !loaded.now.contains_key(&i.code);
     let counts = [
         ("programme-unknown-leads-count", loaded.tasks.iter().filter(of_lead).count()),
         ("programme-unknown-figures-count", loaded.indicators.iter().filter(no_figure).count()),

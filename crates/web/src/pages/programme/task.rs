@@ -4,24 +4,23 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use model::Code;
-use model::programme::{Activity, Indicator, Task, TaskKind};
+use model::programme::{Activity, Indicator, ProgrammePart, Task, TaskKind};
+use model::{ActivityId, Code};
 use render::View;
-use render::pages::programme::{ActivityEntry, ActivityGroup, BasisEntry, ProgrammeTaskPage};
+use render::pages::programme::{ActivityEntry, ActivityGroup, ActivityOutput, BasisEntry, ProgrammeTaskPage};
 use render::pages::{Link, Pair};
 use serde::Deserialize;
 use store::Conn;
 
+use super::cut::{Cut, serving};
 use super::one::{entry, with_below};
+use super::produced::produced;
 use super::words::{bodies, document, leads, span, spoken};
 use super::{Loaded, tags};
 use crate::answer::{Answer, Answered};
 use crate::app::App;
 use crate::failure::Failure;
 use crate::reader::Reader;
-
-/// Activities on one page.
-const SHOWN: usize = 50;
 
 /// Which page of the activities.
 #[derive(Deserialize)]
@@ -41,12 +40,14 @@ pub async fn task(
     let own = |i: &Indicator| i.task.as_ref().is_some_and(|task| task.as_str() == code);
     let loaded = Loaded::with(&mut conn, &app, &v, &p, &own).await?;
     let task = loaded.tasks.iter().find(|t| t.code.as_str() == code).ok_or(Failure::NotFound)?;
-    let served = store::programme::activity_counts(&mut conn, &loaded.programme.code).await?;
+    // An activity that readers see names its task; where they see none, not even how many there are.
+    let served = if loaded.programme.shows(ProgrammePart::Activities) {
+        store::programme::activity_counts(&mut conn, &loaded.programme.code).await?
+    } else {
+        BTreeMap::new()
+    };
     let hangs = below(&loaded.tasks, &task.code);
-    let serving: Vec<(&Task, usize)> = std::iter::once(task)
-        .chain(hangs.iter().copied())
-        .filter_map(|of| Some((of, usize::try_from(*served.get(&of.code)?).ok()?)))
-        .collect();
+    let serving = serving(std::iter::once(task).chain(hangs.iter().copied()), &served);
     let cut = Cut::new(wish.page.unwrap_or(1), serving.iter().map(|(_, n)| n).sum())?;
     let activities = activities(&mut conn, &v, &loaded, task, &serving, &cut).await?;
     drop(conn);
@@ -90,6 +91,7 @@ pub async fn task(
         indicators: mine.map(|i| loaded.entry(&v, i)).collect(),
         below: next_below.map(|t| entry(&v, &loaded, t, &whole)).collect(),
         activities,
+        withheld: !loaded.programme.shows(ProgrammePart::Activities),
         shown: cut.words(&v),
         before: (cut.page > 1).then(|| page_href(cut.page - 1)),
         more: (cut.end < cut.all).then(|| page_href(cut.page + 1)),
@@ -98,33 +100,6 @@ pub async fn task(
         c,
     };
     Answer::page(&page, tags(&reader.shown))
-}
-
-/// The activities that one page shows, counted from nought.
-struct Cut {
-    page: usize,
-    start: usize,
-    end: usize,
-    all: usize,
-}
-
-impl Cut {
-    /// A page of so many; there is always a first one.
-    fn new(page: usize, all: usize) -> Result<Self, Failure> {
-        let start = page.checked_sub(1).and_then(|before| before.checked_mul(SHOWN));
-        let start = start.filter(|start| *start == 0 || *start < all).ok_or(Failure::NotFound)?;
-        Ok(Self { page, start, end: all.min(start.saturating_add(SHOWN)), all })
-    }
-
-    /// Which of how many; empty where all of them are shown.
-    fn words(&self, v: &View<'_>) -> String {
-        if self.all <= SHOWN {
-            return String::new();
-        }
-        let n = |n: usize| v.num(i64::try_from(n).unwrap_or(i64::MAX));
-        let (from, to, all) = (n(self.start + 1), n(self.end), n(self.all));
-        v.said("programme-activities-shown", &[("from", &from), ("to", &to), ("all", &all)])
-    }
 }
 
 /// The activities of a page, under the task that they serve. Only tasks of which one is shown are read.
@@ -136,22 +111,20 @@ async fn activities(
     serving: &[(&Task, usize)],
     cut: &Cut,
 ) -> Result<Vec<ActivityGroup>, Failure> {
-    // How many stand before each task: which of its own are on the page.
-    let mut before = 0;
-    let mut wanted: Vec<(&Task, usize, usize)> = Vec::new();
-    for (task, n) in serving {
-        let (from, to) = (cut.start.max(before), cut.end.min(before + n));
-        if from < to {
-            wanted.push((*task, from - before, to - from));
-        }
-        before += n;
-    }
+    let wanted = cut.wanted(serving);
     let codes: Vec<Code> = wanted.iter().map(|(task, ..)| task.code.clone()).collect();
-    let mut of_each: BTreeMap<Code, Vec<ActivityEntry>> = BTreeMap::new();
+    let mut of_each: BTreeMap<Code, Vec<(Activity, Code, i16)>> = BTreeMap::new();
+    let mut all: BTreeMap<Code, Vec<(Activity, Code, i16)>> = BTreeMap::new();
     for found in store::programme::activities_of_tasks(conn, &codes).await? {
-        of_each.entry(found.0.task.clone()).or_default().push(activity(v, found));
+        all.entry(found.0.task.clone()).or_default().push(found);
     }
-    let groups = wanted.into_iter().map(|(task, skipped, shown)| {
+    for (task, skipped, shown) in &wanted {
+        let own = all.remove(&task.code).unwrap_or_default();
+        of_each.insert(task.code.clone(), own.into_iter().skip(*skipped).take(*shown).collect());
+    }
+    let keys: Vec<ActivityId> = of_each.values().flatten().map(|(activity, ..)| activity.key).collect();
+    let mut outputs = produced(conn, v, &keys).await?;
+    let groups = wanted.into_iter().map(|(task, ..)| {
         let href = v.href(&format!("/programme/{}/tasks/{}", loaded.programme.code, task.code));
         let name = spoken(v, &task.titles).text;
         let name = match &task.organisation {
@@ -164,8 +137,10 @@ async fn activities(
                 .remove(&task.code)
                 .unwrap_or_default()
                 .into_iter()
-                .skip(skipped)
-                .take(shown)
+                .map(|found| {
+                    let made = outputs.remove(&found.0.key).unwrap_or_default();
+                    activity(v, found, made)
+                })
                 .collect(),
         }
     });
@@ -209,7 +184,11 @@ fn above(v: &View<'_>, loaded: &Loaded, task: &Task) -> Vec<Link> {
 }
 
 /// An activity with whose it is, when and where; what it costs stays with its plan.
-fn activity(v: &View<'_>, (activity, organisation, year): (Activity, Code, i16)) -> ActivityEntry {
+fn activity(
+    v: &View<'_>,
+    (activity, organisation, year): (Activity, Code, i16),
+    outputs: Vec<ActivityOutput>,
+) -> ActivityEntry {
     let name = v.name("organisation", organisation.as_str());
     let whose = format!("{name} · {}", v.local.formats.year(year));
     let place = match &activity.territory {
@@ -218,23 +197,5 @@ fn activity(v: &View<'_>, (activity, organisation, year): (Activity, Code, i16))
     };
     let parts = [whose, span(v, activity.from, activity.to), place];
     let meta: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    ActivityEntry { title: activity.title, meta: meta.join(" · ") }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn activities_come_page_by_page_and_there_is_a_first_one() {
-        let cut = |page, all| Cut::new(page, all).map(|cut| (cut.start, cut.end)).ok();
-        assert_eq!(cut(1, 0), Some((0, 0)));
-        assert_eq!(cut(1, 5_000), Some((0, 50)));
-        assert_eq!(cut(100, 5_000), Some((4_950, 5_000)));
-        assert_eq!(cut(2, 70), Some((50, 70)));
-        assert_eq!(cut(2, 50), None);
-        assert_eq!(cut(0, 50), None);
-        assert_eq!(cut(usize::MAX, 50), None);
-    }
+    ActivityEntry { title: activity.title, meta: meta.join(" · "), outputs }
 }

@@ -1,13 +1,13 @@
 //! How duties are said, at the desk and to readers: bodies, places in the law, times, figures on their way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use flow::plan::Participants;
 use flow::plan::duty::{counted, together};
 use flow::plan::reports::heirs;
 use jiff::civil::Date;
 use model::programme::{
-    Basis, Body, Counted, Indicator, IndicatorValue, Programme, ReportingPeriod, Task, Wording,
+    Basis, Body, Counted, Indicator, IndicatorValue, Programme, ProgrammePart, ReportingPeriod, Task, Wording,
 };
 use model::{Amount, Better, Code, Locale};
 use render::View;
@@ -209,6 +209,19 @@ impl Figures {
         }
     }
 
+    /// How many organisations told a figure, of how many that are asked for it: whoever told none is missing, not zero. None
+    /// where nobody is asked.
+    pub fn reported(&self, indicator: &Indicator) -> Option<(usize, usize)> {
+        if indicator.counted.is_some() {
+            return None;
+        }
+        let own = self.values.iter().filter(|value| value.indicator == indicator.code);
+        let told: BTreeSet<&Code> =
+            own.map(|value| self.heirs.get(&value.organisation).unwrap_or(&value.organisation)).collect();
+        let silent = self.of(indicator).iter().filter(|code| !told.contains(code)).count();
+        Some((told.len(), told.len() + silent))
+    }
+
     /// Where an indicator stands: counted since the programme began, or put together from what was reported.
     pub async fn now(
         &self,
@@ -245,4 +258,14 @@ impl Figures {
         }
         Ok(found)
     }
+}
+
+/// Name of a part of what readers could see.
+pub fn part_name(v: &View<'_>, part: ProgrammePart) -> String {
+    v.t(match part {
+        ProgrammePart::Plans => "programme-plans",
+        ProgrammePart::Activities => "duty-activities",
+        ProgrammePart::Money => "programme-part-money",
+        ProgrammePart::Figures => "programme-part-figures",
+    })
 }

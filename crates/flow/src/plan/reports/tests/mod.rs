@@ -61,6 +61,7 @@ fn programme() -> Programme {
         takes_part: vec!["province".into()],
         example: false,
         public: true,
+        withheld: Vec::new(),
         titles: Wording::default(),
         about: Wording::default(),
         sources: Vec::new(),

@@ -108,6 +108,10 @@ fn atproto(asked: &Asked) -> (u16, String) {
             )
         }
         "/xrpc/com.atproto.repo.deleteRecord" if signed => (200, "{}".into()),
+        "/xrpc/com.atproto.repo.getRecord?repo=did%3Aplc%3A1&collection=app.bsky.actor.profile&rkey=self" => {
+            let value = json!({ "$type": "app.bsky.actor.profile", "description": "We are example.org" });
+            (200, json!({ "uri": "at://did:plc:1/app.bsky.actor.profile/self", "value": value }).to_string())
+        }
         _ => (400, json!({ "error": "InvalidRequest" }).to_string()),
     }
 }
@@ -135,6 +139,10 @@ async fn a_post_of_the_at_protocol_has_one_key_however_often_it_is_sent() {
     assert_eq!(outlet.withdraw(&parcel, &posted, "wrong").await.unwrap(), TakenDown::Yes);
     assert_eq!(server.asked().last().unwrap().json()["rkey"], key);
 
+    let profile = outlet.profile(&parcel.channel, "app-pass").await.unwrap().unwrap();
+    assert_eq!(profile.names, ["ours.example.org", "did:plc:1"]);
+    assert_eq!(profile.words, "ours.example.org We are example.org");
+
     parcel.secret = "another".into();
     let refused = outlet.send(&parcel).await.unwrap_err();
     assert_eq!(refused, OutletError::Refused("answered 401: Invalid identifier or password".into()));
@@ -156,6 +164,11 @@ fn x(asked: &Asked) -> (u16, String) {
         "POST /2/tweets" => (201, json!({ "data": { "id": "31", "text": "…" } }).to_string()),
         "DELETE /2/tweets/31" => (200, json!({ "data": { "deleted": true } }).to_string()),
         "GET /2/users/me" => (200, json!({ "data": { "id": "1", "username": "ours" } }).to_string()),
+        "GET /2/users/me?user.fields=description,entities,url" => {
+            let urls = json!({ "url": { "urls": [{ "url": "https://t.co/a", "expanded_url": "https://example.org/" }] } });
+            let data = json!({ "username": "ours", "description": "We. https://t.co/a", "entities": urls });
+            (200, json!({ "data": data }).to_string())
+        }
         _ => (404, "{}".into()),
     }
 }
@@ -169,6 +182,11 @@ async fn x_is_signed_in_either_way() {
         let mut parcel = parcel(ChannelKind::X, json!({ "server": server.url }), secret);
         assert_eq!(outlet.check(&parcel.channel, secret), []);
         assert_eq!(outlet.greet(&parcel.channel, secret).await.unwrap(), "@ours");
+        let profile = outlet.profile(&parcel.channel, secret).await.unwrap().unwrap();
+        assert_eq!(
+            (profile.names, profile.words.as_str()),
+            (vec!["ours".to_owned()], "We. https://t.co/a https://example.org/")
+        );
         let posted = outlet.send(&parcel).await.unwrap();
         assert_eq!(posted.remote_id.as_deref(), Some("31"));
         assert_eq!(outlet.withdraw(&parcel, &posted, "wrong").await.unwrap(), TakenDown::Yes);

@@ -24,7 +24,9 @@ fn telegram(asked: &Asked) -> (u16, String) {
             let no = json!({ "ok": false, "error_code": 400, "description": "Bad Request: message can't be deleted" });
             (400, no.to_string())
         }
-        Some("getChat") => yes(json!({ "id": -100, "title": "Ours" })),
+        Some("getChat") => {
+            yes(json!({ "id": -100, "title": "Ours", "username": "ours", "description": "We: example.org" }))
+        }
         _ => (404, json!({ "ok": false, "error_code": 404, "description": "Not Found" }).to_string()),
     }
 }
@@ -41,6 +43,9 @@ async fn telegram_escapes_what_it_reads_as_marks_and_never_says_its_token() {
     assert!(body["text"].as_str().unwrap().starts_with("A bay &lt;of&gt; islands &amp; boats\n\nhttps://"));
     outlet.update(&parcel, &posted).await.unwrap();
     assert_eq!(outlet.withdraw(&parcel, &posted, "wrong").await.unwrap(), TakenDown::Yes);
+
+    let profile = outlet.profile(&parcel.channel, "1:secret").await.unwrap().unwrap();
+    assert_eq!((profile.names, profile.words.as_str()), (vec!["ours".to_owned()], "We: example.org"));
 
     parcel.picture = picture();
     let pictured = outlet.send(&parcel).await.unwrap();
@@ -75,6 +80,10 @@ fn facebook(asked: &Asked) -> (u16, String) {
     match line.rsplit_once(' ').map_or(line, |(start, _)| start) {
         "POST /v23.0/1/feed" => (200, json!({ "id": "1_2" }).to_string()),
         "POST /v23.0/1_2" | "DELETE /v23.0/1_2" => (200, json!({ "success": true }).to_string()),
+        "GET /v23.0/1?fields=id,username,link,website,about" => {
+            let link = "https://www.facebook.com/ours/";
+            (200, json!({ "id": "1", "link": link, "website": "https://example.org" }).to_string())
+        }
         "GET /v23.0/1?fields=name,link" => (200, json!({ "name": "Ours", "id": "1" }).to_string()),
         _ => {
             let no = json!({ "error": { "message": "(#4) Application request limit reached", "code": 4 } });
@@ -90,6 +99,11 @@ async fn a_facebook_page_takes_text_and_link_apart() {
     let mut parcel =
         parcel(ChannelKind::Facebook, json!({ "server": server.url, "page": "1" }), "a-page-token");
     assert_eq!(outlet.greet(&parcel.channel, "a-page-token").await.unwrap(), "Ours");
+    let profile = outlet.profile(&parcel.channel, "a-page-token").await.unwrap().unwrap();
+    assert_eq!(
+        (profile.names, profile.words.as_str()),
+        (vec!["1".to_owned(), "ours".to_owned()], "https://example.org")
+    );
     let posted = outlet.send(&parcel).await.unwrap();
     let body = server.asked().last().unwrap().json();
     assert_eq!((&body["message"], &body["link"]), (&json!(parcel.dispatch.text), &json!(parcel.link)));
@@ -110,13 +124,16 @@ async fn youtube_is_listed_and_posted_to_by_people() {
     let server = Server::new(|asked| {
         let found = asked.head.starts_with("GET /youtube/v3/channels?part=snippet&id=UC1 ")
             && asked.head.contains("x-goog-api-key: a-key");
-        let items = if found { json!([{ "snippet": { "title": "Ours" } }]) } else { json!([]) };
+        let items =
+            if found { json!([{ "snippet": { "title": "Ours", "customUrl": "@ours" } }]) } else { json!([]) };
         (200, json!({ "items": items }).to_string())
     })
     .await;
     let outlet = outlet(ChannelKind::YouTube);
     let mut parcel = parcel(ChannelKind::YouTube, json!({ "server": server.url, "channel": "UC1" }), "a-key");
     assert_eq!(outlet.greet(&parcel.channel, "a-key").await.unwrap(), "Ours");
+    let profile = outlet.profile(&parcel.channel, "a-key").await.unwrap().unwrap();
+    assert_eq!(profile.names, ["UC1", "@ours"]);
     assert!(matches!(outlet.send(&parcel).await, Err(OutletError::Refused(_))));
     parcel.channel.settings["channel"] = json!("UC2");
     assert!(matches!(outlet.greet(&parcel.channel, "a-key").await, Err(OutletError::Refused(_))));
@@ -145,7 +162,9 @@ fn zalo(asked: &Asked) -> (u16, String) {
         "/v2.0/article/create" => yes(json!({ "token": "made" })),
         "/v2.0/article/verify" => yes(json!({ "id": "77" })),
         "/v2.0/article/update" | "/v2.0/article/remove" if asked.json()["id"] == "77" => yes(json!({})),
-        "/v2.0/oa/getoa" => yes(json!({ "name": "Ours" })),
+        "/v2.0/oa/getoa" => {
+            yes(json!({ "name": "Ours", "oa_id": "1", "description": "https://example.org" }))
+        }
         _ => (200, json!({ "error": -201, "message": "Params is invalid" }).to_string()),
     }
 }
@@ -168,6 +187,11 @@ async fn zalo_renews_its_token_and_keeps_the_new_pair_first() {
     assert_eq!((&stored["access_token"], &stored["refresh_token"]), (&json!("new"), &json!("twice")));
     let article = server.asked().iter().rev().find(|a| a.head.contains("/create")).unwrap().json();
     assert_eq!(article["cover"]["photo_url"], "https://example.org/media/bay.jpg");
+
+    // The old token has run out, and only what is sent gets a new one.
+    assert_eq!(outlet.profile(&parcel.channel, &secret.to_string()).await.unwrap(), None);
+    let profile = outlet.profile(&parcel.channel, &new).await.unwrap().unwrap();
+    assert_eq!(profile.words, "https://example.org");
 
     parcel.secret = new;
     outlet.update(&parcel, &posted).await.unwrap();

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::pages::desk::message::NameField;
-use crate::pages::desk::{Choice, Desk};
+use crate::pages::desk::{Choice, Desk, Picker, PickerRow};
 
 /// What can be administered.
 #[derive(Template)]
@@ -69,10 +69,8 @@ pub struct ShelfPage<'a> {
 pub struct LeadRow {
     /// Its number.
     pub number: usize,
-    /// The item's code.
-    pub item: String,
-    /// Its headline.
-    pub title: String,
+    /// The item.
+    pub item: Picker,
     /// In which languages.
     pub locales: Vec<Choice>,
     /// First day.
@@ -89,12 +87,12 @@ pub struct HomeEditPage<'a> {
     pub d: Desk<'a>,
     /// What leads, and empty rows to add to.
     pub leads: Vec<LeadRow>,
-    /// Facts: number, code and name.
-    pub facts: Vec<(usize, String, String)>,
+    /// Facts, and empty rows to add to.
+    pub facts: Vec<Picker>,
     /// Items to choose from.
-    pub items: Vec<(String, String)>,
+    pub items: Vec<PickerRow>,
     /// Facts to choose from.
-    pub known: Vec<(String, String)>,
+    pub known: Vec<PickerRow>,
     /// Where readers see it.
     pub public_href: String,
 }

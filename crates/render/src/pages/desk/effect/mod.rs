@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::pages::desk::{Choice, Desk, StateTag};
+use crate::pages::desk::{Choice, Desk, Picker, StateTag};
 use crate::pages::effect::{EffectResult, Worded};
 
 /// A study in the list.
@@ -45,10 +45,8 @@ pub struct StudyFormPage<'a> {
     pub code: String,
     /// Organisations to choose from.
     pub organisations: Vec<Choice>,
-    /// Campaigns that are known: code and name.
-    pub campaigns: Vec<(String, String)>,
     /// Campaign.
-    pub campaign: String,
+    pub campaign: Picker,
     /// Name.
     pub title: String,
     /// Question.
@@ -152,8 +150,10 @@ pub struct DeskStudyPage<'a> {
     pub flaws: Vec<String>,
     /// Dataflows to choose from.
     pub flows: Vec<Choice>,
-    /// Key of the series as typed.
-    pub key: String,
+    /// A series of a flow.
+    pub key: Picker,
+    /// One of a flow was looked for.
+    pub other_source: bool,
     /// What Sen counts.
     pub own: Vec<Choice>,
     /// Organisations of which it counts.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Choice, Desk};
+use super::{Choice, Desk, Picker, PickerRow};
 
 /// A medium in a list.
 pub struct MediumCard {
@@ -106,6 +106,10 @@ pub struct MediumPage<'a> {
     pub code: String,
     /// It moves.
     pub video: bool,
+    /// The picture that stands for a video, where the person may choose one.
+    pub poster: Option<Picker>,
+    /// Pictures to choose from.
+    pub posters: Vec<PickerRow>,
     /// Address of a rendition.
     pub thumb: String,
     /// Address of the film.

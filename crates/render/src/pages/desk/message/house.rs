@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::pages::desk::{Choice, Desk};
+use crate::pages::desk::{Choice, Desk, Picker};
 
 /// A key message in the house.
 pub struct HouseRow {
@@ -124,10 +124,10 @@ pub struct MessagePage<'a> {
     pub names: Vec<NameField>,
     /// What bears it out.
     pub proofs: Vec<ProofRow>,
-    /// Facts to choose from: code and name.
-    pub facts: Vec<(String, String)>,
-    /// Items to choose from: code and headline.
-    pub items: Vec<(String, String)>,
+    /// A fact to add.
+    pub fact: Picker,
+    /// An item to add.
+    pub item: Picker,
     /// First day.
     pub valid_from: String,
     /// Last day.

@@ -5,7 +5,7 @@ use askama::Template;
 use super::{DispatchRow, ReachTab, StateCount};
 use crate::pages::desk::message::NameField;
 use crate::pages::desk::programme::duty::Spoken;
-use crate::pages::desk::{Choice, Desk, StateTag};
+use crate::pages::desk::{Choice, Desk, Picker, StateTag};
 
 /// A campaign in the list.
 pub struct CampaignRow {
@@ -43,8 +43,8 @@ pub struct CampaignForm {
     pub messages: Vec<Choice>,
     /// Programmes.
     pub programmes: Vec<Choice>,
-    /// The activity it is, by its key.
-    pub activity: String,
+    /// The activity it is.
+    pub activity: Picker,
     /// First day.
     pub from: String,
     /// Last day.

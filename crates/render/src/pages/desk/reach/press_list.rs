@@ -22,10 +22,16 @@ pub struct ContactRow {
     pub note: String,
     /// Since when it is on the list.
     pub since: String,
+    /// That its address was refused for good, and when; empty when it was not.
+    pub refused: String,
+    /// Address at which it can be changed; empty when the channel is closed.
+    pub change: String,
 }
 
-/// What can be added, as typed.
+/// What can be added or changed, as typed.
 pub struct PressListForm {
+    /// Whom it changes; empty for somebody new.
+    pub contact: String,
     /// Name of the newsroom.
     pub newsroom: String,
     /// Person or desk.
@@ -60,9 +66,11 @@ pub struct PressListPage<'a> {
     pub count: String,
     /// How many were; empty for none.
     pub gone: String,
+    /// Somebody's address was refused.
+    pub any_refused: bool,
     /// They.
     pub rows: Vec<ContactRow>,
-    /// What can be added; nothing when the channel is closed.
+    /// What can be added or changed; nothing when the channel is closed.
     pub form: Option<PressListForm>,
     /// What is wrong with a table: line, words, what stands there.
     pub problems: Vec<(String, String, String)>,

@@ -12,6 +12,7 @@ use store::programme::{CountQuestion, CountedRow, CountedThing, sum_of_rows};
 
 use crate::desk::parts::moment;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 use crate::pages::programme::words::{Figures, bar, dated, figure, period, read_on, spoken};
 
 /// Rows of a counted figure that are listed.
@@ -239,7 +240,7 @@ fn reported_row(
     value: &IndicatorValue,
     people: &HashMap<PersonId, String>,
 ) -> (String, String) {
-    let source = v.t1("source-is", "source", &value.source);
+    let source = v.t1("source-is", "source", &source::words(&value.source));
     let words = format!("{} – {source}", figure(v, &value.value));
     let who = people.get(&value.by).cloned().unwrap_or_default();
     let mut about = format!("{who} · {}", moment(v, value.at));

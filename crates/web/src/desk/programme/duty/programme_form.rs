@@ -8,7 +8,7 @@ use flow::plan::duty::{may_keep, save_programme};
 use flow::trust::Scope;
 use jiff::Span;
 use jiff::civil::Date;
-use model::programme::{Basis, Horizon, Programme};
+use model::programme::{Basis, Horizon, Programme, ProgrammePart};
 use model::{Act, Code, Refusal};
 use render::View;
 use render::pages::desk::programme::duty::{ProgrammeFormPage, ProgrammeWords, Tick};
@@ -25,7 +25,7 @@ use crate::desk::page;
 use crate::desk::programme::parts::{PART, programme, today};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::pages::programme::words::spoken;
+use crate::pages::programme::words::{part_name, spoken};
 use crate::pages::texts::KINDS;
 
 /// `GET /desk/programme/new`
@@ -128,6 +128,11 @@ fn sent(v: &View<'_>, before: Option<&Programme>, fields: &Fields) -> Result<Pro
         takes_part: fields.all("takes_part").map(str::to_owned).collect(),
         example: !fields.get("example").is_empty(),
         public: !fields.get("public").is_empty(),
+        withheld: ProgrammePart::ALL
+            .iter()
+            .copied()
+            .filter(|part| fields.all("withheld").any(|sent| sent == part.as_str()))
+            .collect(),
         titles: sent_words(v, fields, "title", before.map(|b| &b.titles)),
         about: sent_words(v, fields, "about", before.map(|b| &b.about)),
         sources: sent_pages(fields)?,
@@ -191,6 +196,7 @@ fn show(
             .collect(),
         horizons: field("horizons", before.map(years).unwrap_or_default()),
         public: ticked("public", before.is_some_and(|b| b.public)),
+        withheld: parts(&v, typed, before),
         example: ticked("example", before.is_some_and(|b| b.example)),
         sources: match typed {
             Some(typed) => typed.raw("sources").to_owned(),
@@ -198,4 +204,18 @@ fn show(
         },
         d,
     })
+}
+
+/// What can be kept from readers.
+fn parts(v: &View<'_>, typed: Option<&Fields>, before: Option<&Programme>) -> Vec<Tick> {
+    let on = |part: &ProgrammePart| match typed {
+        Some(typed) => typed.all("withheld").any(|sent| sent == part.as_str()),
+        None => before.is_some_and(|b| b.withheld.contains(part)),
+    };
+    let tick = |part: &ProgrammePart| Tick {
+        value: part.as_str().to_owned(),
+        text: part_name(v, *part),
+        on: on(part),
+    };
+    ProgrammePart::ALL.iter().map(tick).collect()
 }

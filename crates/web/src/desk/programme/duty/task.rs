@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use flow::FlowError;
 use flow::plan::duty::{Dropped, NewPart, adopt, break_down, drop_task, may_keep, save_task};
@@ -14,6 +14,7 @@ use model::{Act, ActivityId, Code, Refusal};
 use render::View;
 use render::pages::desk::StateTag;
 use render::pages::desk::programme::duty::{ActivityLine, BasisLine, TaskFormPage, TaskPage, Way};
+use serde::Deserialize;
 use store::Conn;
 
 use super::figures::line;
@@ -29,6 +30,7 @@ use crate::desk::parts::{event_line, names};
 use crate::desk::programme::parts::{participants, programme, today};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::programme::cut::{Cut, serving};
 use crate::pages::programme::words::{Figures, bodies, document, leads, span, spoken};
 
 /// Events of a task that are shown.
@@ -97,13 +99,20 @@ pub async fn create(
     show_new(&app, &staff, &of, Some(&fields), Some(staff.explain(&wrong))).await
 }
 
-/// `GET /desk/programme/{p}/tasks/{task}`
+/// Which page of the activities.
+#[derive(Deserialize)]
+pub struct Wish {
+    page: Option<usize>,
+}
+
+/// `GET /desk/programme/{p}/tasks/{task}`; `?page=2` for more of its activities.
 pub async fn task(
     State(app): State<Arc<App>>,
     staff: Staff,
     Path((p, code)): Path<(String, String)>,
+    Query(wish): Query<Wish>,
 ) -> Result<Response, Failure> {
-    show(&app, &staff, (&p, &code), None, None).await
+    show(&app, &staff, (&p, &code, wish.page.unwrap_or(1)), None, None).await
 }
 
 /// `POST /desk/programme/{p}/tasks/{task}`
@@ -121,7 +130,7 @@ pub async fn act(
         Ok(to) => return Ok(redirect(&to, false)),
         Err(e) => refused(e)?,
     };
-    show(&app, &staff, (&p, &code), Some(&fields), Some(staff.explain(&wrong))).await
+    show(&app, &staff, (&p, &code, 1), Some(&fields), Some(staff.explain(&wrong))).await
 }
 
 /// Does what a form asks for; answers where to go on.
@@ -179,7 +188,7 @@ fn sent_part(v: &View<'_>, fields: &Fields) -> Result<NewPart, Refusal> {
 async fn show(
     app: &App,
     staff: &Staff,
-    (p, code): (&str, &str),
+    (p, code, at): (&str, &str, usize),
     typed: Option<&Fields>,
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
@@ -191,9 +200,10 @@ async fn show(
     let all = store::programme::tasks(&mut conn, &of.code).await?;
     let tree = Tree::new(&all);
     let hangs = tree.all_below(&task.code);
-    let codes: Vec<Code> =
-        std::iter::once(&task.code).chain(hangs.iter().map(|(_, t)| &t.code)).cloned().collect();
-    let activities = Served::of(&mut conn, &of, &codes).await?;
+    let counts = store::programme::activity_counts(&mut conn, &of.code).await?;
+    let serving = serving(std::iter::once(&task).chain(hangs.iter().map(|(_, t)| *t)), &counts);
+    let cut = Cut::new(at, serving.iter().map(|(_, n)| n).sum())?;
+    let activities = Served::of(&mut conn, &of, &cut.wanted(&serving)).await?;
     let indicators = store::programme::indicators(&mut conn, &of.code).await?;
     let mut own = Vec::new();
     let mine: Vec<Indicator> =
@@ -235,8 +245,13 @@ async fn show(
     };
     let by = typed.map_or("", |t| t.get("organisation"));
     let breakers = organisations(&v, on, by, leading);
+    let href = format!("{}/tasks/{}", home(&of), task.code);
+    let page_href = |page: usize| match page {
+        1 => format!("{href}#activities"),
+        page => format!("{href}?page={page}#activities"),
+    };
     page(&TaskPage {
-        href: format!("{}/tasks/{}", home(&of), task.code),
+        href: href.clone(),
         up: above(&v, &of, &all, &task),
         about: about(&v, &task),
         state: state(&v, task.state),
@@ -258,6 +273,9 @@ async fn show(
         indicators: own,
         below: hangs.iter().map(|(level, t)| below(&v, &home(&of), *level, t)).collect(),
         activities: activities.lines(&v, &of),
+        shown: cut.words(&v),
+        before: (cut.page > 1).then(|| page_href(cut.page - 1)),
+        more: (cut.end < cut.all).then(|| page_href(cut.page + 1)),
         history: events.iter().map(|e| event_line(&v, &people, e)).collect(),
         form: may.then(|| task_form::form(&v, &of, &all, Some(&task), edited(typed), on)),
         form_open: edited(typed).is_some(),
@@ -313,8 +331,19 @@ struct Served {
 }
 
 impl Served {
-    async fn of(conn: &mut Conn, programme: &Programme, tasks: &[Code]) -> Result<Self, Failure> {
-        let found = store::programme::activities_of_tasks(conn, tasks).await?;
+    /// Those of one page: of each task so many are passed over, and so many shown.
+    async fn of(
+        conn: &mut Conn,
+        programme: &Programme,
+        wanted: &[(&Task, usize, usize)],
+    ) -> Result<Self, Failure> {
+        let codes: Vec<Code> = wanted.iter().map(|(task, ..)| task.code.clone()).collect();
+        let all = store::programme::activities_of_tasks(conn, &codes).await?;
+        let mut found = Vec::new();
+        for (task, skipped, shown) in wanted {
+            let own = all.iter().filter(|(activity, ..)| activity.task == task.code);
+            found.extend(own.skip(*skipped).take(*shown).cloned());
+        }
         let mut whose: Vec<Code> = found.iter().map(|(_, organisation, _)| organisation.clone()).collect();
         whose.sort();
         whose.dedup();

@@ -21,6 +21,7 @@ use store::Conn;
 use super::parts::{Found, frame, href, read_id, refused};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::message::day;
 use crate::desk::page;
@@ -45,7 +46,10 @@ struct Ground {
     indicators: Vec<Indicator>,
     tasks: Vec<Task>,
     flows: Vec<DataFlow>,
-    studies: Vec<EffectStudy>,
+    /// Published studies of its campaigns.
+    published: Vec<EffectStudy>,
+    /// Studies that can be named.
+    studies: Pool,
 }
 
 impl Ground {
@@ -59,14 +63,15 @@ impl Ground {
             indicators: store::programme::indicators(&mut conn, &programme.code).await?,
             tasks: store::programme::tasks(&mut conn, &programme.code).await?,
             flows: store::data::flows(&mut conn).await?,
-            studies: known(&mut conn, &programme.code).await?,
+            published: published(&mut conn, &programme.code).await?,
+            studies: choose::studies(staff, &mut conn, &programme.code).await?,
             programme,
         })
     }
 }
 
 /// Published studies of campaigns that belong to a programme.
-async fn known(conn: &mut Conn, programme: &Code) -> Result<Vec<EffectStudy>, Failure> {
+async fn published(conn: &mut Conn, programme: &Code) -> Result<Vec<EffectStudy>, Failure> {
     let campaigns = store::reach::campaigns(conn).await?;
     let own =
         |code: &Code| campaigns.iter().any(|c| c.code == *code && c.programme.as_ref() == Some(programme));
@@ -88,7 +93,11 @@ pub async fn new_form(
 /// `POST /desk/evaluations/new`
 pub async fn create(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -> Result<Response, Failure> {
     let ground = Ground::find(&app, &staff, fields.get("programme")).await?;
-    let refusal = match read(&fields) {
+    let studies = sent_studies(&ground, &fields);
+    if let Some(wrong) = choose::again(&staff.view(), &fields, &studies) {
+        return show(&staff, &ground, None, Some(&fields), wrong);
+    }
+    let refusal = match read(&fields, &ground) {
         Ok(words) => {
             let mut tx = app.store.begin().await?;
             let (me, clock, locale) = (&staff.me.rights, app.clock.as_ref(), &staff.local.locale);
@@ -107,7 +116,8 @@ pub async fn create(State(app): State<Arc<App>>, staff: Staff, fields: Fields) -
 
 async fn draft(app: &App, staff: &Staff, id: OversightId) -> Result<(Evaluation, Ground), Failure> {
     let (evaluation, _) = Found::head(&mut app.store.read().await?, staff, id).await?;
-    let ground = Ground::find(app, staff, evaluation.programme.as_str()).await?;
+    let mut ground = Ground::find(app, staff, evaluation.programme.as_str()).await?;
+    evaluation.body.studies.iter().for_each(|named| ground.studies.keep(named.study.as_str()));
     match evaluation.state {
         EvaluationState::Draft => Ok((evaluation, ground)),
         EvaluationState::Frozen | EvaluationState::Published => Err(Failure::NotFound),
@@ -133,7 +143,11 @@ pub async fn edit(
 ) -> Result<Response, Failure> {
     let id = read_id(&id)?;
     let (stored, ground) = draft(&app, &staff, id).await?;
-    let refusal = match (read(&fields), fields.get("seen").parse()) {
+    let studies = sent_studies(&ground, &fields);
+    if let Some(wrong) = choose::again(&staff.view(), &fields, &studies) {
+        return show(&staff, &ground, Some(&stored), Some(&fields), wrong);
+    }
+    let refusal = match (read(&fields, &ground), fields.get("seen").parse()) {
         (Ok(words), Ok(seen)) => {
             let mut tx = app.store.begin().await?;
             match save_evaluation(&mut tx, &staff.me.rights, app.clock.as_ref(), id, &words, seen).await {
@@ -160,7 +174,13 @@ fn lines(fields: &Fields, name: &str) -> Vec<usize> {
     (0..=MOST).filter(|n| fields.has(&format!("{name}-{n}"))).collect()
 }
 
-fn read(fields: &Fields) -> Result<EvaluationWords, Refusal> {
+/// The studies that a form names.
+fn sent_studies(ground: &Ground, fields: &Fields) -> Vec<Chosen> {
+    let each = lines(fields, "study").into_iter();
+    each.map(|n| ground.studies.sent(fields, &format!("study-{n}"))).collect()
+}
+
+fn read(fields: &Fields, ground: &Ground) -> Result<EvaluationWords, Refusal> {
     let mut questions = Vec::new();
     for n in lines(fields, "question") {
         let text = fields.get(&format!("question-{n}")).to_owned();
@@ -174,11 +194,7 @@ fn read(fields: &Fields) -> Result<EvaluationWords, Refusal> {
     }
     let mut studies = Vec::new();
     for n in lines(fields, "study") {
-        let wrong = |_| Refusal::Invalid { field: "studies", reason: "evaluation-study-wrong" };
-        let study = match fields.get(&format!("study-{n}")) {
-            "" => continue,
-            text => Code::new(text).map_err(wrong)?,
-        };
+        let Some(study) = ground.studies.sent(fields, &format!("study-{n}")).as_code() else { continue };
         let unknown = |_| Refusal::Invalid { field: "studies", reason: "scheme-indicator-unknown" };
         let indicator = match fields.get(&format!("study-for-{n}")) {
             "" => None,
@@ -243,27 +259,27 @@ fn all(fields: &Fields, name: &str) -> Vec<String> {
 }
 
 /// Studies as typed, or as they are kept, and two empty lines.
-fn named(stored: Option<&Evaluation>, typed: Option<&Fields>) -> Vec<(String, String)> {
-    let mut named: Vec<(String, String)> = match typed {
+fn named(pool: &Pool, stored: Option<&Evaluation>, typed: Option<&Fields>) -> Vec<(Chosen, String)> {
+    let mut named: Vec<(Chosen, String)> = match typed {
         Some(fields) => lines(fields, "study")
             .into_iter()
             .map(|n| {
-                let get = |name: &str| fields.get(&format!("{name}-{n}")).to_owned();
-                (get("study"), get("study-for"))
+                let of = fields.get(&format!("study-for-{n}")).to_owned();
+                (pool.sent(fields, &format!("study-{n}")), of)
             })
-            .filter(|(study, _)| !study.is_empty())
+            .filter(|(study, _)| *study != Chosen::default())
             .collect(),
         None => {
             let kept = stored.into_iter().flat_map(|e| &e.body.studies);
             kept.map(|n| {
                 let indicator = n.indicator.as_ref().map(Code::to_string).unwrap_or_default();
-                (n.study.to_string(), indicator)
+                (pool.stored(n.study.as_str()), indicator)
             })
             .collect()
         }
     };
     let spare = 2_usize.min(MOST.saturating_sub(named.len()));
-    named.extend(std::iter::repeat_n((String::new(), String::new()), spare));
+    named.extend(std::iter::repeat_n((Chosen::default(), String::new()), spare));
     named
 }
 
@@ -326,12 +342,24 @@ fn show(
             text: q.text,
         }
     });
-    let studies = named(stored, typed).into_iter().enumerate().map(|(n, (code, of))| {
+    let studies = named(&ground.studies, stored, typed);
+    let studies = studies.into_iter().enumerate().map(|(n, (study, of))| {
         let mut indicators = vec![Choice::new("", v.t("oversight-none"), &of)];
         let each = ground.indicators.iter();
         indicators.extend(each.map(|i| Choice::new(i.code.as_str(), indicator_text(&v, i), &of)));
-        StudyField { n, number: v.num(i64::try_from(n).unwrap_or(0) + 1), code, indicators }
+        let number = v.num(i64::try_from(n).unwrap_or(0) + 1);
+        let name = format!("study-{n}");
+        let field = Field {
+            name: &name,
+            id: &name,
+            label: format!("{} {number}", v.t("evaluation-study")),
+            help: String::new(),
+            required: false,
+            shared: None,
+        };
+        StudyField { n, study: ground.studies.picker(&v, &study, field), number, indicators }
     });
+    let studies: Vec<StudyField> = studies.collect();
     let chosen: Vec<String> = match typed {
         Some(fields) => all(fields, "flow"),
         None => stored.into_iter().flat_map(|e| &e.body.flows).map(Code::to_string).collect(),
@@ -364,9 +392,10 @@ fn show(
         questions: questions.collect(),
         flows_open: flows.iter().any(|choice| choice.chosen),
         flows,
-        studies: studies.collect(),
+        choosing: studies.iter().any(|s| s.study.groups.is_empty()),
+        studies,
         known_studies: ground
-            .studies
+            .published
             .iter()
             .map(|s| Choice::new(s.code.as_str(), words(&v, &s.body.titles), ""))
             .collect(),

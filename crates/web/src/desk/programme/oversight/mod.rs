@@ -3,6 +3,7 @@
 mod complaint;
 mod complaints;
 mod criteria;
+mod evidence;
 mod inspection;
 mod inspections;
 mod letter;
@@ -12,13 +13,18 @@ pub(crate) mod remind;
 mod scheme;
 mod scheme_parts;
 mod schemes;
+mod waits;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
+use crate::desk::sent_file::FORM_MAX;
+
+pub use waits::waits;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
@@ -35,4 +41,12 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/schemes/criteria", get(criteria::criteria).post(criteria::publish))
         .route("/desk/schemes/{id}", get(scheme::scheme).post(scheme::act))
         .route("/desk/schemes/{id}/edit", get(schemes::edit_form).post(schemes::edit))
+        .route("/desk/schemes/{id}/documents/{sha256}/{name}", get(evidence::document))
+}
+
+/// Addresses that take files, with their own bound.
+pub fn uploads() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/schemes/{id}/documents", post(evidence::attach))
+        .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }

@@ -7,22 +7,25 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::FlowError;
 use flow::plan::oversight::{
-    Decision, EvidenceWords, appraise, attach_evidence, decide_scheme, declare_interest, detach_evidence,
-    drop_reviewer, may_decide, may_propose, name_reviewer, submit_scheme, who_reviews,
+    Decision, appraise, attach_evidence, decide_scheme, declare_interest, detach_evidence, drop_reviewer,
+    may_decide, may_propose, name_reviewer, submit_scheme, who_reviews,
 };
+use model::effect::EffectStudy;
 use model::programme::{
-    Appraisal, Criterion, CriterionScore, Evidence, EvidenceKind, Indicator, Report, Reviewer, Scheme,
+    Appraisal, Criterion, CriterionScore, Evaluation, Evidence, Indicator, Report, Reviewer, Scheme,
     SchemeCriteria, SchemeState, SchemeStep, Task,
 };
-use model::{OversightId, Person, PersonId, Refusal};
+use model::{Code, OversightId, Person, PersonId, Refusal};
 use render::pages::desk::Choice;
 use render::pages::desk::programme::oversight::SchemePage;
 
+use super::evidence::{STUDIES, effects};
 use super::parts::{PART, read_id, refused};
-use super::scheme_parts::Look;
+use super::scheme_parts::{Look, ground, sent_evidence};
 use super::schemes::{Ground, may_see, scheme_tag};
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::names;
@@ -52,13 +55,19 @@ pub struct Found {
     pub indicators: Vec<Indicator>,
     /// Reports of the organisation.
     pub reports: Vec<Report>,
+    /// Evaluations of the programme.
+    pub evaluations: Vec<Evaluation>,
+    /// Studies of effect that readers were given.
+    pub studies: Vec<EffectStudy>,
+    /// What those came to that are evidence, in words.
+    pub effects: HashMap<Code, String>,
     /// Who may be asked to judge it.
     pub candidates: Vec<Person>,
     /// Names of everybody.
     pub people: HashMap<PersonId, String>,
 }
 
-async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failure> {
+pub(super) async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failure> {
     let mut conn = app.store.read().await?;
     let scheme = store::programme::find_scheme(&mut conn, id).await?.ok_or(Failure::NotFound)?;
     let programme = programme(&mut conn, scheme.programme.as_str()).await?;
@@ -81,10 +90,14 @@ async fn find(app: &App, staff: &Staff, id: OversightId) -> Result<Found, Failur
     } else {
         Vec::new()
     };
+    let evidence = store::programme::evidence_of(&mut conn, id).await?;
     Ok(Found {
         criteria,
         appraisals: store::programme::appraisals(&mut conn, id, scheme.round).await?,
-        evidence: store::programme::evidence_of(&mut conn, id).await?,
+        effects: effects(&mut conn, &staff.view(), &evidence).await?,
+        evidence,
+        evaluations: store::programme::evaluations(&mut conn, code).await?,
+        studies: store::effect::published_studies(&mut conn, STUDIES).await?,
         steps: store::programme::scheme_steps(&mut conn, id).await?,
         tasks: store::programme::tasks(&mut conn, code).await?,
         indicators: store::programme::indicators(&mut conn, code).await?,
@@ -114,9 +127,12 @@ pub async fn act(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let id = read_id(&id)?;
+    if fields.has("choose") {
+        return show(&app, &staff, id, Some(&fields), None).await;
+    }
     match carry_out(&app, &staff, id, &fields).await? {
         Ok(done) => Ok(redirect(&format!("/desk/schemes/{id}?done={done}"), false)),
-        Err(refusal) => show(&app, &staff, id, Some(&fields), Some(staff.explain(&refusal))).await,
+        Err(wrong) => show(&app, &staff, id, Some(&fields), Some(wrong)).await,
     }
 }
 
@@ -125,19 +141,24 @@ async fn carry_out(
     staff: &Staff,
     id: OversightId,
     fields: &Fields,
-) -> Result<Result<&'static str, Refusal>, Failure> {
+) -> Result<Result<&'static str, String>, Failure> {
     let found = find(app, staff, id).await?;
     let (me, clock, tree) = (&staff.me.rights, app.clock.as_ref(), &staff.shown.tree);
     let participants = &found.ground.participants;
+    let evidence = match fields.get("act") {
+        "attach" => match sent_evidence(&evidence_ground(app, staff, &found, Some(fields)).await?, fields) {
+            Ok(words) => Some(words),
+            Err(open) => return Ok(Err(choose::still_open(&staff.view(), [&open]).unwrap_or_default())),
+        },
+        _ => None,
+    };
     let person = || fields.get("reviewer").parse::<PersonId>().map_err(|_| Failure::NotFound);
     let mut tx = app.store.begin().await?;
     let (result, done): (Result<(), FlowError>, _) = match fields.get("act") {
         "submit" => (submit_scheme(&mut tx, me, clock, id).await, "done-scheme-submitted"),
         "attach" => {
-            let kind = fields.get("kind").parse().unwrap_or(EvidenceKind::Link);
-            let (reference, note) = (fields.get("reference").to_owned(), fields.get("note").to_owned());
-            let words = EvidenceWords { kind, reference, note };
-            (attach_evidence(&mut tx, me, clock, participants, id, &words).await, "done-saved")
+            let Some(words) = &evidence else { return Err(Failure::NotFound) };
+            (attach_evidence(&mut tx, me, clock, participants, id, words).await, "done-saved")
         }
         "detach" => {
             let evidence = read_id(fields.get("evidence"))?;
@@ -168,7 +189,7 @@ async fn carry_out(
             }
             None => {
                 let reason = "scheme-decision-missing";
-                return Ok(Err(Refusal::Invalid { field: "decision", reason }));
+                return Ok(Err(staff.explain(&Refusal::Invalid { field: "decision", reason })));
             }
         },
         _ => return Err(Failure::Bad("“act” is none of the acts of this page".into())),
@@ -178,8 +199,20 @@ async fn carry_out(
             tx.commit().await?;
             Ok(Ok(done))
         }
-        Err(error) => refused(error).map(Err),
+        Err(error) => refused(error).map(|refusal| Err(staff.explain(&refusal))),
     }
+}
+
+/// What evidence of a scheme can be.
+async fn evidence_ground(
+    app: &App,
+    staff: &Staff,
+    found: &Found,
+    typed: Option<&Fields>,
+) -> Result<Pool, Failure> {
+    let texts = typed.map(|fields| choose::texts(fields, ["reference"])).unwrap_or_default();
+    let items = choose::items(app, staff, &mut app.store.read().await?, &texts).await?;
+    Ok(ground(&staff.view(), found, items))
 }
 
 fn sent_score(fields: &Fields, key: &str) -> Option<CriterionScore> {
@@ -188,7 +221,7 @@ fn sent_score(fields: &Fields, key: &str) -> Option<CriterionScore> {
     Some(CriterionScore { criterion: key.to_owned(), score, reason })
 }
 
-async fn show(
+pub(super) async fn show(
     app: &App,
     staff: &Staff,
     id: OversightId,
@@ -196,6 +229,7 @@ async fn show(
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let found = find(app, staff, id).await?;
+    let ground = evidence_ground(app, staff, &found, typed).await?;
     let scheme = &found.scheme;
     let mut d = staff.desk(scheme.title.clone(), PART);
     d.wrong = wrong;
@@ -203,7 +237,7 @@ async fn show(
         d.notice = Some(staff.view().t("oversight-example"));
     }
     let v = d.v;
-    let look = Look { v, found: &found, staff, typed };
+    let look = Look { v, found: &found, staff, typed, ground: &ground };
     let rights = &staff.me.rights;
     let open = matches!(scheme.state, SchemeState::Draft | SchemeState::Returned);
     let writes = open && may_propose(rights, &scheme.organisation);

@@ -1,8 +1,8 @@
 //! The parts of a scheme's page.
 
-use flow::plan::oversight::{all_are_in, may_propose};
+use flow::plan::oversight::{EvidenceWords, all_are_in, may_propose};
 use model::programme::{
-    Criterion, Evidence, EvidenceKind, Indicator, Report, ReportState, Reviewer, SchemeState, SchemeStep,
+    Criterion, EvaluationState, Evidence, EvidenceKind, ReportState, Reviewer, SchemeState, SchemeStep,
     TOP_SCORE, summary_of_marks,
 };
 use model::{Code, Person, PersonId};
@@ -12,9 +12,11 @@ use render::pages::desk::programme::oversight::{
 };
 use render::pages::desk::{Choice, StateTag};
 
+use super::evidence::{document_help, study};
 use super::inspections::{stretch, task_name};
 use super::scheme::Found;
 use super::schemes::{money, sum};
+use crate::desk::choose::{Candidate, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::parts::moment;
 use crate::desk::programme::parts::words;
@@ -30,6 +32,60 @@ pub struct Look<'a> {
     pub staff: &'a Staff,
     /// What was typed.
     pub typed: Option<&'a Fields>,
+    /// What evidence can be.
+    pub ground: &'a Pool,
+}
+
+/// What evidence can be: accepted reports, indicators, published evaluations and studies, texts. A code says its kind first.
+pub fn ground(v: &View<'_>, found: &Found, items: Pool) -> Pool {
+    let named = |kind: EvidenceKind, reference: &str, title: &str| {
+        let mut candidate = Candidate::new(format!("{kind}:{reference}"), title);
+        // Whoever knows it types it as it is written elsewhere.
+        candidate.called(reference);
+        candidate.about = v.word("scheme-evidence-kind", kind.as_str());
+        candidate
+    };
+    let accepted = found.reports.iter().filter(|r| r.state == ReportState::Accepted);
+    let reports = accepted.map(|r| {
+        let title = format!("{} · {}", r.period, v.name("organisation", r.organisation.as_str()));
+        named(EvidenceKind::Report, &format!("{}/{}", r.period, r.organisation), &title)
+    });
+    let indicators = found.indicators.iter();
+    let indicators = indicators.map(|i| named(EvidenceKind::Indicator, i.code.as_str(), words(v, &i.titles)));
+    let published = found.evaluations.iter().filter(|e| e.state == EvaluationState::Published);
+    let evaluations = published.map(|e| {
+        let href = format!("/desk/evaluations/{}", e.id);
+        named(EvidenceKind::Evaluation, &href, &e.title)
+    });
+    let studies = found.studies.iter();
+    let studies = studies.map(|s| named(EvidenceKind::Study, s.code.as_str(), words(v, &s.body.titles)));
+    let all = Pool::new(reports.chain(indicators).chain(evaluations).chain(studies).collect());
+    all.and(items.renamed(|code| format!("{}:{code}", EvidenceKind::Edition)))
+}
+
+fn is_address(text: &str) -> bool {
+    ["https://", "http://", "/"].iter().any(|start| text.starts_with(start))
+}
+
+/// What a form says that evidence is; an address needs no choosing.
+pub fn sent_evidence(pool: &Pool, fields: &Fields) -> Result<EvidenceWords, Chosen> {
+    let typed = fields.get("reference");
+    let words = |kind: EvidenceKind, reference: &str| EvidenceWords {
+        kind,
+        reference: reference.to_owned(),
+        note: fields.get("note").to_owned(),
+    };
+    if is_address(typed) {
+        let evaluation = pool.find(&format!("{}:{typed}", EvidenceKind::Evaluation));
+        let kind = evaluation.map_or(EvidenceKind::Link, |_| EvidenceKind::Evaluation);
+        return Ok(words(kind, typed));
+    }
+    let chosen = pool.sent(fields, "reference");
+    if chosen.open().is_some() {
+        return Err(chosen);
+    }
+    let (kind, reference) = chosen.code().split_once(':').unwrap_or_default();
+    Ok(words(kind.parse().unwrap_or(EvidenceKind::Link), reference))
 }
 
 impl Look<'_> {
@@ -103,8 +159,22 @@ impl Look<'_> {
                 let name = found.map_or(e.reference.as_str(), |i| words(v, &i.titles));
                 (name.to_owned(), format!("/desk/programme/{code}/indicators/{}", e.reference))
             }
-            EvidenceKind::Edition => (e.reference.clone(), format!("/desk/items/{}", e.reference)),
-            EvidenceKind::Evaluation | EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
+            EvidenceKind::Study => study(v, self.found, &e.reference),
+            EvidenceKind::Document => {
+                let name = e.reference.rsplit('/').next().unwrap_or_default();
+                (name.to_owned(), e.reference.clone())
+            }
+            EvidenceKind::Edition => {
+                let known = self.ground.find(&format!("{}:{}", e.kind, e.reference));
+                let name = known.map_or(e.reference.as_str(), |c| c.title.as_str());
+                (name.to_owned(), format!("/desk/items/{}", e.reference))
+            }
+            EvidenceKind::Evaluation => {
+                let mut all = self.found.evaluations.iter();
+                let named = all.find(|of| e.reference.ends_with(&of.id.to_string()));
+                (named.map_or(&e.reference, |of| &of.title).clone(), e.reference.clone())
+            }
+            EvidenceKind::Link => (e.reference.clone(), e.reference.clone()),
         }
     }
 
@@ -113,7 +183,9 @@ impl Look<'_> {
         let me = self.staff.me.rights.person.id;
         let view = |e: &Evidence| {
             let (name, href) = self.thing(e);
-            let note = [e.note.clone(), self.person(e.by)];
+            let effect = Code::new(e.reference.as_str()).ok().filter(|_| e.kind == EvidenceKind::Study);
+            let effect = effect.and_then(|code| self.found.effects.get(&code)).cloned().unwrap_or_default();
+            let note = [effect, e.note.clone(), self.person(e.by)];
             EvidenceView {
                 id: e.id.to_string(),
                 kind: self.v.word("scheme-evidence-kind", e.kind.as_str()),
@@ -129,25 +201,29 @@ impl Look<'_> {
     /// The form that attaches evidence.
     pub fn attach(&self) -> EvidenceForm {
         let v = &self.v;
-        let typed = self.typed.filter(|f| f.get("act") == "attach");
+        let typed = self.typed.filter(|f| f.get("act") == "attach" || f.has("choose"));
         let kept = |name: &str| typed.map_or("", |f| f.get(name));
-        let accepted = self.found.reports.iter().filter(|r| r.state == ReportState::Accepted);
-        let report = |r: &Report| {
-            let organisation = v.name("organisation", r.organisation.as_str());
-            (format!("{}/{}", r.period, r.organisation), format!("{} · {organisation}", r.period))
+        let chosen = typed.map(|f| match f.get("reference") {
+            text if is_address(text) => Chosen::itself(text),
+            _ => self.ground.sent(f, "reference"),
+        });
+        let chosen = chosen.unwrap_or_default();
+        let field = Field {
+            name: "reference",
+            id: "reference",
+            label: v.t("scheme-reference"),
+            help: v.t("scheme-reference-help"),
+            required: true,
+            // An address can be typed as well: never a list alone.
+            shared: Some("known"),
         };
-        let mut known: Vec<(String, String)> = accepted.map(report).collect();
-        let named = |i: &Indicator| (i.code.to_string(), words(v, &i.titles).to_owned());
-        known.extend(self.found.indicators.iter().map(named));
-        let kind = kept("kind");
         EvidenceForm {
-            kinds: EvidenceKind::ALL
-                .iter()
-                .map(|k| Choice::new(k.as_str(), v.word("scheme-evidence-kind", k.as_str()), kind))
-                .collect(),
-            reference: kept("reference").to_owned(),
-            known,
+            open: typed.is_some(),
+            reference: self.ground.picker(v, &chosen, field),
+            known: self.ground.suggestions(v),
             note: kept("note").to_owned(),
+            document_help: document_help(v),
+            document_note: self.typed.map_or("", |f| f.get("document-note")).to_owned(),
         }
     }
 

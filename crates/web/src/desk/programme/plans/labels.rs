@@ -44,6 +44,9 @@ pub fn output_name(kind: OutputKind) -> &'static str {
         OutputKind::Item => "plans-output-item",
         OutputKind::Edition => "plans-output-edition",
         OutputKind::Flow => "plans-output-flow",
+        OutputKind::Dispatch => "plans-output-dispatch",
+        OutputKind::Event => "plans-output-event",
+        OutputKind::Contest => "plans-output-contest",
         OutputKind::Link => "plans-output-link",
     }
 }

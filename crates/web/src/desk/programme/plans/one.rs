@@ -8,9 +8,10 @@ use axum::response::Response;
 use flow::plan::plans::{ActivityField, ActivityWords, is_open, link_output, unlink_output};
 use flow::trust::Scope;
 use model::programme::{Activity, Cost, Output, OutputKind, Plan, newest_handed_in};
-use model::{Act, ActivityId, Code, EditionState, Locale, PersonId, Refusal};
+use model::{Act, ActivityId, Code, DispatchState, EditionState, Format, Locale, PersonId, Refusal};
 use render::View;
 use render::pages::desk::programme::plans::{ActivityOnePage, OutputLine, ToldLine};
+use render::pages::desk::{Choice, StateTag};
 use store::Conn;
 use store::edition::EditionSummary;
 
@@ -19,12 +20,14 @@ use super::parts::{Room, explain, money, money_view, refused, sum};
 use super::pointed::pointed;
 use crate::answer::redirect;
 use crate::app::App;
+use crate::desk::choose::{self, Candidate, Chosen, Field, Pool};
 use crate::desk::fields::Fields;
 use crate::desk::page;
 use crate::desk::parts::{moment, names, state_tag as edition_tag};
 use crate::desk::programme::parts::programme;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::programme::words::spoken;
 
 /// An activity of an address.
 struct Found {
@@ -72,7 +75,41 @@ pub async fn activity(
 ) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
     let found = Found::open(&mut conn, &app, &staff, (&code, &key)).await?;
-    show(conn, &staff, &found, (None, None)).await
+    let pool = products(&app, &staff, &mut conn, None).await?;
+    show(conn, &staff, &found, &pool, (None, None)).await
+}
+
+/// What an activity can have produced: texts and data sets.
+async fn products(
+    app: &App,
+    staff: &Staff,
+    conn: &mut Conn,
+    typed: Option<&Fields>,
+) -> Result<Pool, Failure> {
+    let v = staff.view();
+    let texts = typed.map(|fields| choose::texts(fields, ["output"])).unwrap_or_default();
+    let items = choose::items(app, staff, conn, &texts).await?;
+    let flows = store::data::flows(conn).await?;
+    let flow = |code: &Code| {
+        let name = v.find_name("flow", code.as_str()).unwrap_or(code.as_str());
+        // By its address: an item can have the same code.
+        let mut candidate = Candidate::new(format!("/desk/data/{code}"), name);
+        candidate.called(code.as_str());
+        candidate.about = v.t(output_name(OutputKind::Flow));
+        candidate
+    };
+    Ok(items.and(Pool::new(flows.iter().map(|one| flow(&one.code)).collect())))
+}
+
+/// What a form says was produced. What is no word, an address or an edition as `code/language`, stands for itself.
+fn sent_product(pool: &Pool, fields: &Fields) -> Chosen {
+    let typed = fields.get("output");
+    if typed.starts_with('/') || typed.contains("://") {
+        return Chosen::itself(typed);
+    }
+    let chosen = pool.sent(fields, "output");
+    let edition = chosen.open().filter(|text| text.contains('/')).map(Chosen::itself);
+    edition.unwrap_or(chosen)
 }
 
 /// `POST /desk/programme/{programme}/activities/{key}`: links something, or takes a link away.
@@ -85,9 +122,17 @@ pub async fn act(
     let mut conn = app.store.read().await?;
     let found = Found::open(&mut conn, &app, &staff, (&code, &key)).await?;
     let base = staff.shown.country.base_url.clone();
-    let point = match fields.get("output") {
+    let kind = fields.get("kind").parse().unwrap_or(OutputKind::Link);
+    let pool = products(&app, &staff, &mut conn, Some(&fields)).await?;
+    let chosen = sent_product(&pool, &fields);
+    if !fields.has("unlink")
+        && let Some(wrong) = choose::again(&staff.view(), &fields, [&chosen])
+    {
+        return show(conn, &staff, &found, &pool, (Some(&fields), wrong)).await;
+    }
+    let point = match chosen.code() {
         "" => None,
-        text => pointed(&mut conn, &base, text).await?,
+        text => pointed(&mut conn, &base, text, kind).await?,
     };
     drop(conn);
     let (me, clock, key) = (&staff.me.rights, app.clock.as_ref(), found.activity.key);
@@ -104,7 +149,7 @@ pub async fn act(
             || Refusal::NotFound { what: "output", key: fields.get("output").chars().take(100).collect() };
         let done = match &point {
             Some(point) => link_output(&mut tx, me, clock, key, point, fields.get("title")).await,
-            None if fields.get("output").is_empty() => Err(Refusal::Missing("output").into()),
+            None if chosen.code().is_empty() => Err(Refusal::Missing("output").into()),
             None => Err(unknown().into()),
         };
         (done, "done-plan-linked")
@@ -121,7 +166,7 @@ pub async fn act(
                 refusal => explain(&staff, &refusal),
             };
             let conn = app.store.read().await?;
-            show(conn, &staff, &found, (Some(&fields), Some(wrong))).await
+            show(conn, &staff, &found, &pool, (Some(&fields), Some(wrong))).await
         }
     }
 }
@@ -146,6 +191,7 @@ async fn show(
     mut conn: Conn,
     staff: &Staff,
     found: &Found,
+    pool: &Pool,
     (typed, wrong): (Option<&Fields>, Option<String>),
 ) -> Result<Response, Failure> {
     let (room, activity, plan) = (&found.room, &found.activity, &found.plan);
@@ -173,7 +219,17 @@ async fn show(
     let parts = ActivityField::ALL
         .iter()
         .filter(|field| !matches!(field, ActivityField::Task | ActivityField::Title | ActivityField::Costs));
-    let field = |name: &str| typed.map(|f| f.get(name).to_owned()).unwrap_or_default();
+    let chosen_kind = typed.map_or("", |fields| fields.get("kind"));
+    let chosen = typed.map(|fields| sent_product(pool, fields)).unwrap_or_default();
+    let field = Field {
+        name: "output",
+        id: "output",
+        label: v.t("plans-output"),
+        help: v.t("plans-output-help"),
+        required: true,
+        // An address can be typed as well: never a list alone.
+        shared: Some("products"),
+    };
     let number = v.t1("plans-version", "number", &v.num(i64::from(version.number)));
     page(&ActivityOnePage {
         crumbs: room.crumbs_with_plan(&v),
@@ -212,7 +268,12 @@ async fn show(
         outputs,
         may_link: may_write && found.approved,
         early: may_write && !found.approved,
-        typed: (field("output"), field("title")),
+        output: pool.picker(&v, &chosen, field),
+        known: pool.suggestions(&v),
+        typed: typed.map(|fields| fields.get("title").to_owned()).unwrap_or_default(),
+        kinds: [OutputKind::Link, OutputKind::Event, OutputKind::Contest]
+            .map(|kind| Choice::new(kind.as_str(), v.t(output_name(kind)), chosen_kind))
+            .into(),
         told,
         d,
     })
@@ -282,9 +343,30 @@ async fn output_line(
         unlink: String::new(),
     };
     match output.kind {
-        OutputKind::Link => {
+        OutputKind::Link | OutputKind::Event | OutputKind::Contest => {
             let line = plain(output.title.clone(), reference.clone());
             Ok(OutputLine { about: reference, ..line })
+        }
+        OutputKind::Dispatch => {
+            let found = match reference.parse() {
+                Ok(id) => store::reach::find_listed(conn, id).await?,
+                Err(_) => None,
+            };
+            let Some(found) = found else { return Ok(plain(reference, String::new())) };
+            let channel = store::reach::find_channel(conn, &found.dispatch.channel).await?;
+            let through = channel.map(|c| spoken(&v, &c.names).text).filter(|name| !name.is_empty());
+            let sees = |code: &Code| staff.me.rights.may(Act::See, Scope::of(code));
+            let open = sees(&found.publisher) || sees(&found.channel_organisation);
+            let about = [through, found.dispatch.sent_at.map(|at| v.day(at))];
+            let state = found.dispatch.state;
+            let class = if state == DispatchState::Sent { "published" } else { "withdrawn" };
+            let href = if open { format!("/desk/dispatches/{}", found.dispatch.id) } else { String::new() };
+            Ok(OutputLine {
+                lang: found.dispatch.locale.to_string(),
+                about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                state: Some(StateTag { class, text: v.word("channel-state", state.as_str()) }),
+                ..plain(found.title, href)
+            })
         }
         OutputKind::Flow => {
             let name = v.find_name("flow", &reference).map_or(reference.clone(), str::to_owned);
@@ -313,7 +395,11 @@ async fn output_line(
                 v.href_in(&edition.locale, &format!("/stories/{}", edition.slug))
             };
             let title = if edition.title.is_empty() { reference } else { edition.title.clone() };
-            let line = plain(title, href);
+            let mut line = plain(title, href);
+            // An event that the portal itself announces is one, whichever way it was linked.
+            if item.format == Format::Event {
+                line.kind = v.word("format", item.format.as_str());
+            }
             Ok(OutputLine {
                 lang: edition.locale.to_string(),
                 about: about(&v, &editions, output.locale.as_ref()),

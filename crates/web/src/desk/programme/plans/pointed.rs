@@ -1,13 +1,28 @@
 //! What somebody points at: a code, or an address of the portal or the desk, as it was pasted.
 
 use flow::plan::plans::Pointed;
+use model::programme::OutputKind;
 use model::{Code, Locale};
 use store::Conn;
 
 use crate::failure::Failure;
 
-/// What a pasted text means; nothing when it is neither a code nor an address.
-pub async fn pointed(conn: &mut Conn, base: &str, text: &str) -> Result<Option<Pointed>, Failure> {
+/// What something elsewhere is, as the person says.
+fn elsewhere(kind: OutputKind, address: String) -> Pointed {
+    match kind {
+        OutputKind::Event => Pointed::Event(address),
+        OutputKind::Contest => Pointed::Contest(address),
+        _ => Pointed::Link(address),
+    }
+}
+
+/// What a pasted text means; nothing when it is neither a code nor an address. `kind` says what an address elsewhere is.
+pub async fn pointed(
+    conn: &mut Conn,
+    base: &str,
+    text: &str,
+    kind: OutputKind,
+) -> Result<Option<Pointed>, Failure> {
     let text = text.trim();
     let ours = text.strip_prefix(base).filter(|path| path.starts_with('/'));
     let path = if text.starts_with('/') { Some(text) } else { ours };
@@ -15,11 +30,11 @@ pub async fn pointed(conn: &mut Conn, base: &str, text: &str) -> Result<Option<P
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let found = of_path(conn, path).await?;
         // Other pages of the portal are linked by their address.
-        let whole = || Pointed::Link(format!("{base}{path}"));
+        let whole = || elsewhere(kind, format!("{base}{path}"));
         return Ok(Some(found.unwrap_or_else(whole)));
     }
     if text.starts_with("https://") || text.starts_with("http://") {
-        return Ok(Some(Pointed::Link(text.to_owned())));
+        return Ok(Some(elsewhere(kind, text.to_owned())));
     }
     if let Some((code, tag)) = text.split_once('/') {
         return Ok(edition(code, tag));
@@ -42,6 +57,7 @@ async fn of_path(conn: &mut Conn, path: &str) -> Result<Option<Pointed>, Failure
     Ok(match parts.as_slice() {
         ["desk", "items", code] => Code::new(*code).ok().map(Pointed::Item),
         ["desk", "items", code, tag, ..] => edition(code, tag),
+        ["desk", "dispatches", id] => id.parse().ok().map(Pointed::Dispatch),
         ["desk", "data", code, ..] | [_, "data", code, ..] => Code::new(*code).ok().map(Pointed::Flow),
         [tag, "stories", slug, ..] => {
             let Ok(locale) = Locale::new(tag) else { return Ok(None) };

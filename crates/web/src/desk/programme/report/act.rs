@@ -102,7 +102,7 @@ async fn sent(
 }
 
 /// Keeps a report as typed, and hands it in where that is asked for and nothing is missing.
-async fn write(
+pub(super) async fn write(
     app: &App,
     staff: &Staff,
     place: &Place,

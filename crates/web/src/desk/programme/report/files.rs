@@ -9,8 +9,9 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use model::Locale;
 use render::View;
 
-use super::paper::{Made, report_paper, together_paper, write};
+use super::paper::{Made, measures, report_paper, together_paper, write};
 use super::place::{around, place};
+use super::printed::front;
 use super::sheet::{Known, counted_amounts};
 use super::table::{report_table, together_table};
 use super::together::gather;
@@ -59,6 +60,7 @@ pub async fn file(
     let country = &staff.shown.country;
     let wished = Locale::new(wish.get("lang")).ok().and_then(|l| country.local(&l));
     let v = View::new(country, wished.unwrap_or(&staff.local));
+    let own = &country.nation.site.paper;
     let mut conn = app.store.read().await?;
     let place = place(&mut conn, &app, &staff, (&code, &period, &organisation)).await?;
     let time = &place.time;
@@ -69,17 +71,25 @@ pub async fn file(
                 asked(&mut conn, &time.programme, &time.period, &place.organisation, around(&v)).await?;
             let known = Known::of(&mut conn, &asked, &[&report.body]).await?;
             let counted = counted_amounts(&mut conn, &v, &place, &asked).await?;
+            let paper = report_paper(&v, &place, report, &known, &counted);
             match kind {
-                Kind::Xlsx => Made::File(report_table(&v, &place, report, &known, &counted)?),
-                _ => Made::Paper(Box::new(report_paper(&v, &place, report, &known, &counted))),
+                Kind::Xlsx => {
+                    let front = front(&paper, &measures(own)?, v.t("report-sheet-paper"));
+                    Made::File(report_table(&v, &place, report, &known, &counted, front)?)
+                }
+                _ => Made::Paper(Box::new(paper)),
             }
         }
         "together" => {
             let together = gather(&mut conn, &v, &place).await?;
             let tasks = store::programme::tasks(&mut conn, &time.programme.code).await?;
+            let paper = together_paper(&v, &place, &together, &tasks);
             match kind {
-                Kind::Xlsx => Made::File(together_table(&v, &place, &together, &tasks)?),
-                _ => Made::Paper(Box::new(together_paper(&v, &place, &together, &tasks))),
+                Kind::Xlsx => {
+                    let front = front(&paper, &measures(own)?, v.t("report-sheet-paper"));
+                    Made::File(together_table(&v, &place, &together, &tasks, front)?)
+                }
+                _ => Made::Paper(Box::new(paper)),
             }
         }
         _ => return Err(Failure::NotFound),
@@ -89,7 +99,7 @@ pub async fn file(
         Made::File(bytes) => bytes,
         Made::Paper(mut paper) => {
             paper.made = Some(app.clock.now());
-            let own = country.nation.site.paper.clone();
+            let own = own.clone();
             // Setting pages is work for a processor, not for the threads that answer.
             tokio::task::spawn_blocking(move || write(&paper, kind, &own))
                 .await

@@ -1,12 +1,14 @@
 //! Reports: periods, the report of one organisation, and what those below it say together.
 
 mod act;
+mod document;
 pub(super) mod files;
 mod number;
 mod overview;
 pub(super) mod paper;
 mod periods;
 pub(super) mod place;
+mod printed;
 mod read;
 pub(crate) mod remind;
 mod rows;
@@ -14,7 +16,7 @@ mod sheet;
 mod steps;
 mod sums;
 mod table;
-mod terms;
+pub(super) mod terms;
 mod together;
 mod tried;
 
@@ -22,10 +24,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::{get, post};
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
+use crate::desk::sent_file::FORM_MAX;
 
 pub(crate) use self::paper::word_file;
+pub use remind::remind_of_duties;
 pub use tried::paper_flaws;
 
 /// Addresses.
@@ -43,5 +48,19 @@ pub fn routes() -> Router<Arc<App>> {
             "/desk/programme/{programme}/reports/{period}/{organisation}/rows/{indicator}",
             get(rows::rows),
         )
+        .route(
+            "/desk/programme/{programme}/reports/{period}/{organisation}/documents/{sha256}/{name}",
+            get(document::document),
+        )
         .route("/desk/programme/{programme}/reports/{period}/{organisation}/{file}", get(files::file))
+}
+
+/// Addresses that take files, with their own bound.
+pub fn uploads() -> Router<Arc<App>> {
+    Router::new()
+        .route(
+            "/desk/programme/{programme}/reports/{period}/{organisation}/documents",
+            post(document::attach),
+        )
+        .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }

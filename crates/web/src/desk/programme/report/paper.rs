@@ -21,6 +21,7 @@ use super::terms::{narrative_key, progress_words};
 use super::together::{activities, missing, money_rows, narratives, said, years};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 
 /// Faces that documents are set in.
 #[derive(RustEmbed)]
@@ -53,11 +54,16 @@ pub fn fonts() -> Result<&'static Fonts, Failure> {
     fonts.as_ref().map_err(Failure::internal)
 }
 
+/// The measures of a pack's documents.
+pub fn measures(own: &PaperLayout) -> Result<Layout, Failure> {
+    toml::from_str(&own.layout)
+        .map_err(|e| Failure::Bad(format!("paper/layout.toml of the pack: {}", e.message())))
+}
+
 /// Sets a document, after the pack's own template and measures where it has some. What is wrong with these is told with
 /// its line, because somebody can put it right.
 pub fn write(paper: &Paper, kind: Kind, own: &PaperLayout) -> Result<Vec<u8>, Failure> {
-    let layout: Layout = toml::from_str(&own.layout)
-        .map_err(|e| Failure::Bad(format!("paper/layout.toml of the pack: {}", e.message())))?;
+    let layout = measures(own)?;
     let told = |e: PaperError| match e {
         PaperError::Template { .. } => Failure::Bad(format!("paper/report.typ of the pack: {e}")),
         other => Failure::internal(other),
@@ -261,7 +267,8 @@ pub fn report_paper(
         let rows = report.body.figures.iter().map(|line| {
             let indicator = known.indicator(&line.indicator);
             let value = line.value.as_ref().map(|amount| figure(v, amount));
-            let said = [line.source.as_str(), line.note.as_str()];
+            let source = source::words(&line.source);
+            let said = [source.as_str(), line.note.as_str()];
             vec![
                 indicator.map_or_else(|| line.indicator.to_string(), |i| indicator_name(v, i)),
                 value.unwrap_or_else(|| v.t("report-not-measured")),
@@ -398,10 +405,9 @@ fn figures_part(text: &mut Text<'_>, place: &Place, together: &Together) {
     text.table(&columns, rows);
     for f in together.figures.iter().filter(|f| !f.parts.is_empty()) {
         text.heading(&indicator_name(v, &f.indicator));
-        let rows = f
-            .parts
-            .iter()
-            .map(|part| vec![name(v, &part.organisation), figure(v, &part.value), part.source.clone()]);
+        let rows = f.parts.iter().map(|part| {
+            vec![name(v, &part.organisation), figure(v, &part.value), source::words(&part.source)]
+        });
         let columns = [
             (v.t("report-organisation"), 3.0, false),
             (v.t("report-figure"), 1.4, true),

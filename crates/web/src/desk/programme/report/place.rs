@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::desk::programme::parts::{PART, programme, today, words};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+pub use crate::pages::programme::source::is_address;
 pub use crate::scorecard::around;
 
 /// A period of a programme, and who reports on it.
@@ -228,9 +229,4 @@ pub fn standing_words(v: &View<'_>, s: &Standing) -> String {
     let (_, _, key) = standing(s.state, s.late);
     let word = v.t(key);
     if s.handed_in { word } else { format!("{word}, {}", days_words(v, s.days)) }
-}
-
-/// Whether a source is an address that one can follow.
-pub fn is_address(text: &str) -> bool {
-    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
 }

@@ -1,5 +1,5 @@
 //! Letters that remind of reports which are due: once for each day that a period sets, and anew when the due day was moved. The
-//! same loop reminds of recommendations.
+//! same loop reminds of recommendations and complaints.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use render::View;
 
 use super::place::{name, period_name};
 use crate::app::App;
-use crate::desk::programme::oversight::remind::round as recommendations;
+use crate::desk::programme::oversight::remind::round as oversight;
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
 
@@ -29,12 +29,18 @@ pub(crate) async fn run(app: Arc<App>) {
             tracing::error!("reminding of reports: {failure:?}");
         }
         if app.mail().is_some()
-            && let Err(failure) = recommendations(&app).await
+            && let Err(failure) = oversight(&app).await
         {
-            tracing::error!("reminding of recommendations: {failure:?}");
+            tracing::error!("reminding of recommendations and complaints: {failure:?}");
         }
         tokio::time::sleep(ROUND).await;
     }
+}
+
+/// Queues every letter whose day has come; what was queued before is not queued again.
+pub async fn remind_of_duties(app: &App) -> Result<(), Failure> {
+    round(app).await?;
+    if app.mail().is_some() { oversight(app).await } else { Ok(()) }
 }
 
 async fn round(app: &App) -> Result<(), Failure> {

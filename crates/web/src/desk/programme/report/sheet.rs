@@ -12,6 +12,7 @@ use model::programme::{
 };
 use model::{Act, Amount, Code};
 use render::View;
+use render::pages::desk::Choice;
 use render::pages::desk::programme::report::{
     ActivityRow, Clash, CountedRow, Decision, FigureRow, NarrativeField, ProblemLink, RemarkRow, ReportPage,
     SpentField, TaskRow, Way,
@@ -19,8 +20,8 @@ use render::pages::desk::programme::report::{
 use store::Conn;
 
 use super::place::{
-    Place, around, crumbs, dates, desk, due_of, figure, indicator_name, is_address, money, name, period_name,
-    place, state_tag, task_name,
+    Place, around, crumbs, dates, desk, due_of, figure, indicator_name, money, name, period_name, place,
+    state_tag, task_name,
 };
 use super::read::{Wrong, spent_of};
 use super::steps;
@@ -29,11 +30,14 @@ use super::terms::{
 };
 use crate::app::App;
 use crate::desk::fields::Fields;
+use crate::desk::media::weight;
 use crate::desk::page;
 use crate::desk::parts::{moment, names};
 use crate::desk::programme::parts::words;
+use crate::desk::sent_file::DOCUMENT_MAX;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 
 /// What somebody typed that was not kept, and why.
 #[derive(Default)]
@@ -202,6 +206,12 @@ pub async fn show(app: &App, staff: &Staff, place: &Place, typed: Typed<'_>) -> 
         activities: sheet.activities(),
         tasks: sheet.tasks(),
         figures: sheet.figures(),
+        attach: sheet.attach(),
+        attach_help: v.t1(
+            "report-attach-help",
+            "size",
+            &weight(&v, u64::try_from(DOCUMENT_MAX).unwrap_or(u64::MAX)),
+        ),
         counted,
         steps: steps::steps(&v, &people, &known, &time.programme.currency, &place.steps),
         d,
@@ -435,7 +445,8 @@ impl Sheet<'_> {
                 method: indicator.map(|i| words(v, &i.method).to_owned()).unwrap_or_default(),
                 value: self.typed(&format!("{place}-value"), shown.clone()),
                 shown,
-                linked: is_address(&source),
+                sources: source::lines(&source),
+                documents: source::documents(&source),
                 source,
                 note: self.typed(&format!("{place}-note"), line.note.clone()),
                 last: before.map(|amount| figure(v, amount)).unwrap_or_default(),
@@ -443,6 +454,15 @@ impl Sheet<'_> {
             }
         };
         self.body.figures.iter().map(row).collect()
+    }
+}
+
+impl Sheet<'_> {
+    /// The figures that a document can be attached to.
+    fn attach(&self) -> Vec<Choice> {
+        let chosen = self.typed("document-of", String::new());
+        let named = |i: &Indicator| Choice::new(i.code.as_str(), indicator_name(self.v, i), &chosen);
+        self.body.figures.iter().filter_map(|line| self.known.indicator(&line.indicator)).map(named).collect()
     }
 }
 

@@ -13,6 +13,7 @@ use super::place::{figure, indicator_name, money, task_name};
 use super::sheet::Known;
 use super::terms::{narrative_key, progress_words, source_words};
 use crate::desk::parts::moment;
+use crate::pages::programme::source;
 
 /// When, who, what.
 pub fn line(v: &View<'_>, people: &HashMap<PersonId, String>, step: &ReportStep) -> String {
@@ -143,5 +144,5 @@ fn task_words(v: &View<'_>, line: &TaskLine) -> String {
 
 fn figure_words(v: &View<'_>, line: &FigureLine) -> String {
     let value = line.value.as_ref().map(|amount| figure(v, amount)).unwrap_or_default();
-    joined(vec![value, line.source.clone(), line.note.clone()])
+    joined(vec![value, source::words(&line.source), line.note.clone()])
 }

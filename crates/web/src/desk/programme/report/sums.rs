@@ -8,8 +8,9 @@ use render::pages::desk::programme::report::{
     FigureView, HeirRow, OverCellView, OverFigureView, OverRowView, OverView, PartRow, Way,
 };
 
-use super::place::{Place, figure, indicator_name, is_address, name, period_name};
+use super::place::{Place, figure, indicator_name, name, period_name};
 use crate::desk::programme::parts::words;
+use crate::pages::programme::source;
 
 fn count(v: &View<'_>, n: usize) -> String {
     v.num(i64::try_from(n).unwrap_or(i64::MAX))
@@ -71,8 +72,7 @@ pub fn figure_view(v: &View<'_>, place: &Place, f: &TogetherFigure) -> FigureVie
                 name: name(v, &part.organisation),
                 href: way(&part.organisation),
                 value: figure(v, &part.value),
-                linked: is_address(&part.source),
-                source: part.source.clone(),
+                source: source::lines(&part.source),
                 note: part.note.clone(),
             })
             .collect(),

@@ -3,7 +3,7 @@
 use flow::plan::reports::Together;
 use model::programme::{CostSource, Report, Task, total_by_source};
 use model::{Amount, Code};
-use opendata::write::About;
+use opendata::write::{About, Front};
 use opendata::{Column, Kind, Table, TableWriter};
 use render::View;
 
@@ -13,6 +13,7 @@ use super::terms::{narrative_key, progress_words, source_words};
 use super::together::{activities, narratives, said};
 use crate::desk::programme::parts::words;
 use crate::failure::Failure;
+use crate::pages::programme::source;
 
 /// Letters that a cell of a spreadsheet holds, with room to spare.
 const CELL: usize = 30_000;
@@ -41,6 +42,7 @@ impl Lines<'_> {
         columns: Vec<Column>,
         title: &str,
         about: Vec<(String, String)>,
+        front: Front,
     ) -> Result<Vec<u8>, Failure> {
         let table = Table {
             title: title.to_owned(),
@@ -52,6 +54,7 @@ impl Lines<'_> {
             about_sheet: self.v.t("report-sheet-about"),
             lines: about,
             right_to_left: self.v.dir() == "rtl",
+            front: Some(front),
         };
         let mut writer = TableWriter::spreadsheet(&table, about, Vec::new()).map_err(Failure::internal)?;
         for row in &self.rows {
@@ -88,6 +91,7 @@ pub fn report_table(
     report: &Report,
     known: &Known,
     counted: &[(Code, Amount)],
+    front: Front,
 ) -> Result<Vec<u8>, Failure> {
     let mut columns = vec![
         Column::new(v.t("report-part"), Kind::Text),
@@ -140,7 +144,7 @@ pub fn report_table(
             (2, if line.value.is_none() { v.t("report-not-measured") } else { String::new() }),
             (3, text(line.value.as_ref())),
             (4, indicator.map(|i| words(v, &i.unit).to_owned()).unwrap_or_default()),
-            (5, line.source.clone()),
+            (5, source::words(&line.source)),
             (6, line.note.clone()),
         ]);
     }
@@ -158,7 +162,7 @@ pub fn report_table(
         ("name", &name(v, &place.organisation)),
         ("period", &period_name(v, &place.time.period)),
     );
-    lines.write(columns, &title, about(v, place))
+    lines.write(columns, &title, about(v, place), front)
 }
 
 fn spent_in(v: &View<'_>, source: CostSource) -> String {
@@ -171,6 +175,7 @@ pub fn together_table(
     place: &Place,
     together: &Together,
     tasks: &[Task],
+    front: Front,
 ) -> Result<Vec<u8>, Failure> {
     let columns = vec![
         Column::new(v.t("report-part"), Kind::Text),
@@ -199,7 +204,7 @@ pub fn together_table(
             lines.add(&line(&[
                 (2, name(v, &part.organisation)),
                 (4, text(Some(&part.value))),
-                (6, part.source.clone()),
+                (6, source::words(&part.source)),
                 (7, part.note.clone()),
             ]));
         }
@@ -264,5 +269,5 @@ pub fn together_table(
     let title = v.t1("report-together-of", "name", &name(v, &place.organisation));
     let mut about = about(v, place);
     about.push((v.t("report-state"), said(v, together)));
-    lines.write(columns, &title, about)
+    lines.write(columns, &title, about, front)
 }

@@ -1,13 +1,16 @@
 //! Money planned and spent, as bars with their numbers.
 
+use std::collections::BTreeMap;
+
 use flow::plan::standing::Line;
-use model::programme::{Cost, CostSource, total_by_source};
+use model::programme::{Cost, CostSource, Progress, total_by_source};
 use model::{Amount, Code};
 use render::View;
 use render::pages::desk::programme::standing::{MoneyBar, MoneyPart, MoneyView, SourceRow};
 
 use crate::desk::programme::plans::labels::source_name;
 use crate::desk::programme::plans::parts::sum;
+use crate::desk::programme::report::terms::progress_words;
 
 /// Width of a bar that is full.
 const FULL: f64 = 1000.0;
@@ -30,7 +33,8 @@ pub fn money(
     let scale = largest.fold(0.0, f64::max);
     let rows = with.iter().map(|(code, line)| {
         let name = v.name("organisation", code.as_str());
-        bar(v, (name, href(code)), &line.planned, &line.spent, scale)
+        let result = result(v, line.activities, &line.told);
+        MoneyBar { result, ..bar(v, (name, href(code)), &line.planned, &line.spent, scale) }
     });
     let scale_of_all = worth(&planned).max(worth(&spent));
     let (planned_by, spent_by) = (total_by_source(&planned), total_by_source(&spent));
@@ -49,6 +53,14 @@ pub fn money(
             })
             .collect(),
     })
+}
+
+/// What the money is for, and what is said to have come of it.
+fn result(v: &View<'_>, activities: usize, told: &BTreeMap<Progress, usize>) -> String {
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let mut words = vec![v.n("plans-activities-count", number(activities))];
+    words.extend(told.iter().map(|(p, n)| format!("{}: {}", progress_words(v, *p), v.num(number(*n)))));
+    words.join(" · ")
 }
 
 fn worth(costs: &[Cost]) -> f64 {
@@ -76,6 +88,7 @@ fn bar(
         href,
         planned: shown(planned),
         spent: shown(spent),
+        result: String::new(),
         planned_parts: parts(planned, scale),
         spent_parts: parts(spent, scale),
     }

@@ -5,15 +5,11 @@ use model::{Amount, Code};
 use render::pages::evaluation::{EvaluationEffect, EvaluationFigure, EvaluationRow, EvaluationValue};
 
 use super::{Door, Look, count, studies};
+use crate::pages::programme::source::{self, is_address};
 use crate::pages::programme::words::{bar, dated, fewer, figure, period, spoken, told};
 
 /// Reported figures that stand under a question; more of them have a page of their own.
 const LISTED: usize = 60;
-
-/// Whether a text is an address that one can follow.
-fn is_address(text: &str) -> bool {
-    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains(char::is_whitespace)
-}
 
 impl Look<'_> {
     pub(super) fn figure(&self, indicator: &Indicator, then: &FrozenFigure) -> EvaluationFigure {
@@ -91,7 +87,7 @@ impl Look<'_> {
             period: named(&value.period),
             value: figure(v, &value.value),
             href: if is_address(&value.source) { value.source.clone() } else { String::new() },
-            source: value.source.clone(),
+            source: source::words(&value.source),
         };
         then.values.iter().map(line).collect()
     }

@@ -127,6 +127,8 @@ pub struct ProgrammeFormPage<'a> {
     pub horizons: String,
     /// Readers see it.
     pub public: bool,
+    /// What can be kept from them.
+    pub withheld: Vec<Tick>,
     /// It is made up.
     pub example: bool,
     /// Pages, one a line.

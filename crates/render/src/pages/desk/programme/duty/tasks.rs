@@ -221,8 +221,14 @@ pub struct TaskPage<'a> {
     pub indicators: Vec<IndicatorLine>,
     /// What hangs on it.
     pub below: Vec<BelowLine>,
-    /// Activities that serve it or what hangs on it.
+    /// Activities that serve it or what hangs on it, a page of them.
     pub activities: Vec<ActivityLine>,
+    /// Which of how many; empty where all of them are shown.
+    pub shown: String,
+    /// The page of activities before this one.
+    pub before: Option<String>,
+    /// The next one.
+    pub more: Option<String>,
     /// What happened to it, newest first.
     pub history: Vec<String>,
     /// The form, where the person may change it.

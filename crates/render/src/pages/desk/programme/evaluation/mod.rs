@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::pages::Link;
-use crate::pages::desk::{Choice, Desk, StateTag};
+use crate::pages::desk::{Choice, Desk, Picker, StateTag};
 use crate::pages::evaluation::{EvaluationRow, EvaluationView};
 
 /// An evaluation in the list.
@@ -56,8 +56,8 @@ pub struct StudyField {
     pub n: usize,
     /// Its number as read.
     pub number: String,
-    /// Its code.
-    pub code: String,
+    /// Which one.
+    pub study: Picker,
     /// Indicators it can speak of.
     pub indicators: Vec<Choice>,
 }
@@ -92,6 +92,8 @@ pub struct EvaluationFormPage<'a> {
     pub flows_open: bool,
     /// Studies, with some empty lines.
     pub studies: Vec<StudyField>,
+    /// Words are looked for to name one.
+    pub choosing: bool,
     /// Published studies of the programme's campaigns.
     pub known_studies: Vec<Choice>,
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::pages::desk::{Choice, Desk, StateTag};
+use crate::pages::desk::{Choice, Desk, Picker, PickerRow, StateTag};
 
 /// A scheme in the list.
 pub struct SchemeRow {
@@ -118,14 +118,18 @@ pub struct EvidenceView {
 
 /// The form that attaches evidence, as typed.
 pub struct EvidenceForm {
-    /// Kinds.
-    pub kinds: Vec<Choice>,
-    /// Reference.
-    pub reference: String,
-    /// Reports, indicators to choose from: what is sent and what is read.
-    pub known: Vec<(String, String)>,
+    /// It was sent.
+    pub open: bool,
+    /// What it is.
+    pub reference: Picker,
+    /// Reports, indicators, evaluations, texts to choose from.
+    pub known: Vec<PickerRow>,
     /// What it shows.
     pub note: String,
+    /// Which documents can be brought along.
+    pub document_help: String,
+    /// What the document shows, as typed.
+    pub document_note: String,
 }
 
 /// A reviewer.

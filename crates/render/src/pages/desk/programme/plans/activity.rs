@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Crumb, PlanMoney};
-use crate::pages::desk::{Choice, Desk, StateTag};
+use crate::pages::desk::{Choice, Desk, Picker, PickerRow, StateTag};
 
 /// Tasks under a heading.
 pub struct TaskGroupChoices {
@@ -151,8 +151,14 @@ pub struct ActivityOnePage<'a> {
     pub may_link: bool,
     /// It was never approved: nothing can be linked yet.
     pub early: bool,
-    /// As typed.
-    pub typed: (String, String),
+    /// What was produced.
+    pub output: Picker,
+    /// Texts and data sets to choose from.
+    pub known: Vec<PickerRow>,
+    /// Its title, as typed.
+    pub typed: String,
+    /// What something elsewhere can be.
+    pub kinds: Vec<Choice>,
     /// What reports said, the newest first.
     pub told: Vec<ToldLine>,
 }

@@ -93,10 +93,12 @@ pub struct FigureRow {
     pub value: String,
     /// As shown.
     pub shown: String,
-    /// Page or document it comes from.
+    /// Pages and documents it comes from, as typed.
     pub source: String,
-    /// The source is an address.
-    pub linked: bool,
+    /// The same line by line: words, and the address where there is one.
+    pub sources: Vec<(String, String)>,
+    /// Documents that are attached: name and address.
+    pub documents: Vec<(String, String)>,
     /// What is to be known about it.
     pub note: String,
     /// What the last report said.
@@ -208,6 +210,8 @@ pub struct ReportPage<'a> {
     pub exists: bool,
     /// How numbers are written.
     pub example: String,
+    /// Which documents can be attached, and how large they may be.
+    pub attach_help: String,
     /// The narrative.
     pub narrative: Vec<NarrativeField>,
     /// Activities.
@@ -216,6 +220,8 @@ pub struct ReportPage<'a> {
     pub tasks: Vec<TaskRow>,
     /// Figures that people report.
     pub figures: Vec<FigureRow>,
+    /// The figures that a document can be attached to.
+    pub attach: Vec<Choice>,
     /// Figures that Sen counts.
     pub counted: Vec<CountedRow>,
     /// What happened to it, the newest first.

@@ -13,10 +13,8 @@ pub struct PartRow {
     pub href: String,
     /// The figure.
     pub value: String,
-    /// Where it comes from.
-    pub source: String,
-    /// The source is an address.
-    pub linked: bool,
+    /// Where it comes from, line by line: words, and the address where there is one.
+    pub source: Vec<(String, String)>,
     /// What is to be known about it.
     pub note: String,
 }

@@ -83,6 +83,8 @@ pub struct MoneyBar {
     pub planned: String,
     /// Spent; empty for none.
     pub spent: String,
+    /// Activities that it is for, and what reports say of tasks; empty for all together.
+    pub result: String,
     /// The bar of what was planned.
     pub planned_parts: Vec<MoneyPart>,
     /// The bar of what was spent.
