@@ -76,7 +76,7 @@ await as('planner', async (page) => {
   check(await page.locator('button[value=discard]').count() === 0, 'nor thrown away');
   const figures = page.locator('#q1 .ev-figures tbody tr');
   check(await figures.count() === 3, 'each indicator has its line');
-  check(await page.locator('#q1 .ev-figures thead th').count() === 6, 'then and now stand side by side, with the effect');
+  check(await page.locator('#q1 .ev-figures thead th').count() === 5, 'then and now stand side by side');
   check(/\d/.test(await figures.first().innerText()), 'with figures');
   check(await page.locator('#q1 .ev-values li').count() >= 3, 'a reported figure names those it is made of');
   check(await page.locator('#q1 .ev-money tbody tr').count() >= 1, 'money of the tasks');

@@ -55,6 +55,7 @@ async function journey() {
     await page.fill('#name-vi', `Chiến dịch mùa xuân ${stamp}`);
     await page.fill('#from', days.from);
     await page.fill('#until', days.until);
+    await page.selectOption('#programme', 'example');
     await page.click('main form[method=post] button.main');
     await page.waitForURL(/done=done-campaign/);
   });
@@ -153,6 +154,22 @@ async function journey() {
       check(scorecard.status() === 200, `its scorecard: ${scorecard.status()}`);
       check((await scorecard.text()).includes(`/studies/${code}`), 'has the study of its effect');
     }
+
+    // An evaluation of the programme has the effect beside the target.
+    await page.goto(`${base}/desk/evaluations/new?programme=example`);
+    await page.fill('#title', `Đánh giá chiến dịch ${stamp}`);
+    await page.fill('#on', '2026-06-30');
+    await page.fill('#question-0', 'Chiến dịch đã mang lại gì?');
+    await page.locator('.ev-ask').nth(0).locator('summary').click();
+    await page.check('input[name=indicator-0][value=example-recognition]');
+    const list = await page.locator('select#study-0').count() > 0;
+    await (list ? page.selectOption('#study-0', code) : page.fill('#study-0', code));
+    await page.selectOption('#study-for-0', 'example-recognition');
+    await page.click('main form[method=post] button.main');
+    await page.waitForURL(/evaluations\/[0-9a-f-]+\?done=done-saved/);
+    const row = page.locator('#q1 .ev-figures tbody tr').first();
+    check(await row.locator(`a[href$="/studies/${code}"]`).count() === 1, 'an evaluation names the study beside the target');
+    check(/\d.*\d/.test(await row.locator('td').last().innerText()), 'with its interval');
   });
 }
 
