@@ -9,8 +9,8 @@ use model::programme::{
     FrozenValue, FrozenVintage, Indicator, IndicatorValue, Lack, Programme, Progress, ReportingPeriod,
 };
 use model::{Amount, Code};
-use store::Conn;
 use store::programme::{AcceptedLines, PlannedMoney};
+use store::{Conn, StoreError};
 
 use super::money::{money, whole_reports};
 use super::wrong;
@@ -27,6 +27,8 @@ const MOST_LOOKED: u32 = 5000;
 pub enum Depth {
     /// Everything, as it is frozen.
     Whole,
+    /// Everything but what figures of more than so many reports were made of.
+    Shown(usize),
     /// What indicators, tasks and money came to: without what figures were made of, recommendations, complaints, vintages
     /// and studies.
     Sums,
@@ -36,7 +38,7 @@ pub enum Depth {
 struct Ground<'a> {
     programme: &'a Programme,
     periods: &'a [ReportingPeriod],
-    values: &'a [IndicatorValue],
+    values: BTreeMap<Code, Vec<IndicatorValue>>,
     participants: &'a Participants,
     over: &'a [OverFigure],
     around: Around<'a>,
@@ -73,16 +75,17 @@ pub async fn gather(
     indicators.retain(|indicator| named.contains(&indicator.code));
     let values = match depth {
         Depth::Whole => store::programme::indicator_values(conn, code).await?,
-        Depth::Sums => {
-            let is_untold = |i: &&Indicator| i.counted.is_none() && sum_over(&over, i).is_none();
-            let untold: Vec<Code> = indicators.iter().filter(is_untold).map(|i| i.code.clone()).collect();
-            store::programme::values_of(conn, &untold).await?
-        }
+        Depth::Shown(most) => values_as_far_as(conn, &indicators, &over, most).await?,
+        Depth::Sums => values_as_far_as(conn, &indicators, &over, 0).await?,
     };
-    let ground = Ground {
+    let mut of_each: BTreeMap<Code, Vec<IndicatorValue>> = BTreeMap::new();
+    for value in values.into_iter().filter(|v| periods.iter().any(|p| p.code == v.period)) {
+        of_each.entry(value.indicator.clone()).or_default().push(value);
+    }
+    let mut ground = Ground {
         programme,
         periods: &periods,
-        values: &values,
+        values: of_each,
         participants: &participants,
         over: &over,
         around,
@@ -90,7 +93,7 @@ pub async fn gather(
     };
     let mut figures = Vec::with_capacity(indicators.len());
     for indicator in &indicators {
-        figures.push(figure(conn, &ground, indicator).await?);
+        figures.push(figure(conn, &mut ground, indicator).await?);
     }
 
     let years = (programme.from.year(), on.year().max(programme.from.year()));
@@ -149,10 +152,31 @@ fn sum_over<'a>(over: &'a [OverFigure], indicator: &Indicator) -> Option<&'a Amo
     }
 }
 
+/// The reported figures of indicators that at most so many reported, and of those of which nothing was put together.
+async fn values_as_far_as(
+    conn: &mut Conn,
+    indicators: &[Indicator],
+    over: &[OverFigure],
+    most: usize,
+) -> Result<Vec<IndicatorValue>, StoreError> {
+    let is_wanted = |i: &&Indicator| {
+        i.counted.is_none()
+            && (sum_over(over, i).is_none() || told_over(over, i).is_some_and(|(_, told)| told <= most))
+    };
+    let wanted: Vec<Code> = indicators.iter().filter(is_wanted).map(|i| i.code.clone()).collect();
+    store::programme::values_of(conn, &wanted).await
+}
+
+/// How many were asked for an indicator over all periods, and how many reported it.
+fn told_over(over: &[OverFigure], indicator: &Indicator) -> Option<(usize, usize)> {
+    let found = over.iter().find(|f| f.indicator.code == indicator.code)?;
+    Some(found.counts.iter().fold((0, 0), |(asked, told), (a, t)| (asked + a, told + t)))
+}
+
 /// What an indicator had come to: counted since the programme began, or put together from what was reported.
 async fn figure(
     conn: &mut Conn,
-    ground: &Ground<'_>,
+    ground: &mut Ground<'_>,
     indicator: &Indicator,
 ) -> Result<FrozenFigure, FlowError> {
     if indicator.counted.is_some() {
@@ -176,16 +200,9 @@ async fn figure(
             of,
         });
     }
-    let mine: Vec<IndicatorValue> = ground
-        .values
-        .iter()
-        .filter(|v| v.indicator == indicator.code && ground.periods.iter().any(|p| p.code == v.period))
-        .cloned()
-        .collect();
+    let mine = ground.values.remove(&indicator.code).unwrap_or_default();
     let over = ground.over.iter().find(|f| f.indicator.code == indicator.code);
-    let (asked, told) = over.map_or((0, mine.len()), |f| {
-        f.counts.iter().fold((0, 0), |(asked, told), (a, t)| (asked + a, told + t))
-    });
+    let (asked, told) = told_over(ground.over, indicator).unwrap_or((0, mine.len()));
     let value = match over {
         // One that nobody is asked for any more: what was reported of it still stands.
         None => together(indicator, &mine, ground.periods, &heirs(ground.around.lineage)),

@@ -153,7 +153,7 @@ async fn view(
     wrong: Option<String>,
 ) -> Result<Response, Failure> {
     let mut conn = app.store.read().await?;
-    let found = Found::open(&mut conn, app, staff, id).await?;
+    let found = Found::shown(&mut conn, app, staff, id).await?;
     let people = names(&mut conn).await?;
     let code = &found.programme.code;
     let events = store::event::events_about(&mut conn, "programme", code, LOOKED).await?;

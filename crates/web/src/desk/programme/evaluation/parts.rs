@@ -14,7 +14,7 @@ use crate::desk::programme::parts::{PART, programme, today};
 use crate::desk::programme::report::place::around;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::pages::programme::evaluated::{Door, Look, state_class, studies};
+use crate::pages::programme::evaluated::{Door, LISTED, Look, state_class, studies};
 
 /// An evaluation with what it rests on.
 pub struct Found {
@@ -33,8 +33,23 @@ pub struct Found {
 }
 
 impl Found {
-    /// The evaluation of an address, for those who may read it.
+    /// The evaluation of an address, for those who may read it, with everything.
     pub async fn open(conn: &mut Conn, app: &App, staff: &Staff, id: OversightId) -> Result<Self, Failure> {
+        Self::at(conn, app, staff, id, Depth::Whole).await
+    }
+
+    /// The same as its page shows it: long lists of reports have pages of their own.
+    pub async fn shown(conn: &mut Conn, app: &App, staff: &Staff, id: OversightId) -> Result<Self, Failure> {
+        Self::at(conn, app, staff, id, Depth::Shown(LISTED)).await
+    }
+
+    async fn at(
+        conn: &mut Conn,
+        app: &App,
+        staff: &Staff,
+        id: OversightId,
+        of_draft: Depth,
+    ) -> Result<Self, Failure> {
         let (evaluation, programme) = Self::head(conn, staff, id).await?;
         let v = staff.view();
         let today = today(app, &v);
@@ -44,7 +59,7 @@ impl Found {
             Some(_) => (today, Depth::Sums, Vec::new()),
             None => {
                 let studies = studies::named(conn, &evaluation.body, &evaluation.locale).await?;
-                (evaluation.on.min(today), Depth::Whole, studies)
+                (evaluation.on.min(today), of_draft, studies)
             }
         };
         let stands = gather(conn, &programme, &evaluation.body, on, around(&v), (depth, &studies)).await?;

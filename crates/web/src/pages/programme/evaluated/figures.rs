@@ -9,7 +9,7 @@ use crate::pages::programme::source::{self, is_address};
 use crate::pages::programme::words::{bar, dated, fewer, figure, period, spoken, told};
 
 /// Reported figures that stand under a question; more of them have a page of their own.
-const LISTED: usize = 60;
+pub const LISTED: usize = 60;
 
 impl Look<'_> {
     pub(super) fn figure(&self, indicator: &Indicator, then: &FrozenFigure) -> EvaluationFigure {
@@ -30,7 +30,7 @@ impl Look<'_> {
                 self.told(indicator, amount).map_or_else(|| fewer(v, self.k), |amount| figure(v, &amount))
             }
         };
-        let is_long = then.values.len() > LISTED;
+        let is_long = then.told.max(then.values.len()) > LISTED;
         let opens = indicator.counted.is_some() || is_long;
         EvaluationFigure {
             title: spoken(v, &indicator.titles),

@@ -13,7 +13,9 @@ use render::pages::evaluation::{EvaluationFigure, EvaluationQuestionView, Evalua
 use render::pages::{Link, Pair};
 
 use super::words::{period, span, spoken};
+
 use crate::pages::complaint::TOLD_FROM;
+pub use figures::LISTED;
 
 /// Through which door somebody looks: what a number leads to is another page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
