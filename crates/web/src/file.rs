@@ -9,9 +9,10 @@ use axum::body::Body;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
 use http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, IF_RANGE, RANGE,
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, IF_RANGE,
+    RANGE,
 };
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use hyper::body::Frame;
 use tokio::sync::mpsc;
 
@@ -55,6 +56,20 @@ fn part(range: Option<&str>, length: u64) -> Option<(u64, u64)> {
         (Err(_), Ok(0)) => None,
         _ => whole,
     }
+}
+
+/// Sends a document that is to be saved under its name, never shown as a page of ours; or the part of it that is asked for.
+pub async fn send_to_save(
+    path: PathBuf,
+    (name, mime): (&str, &str),
+    headers: &HeaderMap,
+    cache: &str,
+) -> Result<Response, Failure> {
+    let mut response = send_file(path, mime, headers, cache).await?;
+    if let Ok(saved_as) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        response.headers_mut().insert(CONTENT_DISPOSITION, saved_as);
+    }
+    Ok(response)
 }
 
 /// Sends a file, or the part of it that is asked for.

@@ -8,8 +8,7 @@ use axum::response::Response;
 use flow::document::{kind_of, media_type, stem_of};
 use flow::measure::effect::for_paper;
 use flow::plan::oversight::{EvidenceDocument, attach_evidence_document};
-use http::header::CONTENT_DISPOSITION;
-use http::{HeaderMap, HeaderValue};
+use http::HeaderMap;
 use model::Code;
 use model::programme::{Evidence, EvidenceKind};
 use render::View;
@@ -24,7 +23,7 @@ use crate::desk::programme::parts::words;
 use crate::desk::sent_file::{DOCUMENT_MAX, SentFile};
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::file::send_file;
+use crate::file::send_to_save;
 use crate::pages::programme::evaluated::studies::{frozen, plain};
 
 /// So many studies can be chosen from.
@@ -119,9 +118,5 @@ pub async fn document(
     }
     let mime = media_type(&name).ok_or(Failure::NotFound)?;
     let path = app.blobs.file(&sha256).ok_or(Failure::NotFound)?;
-    let mut response = send_file(path, mime, &headers, "no-store").await?;
-    if let Ok(saved_as) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        response.headers_mut().insert(CONTENT_DISPOSITION, saved_as);
-    }
-    Ok(response)
+    send_to_save(path, (&name, mime), &headers, "no-store").await
 }

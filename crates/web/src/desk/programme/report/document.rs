@@ -6,8 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use flow::document::{kind_of, media_type, stem_of};
 use flow::plan::reports::{Attached, asked, attach_document};
-use http::header::CONTENT_DISPOSITION;
-use http::{HeaderMap, HeaderValue};
+use http::HeaderMap;
 use model::Code;
 use model::programme::ReportBody;
 
@@ -19,7 +18,7 @@ use crate::desk::fields::Fields;
 use crate::desk::sent_file::SentFile;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
-use crate::file::send_file;
+use crate::file::send_to_save;
 
 /// `POST …/{organisation}/documents`: `multipart/form-data` of the whole report with one document. What is typed is kept,
 /// and the document is named among the sources of the figure that it shows.
@@ -99,9 +98,5 @@ pub async fn document(
     }
     let mime = media_type(&name).ok_or(Failure::NotFound)?;
     let path = app.blobs.file(&sha256).ok_or(Failure::NotFound)?;
-    let mut response = send_file(path, mime, &headers, "no-store").await?;
-    if let Ok(saved_as) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        response.headers_mut().insert(CONTENT_DISPOSITION, saved_as);
-    }
-    Ok(response)
+    send_to_save(path, (&name, mime), &headers, "no-store").await
 }
