@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
+use http::{StatusCode, Version};
 use model::Locale;
 use render::pages::{MessageLink, MessagePage, Reason};
 use render::{Chrome, Local, Template as _, View};
@@ -108,6 +108,7 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     let path = request.uri().path().to_owned();
     let query = request.uri().query().map(str::to_owned);
     let headers = request.headers().clone();
+    let old = request.version() < Version::HTTP_2;
     let response = next.run(request).await;
     let status = response.status();
     let failure = response.extensions().get::<Failure>().cloned();
@@ -148,6 +149,10 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     if let Some(allow) = allow {
         out.headers_mut().insert(http::header::ALLOW, allow);
     }
+    // What is still to come of the request is not waited for (RFC 9110, 15.5.9); HTTP/2 ends the stream by itself.
+    if status == StatusCode::REQUEST_TIMEOUT && old {
+        out.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
     out
 }
 
@@ -158,9 +163,10 @@ fn problem(failure: &Failure, status: StatusCode, path: &str) -> Response {
             ("not-found", "There is nothing at this address.".to_owned())
         }
         Failure::Gone { reason, .. } => ("gone", reason.clone()),
-        // A method that is not allowed or a body that is too large is no malformed request.
+        // A method that is not allowed, or a body that is too large or did not come, is no malformed request.
         Failure::Bad(detail) => match status {
             StatusCode::METHOD_NOT_ALLOWED => ("method-not-allowed", detail.clone()),
+            StatusCode::REQUEST_TIMEOUT => ("request-timeout", detail.clone()),
             StatusCode::PAYLOAD_TOO_LARGE => ("too-large", detail.clone()),
             StatusCode::UNSUPPORTED_MEDIA_TYPE => ("unsupported-media-type", detail.clone()),
             _ => ("bad-request", detail.clone()),

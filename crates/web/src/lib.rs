@@ -28,6 +28,7 @@ pub mod mail;
 pub mod metrics;
 pub mod newsletter;
 mod pages;
+mod patience;
 mod prefixed;
 pub mod reach;
 mod reader;

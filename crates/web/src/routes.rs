@@ -8,12 +8,10 @@ use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use crate::answer::redirect;
 use crate::app::App;
@@ -30,6 +28,7 @@ use crate::pages::{
     channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, press_list,
     programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
+use crate::patience::in_time;
 use crate::{assets, calendar, count, reader};
 
 /// The portal.
@@ -165,7 +164,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(crate::desk::routes())
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(20)))
+        .layer(from_fn_with_state(Duration::from_secs(20), in_time))
         // Files of any length on lines of any speed: these addresses keep their own time.
         .merge(crate::desk::files())
         .layer(from_fn(sane))

@@ -65,8 +65,13 @@ impl Staff {
 
 /// Begins an item and answers with the address of its editor.
 pub(crate) async fn begin(site: &Site, author: &Staff, kind: &str) -> String {
+    begin_titled(site, author, kind, "A new bridge").await
+}
+
+/// The same with a headline of its own, for a second text of a site.
+pub(crate) async fn begin_titled(site: &Site, author: &Staff, kind: &str, title: &str) -> String {
     let fields = [
-        ("title", "A new bridge"),
+        ("title", title),
         ("kind", kind),
         ("format", "story"),
         ("section", "culture"),

@@ -4,7 +4,7 @@ use http::StatusCode;
 use model::Role;
 use tokio::sync::watch;
 
-use crate::desk::{Staff, act, begin, done};
+use crate::desk::{Staff, act, begin, begin_titled, done};
 use crate::desk_planning::{ahead, publisher};
 use crate::mail::with_mail;
 use crate::mail_sink::{Letter, Sink};
@@ -151,6 +151,55 @@ async fn newsrooms_are_written_to_leave_and_hear_of_a_withdrawal() {
         let trust = [("act", "trust"), ("contact", paper.as_str())];
         done(&administrator.post(&site, LIST, &trust).await, "done-press-trusted");
         assert!(!administrator.get(&site, LIST).await.text.contains("refused since"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_posted_is_read_page_by_page() {
+    for site in sites().await {
+        let sink = with_mail(&site).await;
+        let administrator = Staff::new(&site, "administrator", Role::Administrator, None).await;
+        open(&site, &administrator).await;
+        let table = "newsroom,email,language\nThe paper,desk@paper.example,en\n";
+        let load = [("act", "load"), ("table", table)];
+        done(&administrator.post(&site, LIST, &load).await, "done-press-loaded");
+        let publisher = publisher(&site).await;
+        for (title, words) in [("A new bridge", "It opens today."), ("An old bridge", "It closes today.")] {
+            let path = begin_titled(&site, &publisher, "image", title).await;
+            done(&act(&site, &publisher, &path, words, "publish", &[]).await, "done-published");
+            site.settle().await;
+            let fields = [("act", "send"), ("channel", "press"), ("text-press", words)];
+            let sent = publisher.post(&site, &format!("{path}/send"), &fields).await;
+            assert!(sent.header("location").contains("done-sending"), "{}", sent.text);
+            assert_eq!(send(&site, &sink).await.len(), 1);
+            site.later(60);
+        }
+        site.settle().await;
+        let mut address = "/api/v1/channels/press?locale=en&limit=1".to_owned();
+        let mut seen = Vec::new();
+        for page in 1..=2 {
+            let answer = site.get(&address).await;
+            let value: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
+            assert_eq!(value["posts"].as_array().unwrap().len(), 1, "{}", answer.text);
+            assert_eq!(value["code"], "press");
+            seen.push(value["posts"][0]["item"].as_str().unwrap().to_owned());
+            let next = value["next"].as_str().map(str::to_owned);
+            assert_eq!(next.is_some(), page == 1, "{}", answer.text);
+            if let Some(next) = next {
+                address = next.strip_prefix("https://sen.example").unwrap().to_owned();
+                assert!(address.contains("locale=en") && address.contains("limit=1"), "{address}");
+            }
+        }
+        seen.dedup();
+        assert_eq!(seen.len(), 2, "each once, newest first: {seen:?}");
+        for wrong in ["before=x", "before=1.2", "limit=0", "limit=101", "offset=1"] {
+            let answer = site.get(&format!("/api/v1/channels/press?{wrong}")).await;
+            assert_eq!(
+                (answer.status, answer.header("content-type")),
+                (StatusCode::BAD_REQUEST, "application/problem+json"),
+                "{wrong}"
+            );
+        }
     }
 }
 

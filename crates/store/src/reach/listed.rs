@@ -1,6 +1,8 @@
 //! Dispatches with what lists show of them.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
 
 use jiff::Timestamp;
 use model::{
@@ -10,6 +12,7 @@ use model::{
 use sqlx::AssertSqlSafe;
 
 use super::dispatch::{COLUMNS, read};
+use crate::listing::BadCursor;
 use crate::row::Row;
 use crate::{Conn, StoreError};
 
@@ -67,6 +70,34 @@ pub struct DispatchCursor {
     pub at: Timestamp,
     /// Its id.
     pub id: DispatchId,
+}
+
+impl ListedDispatch {
+    /// The place after this one in the list of what went out through a channel.
+    pub fn posted_cursor(&self) -> DispatchCursor {
+        // Whatever stands in that list went out; the other time is never asked for there.
+        DispatchCursor { at: self.dispatch.sent_at.unwrap_or(self.dispatch.changed_at), id: self.dispatch.id }
+    }
+}
+
+/// Microseconds, a tilde, the id: safe in an address without escaping.
+impl fmt::Display for DispatchCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}~{}", self.at.as_microsecond(), self.id)
+    }
+}
+
+impl FromStr for DispatchCursor {
+    type Err = BadCursor;
+
+    fn from_str(text: &str) -> Result<Self, BadCursor> {
+        let (micros, id) = text.split_once('~').ok_or(BadCursor)?;
+        let micros: i64 = micros.parse().map_err(|_| BadCursor)?;
+        Ok(Self {
+            at: Timestamp::from_microsecond(micros).map_err(|_| BadCursor)?,
+            id: id.parse().map_err(|_| BadCursor)?,
+        })
+    }
 }
 
 /// Which dispatches; all of what is not said.

@@ -301,7 +301,12 @@ on_every_engine! {
             assert!(begin(&store, &one, 60).await && end(&store, &one, 61).await);
         }
         let mut conn = store.read().await.unwrap();
-        assert_eq!(posted_through(&mut conn, &code("c0"), None, 9).await.unwrap().len(), 1);
+        let posted = posted_through(&mut conn, &code("c0"), None, 9).await.unwrap();
+        assert_eq!(posted.len(), 1);
+        let cursor = posted[0].posted_cursor();
+        assert_eq!(cursor.to_string().parse(), Ok(cursor), "it survives an address");
+        assert!(posted_through(&mut conn, &code("c0"), Some(cursor), 9).await.unwrap().is_empty());
+        assert!(format!("{}.{}", cursor.at.as_microsecond(), cursor.id).parse::<DispatchCursor>().is_err());
         let found = find_listed(&mut conn, all[0].id).await.unwrap().unwrap();
         assert_eq!(found.channel_kind, ChannelKind::Mastodon);
     }

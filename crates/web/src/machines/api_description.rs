@@ -25,6 +25,7 @@ const LOCALE: (&str, &str, &str) =
     ("locale", "query", "Language of titles and names (BCP 47); the home language when left out");
 const LIMIT: (&str, &str, &str) = ("limit", "query", "Rows in a page, 1 to 100; 20 when left out");
 const OFFSET: (&str, &str, &str) = ("offset", "query", "Rows to pass over");
+const BEFORE: (&str, &str, &str) = ("before", "query", "Where the page begins, taken from “next”");
 const CODE: (&str, &str, &str) = ("code", "path", "Key of the record");
 
 const OPERATIONS: &[Operation] = &[
@@ -39,7 +40,7 @@ const OPERATIONS: &[Operation] = &[
             ("territory", "query", "Only this place"),
             ("kind", "query", "official, image, world or clarification"),
             ("format", "query", "story, photo-story, data-story, place, guide, document, qa or event"),
-            ("before", "query", "Where the page begins, taken from “next”"),
+            BEFORE,
             LIMIT,
         ],
         answer: "EditionList",
@@ -59,7 +60,7 @@ const OPERATIONS: &[Operation] = &[
         summary: "The register of corrections, newest first: what was wrong, and whether a reader’s report led to it",
         params: &[
             ("locale", "query", "Only corrections of editions in this language; of all when left out"),
-            ("before", "query", "Where the page begins, taken from “next”"),
+            BEFORE,
             LIMIT,
         ],
         answer: "CorrectionList",
@@ -151,8 +152,8 @@ const OPERATIONS: &[Operation] = &[
     Operation {
         path: "/api/v1/channels/{code}",
         id: "getChannel",
-        summary: "One official channel with the newest that was posted through it",
-        params: &[CODE, LOCALE],
+        summary: "One official channel with what was posted through it, newest first",
+        params: &[CODE, LOCALE, BEFORE, LIMIT],
         answer: "Channel",
         example: None,
     },

@@ -175,8 +175,22 @@ pub(super) fn schemas() -> Value {
         },
         "Channel": {
             "allOf": [{ "$ref": "#/components/schemas/ListedChannel" }, {
-                "type": "object", "required": ["posts"], "properties": { "posts": { "type": "array" } },
+                "type": "object", "required": ["posts", "next"],
+                "properties": {
+                    "posts": { "type": "array", "items": { "$ref": "#/components/schemas/ChannelPost" } },
+                    "next": { "type": ["string", "null"] },
+                },
             }],
+        },
+        "ChannelPost": {
+            "type": "object",
+            "required": ["item", "locale", "title", "state", "sent", "campaign", "message", "url", "remote", "withdrawn_reason"],
+            "properties": {
+                "item": text, "locale": text, "title": { "type": ["string", "null"] }, "state": text,
+                "sent": { "type": ["string", "null"] }, "campaign": { "type": ["string", "null"] },
+                "message": { "type": ["string", "null"] }, "url": text, "remote": { "type": ["string", "null"] },
+                "withdrawn_reason": { "type": ["string", "null"] },
+            },
         },
         "ProgrammeList": {
             "type": "object", "required": ["items", "total", "next"],

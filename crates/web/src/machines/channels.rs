@@ -6,11 +6,13 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use model::{Channel, DispatchState};
 use render::View;
+use serde::Deserialize;
 use serde_json::{Value, json};
+use store::reach::{DispatchCursor, ListedDispatch};
 
-use super::api::{ReferenceQuery, answer, locale_of};
+use super::api::{ReferenceQuery, answer, locale_of, parse};
 use super::feed_formats::{Entry, Feed, write};
-use super::paging::Asked;
+use super::paging::{Asked, limit, next_after};
 use crate::answer::Answered;
 use crate::app::App;
 use crate::cache::Tag;
@@ -19,7 +21,7 @@ use crate::pages::channels::find;
 use crate::pages::programme::words::spoken;
 use crate::reader::Reader;
 
-/// Posts in a feed, and with one channel of the API.
+/// Posts in a feed.
 const POSTS: u32 = 30;
 
 fn head(v: &View<'_>, c: &Channel) -> Value {
@@ -52,42 +54,56 @@ pub async fn list(
     asked.answer("channels", all.len(), items, vec![Tag::Channels])
 }
 
-/// `GET /api/v1/channels/{code}`: with the newest that was posted through it.
+/// Query of one channel. Unknown parameters are refused by name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelQuery {
+    locale: Option<String>,
+    before: Option<String>,
+    limit: Option<u32>,
+}
+
+/// `GET /api/v1/channels/{code}`: with what was posted through it, newest first, page by page.
 pub async fn one(
     State(app): State<Arc<App>>,
     Path(code): Path<String>,
-    query: Result<Query<ReferenceQuery>, QueryRejection>,
+    query: Result<Query<ChannelQuery>, QueryRejection>,
 ) -> Answered {
     let Query(q) = query.map_err(|e| Failure::Bad(e.body_text()))?;
     let shown = app.shown();
     let locale = locale_of(&shown, q.locale.as_ref())?;
+    let before: Option<DispatchCursor> = parse("before", q.before.as_ref())?;
+    let wanted = limit(q.limit)?;
     let local = shown.country.local(&locale).ok_or(Failure::NotFound)?;
     let v = View::new(&shown.country, local);
     let mut conn = app.store.read().await?;
     let channel = find(&mut conn, &code).await?;
-    let posts = store::reach::posted_through(&mut conn, &channel.code, None, POSTS).await?;
+    let mut posts = store::reach::posted_through(&mut conn, &channel.code, before, wanted + 1).await?;
     drop(conn);
+    let address = v.absolute(&format!("/api/v1/channels/{}", channel.code));
+    let narrowed = [("locale", q.locale.as_ref())];
+    let next = next_after(&address, &narrowed, &mut posts, wanted, ListedDispatch::posted_cursor);
     let mut value = head(&v, &channel);
-    value["posts"] = posts
-        .iter()
-        .map(|one| {
-            let d = &one.dispatch;
-            json!({
-                "item": one.item_code,
-                "locale": d.locale,
-                // A headline that was withdrawn is not said again.
-                "title": (d.state == DispatchState::Sent).then_some(&one.title),
-                "state": d.state,
-                "sent": d.sent_at,
-                "campaign": d.campaign,
-                "message": d.message,
-                "url": v.absolute(&format!("/{}/stories/{}", d.locale, one.slug)),
-                "remote": d.remote_url,
-                "withdrawn_reason": one.withdrawn_reason,
-            })
-        })
-        .collect();
+    value["posts"] = posts.iter().map(|one| post(&v, one)).collect();
+    value["next"] = json!(next);
     answer(&value, vec![Tag::Channels])
+}
+
+fn post(v: &View<'_>, one: &ListedDispatch) -> Value {
+    let d = &one.dispatch;
+    json!({
+        "item": one.item_code,
+        "locale": d.locale,
+        // A headline that was withdrawn is not said again.
+        "title": (d.state == DispatchState::Sent).then_some(&one.title),
+        "state": d.state,
+        "sent": d.sent_at,
+        "campaign": d.campaign,
+        "message": d.message,
+        "url": v.absolute(&format!("/{}/stories/{}", d.locale, one.slug)),
+        "remote": d.remote_url,
+        "withdrawn_reason": one.withdrawn_reason,
+    })
 }
 
 /// `/{locale}/channels/{code}/{file}`: what was posted through a channel, in whatever language it speaks.
