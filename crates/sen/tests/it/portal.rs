@@ -87,6 +87,10 @@ async fn every_page_is_there_in_every_language() {
         ] {
             assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
         }
+        // Only files that the index names.
+        for path in ["/sitemaps/pages-0.xml", "/sitemaps/pages-1.xml", "/sitemaps/stories-1.xml"] {
+            assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
     }
 }
 

@@ -27,6 +27,7 @@ pub mod renditions;
 pub mod robots;
 pub mod scorecards;
 pub mod sdmx;
+mod sitemap_parts;
 pub mod sitemaps;
 pub mod studies;
 pub mod webhooks;

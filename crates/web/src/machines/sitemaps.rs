@@ -9,6 +9,7 @@ use store::Conn;
 use store::listing::{ListedEdition, Listing};
 use store::published::SitemapEntry;
 
+use super::sitemap_parts::{FILE, Load, ROUND_ADDRESS, ROUND_OTHER};
 use super::xml::Xml;
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
@@ -16,8 +17,6 @@ use crate::cache::Tag;
 use crate::failure::Failure;
 use crate::pages::programme::{evaluation, public};
 
-/// Items a sitemap file holds at most; with sixteen languages each this stays within the protocol's 50,000 entries.
-const ITEMS: usize = 2_500;
 /// Entries a sitemap file may hold by the protocol; each story has one picture.
 const PICTURES: usize = 50_000;
 const XML: &str = "application/xml; charset=utf-8";
@@ -52,12 +51,18 @@ async fn groups(app: &App) -> Result<Vec<Vec<SitemapEntry>>, Failure> {
 pub async fn index(State(app): State<Arc<App>>) -> Answered {
     let shown = app.shown();
     let base = &shown.country.base_url;
-    let items = groups(&app).await?.len();
+    let groups = groups(&app).await?;
+    // A kit whose embargo ends may begin another file; that is named here with whatever changes next, or the next day.
+    let pages = page_paths(&app, &shown).await?.0;
+    let languages = locales(&shown);
     let mut x = Xml::new();
     x.open("sitemapindex", &[NS]);
     let mut files = vec!["pages".to_owned(), "news".to_owned(), "images".to_owned()];
+    let page_files = FILE.cut(&pages, |path| page_load(base, &languages, path)).len();
+    files.extend((1..page_files).map(|n| format!("pages-{n}")));
     files.extend((1..picture_files(&app, &shown).await?).map(|n| format!("images-{n}")));
-    files.extend((0..items.div_ceil(ITEMS)).map(|n| format!("stories-{n}")));
+    let story_files = FILE.cut(&groups, |group| story_load(base, group)).len();
+    files.extend((0..story_files).map(|n| format!("stories-{n}")));
     for file in files {
         x.open("sitemap", &[]).text("loc", &format!("{base}/sitemaps/{file}.xml")).close("sitemap");
     }
@@ -69,39 +74,37 @@ pub async fn index(State(app): State<Arc<App>>) -> Answered {
 pub async fn file(State(app): State<Arc<App>>, Path(file): Path<String>) -> Answered {
     let shown = app.shown();
     let name = file.strip_suffix(".xml").ok_or(Failure::NotFound)?;
+    let base = &shown.country.base_url;
     let mut held = false;
+    let number = |start: &str| name.strip_prefix(start).and_then(|n| n.parse::<usize>().ok());
     let body = match name {
-        "pages" => {
-            let kits = crate::pages::press::public(&mut app.store.read().await?, &app).await?;
-            held = kits.1;
-            let flows = app.figures.catalogue(&mut app.store.read().await?).await?;
-            let published = flows.flows().iter().filter(|flow| flow.latest.is_some());
-            let mut conn = app.store.read().await?;
-            let programmes = public(&mut conn).await?;
-            let mut evaluations = Vec::new();
-            for programme in &programmes {
-                let told = evaluation::published(&mut conn, &programme.code).await?;
-                evaluations.extend(told.iter().map(evaluation::path));
-            }
-            drop(conn);
-            let flows = published.map(|flow| flow.flow.code.as_str());
-            pages(&shown, flows, &programmes, evaluations, &kits.0)
-        }
         "news" => news(&app, &shown).await?,
         "images" => images(&app, &shown, 0).await?,
         _ => {
-            let number = |start: &str| name.strip_prefix(start).and_then(|n| n.parse::<usize>().ok());
             if let Some(n) = number("images-") {
                 // Asked before anything is looked through.
                 if !(1..picture_files(&app, &shown).await?).contains(&n) {
                     return Err(Failure::NotFound);
                 }
                 images(&app, &shown, n).await?
-            } else {
-                let n = number("stories-").ok_or(Failure::NotFound)?;
+            } else if let Some(n) = number("stories-") {
                 let groups = groups(&app).await?;
-                let chunk = groups.chunks(ITEMS).nth(n).ok_or(Failure::NotFound)?;
-                stories(&shown, chunk)
+                let files = FILE.cut(&groups, |group| story_load(base, group));
+                let part = files.get(n).and_then(|part| groups.get(part.clone())).ok_or(Failure::NotFound)?;
+                stories(&shown, part)
+            } else {
+                // The first is named as it was when there was only one.
+                let n = if name == "pages" {
+                    0
+                } else {
+                    number("pages-").filter(|n| *n > 0).ok_or(Failure::NotFound)?
+                };
+                let (paths, later) = page_paths(&app, &shown).await?;
+                held = later;
+                let languages = locales(&shown);
+                let files = FILE.cut(&paths, |path| page_load(base, &languages, path));
+                let part = files.get(n).and_then(|part| paths.get(part.clone())).ok_or(Failure::NotFound)?;
+                pages(base, &languages, part)
             }
         }
     };
@@ -145,14 +148,40 @@ fn stories(shown: &Shown, groups: &[Vec<SitemapEntry>]) -> Vec<u8> {
     x.into_bytes()
 }
 
-/// Pages that are there in every language.
-fn pages<'a>(
-    shown: &Shown,
-    flows: impl Iterator<Item = &'a str>,
-    programmes: &[model::programme::Programme],
-    evaluations: Vec<String>,
-    kits: &[store::press_kit::KeptKit],
-) -> Vec<u8> {
+/// What an item's editions take in a file: each names all of them.
+fn story_load(base: &str, group: &[SitemapEntry]) -> Load {
+    let line = |entry: &SitemapEntry| {
+        ROUND_OTHER + base.len() + 2 * entry.locale.as_str().len() + "//stories/".len() + entry.slug.len()
+    };
+    let all: usize = group.iter().map(line).sum();
+    Load { addresses: group.len(), bytes: all * (group.len() + 1) + group.len() * ROUND_ADDRESS }
+}
+
+/// What a page takes in a file.
+fn page_load(base: &str, locales: &[&str], path: &str) -> Load {
+    let line = |locale: &&str| ROUND_ADDRESS + base.len() + "/".len() + locale.len() + path.len();
+    Load { addresses: locales.len(), bytes: locales.iter().map(line).sum() }
+}
+
+/// The languages of the site.
+fn locales(shown: &Shown) -> Vec<&str> {
+    shown.country.locals().map(|local| local.locale.as_str()).collect()
+}
+
+/// Pages that are there in every language; and whether some more will be without an event, when an embargo ends.
+async fn page_paths(app: &App, shown: &Shown) -> Result<(Vec<String>, bool), Failure> {
+    let mut conn = app.store.read().await?;
+    let (kits, held) = crate::pages::press::public(&mut conn, app).await?;
+    let catalogue = app.figures.catalogue(&mut conn).await?;
+    let programmes = public(&mut conn).await?;
+    let mut evaluations = Vec::new();
+    for programme in &programmes {
+        let told = evaluation::published(&mut conn, &programme.code).await?;
+        evaluations.extend(told.iter().map(evaluation::path));
+    }
+    drop(conn);
+    let flows = catalogue.flows().iter().filter(|flow| flow.latest.is_some());
+    let flows = flows.map(|flow| flow.flow.code.as_str());
     let nation = &shown.country.nation;
     let mut paths: Vec<String> = [
         "/",
@@ -202,12 +231,16 @@ fn pages<'a>(
     let indices = nation.names.values().next().and_then(|names| names.names.get("index"));
     paths.extend(indices.filter(|names| !names.is_empty()).map(|_| "/indices".to_owned()));
     paths.extend(indices.into_iter().flat_map(|names| names.keys()).map(|code| format!("/indices/{code}")));
+    Ok((paths, held))
+}
+
+fn pages(base: &str, locales: &[&str], paths: &[String]) -> Vec<u8> {
     let mut x = Xml::new();
     x.open("urlset", &[NS, NS_XHTML]);
     // The alternates of these pages stand in their heads; here they would only multiply.
     for path in paths {
-        for local in shown.country.locals() {
-            url(&mut x, &shown.country.base_url, &format!("/{}{path}", local.locale), None, &[]);
+        for locale in locales {
+            url(&mut x, base, &format!("/{locale}{path}"), None, &[]);
         }
     }
     x.close("urlset");
@@ -297,4 +330,29 @@ async fn pictures(x: &mut Xml, conn: &mut Conn, base: &str, rows: &[ListedEditio
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn files_of_pages_are_as_large_as_was_reckoned_at_most() {
+        let (base, locales) = ("https://sen.example", ["en", "zh-Hans"]);
+        let paths: Vec<String> = (0..25).map(|n| format!("/facts/{}", "f".repeat(n))).collect();
+        let bounds = Load { addresses: 8, bytes: 1_000 };
+        let files = bounds.cut(&paths, |path| page_load(base, &locales, path));
+        assert!(files.len() > 6, "both bounds count: {files:?}");
+        let mut seen = 0;
+        for file in files {
+            let xml = String::from_utf8(pages(base, &locales, &paths[file])).unwrap();
+            let addresses = xml.matches("<loc>").count();
+            assert!(addresses <= bounds.addresses, "{xml}");
+            // What begins and ends a document is not reckoned.
+            assert!(xml.len() <= bounds.bytes + 300, "{} {xml}", xml.len());
+            seen += addresses;
+        }
+        assert_eq!(seen, 50);
+    }
 }
