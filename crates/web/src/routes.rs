@@ -25,8 +25,8 @@ use crate::machines::{
     studies, webhooks,
 };
 use crate::pages::{
-    channels, complaint, data, demand, effect, embed, house, indices, newsletters, places, press, press_list,
-    programme, rankings, readers, reference, search, stories, story, texts, verify,
+    channels, complaint, data, days, demand, effect, embed, house, indices, newsletters, places, press,
+    press_list, programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::patience::in_time;
 use crate::{assets, calendar, count, reader};
@@ -75,7 +75,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/studies/{code}", get(effect::page))
         .route("/{locale}/studies/{code}/{file}", get(effect::file))
         .route("/{locale}/heritage", get(reference::heritage))
-        .route("/{locale}/calendar", get(reference::calendar))
+        .route("/{locale}/calendar", get(days::calendar))
         .route("/{locale}/search", get(search::page))
         .route("/{locale}/suggest", get(search::suggest))
         .route("/{locale}/about", get(texts::about))

@@ -290,10 +290,14 @@ pub struct CalendarRow {
     pub place: Option<Link>,
 }
 
-/// A year.
+/// What is on, or a year's days that are to come or over.
 pub struct CalendarGroup {
-    /// Year as shown.
+    /// Anchor.
+    pub id: String,
+    /// Heading.
     pub name: String,
+    /// What stands beside the heading; empty for nothing.
+    pub note: String,
     /// Days in order.
     pub rows: Vec<CalendarRow>,
 }
@@ -304,6 +308,8 @@ pub struct CalendarGroup {
 pub struct CalendarPage<'a> {
     /// Frame.
     pub c: Chrome<'a>,
-    /// Years.
+    /// What is on, what comes, and what is over, the latest year of it first.
     pub groups: Vec<CalendarGroup>,
+    /// Where what is over begins, when something stands before it.
+    pub past: Option<Link>,
 }

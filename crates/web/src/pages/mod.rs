@@ -3,6 +3,7 @@
 pub mod channels;
 pub mod complaint;
 pub mod data;
+pub mod days;
 pub mod demand;
 pub mod effect;
 pub mod embed;

@@ -7,7 +7,8 @@ use model::{Lineage, Territory};
 use render::pages::{Link, Pair, PlaceHeritage, PlacePage, PlaceRow, PlacesPage, RegionList};
 use render::{View, tile_map};
 
-use super::reference::{calendar_row, fact_row};
+use super::days::calendar_row;
+use super::reference::fact_row;
 use super::stories::{Paging, cards, next_href};
 use crate::answer::{Answer, Answered};
 use crate::app::App;

@@ -1,4 +1,4 @@
-//! Facts, documents, heritage, calendar: pages made of the pack's records.
+//! Facts, documents, heritage: pages made of the pack's records.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,9 +7,8 @@ use axum::extract::{Path, Query, State};
 use model::{Code, DocumentStatus, LegalDocument, Locale};
 use render::View;
 use render::pages::{
-    CalendarGroup, CalendarPage, CalendarRow, DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage,
-    FactGroup, FactPage, FactRow, FactsPage, ForeignLink, HeritageGroup, HeritagePage, HeritageRow, Link,
-    Pair, Summary,
+    DocumentPage, DocumentRelationRow, DocumentRow, DocumentsPage, FactGroup, FactPage, FactRow, FactsPage,
+    ForeignLink, HeritageGroup, HeritagePage, HeritageRow, Link, Pair, Summary,
 };
 use serde::Deserialize;
 
@@ -293,31 +292,4 @@ pub async fn heritage(reader: Reader) -> Answered {
     }
     let c = reader.chrome(v.t("nav-heritage"), "/heritage", "heritage").described(v.t("heritage-intro"));
     Answer::page(&HeritagePage { c, groups: groups.into_iter().map(|(_, g)| g).collect() }, vec![])
-}
-
-/// A day of the calendar as a row.
-pub fn calendar_row(v: &View<'_>, d: &model::CalendarDay) -> CalendarRow {
-    let when =
-        if d.start == d.end { v.date(d.start) } else { format!("{} – {}", v.date(d.start), v.date(d.end)) };
-    CalendarRow {
-        name: v.name("calendar", d.code.as_str()),
-        when,
-        kind: v.word("day", &d.kind),
-        place: d.territory.as_ref().and_then(|t| place_links(v, std::slice::from_ref(t)).pop()),
-    }
-}
-
-/// `/{locale}/calendar`
-pub async fn calendar(reader: Reader) -> Answered {
-    let v = reader.view();
-    let mut years: BTreeMap<i16, Vec<CalendarRow>> = BTreeMap::new();
-    for day in &v.country.nation.calendar {
-        years.entry(day.start.year()).or_default().push(calendar_row(&v, day));
-    }
-    let groups = years
-        .into_iter()
-        .map(|(year, rows)| CalendarGroup { name: v.local.formats.year(year), rows })
-        .collect();
-    let c = reader.chrome(v.t("nav-calendar"), "/calendar", "calendar").described(v.t("calendar-intro"));
-    Answer::page(&CalendarPage { c, groups }, vec![])
 }
