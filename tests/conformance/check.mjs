@@ -160,6 +160,12 @@ for (const scheme of ['light', 'dark']) {
           .map((t) => ({ said: t.textContent, px: parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a, box: t.getBoundingClientRect() }))
           .filter(({ px, box }) => px < 11.5 || box.left < -1 || box.right > innerWidth + 1).map(({ said, px }) => `${said} (${px.toFixed(1)} px)`));
         check(!words.length, `${where}: words of a drawing are too small or cut: ${words.slice(0, 4).join(' | ')}`);
+        // Tiles are small: what cannot be written as high in them is not written (their names are also titles, and in the lists beside them).
+        const tiles = await page.evaluate(() => [...document.querySelectorAll('main .tiles :is(a, span, b)')]
+          .filter((t) => t.getClientRects().length && [...t.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
+          .map((t) => ({ said: t.textContent, px: parseFloat(getComputedStyle(t).fontSize), cut: t.scrollWidth > t.closest('a, .t').clientWidth + 1 }))
+          .filter(({ px, cut }) => px > 0 && (px < 11.5 || cut)).map(({ said, px }) => `${said} (${px.toFixed(1)} px)`));
+        check(!tiles.length, `${where}: words of a tile are too small or cut: ${tiles.slice(0, 4).join(' | ')}`);
         drawn += await page.evaluate(() => [...document.querySelectorAll('.chart .narrow-only')].filter((d) => d.getClientRects().length).length);
       }
       check(!complaints.length, `${where}: ${complaints.join(' | ')}`);
