@@ -1,5 +1,5 @@
-//! Places over the editions of an index as drawings: time runs in the reading direction of the page, better is
-//! higher, and where the method broke the line is broken.
+//! Places over the editions of an index as drawings: better is higher, and where the method broke the line is broken. Time
+//! runs from left to right for every reader: see `chart::lines`.
 
 use std::fmt::Write as _;
 
@@ -74,11 +74,10 @@ struct Frame {
     low: f64,
     high: f64,
     low_is_good: bool,
-    rtl: bool,
 }
 
 impl Frame {
-    fn new(v: &View<'_>, chart: &RankChart, width: f64, height: f64, room: [f64; 4]) -> Self {
+    fn new(chart: &RankChart, width: f64, height: f64, room: [f64; 4]) -> Self {
         let points = || chart.lines.iter().flat_map(|l| &l.points);
         let values = || points().flat_map(|p| p.others.iter().copied().chain([p.value]));
         let (from, to) = (
@@ -102,20 +101,13 @@ impl Frame {
             low: low - pad,
             high: high + pad,
             low_is_good: chart.low_is_good,
-            rtl: v.dir() == "rtl",
         }
     }
 
     fn x(&self, at: f64) -> f64 {
         let span = self.to - self.from;
         let inner = self.width - self.start - self.end;
-        let x = self.start + if span > 0.0 { inner * (at - self.from) / span } else { inner / 2.0 };
-        self.turned(x)
-    }
-
-    /// Mirrored where one reads from the right.
-    fn turned(&self, x: f64) -> f64 {
-        if self.rtl { self.width - x } else { x }
+        self.start + if span > 0.0 { inner * (at - self.from) / span } else { inner / 2.0 }
     }
 
     fn y(&self, value: f64) -> f64 {
@@ -237,7 +229,7 @@ fn sentence(chart: &RankChart) -> String {
 
 fn open(chart: &RankChart, f: &Frame, class: &str) -> String {
     format!(
-        r#"<svg viewBox="0 0 {} {}" class="{class}" role="img" aria-label="{}">"#,
+        r#"<svg viewBox="0 0 {} {}" class="{class}" direction="ltr" role="img" aria-label="{}">"#,
         f.width,
         f.height,
         escape(&sentence(chart))
@@ -245,12 +237,12 @@ fn open(chart: &RankChart, f: &Frame, class: &str) -> String {
 }
 
 /// The home country's line with its first and last place, others as hairlines.
-pub fn small(v: &View<'_>, chart: &RankChart) -> String {
+pub fn small(chart: &RankChart) -> String {
     let Some(home) = chart.lines.iter().find(|l| l.home && !l.points.is_empty()) else {
         return String::new();
     };
     let size = 14.0;
-    let f = Frame::new(v, chart, 320.0, 122.0, [24.0, 26.0, 42.0, 26.0]);
+    let f = Frame::new(chart, 320.0, 122.0, [24.0, 26.0, 42.0, 26.0]);
     let mut out = open(chart, &f, "rk-small");
     breaks(&mut out, &f, chart, 0.0);
     chart.lines.iter().for_each(|l| line(&mut out, &f, chart, l));
@@ -310,20 +302,19 @@ fn drawing(
 ) -> String {
     let letters = if chart.breaks.is_empty() { 0.0 } else { size };
     let f = Frame::new(
-        v,
         chart,
         width,
         height,
         [size + letters + 12.0, label + 26.0, size + 22.0, size * 2.6 + 8.0],
     );
     let mut out = open(chart, &f, class);
-    let (a, b) = (f.turned(size * 2.6 - 2.0), f.turned(width - label - 18.0));
+    let (a, b) = (size * 2.6 - 2.0, width - label - 18.0);
     for tick in f.ticks() {
         let y = f.y(tick);
         let _ = write!(
             out,
             r#"<line class="ax" x1="{a:.1}" x2="{b:.1}" y1="{y:.1}" y2="{y:.1}"/><text x="{:.1}" y="{:.1}" font-size="{size}" class="soft" text-anchor="end">{}</text>"#,
-            f.turned(size * 2.6 - 8.0),
+            size * 2.6 - 8.0,
             y + size * 0.36,
             escape(&(chart.number)(v, tick))
         );
@@ -395,8 +386,8 @@ fn names(out: &mut String, f: &Frame, chart: &RankChart, (size, label): (f64, f6
         floor = *place - step;
     }
     for ((y, line, x), place) in wanted.into_iter().zip(places) {
-        let column = f.turned(f.width - label - 14.0);
-        let edge = if f.rtl { column + 5.0 } else { column - 5.0 };
+        let column = f.width - label - 14.0;
+        let edge = column - 5.0;
         let _ = write!(out, r#"<path class="rk-lead" d="M{x:.1} {y:.1}L{edge:.1} {place:.1}"/>"#);
         let weight = if line.home { r#" font-weight="600""# } else { r#" class="soft""# };
         let _ = write!(
@@ -405,5 +396,42 @@ fn names(out: &mut String, f: &Frame, chart: &RankChart, (size, label): (f64, f6
             place + size * 0.36,
             escape(&named_within(line, size, label))
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn time_runs_from_left_to_right_for_every_reader() {
+        let point = |at: f64, value: f64| RankPoint {
+            at,
+            edition: format!("{at:.0}"),
+            value,
+            shown: format!("{value:.0}"),
+            others: Vec::new(),
+        };
+        let home = vec![point(2023.0, 60.0), point(2024.0, 48.0), point(2025.0, 44.0)];
+        let chart = RankChart {
+            title: "Places".into(),
+            lines: vec![RankLine { name: "Us".into(), home: true, points: home }],
+            breaks: Vec::new(),
+            low_is_good: true,
+            bridged: false,
+            years: vec![(2023.0, "2023".into()), (2025.0, "2025".into())],
+            number: |_, value| format!("{value:.0}"),
+        };
+        let large = |tag: &str| large(&sample::view(sample::country(), tag), &chart);
+        assert_eq!(large("en"), large("ar"));
+        for svg in [large("ar"), small(&chart)] {
+            assert!(svg.contains("direction=\"ltr\""));
+            let line = svg.split("<path class=\"rk-home\" d=\"M").nth(1).unwrap().split('"').next().unwrap();
+            let x: Vec<f64> =
+                line.split('L').map(|p| p.split(' ').next().unwrap().parse().unwrap()).collect();
+            assert!(x.windows(2).all(|pair| pair[0] < pair[1]), "{line}");
+        }
     }
 }

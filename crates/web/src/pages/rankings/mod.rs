@@ -184,7 +184,7 @@ pub async fn overview(reader: Reader, RawQuery(query): RawQuery) -> Answered {
             name: v.name("ranking", ranking.code.as_str()),
             publisher: ranking.publisher.clone(),
             stand: stand(&v, ranking),
-            drawing: render::ranks::small(&v, &chart::of(&v, ranking, &beside, false)),
+            drawing: render::ranks::small(&chart::of(&v, ranking, &beside, false)),
             beside: beside_last(&v, ranking, &beside),
         })
         .collect();
