@@ -313,3 +313,5 @@ matrix-current = مطابقة للنص الأصلي
 matrix-behind = تغيّر النص الأصلي بعدها
 matrix-working = قيد العمل
 matrix-none = لم تبدأ بعد
+quote-open = «
+quote-close = »

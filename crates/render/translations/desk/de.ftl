@@ -305,3 +305,5 @@ matrix-current = aktuell
 matrix-behind = das Original hat sich seither geändert
 matrix-working = in Arbeit
 matrix-none = nicht begonnen
+quote-open = „
+quote-close = “

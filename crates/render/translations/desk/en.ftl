@@ -305,3 +305,5 @@ matrix-current = up to date
 matrix-behind = the original has changed since
 matrix-working = in progress
 matrix-none = not begun
+quote-open = “
+quote-close = ”

@@ -305,3 +305,5 @@ matrix-current = al día
 matrix-behind = el original ha cambiado desde entonces
 matrix-working = en curso
 matrix-none = sin empezar
+quote-open = «
+quote-close = »

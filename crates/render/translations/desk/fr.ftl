@@ -305,3 +305,5 @@ matrix-current = à jour
 matrix-behind = l’original a changé depuis
 matrix-working = en cours
 matrix-none = pas commencée
+quote-open = «{"\u00A0"}
+quote-close = {"\u00A0"}»

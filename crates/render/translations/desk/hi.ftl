@@ -305,3 +305,5 @@ matrix-current = अद्यतन
 matrix-behind = उसके बाद मूल पाठ बदल गया है
 matrix-working = काम जारी
 matrix-none = शुरू नहीं हुआ
+quote-open = “
+quote-close = ”

@@ -303,3 +303,5 @@ matrix-current = mutakhir
 matrix-behind = naskah asli sudah berubah sesudahnya
 matrix-working = sedang dikerjakan
 matrix-none = belum dimulai
+quote-open = “
+quote-close = ”

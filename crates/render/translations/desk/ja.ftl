@@ -303,3 +303,5 @@ matrix-current = 最新
 matrix-behind = その後に原文が変更
 matrix-working = 作業中
 matrix-none = 未着手
+quote-open = 「
+quote-close = 」

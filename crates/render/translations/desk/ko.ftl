@@ -303,3 +303,5 @@ matrix-current = 최신 상태
 matrix-behind = 그 뒤 원문이 바뀜
 matrix-working = 작업 중
 matrix-none = 시작 전
+quote-open = “
+quote-close = ”

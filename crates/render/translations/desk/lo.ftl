@@ -303,3 +303,5 @@ matrix-current = ກົງກັບຕົ້ນສະບັບ
 matrix-behind = ຕົ້ນສະບັບປ່ຽນໄປຫຼັງຈາກນັ້ນ
 matrix-working = ພວມເຮັດ
 matrix-none = ຍັງບໍ່ເລີ່ມ
+quote-open = “
+quote-close = ”

@@ -305,3 +305,5 @@ matrix-current = em dia
 matrix-behind = o original mudou desde então
 matrix-working = em andamento
 matrix-none = não começada
+quote-open = «
+quote-close = »

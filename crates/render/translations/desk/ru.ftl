@@ -309,3 +309,5 @@ matrix-current = соответствует оригиналу
 matrix-behind = оригинал с тех пор изменился
 matrix-working = в работе
 matrix-none = не начато
+quote-open = «
+quote-close = »

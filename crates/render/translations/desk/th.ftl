@@ -303,3 +303,5 @@ matrix-current = ตรงกับต้นฉบับ
 matrix-behind = ต้นฉบับเปลี่ยนไปหลังจากนั้น
 matrix-working = กำลังทำ
 matrix-none = ยังไม่เริ่ม
+quote-open = “
+quote-close = ”

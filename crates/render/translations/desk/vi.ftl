@@ -303,3 +303,5 @@ matrix-current = khớp với bản gốc
 matrix-behind = bản gốc đã thay đổi sau đó
 matrix-working = đang thực hiện
 matrix-none = chưa bắt đầu
+quote-open = “
+quote-close = ”

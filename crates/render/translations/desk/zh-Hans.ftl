@@ -303,3 +303,5 @@ matrix-current = 与原文一致
 matrix-behind = 原文此后有改动
 matrix-working = 进行中
 matrix-none = 未开始
+quote-open = “
+quote-close = ”

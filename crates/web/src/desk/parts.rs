@@ -60,8 +60,9 @@ pub fn event_line(v: &View<'_>, names: &HashMap<PersonId, String>, event: &Event
         .iter()
         .find_map(|k| event.detail.get(k)?.as_str().filter(|s| !s.is_empty()))
         // A time, as the action wrote it, is said as every other time.
-        .map(|s| {
-            s.parse::<Timestamp>().map_or_else(|_| format!(" – “{s}”"), |at| format!(" – {}", moment(v, at)))
+        .map(|s| match s.parse::<Timestamp>() {
+            Ok(at) => format!(" – {}", moment(v, at)),
+            Err(_) => format!(" – {}{s}{}", v.t("quote-open"), v.t("quote-close")),
         })
         .unwrap_or_default();
     let action = v.word("event", &event.action);
