@@ -88,7 +88,7 @@ mod tests {
                 }),
             )
             .layer(from_fn_with_state(Duration::from_millis(50), in_time));
-        router.oneshot(Request::post(path).body(body).unwrap()).await.unwrap().status()
+        router.oneshot(http::Request::post(path).body(body).unwrap()).await.unwrap().status()
     }
 
     #[tokio::test]
