@@ -197,7 +197,7 @@ impl Blobs {
 
     /// How many blobs there are, and their bytes; of a bucket, as of a minute ago at most.
     pub fn usage(&self) -> Result<(u64, u64), BlobError> {
-        let count = || {
+        let count = || -> Result<(u64, u64), BlobError> {
             let names = self.names()?;
             Ok((names.len() as u64, names.values().sum()))
         };

@@ -48,7 +48,7 @@ pub(super) fn headers(signer: &Signer, request: &Request<'_>) -> [(&'static str,
         .fold(first.into_bytes(), |key, part| authenticate(&key, part));
     let signature = hex::encode(authenticate(&key, &text));
     let authorization = format!(
-        "AWS4-HMAC-SHA256 Credential={}/{scope},SignedHeaders={names},Signature={signature}",
+        "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={names}, Signature={signature}",
         signer.key
     );
     [("x-amz-date", moment), ("x-amz-content-sha256", (*sha256).to_owned()), ("authorization", authorization)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 
 use model::SystemClock;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncReadExt as _;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
@@ -126,7 +126,7 @@ fn read(bytes: &[u8]) -> Option<Asked> {
         .collect();
     let length: usize = headers.get("content-length").map_or(0, |v| v.parse().unwrap());
     let body = bytes.get(end + 4..end + 4 + length)?.to_vec();
-    let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+    let (path, query) = address.split_once('?').unwrap_or((address.as_str(), ""));
     let query = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     Some(Asked { method, path: path.to_owned(), query, headers, body })
 }
@@ -144,7 +144,7 @@ fn answer(state: &mut State, asked: &Asked) -> Answer {
         return error(400, "XAmzContentSHA256Mismatch", "other bytes than were signed");
     }
     if !header("authorization").starts_with("AWS4-HMAC-SHA256 Credential=key/")
-        || !header("authorization").contains("/nowhere-1/s3/aws4_request,SignedHeaders=host;x-amz-")
+        || !header("authorization").contains("/nowhere-1/s3/aws4_request, SignedHeaders=host;x-amz-")
     {
         return error(403, "AccessDenied", "nobody");
     }
