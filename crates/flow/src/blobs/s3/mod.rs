@@ -164,7 +164,8 @@ impl Bucket {
         let key = self.key(name);
         let ask = Ask { method: Method::HEAD, key: &key, query: &[], body: Bytes::new() };
         let Some(response) = found(self.send(&ask).await)? else { return Ok(None) };
-        let length = response.headers().get("content-length").and_then(|v| v.to_str().ok()?.parse().ok());
+        let length: Option<u64> =
+            response.headers().get("content-length").and_then(|v| v.to_str().ok()?.parse().ok());
         length.map(Some).ok_or_else(|| self.failed(&ask, Trouble::Unreadable("a length")))
     }
 
