@@ -167,7 +167,9 @@ fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<(
         run(
             "feeds, sitemaps, structured data, API",
             validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
-        )
+        )?;
+        // It serves a portal of its own.
+        run("blobs in a bucket", validators::python("s3.py")?.arg(sen))
     };
     side_by_side(|| papers(server, sen, examples), feeds)
 }

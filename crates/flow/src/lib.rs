@@ -3,7 +3,7 @@
 //! Each stage is a folder with one action per file; stages do not import one another. `trust` may be used by
 //! all of them and uses none.
 
-mod blobs;
+pub mod blobs;
 mod credentials;
 pub mod data;
 pub mod document;

@@ -28,6 +28,14 @@ pub struct Config {
     pub base_url: Option<String>,
     /// Bound of the page cache, in mebibytes.
     pub cache_mib: u64,
+    /// Where blobs are kept.
+    pub blobs: flow::blobs::Settings,
+    /// Access key of the bucket and its secret, from `SEN_BLOBS_KEY` and `SEN_BLOBS_SECRET`.
+    #[serde(skip)]
+    pub blobs_key: Option<String>,
+    /// The secret.
+    #[serde(skip)]
+    pub blobs_secret: Option<Secret>,
     /// Whether pictures are also encoded as AVIF: smaller for readers, slower to make.
     pub avif: bool,
     /// Machines that translate, in the order in which they are asked. Off unless named here.
@@ -122,6 +130,9 @@ impl Default for Config {
             database: None,
             base_url: None,
             cache_mib: 64,
+            blobs: flow::blobs::Settings::default(),
+            blobs_key: None,
+            blobs_secret: None,
             avif: true,
             machine: Vec::new(),
             machine_keys: BTreeMap::new(),
@@ -165,6 +176,7 @@ impl Config {
         }
         config.machines()?;
         config.post()?;
+        crate::blobs::bucket(&config)?;
         if let Some(problem) = config.dkim.as_ref().and_then(flow::mail::DkimSettings::problem) {
             bail!(problem);
         }
@@ -199,6 +211,8 @@ impl Config {
                 self.demand_second_step = value.parse().with_context(|| wrong("not true or false"))?;
             }
             "SEN_MAIL_PASSWORD" => self.mail_password = Some(Secret::new(value)),
+            "SEN_BLOBS_KEY" => self.blobs_key = Some(value.to_owned()),
+            "SEN_BLOBS_SECRET" => self.blobs_secret = Some(Secret::new(value)),
             secret if secret.starts_with(SECRET) => {
                 self.secrets.insert(secret.to_owned(), Secret::new(value));
             }
@@ -216,7 +230,7 @@ impl Config {
                 self.machine_keys.insert(machine.name.to_string(), value.to_owned());
             }
             other => bail!(
-                "unknown variable {other}; known are SEN_LISTEN, SEN_METRICS_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
+                "unknown variable {other}; known are SEN_LISTEN, SEN_METRICS_LISTEN, SEN_DATA, SEN_DATABASE, SEN_BASE_URL, SEN_CACHE_MIB, SEN_AVIF, SEN_DEMAND_SECOND_STEP, SEN_BLOBS_KEY, SEN_BLOBS_SECRET, SEN_MAIL_PASSWORD, SEN_SECRET_<PROVIDER>, SEN_MACHINE_KEY_<NAME>, SEN_CONFIG, SEN_LOG"
             ),
         }
         Ok(())
@@ -411,7 +425,7 @@ mod tests {
     #[test]
     fn the_example_shows_every_key() {
         let example = include_str!("../../../docs/sen.example.toml");
-        let config = load(example, &[]).unwrap();
+        let config = load(example, &[("SEN_BLOBS_SECRET", "x")]).unwrap();
         assert_eq!((config.machine.len(), config.identity_providers.len()), (1, 1));
         let error = format!("{:#}", load("nothing = 1", &[]).unwrap_err());
         let keys: Vec<&str> = error.split('`').skip(1).step_by(2).filter(|key| *key != "nothing").collect();

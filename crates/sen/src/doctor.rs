@@ -78,16 +78,14 @@ pub async fn look(config: Config) -> anyhow::Result<bool> {
     let mut conn = portal.store.read().await?;
     let published: i64 = store::listing::count_all_published(&mut conn).await?.values().sum();
     say(true, format!("{published} editions published"));
-    let mut missing = 0;
     let codes = store::media::media_codes(&mut conn).await?;
     let media = store::media::find_many_media(&mut conn, &codes).await?;
-    for variant in media.values().flat_map(|m| &m.variants) {
-        if portal.blobs.get(&variant.sha256)?.is_none() {
-            missing += 1;
-        }
-    }
-    say(missing == 0, format!("{} pictures, {missing} renditions missing", media.len()));
     drop(conn);
+    if let Some(kept) = crate::blobs::look(&portal, &mut say).await {
+        let variants = media.values().flat_map(|m| &m.variants);
+        let missing = variants.filter(|variant| !kept.contains_key(&variant.sha256)).count();
+        say(missing == 0, format!("{} pictures, {missing} renditions missing", media.len()));
+    }
     signatures(&portal, &mut say).await;
     if nation.is_some() {
         credentials(&portal, &mut say).await;

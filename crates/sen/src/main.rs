@@ -1,5 +1,6 @@
 //! `sen`: a country's external-information portal as one program.
 
+mod blobs;
 mod config;
 mod demonstration;
 mod doctor;
@@ -24,7 +25,7 @@ use crate::portal::Portal;
     name = "sen",
     version,
     about,
-    after_help = "Configuration: a TOML file (--config or SEN_CONFIG; docs/sen.example.toml has every key) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_METRICS_LISTEN      address of /metrics, for monitoring (none)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_DEMAND_SECOND_STEP  nobody works at the desk without one (false)\n  SEN_MAIL_PASSWORD       password of the mail server of the file\n  SEN_SECRET_<PROVIDER>   secret of an identity provider of the file\n  SEN_MACHINE_KEY_<NAME>  secret of a machine of the file that translates\n  SEN_LOG        what to log, such as info or web=debug"
+    after_help = "Configuration: a TOML file (--config or SEN_CONFIG; docs/sen.example.toml has every key) and SEN_* variables over it:\n  SEN_LISTEN     address to listen on (127.0.0.1:8080)\n  SEN_METRICS_LISTEN      address of /metrics, for monitoring (none)\n  SEN_DATA       data folder (data)\n  SEN_DATABASE   sqlite:PATH or postgres://USER@HOST/NAME\n  SEN_BASE_URL   address readers use\n  SEN_CACHE_MIB  bound of the page cache (64)\n  SEN_AVIF       also make AVIF pictures (true)\n  SEN_DEMAND_SECOND_STEP  nobody works at the desk without one (false)\n  SEN_BLOBS_KEY           access key of the bucket of the file\n  SEN_BLOBS_SECRET        its secret\n  SEN_MAIL_PASSWORD       password of the mail server of the file\n  SEN_SECRET_<PROVIDER>   secret of an identity provider of the file\n  SEN_MACHINE_KEY_<NAME>  secret of a machine of the file that translates\n  SEN_LOG        what to log, such as info or web=debug"
 )]
 struct Arguments {
     /// Configuration file.
@@ -79,8 +80,20 @@ enum Command {
         #[command(subcommand)]
         what: MailCommand,
     },
+    /// Where pictures, videos and documents are kept.
+    Blobs {
+        #[command(subcommand)]
+        what: BlobsCommand,
+    },
     /// Look whether everything is in order, and say what to do about what is not.
     Doctor,
+}
+
+#[derive(Subcommand)]
+enum BlobsCommand {
+    /// Move what is in the data folder into the bucket of the configuration. Doing it again goes on where it ended; the
+    /// portal may run meanwhile.
+    Move,
 }
 
 #[derive(Subcommand)]
@@ -215,6 +228,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         }
         Command::Learn => portal.learn().await?,
         Command::Mail { what: MailCommand::Bounce { to } } => mail::bounce(&portal, to.as_deref()).await?,
+        Command::Blobs { what: BlobsCommand::Move } => return blobs::move_to_bucket(&portal).await,
         Command::Doctor | Command::Verify { .. } | Command::Index { .. } => {}
     }
     Ok(true)

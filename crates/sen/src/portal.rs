@@ -40,8 +40,9 @@ impl Portal {
         };
         let store = Store::open(&store::Config::new(url)).await?;
         store.migrate().await?;
-        let blobs = Blobs::in_folder(config.data.join("blobs"));
-        Ok(Self { config, store, blobs, clock: Arc::new(SystemClock) })
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let blobs = crate::blobs::open(&config, &clock)?;
+        Ok(Self { config, store, blobs, clock })
     }
 
     /// Renditions made of each picture.

@@ -81,6 +81,12 @@ impl From<store::StoreError> for Failure {
     }
 }
 
+impl From<flow::BlobError> for Failure {
+    fn from(error: flow::BlobError) -> Self {
+        Self::internal(error)
+    }
+}
+
 impl From<flow::FlowError> for Failure {
     fn from(error: flow::FlowError) -> Self {
         match error {

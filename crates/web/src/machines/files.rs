@@ -18,7 +18,7 @@ pub async fn file(
 ) -> Result<Response, Failure> {
     let found = store::import::file_at(&mut app.store.read().await?, &sha256, &name).await?;
     let found = found.ok_or(Failure::NotFound)?;
-    let path = app.blobs.file(&found.sha256).ok_or(Failure::NotFound)?;
+    let path = app.blobs.find(&found.sha256).await?.ok_or(Failure::NotFound)?;
     let cache = "public, max-age=31536000, immutable";
     send_to_save(path, (&found.name, &found.mime), &headers, cache).await
 }

@@ -57,14 +57,9 @@ pub fn wanted(name: &str) -> Result<(&str, VariantFormat), Failure> {
 pub async fn send(app: &App, found: &Served, headers: &HeaderMap, cache: &str) -> Result<Response, Failure> {
     let format = found.variant.format;
     if format.is_video() {
-        let path = app.blobs.file(&found.variant.sha256).ok_or(Failure::NotFound)?;
+        let path = app.blobs.find(&found.variant.sha256).await?.ok_or(Failure::NotFound)?;
         return send_file(path, format.mime(), headers, cache).await;
     }
-    let (blobs, sha256) = (app.blobs.clone(), found.variant.sha256.clone());
-    let bytes = tokio::task::spawn_blocking(move || blobs.get(&sha256))
-        .await
-        .map_err(Failure::internal)?
-        .map_err(Failure::internal)?
-        .ok_or(Failure::NotFound)?;
+    let bytes = app.blobs.read(&found.variant.sha256).await?.ok_or(Failure::NotFound)?;
     Ok(([(CONTENT_TYPE, format.mime()), (CACHE_CONTROL, cache)], bytes).into_response())
 }

@@ -108,10 +108,7 @@ async fn picture(
         return Ok(None);
     }
     let Some(variant) = medium.rendition(WIDTH) else { return Ok(None) };
-    let (blobs, sha256) = (app.blobs.clone(), variant.sha256.clone());
-    let Some(bytes) = tokio::task::spawn_blocking(move || blobs.get(&sha256)).await?? else {
-        return Ok(None);
-    };
+    let Some(bytes) = app.blobs.read(&variant.sha256).await? else { return Ok(None) };
     let alt = found.alts.get(medium.code.as_str());
     Ok(Some(Picture {
         address: v.absolute(&format!("/media/{}.{}", variant.sha256, variant.format.as_str())),

@@ -49,7 +49,9 @@ impl Importer<'_> {
     async fn document(&self, address: &str) -> Result<ImportFile, FlowError> {
         let origin = address_key(address).unwrap_or_else(|| address.to_owned());
         let known = store::import::find_file(&mut self.store.read().await?, &origin).await?;
-        if let Some(known) = known.filter(|known| self.blobs.file(&known.sha256).is_some()) {
+        if let Some(known) = known
+            && self.blobs.find(&known.sha256).await?.is_some()
+        {
             return Ok(known);
         }
         let bytes = self.fetcher.get(address, FILE_MAX).await?;

@@ -44,10 +44,17 @@ pub async fn status(State(app): State<Arc<App>>, staff: Staff) -> Result<Respons
     let d = staff.desk(staff.view().t("admin-status"), "desk-administration");
     let v = d.v;
     let line = |key: &str, value: String| StatusLine { name: v.t(key), value };
-    let (files, bytes) = usage.unwrap_or_default();
+    let files = match usage {
+        Ok((files, bytes)) => {
+            let place = app.blobs.bucket().map(|bucket| format!(" · {}", bucket.shown())).unwrap_or_default();
+            format!("{} · {}{place}", v.num(signed(files)), megabytes(&v, bytes))
+        }
+        // An administrator is told what the system says, as below for what a check found.
+        Err(e) => e.to_string(),
+    };
     let mut storage = vec![
         line("status-database", format!("{} · {}", app.store.engine_name(), megabytes(&v, unsigned(size)))),
-        line("status-files", format!("{} · {}", v.num(signed(files)), megabytes(&v, bytes))),
+        line("status-files", files),
     ];
     if let Some(free) = free {
         storage.push(line("status-free", megabytes(&v, free)));

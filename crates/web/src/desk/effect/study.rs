@@ -281,7 +281,9 @@ pub async fn bring(
         }
         (Ok(_), None) => return Err(Failure::NotFound),
     };
-    let sha256 = app.blobs.put(&bytes).map_err(Failure::internal)?;
+    let blobs = app.blobs.clone();
+    let kept = tokio::task::spawn_blocking(move || blobs.put(&bytes)).await.map_err(Failure::internal)?;
+    let sha256 = kept?;
     let mut tx = app.store.begin().await?;
     let (me, clock) = (&staff.me.rights, app.clock.as_ref());
     match bring_file(&mut tx, me, clock, &code, (&name, &sha256), &table).await {

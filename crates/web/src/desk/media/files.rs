@@ -42,7 +42,7 @@ pub async fn original(
     let details = store::media::details::details(&mut conn, media.id).await?;
     drop(conn);
     staff.me.rights.need(Act::Media, scope(details.as_ref())).map_err(|_| Failure::Forbidden)?;
-    let path = app.blobs.file(&media.sha256).ok_or(Failure::NotFound)?;
+    let path = app.blobs.find(&media.sha256).await?.ok_or(Failure::NotFound)?;
     let ending = match media.mime.as_str() {
         "image/jpeg" => "jpg",
         "image/svg+xml" => "svg",

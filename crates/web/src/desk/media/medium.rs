@@ -236,9 +236,10 @@ pub async fn change(
     match perform(&mut tx, &app, &staff, &media, (&fields, poster.as_ref())).await {
         Ok(Done { to, orphans }) => {
             tx.commit().await?;
-            for blob in orphans {
-                app.blobs.remove(&blob).map_err(Failure::internal)?;
-            }
+            let blobs = app.blobs.clone();
+            let removed =
+                tokio::task::spawn_blocking(move || orphans.iter().try_for_each(|blob| blobs.remove(blob)));
+            removed.await.map_err(Failure::internal)??;
             // Its credentials say who made it and under which licence: they follow what is said now.
             let sealed = flow::publish::seal_picture(&app.store, &app.blobs, app.clock.as_ref(), &media.code);
             if let Err(e) = sealed.await {

@@ -97,6 +97,6 @@ pub async fn document(
         return Err(Failure::NotFound);
     }
     let mime = media_type(&name).ok_or(Failure::NotFound)?;
-    let path = app.blobs.file(&sha256).ok_or(Failure::NotFound)?;
+    let path = app.blobs.find(&sha256).await?.ok_or(Failure::NotFound)?;
     send_to_save(path, (&name, mime), &headers, "no-store").await
 }
