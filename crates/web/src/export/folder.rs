@@ -45,7 +45,7 @@ pub struct Entry {
     pub sha256: String,
     /// How many they are.
     pub bytes: u64,
-    /// The same of a page without the words that tell of the day of the copy.
+    /// The same of a page without the words that tell of the day of the copy; of another file its version, by the site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub apart: Option<String>,
 }
@@ -131,8 +131,18 @@ impl Folder {
         Ok(self.put(file, entry, Some(waits)))
     }
 
-    /// The same for a body that is not held in memory.
-    pub async fn stream(&self, file: &str, mut body: Body) -> Result<bool, ExportError> {
+    /// The same for a body that is not held in memory. What is still the `version` that is in place is not even read: its
+    /// bytes may be others, such as those of a signature.
+    pub async fn stream(
+        &self,
+        file: &str,
+        mut body: Body,
+        version: Option<String>,
+    ) -> Result<bool, ExportError> {
+        let known = Entry { sha256: String::new(), bytes: 0, apart: version };
+        if let Some(there) = self.in_place(file, &known) {
+            return Ok(self.put(file, there, None));
+        }
         let waits = self.waiting();
         let mut written = tokio::fs::File::create(&waits).await.map_err(failed(&waits))?;
         let (mut digest, mut bytes) = (Sha256::new(), 0);
@@ -145,7 +155,7 @@ impl Folder {
         }
         written.flush().await.map_err(failed(&waits))?;
         drop(written);
-        let entry = Entry { sha256: hex::encode(digest.finalize()), bytes, apart: None };
+        let entry = Entry { sha256: hex::encode(digest.finalize()), bytes, apart: known.apart };
         if let Some(there) = self.in_place(file, &entry) {
             tokio::fs::remove_file(&waits).await.map_err(failed(&waits))?;
             return Ok(self.put(file, there, None));

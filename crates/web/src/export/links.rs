@@ -91,9 +91,9 @@ fn attributes(html: &str, from: usize, links: &mut Links) -> usize {
             continue;
         }
         at = skip(after + 1, &space);
-        let range = match bytes.get(at) {
+        let range = match bytes.get(at).copied() {
             Some(quote @ (b'"' | b'\'')) => {
-                let end = skip(at + 1, &|byte| byte != *quote);
+                let end = skip(at + 1, &|byte| byte != quote);
                 let range = at + 1..end;
                 at = (end + 1).min(html.len());
                 range
@@ -177,11 +177,6 @@ fn sign(name: &str) -> Option<char> {
     }
 }
 
-/// A text as the value of an attribute.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -231,7 +226,7 @@ mod tests {
 
     #[test]
     fn what_is_escaped_is_read_back() {
-        assert_eq!(unescape(&escape("a&b\"<c>")), "a&b\"<c>");
+        assert_eq!(unescape(&render::escape("a&b\"<c>")), "a&b\"<c>");
         assert_eq!(unescape("&#x27;&#39;&unknown;&"), "''&unknown;&");
     }
 }

@@ -107,7 +107,8 @@ pub async fn export(
     progress: &(dyn Fn(usize, usize) + Send + Sync),
 ) -> Result<Exported, ExportError> {
     let shown = app.shown();
-    let original = shown.country.base_url.clone();
+    let of = shown.country.copy.as_ref().map(|copy| copy.base_url.clone());
+    let original = of.unwrap_or_else(|| shown.country.base_url.clone());
     let own = match &wish.base_url {
         Some(address) => whole_site(address)?,
         None => original.clone(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, LOCATION};
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, ETAG, LOCATION};
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
@@ -134,13 +134,15 @@ async fn look(
         if job.optional && status == StatusCode::NOT_FOUND {
             return Ok(Made::Nothing);
         }
-        return missing(status.is_server_error(), status.as_str());
+        return missing(status.is_server_error(), &format!("answers {}", status.as_str()));
     }
     let file = job.file.clone().or_else(|| file_of(&job.target.shown(), kind == Kind::Page));
     let Some(file) = file else { return missing(false, "cannot be the name of a file") };
     let (parts, body) = response.into_parts();
     let fresh = if matches!(kind, Kind::Other(_)) {
-        shared.folder.stream(&file, body).await?
+        // Texts are compared by their bytes: they have words that a version knows nothing of.
+        let version = parts.headers.get(ETAG).filter(|_| !kind.is_text()).and_then(|v| v.to_str().ok());
+        shared.folder.stream(&file, body, version.map(str::to_owned)).await?
     } else {
         let body = body.collect().await.map_err(|e| ExportError::Broken(format!("{asked}: {e}")))?.to_bytes();
         let body = follow(&shared.site, kind, &asked, body, leads);
@@ -213,7 +215,7 @@ async fn moved(
 
 fn leading_on(site: &Site, href: &str) -> String {
     let full = if href.starts_with('/') { format!("{}{href}", site.own) } else { href.to_owned() };
-    let (full, href) = (links::escape(&full), links::escape(href));
+    let (full, href) = (render::escape(&full), render::escape(href));
     format!(
         "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>{full}</title>\n<meta name=\"robots\" \
          content=\"noindex\">\n<link rel=\"canonical\" href=\"{full}\">\n<meta http-equiv=\"refresh\" \
@@ -246,7 +248,7 @@ fn follow(site: &Site, kind: Kind, at: &str, body: Bytes, leads: &mut Vec<Target
                 let Some(target) = site.resolve(&link.value, at) else { continue };
                 if let Some(better) = rewritten(site, &target, &link.value) {
                     out.push_str(&text[from..link.range.start]);
-                    out.push_str(&links::escape(&better));
+                    out.push_str(&render::escape(&better));
                     from = link.range.end;
                 }
                 own.push(link.value);
