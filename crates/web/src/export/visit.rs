@@ -142,10 +142,16 @@ async fn look(
     let fresh = if matches!(kind, Kind::Other(_)) {
         // Texts are compared by their bytes: they have words that a version knows nothing of.
         let version = parts.headers.get(ETAG).filter(|_| !kind.is_text()).and_then(|v| v.to_str().ok());
-        shared.folder.stream(&file, body, version.map(str::to_owned)).await?
+        match shared.folder.stream(&file, body, version.map(str::to_owned)).await {
+            // What stops half way is a fault of this one address.
+            Err(ExportError::Broken(why)) => return missing(true, &why),
+            written => written?,
+        }
     } else {
-        let body = body.collect().await.map_err(|e| ExportError::Broken(format!("{asked}: {e}")))?.to_bytes();
-        let body = follow(&shared.site, kind, &asked, body, leads);
+        let body = match body.collect().await {
+            Ok(body) => follow(&shared.site, kind, &asked, body.to_bytes(), leads),
+            Err(why) => return missing(true, &why.to_string()),
+        };
         shared.folder.write(&file, body).await?
     };
     if !fresh {
