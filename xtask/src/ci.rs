@@ -64,6 +64,7 @@ pub fn ci() -> anyhow::Result<()> {
     let examples = sen.with_file_name("examples");
     conformance(&server, &sen, &examples)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
+    exported(&sen)?;
     println!("── all green");
     Ok(())
 }
@@ -172,6 +173,24 @@ fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<(
         run("blobs in a bucket", validators::python("s3.py")?.arg(sen))
     };
     side_by_side(|| papers(server, sen, examples), feeds)
+}
+
+/// The template's site as files, given out by a web server that is not ours.
+fn exported(sen: &Path) -> anyhow::Result<()> {
+    let folder = std::env::temp_dir().join(format!("sen-export-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    let (data, site) = (folder.join("data"), folder.join("site"));
+    let portal = || {
+        let mut command = Command::new(sen);
+        command.env("SEN_DATA", &data).env("SEN_AVIF", "false");
+        command
+    };
+    let template = root().join("packs/template");
+    run("a small portal", portal().arg("init").arg("--pack").arg(template))?;
+    run("its export", portal().arg("export").arg(&site).arg("--precompress"))?;
+    run("its export, as readers have it", validators::node("export.mjs")?.arg(&site).arg("en,fr"))?;
+    let _ = std::fs::remove_dir_all(folder);
+    Ok(())
 }
 
 /// What is left by the desk and only read.

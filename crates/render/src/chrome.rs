@@ -38,6 +38,14 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// What a copied page says of itself.
+pub struct CopyNotice {
+    /// When it was copied, and what it cannot do.
+    pub words: String,
+    /// Full address of the same page at the original.
+    pub href: String,
+}
+
 /// What a page tells its frame.
 pub struct Chrome<'a> {
     /// Country and locale.
@@ -196,6 +204,15 @@ impl<'a> Chrome<'a> {
     /// Whether the pack has indices of its own.
     pub(crate) fn has_indices(&self) -> bool {
         self.v.local.names.names.get("index").is_some_and(|names| !names.is_empty())
+    }
+
+    /// What a copy says of itself; nothing on the site itself.
+    pub(crate) fn copy_notice(&self) -> Option<CopyNotice> {
+        let copy = self.v.country.copy.as_ref()?;
+        Some(CopyNotice {
+            words: self.v.t1("copy-notice", "date", &self.v.day(copy.at)),
+            href: self.v.original(&self.v.href(&self.path)),
+        })
     }
 
     pub(crate) fn language_href(&self) -> String {

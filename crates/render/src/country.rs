@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use model::{
     Code, DocumentRelation, Fact, LegalDocument, Lineage, Locale, Names, Nation, Organisation, Section,
@@ -43,11 +44,22 @@ pub struct Country {
     pub ranking_style: String,
     /// What cards inside pages of others have, and nothing else.
     pub embed_style: String,
+    /// What the pages are a copy of, where they are one.
+    pub copy: Option<CopyOf>,
     locals: BTreeMap<Locale, Arc<Local>>,
     facts: HashMap<Code, usize>,
     territories: HashMap<Code, usize>,
     organisations: HashMap<Code, usize>,
     documents: HashMap<Code, usize>,
+}
+
+/// A site whose pages were copied, to be given out where nobody can search or write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyOf {
+    /// Its public address without a trailing slash.
+    pub base_url: String,
+    /// When the copy was made.
+    pub at: Timestamp,
 }
 
 /// Why a country cannot be shown.
@@ -95,11 +107,18 @@ impl Country {
             data_style: crate::style::data_sheet(),
             ranking_style: crate::style::ranking_sheet(),
             embed_style: crate::style::embed_sheet(&nation.site),
+            copy: None,
             time_zone,
             base_url: base_url.trim_end_matches('/').to_owned(),
             locals,
             nation,
         })
+    }
+
+    /// The same, shown as a copy of another site.
+    pub fn copied(mut self, of: CopyOf) -> Self {
+        self.copy = Some(of);
+        self
     }
 
     /// Every sheet that stands inside pages; the content security policy names them all.

@@ -26,7 +26,7 @@ mod words_test;
 pub use askama::Template;
 pub use body::{Body, ItemLink, RenderedBody};
 pub use chrome::{Alternate, Chrome, LanguageLink, NavItem};
-pub use country::{Country, CountryError, Local};
+pub use country::{CopyOf, Country, CountryError, Local};
 pub use escape::{escape, json_for_script};
 pub use format::{Formats, NoLocaleData};
 pub use messages::{AREAS, Area, Messages, MessagesError, interface_locales};

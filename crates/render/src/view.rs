@@ -158,6 +158,17 @@ impl<'a> View<'a> {
         format!("{}{path}", self.country.base_url)
     }
 
+    /// Whether the page is a copy, given out where nobody can search or write.
+    pub fn is_copy(&self) -> bool {
+        self.country.copy.is_some()
+    }
+
+    /// A full address at the site that answers for itself: of a copy, the one it was copied from.
+    pub fn original(&self, path: &str) -> String {
+        let base = self.country.copy.as_ref().map_or(&self.country.base_url, |copy| &copy.base_url);
+        format!("{base}{path}")
+    }
+
     /// `ltr` or `rtl`.
     pub fn dir(&self) -> &'static str {
         self.local.locale.direction().as_str()

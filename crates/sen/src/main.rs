@@ -4,6 +4,7 @@ mod blobs;
 mod config;
 mod demonstration;
 mod doctor;
+mod export;
 mod import;
 mod import_data;
 mod index;
@@ -61,6 +62,9 @@ enum Command {
         #[command(subcommand)]
         what: Index,
     },
+    /// Write the whole public site, in all its languages, as files that any web server or CDN gives out. The portal may be
+    /// running or not; its data are only read. Links that lead nowhere are told at the end.
+    Export(export::Export),
     /// Sign the credentials of pictures that need it: after the certificate was replaced, or for pictures from before.
     Seal,
     /// Build the search index anew from the database.
@@ -192,6 +196,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
     if let Command::Index { what: Index::Run(wish) } = &arguments.command {
         return index::run(config, wish).await;
     }
+    if let Command::Export(wish) = &arguments.command {
+        return export::run(config, wish).await;
+    }
     let portal = Portal::open(config).await?;
     match arguments.command {
         Command::Init { pack } | Command::Import { what: Import::Pack { folder: pack } } => {
@@ -229,7 +236,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<bool> {
         Command::Learn => portal.learn().await?,
         Command::Mail { what: MailCommand::Bounce { to } } => mail::bounce(&portal, to.as_deref()).await?,
         Command::Blobs { what: BlobsCommand::Move } => return blobs::move_to_bucket(&portal).await,
-        Command::Doctor | Command::Verify { .. } | Command::Index { .. } => {}
+        Command::Doctor | Command::Verify { .. } | Command::Index { .. } | Command::Export(_) => {}
     }
     Ok(true)
 }

@@ -45,6 +45,18 @@ impl Portal {
         Ok(Self { config, store, blobs, clock })
     }
 
+    /// Opens what is there to read it alone: nothing is made, changed or brought up to date.
+    pub async fn open_to_read(config: Config) -> anyhow::Result<Self> {
+        let url = match &config.database {
+            Some(url) => url.parse::<DatabaseUrl>()?,
+            None => DatabaseUrl::in_folder(&config.data),
+        };
+        let store = Store::open(&store::Config { read_only: true, ..store::Config::new(url) }).await?;
+        store.check_version().await?;
+        let blobs = Blobs::in_folder(config.data.join("blobs"));
+        Ok(Self { config, store, blobs, clock: Arc::new(SystemClock) })
+    }
+
     /// Renditions made of each picture.
     pub fn plan(&self) -> Plan {
         let mut plan = Plan { widths: vec![480, 960, 1600], avif_speed: 10, ..Plan::default() };
@@ -308,6 +320,24 @@ impl Portal {
             app.allow_private_network();
         }
         Ok(app)
+    }
+
+    /// The portal for somebody who only looks at what is public: without search, letters, sign-ins and keys, and nobody is
+    /// counted. Answers also whether the transparency log has its key; without it none is to be asked for, since it would be made.
+    pub async fn app_to_read(&self) -> anyhow::Result<(Arc<App>, bool)> {
+        let country = self.country().await?;
+        // Without the folder of credentials an authority would be made.
+        let sealed = self.config.data.join("credentials").is_dir();
+        let blobs = if sealed { self.sealing(&country)? } else { self.blobs.clone() };
+        let key = self.config.data.join("log.key");
+        let has_key = key.is_file();
+        let search = Arc::new(Index::in_memory()?);
+        let clock = Arc::clone(&self.clock);
+        let app = App::new(self.store.clone(), blobs, self.plan(), search, country, 0, clock, key);
+        let mut settings = self.config.audience.clone();
+        settings.count = false;
+        app.count.set_up(web::count::SetUp { settings, ..web::count::SetUp::default() });
+        Ok((app, has_key))
     }
 
     /// Serves until the process is told to stop. Prints the address once it answers. `demonstration` is the

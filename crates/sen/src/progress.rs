@@ -32,6 +32,8 @@ impl Bars {
             eprintln!("{what} …");
         }
         if let Some((_, bar)) = current.as_ref() {
+            // More may become known on the way.
+            bar.set_length(total as u64);
             bar.set_position(done as u64);
         }
     }

@@ -27,6 +27,10 @@ pub struct Plain {
     pub chosen: bool,
 }
 
+/// Marks a request whose answer nobody asks for again, such as one of an export: it is neither kept nor compressed to be.
+#[derive(Debug, Clone, Copy)]
+pub struct Once;
+
 /// Reads the reader's wish from cookie and Save-Data.
 pub fn plain_of(headers: &HeaderMap) -> Plain {
     let cookie = headers.get(COOKIE).and_then(|v| v.to_str().ok()).unwrap_or_default();
@@ -56,7 +60,8 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     request.extensions_mut().insert(plain);
     let target = request.uri().path_and_query().map_or("/", |t| t.as_str()).to_owned();
     // A reader who chose the plain view sees another link in the foot: such pages are not shared.
-    let key = (!plain.chosen).then(|| Key::new(&target, plain.on));
+    let once = request.extensions().get::<Once>().is_some();
+    let key = (!plain.chosen && !once).then(|| Key::new(&target, plain.on));
     let wants = Wants::of(request.headers());
     if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
         return (answer(&kept, &wants), Outcome::Hit);

@@ -13,6 +13,7 @@ mod calendar;
 pub mod cards;
 pub mod count;
 mod desk;
+pub mod export;
 pub mod failure;
 mod fast_lane;
 mod figures;

@@ -4,7 +4,7 @@
 //! Arabic mostly do too, even in school books whose formulas run from the right: a mirrored line would turn every rise
 //! into a fall for whoever compares it with them, or with the page's edition in another language. Names and sentences
 //! keep their own direction; the axis' figures stand left, the names at the right end. What has no time in it (bars, ranges,
-//! shares) follows the page: docs/decisions/012.
+//! shares) follows the page: docs/decisions/013.
 
 use std::fmt::Write as _;
 

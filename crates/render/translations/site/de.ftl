@@ -4,6 +4,8 @@ language-own-name = Deutsch
 
 skip-to-content = Zum Inhalt springen
 demonstration = Dies ist eine Vorführung von Sen mit Beispielinhalten. Es handelt sich nicht um eine amtliche Veröffentlichung.
+copy-notice = Dies ist eine Kopie der Website vom { $date }. Suchen, Abonnieren und Nachrichten an uns sind nur auf der Original-Website möglich.
+copy-original = Diese Seite auf der Original-Website
 nav-label = Hauptnavigation
 nav-stories = Geschichten
 nav-places = Orte

@@ -6,6 +6,8 @@ language-own-name = English
 ## Frame
 skip-to-content = Skip to content
 demonstration = This is a demonstration of Sen with sample content. It is not an official publication.
+copy-notice = This is a copy of the site as it was on { $date }. Searching, subscribing and writing to us are possible only on the original site.
+copy-original = This page on the original site
 nav-label = Main navigation
 nav-stories = Stories
 nav-places = Places

@@ -4,6 +4,8 @@ language-own-name = Español
 
 skip-to-content = Ir al contenido
 demonstration = Esta es una demostración de Sen con contenidos de ejemplo. No es una publicación oficial.
+copy-notice = Esta es una copia del sitio del { $date }. Solo en el sitio original se puede buscar, suscribirse y escribirnos.
+copy-original = Esta página en el sitio original
 nav-label = Navegación principal
 nav-stories = Historias
 nav-places = Lugares

@@ -4,6 +4,8 @@ language-own-name = Français
 
 skip-to-content = Aller au contenu
 demonstration = Ceci est une démonstration de Sen avec un contenu d’exemple. Ce n’est pas une publication officielle.
+copy-notice = Ceci est une copie du site en date du { $date }. La recherche, les abonnements et l’envoi de messages ne sont possibles que sur le site d’origine.
+copy-original = Cette page sur le site d’origine
 nav-label = Navigation principale
 nav-stories = Récits
 nav-places = Lieux

@@ -6,6 +6,8 @@ language-own-name = Bahasa Indonesia
 ## Bingkai
 skip-to-content = Langsung ke isi
 demonstration = Ini peragaan Sen dengan isi contoh. Bukan terbitan resmi.
+copy-notice = Ini salinan situs per { $date }. Pencarian, langganan, dan pengiriman pesan kepada kami hanya dapat dilakukan di situs asli.
+copy-original = Halaman ini di situs asli
 nav-label = Navigasi utama
 nav-stories = Kisah
 nav-places = Daerah

@@ -6,6 +6,8 @@ language-own-name = 日本語
 ## 枠組み
 skip-to-content = 本文へ進む
 demonstration = これはSenのデモサイトで、内容は見本です。公式の刊行物ではありません。
+copy-notice = これは{ $date }時点のサイトの複製です。検索、購読の申し込み、お問い合わせは元のサイトでのみご利用いただけます。
+copy-original = 元のサイトでこのページを見る
 nav-label = メインナビゲーション
 nav-stories = 読みもの
 nav-places = 地域

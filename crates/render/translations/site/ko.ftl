@@ -6,6 +6,8 @@ language-own-name = 한국어
 ## 틀
 skip-to-content = 본문으로 건너뛰기
 demonstration = 이 사이트는 예시 콘텐츠를 담은 Sen 시연용입니다. 공식 간행물이 아닙니다.
+copy-notice = 이 사이트는 { $date } 기준 사본입니다. 검색, 구독 신청, 의견 보내기는 원본 사이트에서만 할 수 있습니다.
+copy-original = 원본 사이트에서 이 페이지 보기
 nav-label = 주요 메뉴
 nav-stories = 이야기
 nav-places = 지역

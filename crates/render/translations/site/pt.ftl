@@ -4,6 +4,8 @@ language-own-name = Português
 
 skip-to-content = Ir para o conteúdo
 demonstration = Esta é uma demonstração do Sen com conteúdo de exemplo. Não é uma publicação oficial.
+copy-notice = Esta é uma cópia do site feita em { $date }. Pesquisar, subscrever e escrever-nos só é possível no site original.
+copy-original = Esta página no site original
 nav-label = Navegação principal
 nav-stories = Histórias
 nav-places = Lugares

@@ -5,6 +5,8 @@ language-own-name = Tiếng Việt
 ## Khung trang
 skip-to-content = Đến nội dung chính
 demonstration = Đây là bản minh họa của Sen với nội dung mẫu, không phải ấn phẩm chính thức.
+copy-notice = Đây là bản sao của trang web ({ $date }). Việc tìm kiếm, đăng ký nhận tin và gửi ý kiến chỉ thực hiện được trên trang gốc.
+copy-original = Xem trang này trên trang gốc
 nav-label = Điều hướng chính
 nav-stories = Câu chuyện
 nav-places = Vùng đất

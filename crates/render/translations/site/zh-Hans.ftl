@@ -6,6 +6,8 @@ language-own-name = 中文（简体）
 ## 页面框架
 skip-to-content = 跳到正文
 demonstration = 这是Sen的演示网站，内容为示例，并非官方出版物。
+copy-notice = 这是本网站{ $date }的副本。搜索、订阅和反馈功能只能在原网站使用。
+copy-original = 在原网站查看本页
 nav-label = 主导航
 nav-stories = 故事
 nav-places = 地方

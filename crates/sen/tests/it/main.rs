@@ -16,6 +16,7 @@ mod desk_programme;
 mod desk_readers;
 mod desk_workbench;
 mod desk_writing;
+mod export;
 mod fake_provider;
 mod fediverse;
 mod import;

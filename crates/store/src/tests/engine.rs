@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::sample::{at, dropped_after, item, publish_one};
 use crate::item::{item_codes, upsert_item};
 use crate::listing::count_all_published;
-use crate::redirect::{count_redirects, find_redirect, upsert_redirect};
+use crate::redirect::{count_redirects, find_redirect, list_redirects, upsert_redirect};
 use crate::testing::test_stores;
 use crate::{Config, DatabaseUrl, Store, StoreError};
 
@@ -31,6 +31,26 @@ on_every_engine! {
         redirect(&store, "a").await.unwrap();
         let mut conn = store.read().await.unwrap();
         assert_eq!(find_redirect(&mut conn, None, "a\0").await.unwrap(), None);
+    }
+
+    async fn redirects_are_listed_a_part_at_a_time(store) {
+        let vi = model::Locale::new("vi").unwrap();
+        let mut tx = store.begin().await.unwrap();
+        upsert_redirect(&mut tx, Some(&vi), "/stories/a", "/vi/stories/b", at(0)).await.unwrap();
+        for path in ["/x", "/y", "/z"] {
+            upsert_redirect(&mut tx, None, path, "/", at(0)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let mut conn = store.read().await.unwrap();
+        let (mut after, mut all) = (None, Vec::new());
+        loop {
+            let rows = list_redirects(&mut conn, after.as_ref(), 2).await.unwrap();
+            let Some(last) = rows.last() else { break };
+            after = Some(last.clone());
+            all.extend(rows.into_iter().map(|row| (row.locale, row.path)));
+        }
+        let paths: Vec<(&str, &str)> = all.iter().map(|(l, p)| (l.as_str(), p.as_str())).collect();
+        assert_eq!(paths, [("", "/x"), ("", "/y"), ("", "/z"), ("vi", "/stories/a")]);
     }
 
     async fn a_reader_is_not_held_up_by_an_open_transaction(store) {

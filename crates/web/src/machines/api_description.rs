@@ -378,5 +378,5 @@ pub async fn page(reader: Reader) -> Answered {
     let hooks = model::HookEvent::offered()
         .map(|event| Pair::new(event.as_str(), super::webhooks::summary(event)))
         .collect();
-    Answer::page(&ApiPage { c, operations, hub: v.absolute("/hub"), hooks }, vec![])
+    Answer::page(&ApiPage { c, operations, hub: v.original("/hub"), hooks }, vec![])
 }

@@ -73,7 +73,10 @@ fn rss(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
         .text("description", &feed.description);
     x.text("language", v.local.locale.as_str());
     x.empty("atom:link", &[("href", here), ("rel", "self"), ("type", "application/rss+xml")]);
-    x.empty("atom:link", &[("href", &hub(v)), ("rel", "hub")]);
+    // Nobody tells of changes of a copy.
+    if !v.is_copy() {
+        x.empty("atom:link", &[("href", &hub(v)), ("rel", "hub")]);
+    }
     if let Some(newest) = feed.entries.iter().map(|r| r.updated).max() {
         x.text("lastBuildDate", &rfc2822(newest));
     }
@@ -96,7 +99,9 @@ fn atom(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
     x.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", lang)]);
     x.text("title", &feed.title).text("subtitle", &feed.description).text("id", here);
     x.empty("link", &[("href", here), ("rel", "self"), ("type", "application/atom+xml")]);
-    x.empty("link", &[("href", &hub(v)), ("rel", "hub")]);
+    if !v.is_copy() {
+        x.empty("link", &[("href", &hub(v)), ("rel", "hub")]);
+    }
     x.empty(
         "link",
         &[("href", &v.absolute(&v.href(&feed.page))), ("rel", "alternate"), ("type", "text/html")],
@@ -140,13 +145,14 @@ fn json_feed(v: &View<'_>, feed: &Feed, here: &str) -> Vec<u8> {
             })
         })
         .collect();
+    let hubs = if v.is_copy() { json!([]) } else { json!([{ "type": "WebSub", "url": hub(v) }]) };
     json!({
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "description": feed.description,
         "home_page_url": v.absolute(&v.href(&feed.page)),
         "feed_url": here,
-        "hubs": [{ "type": "WebSub", "url": hub(v) }],
+        "hubs": hubs,
         "language": v.local.locale.as_str(),
         "items": items,
     })

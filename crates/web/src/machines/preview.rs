@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use flow::{Card, seal_card};
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG};
 use media::{CardColours, CardPicture, CardText, Colour, Focus, Limits, Picture};
 use model::{Direction, Locale, Media, Palette, VariantFormat};
 use render::View;
+use sha2::{Digest as _, Sha256};
 use store::published::PublishedEdition;
 
 use crate::app::App;
@@ -29,6 +30,8 @@ pub async fn card(
     };
     drop(conn);
     let key = key(&app, &found, lead.as_ref());
+    // Signed anew it has other bytes, and is still the same card.
+    let version = format!("\"{}\"", hex::encode(&Sha256::digest(key.as_bytes())[..12]));
     let png = match app.cards.kept(&key) {
         Some(png) => png,
         None => {
@@ -37,7 +40,9 @@ pub async fn card(
             png
         }
     };
-    Ok(([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400")], png).into_response())
+    let headers =
+        [(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400"), (ETAG, version.as_str())];
+    Ok((headers, png).into_response())
 }
 
 /// What a card depends on: the text, the picture in it and what its credentials say of both. Another picture, or one that

@@ -194,7 +194,7 @@ fn site_jsonld(v: &View<'_>) -> serde_json::Value {
         "inLanguage": v.local.locale.as_str(),
         "potentialAction": {
             "@type": "SearchAction",
-            "target": format!("{}?q={{search_term_string}}", v.absolute(&v.href("/search"))),
+            "target": format!("{}?q={{search_term_string}}", v.original(&v.href("/search"))),
             "query-input": "required name=search_term_string",
         },
     })

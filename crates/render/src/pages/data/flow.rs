@@ -387,6 +387,6 @@ impl FlowPage<'_> {
     }
 
     fn snippets(&self) -> Vec<Snippet> {
-        snippets(&self.c.v, &self.flow.code, &self.c.v.absolute(&self.csv))
+        snippets(&self.c.v, &self.flow.code, &self.c.v.original(&self.csv))
     }
 }
