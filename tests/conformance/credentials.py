@@ -43,7 +43,7 @@ check("BEGIN CERTIFICATE" in anchor, "the certificates of who vouches are publis
 pages = ["/vi/", "/en/", *re.findall(r'href="(/en/stories/[^"#]+)"', get("/en/")[1].decode())[:6]]
 pictures = set()
 for page in pages:
-    pictures.update(re.findall(r'/media/[0-9a-f]{64}\.(?:avif|webp|jpe?g|png)', get(page)[1].decode()))
+    pictures.update(re.findall(r'/media/(?:[0-9a-f]{64}|[0-9a-f]{24}/\d+)\.(?:avif|webp|jpe?g|png)', get(page)[1].decode()))
 check(len(pictures) > 10, f"pictures are found on the pages: {len(pictures)}")
 
 verdicts = {}

@@ -47,7 +47,7 @@ pub use id::{
 pub use language::{Concept, ConceptTerm, MemoryUnit, TermStatus};
 pub use locale::{BadLocale, Direction, Locale, Script};
 pub use mail::MailState;
-pub use media::{Media, MediaDetails, MediaVariant, VariantFormat};
+pub use media::{MEDIA_KEY_DIGITS, Media, MediaDetails, MediaVariant, VariantFormat};
 pub use nation::{
     CalendarDay, ChangeKind, DocumentRelation, DocumentStatus, Heritage, HomeLead, KeyMessage, LegalDocument,
     Lineage, Names, Nation, Organisation, Palette, PaperFlaw, PaperLayout, Section, SectionKind, Site,

@@ -37,6 +37,9 @@ pub struct Media {
     pub variants: Vec<MediaVariant>,
 }
 
+/// Digits of an address key: 96 bits, so that no two pictures meet by chance.
+pub const MEDIA_KEY_DIGITS: usize = 24;
+
 impl Media {
     /// It moves.
     pub fn is_video(&self) -> bool {
@@ -48,6 +51,13 @@ impl Media {
         let mut jpegs = self.variants.iter().filter(|v| v.format == VariantFormat::Jpeg);
         let widest = jpegs.clone().next_back();
         jpegs.find(|v| v.width >= width).or(widest)
+    }
+
+    /// What the addresses of its renditions begin with: digits of its widest JPEG's digest, of which there is another one
+    /// whenever the renditions are made anew. One name for all of them keeps pages small.
+    pub fn address_key(&self) -> Option<&str> {
+        let widest = self.variants.iter().rfind(|v| v.format == VariantFormat::Jpeg)?;
+        Some(widest.sha256.get(..MEDIA_KEY_DIGITS).unwrap_or(&widest.sha256))
     }
 
     /// A video's public copy.

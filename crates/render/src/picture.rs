@@ -17,8 +17,15 @@ pub struct Use<'a> {
     pub plain: bool,
 }
 
-fn address(variant: &MediaVariant) -> String {
-    format!("/media/{}.{}", variant.sha256, variant.format.as_str())
+/// Where a rendition is: by the medium's key, its width and encoding. A page that named each of ten renditions by a digest
+/// of its own would spend a tenth of its bytes on them.
+fn address(media: &Media, variant: &MediaVariant) -> String {
+    match media.address_key() {
+        Some(key) if !variant.format.is_video() => {
+            format!("/media/{key}/{}.{}", variant.width, variant.format.as_str())
+        }
+        _ => format!("/media/{}.{}", variant.sha256, variant.format.as_str()),
+    }
 }
 
 fn srcset(media: &Media, format: VariantFormat) -> String {
@@ -26,7 +33,7 @@ fn srcset(media: &Media, format: VariantFormat) -> String {
         .variants
         .iter()
         .filter(|v| v.format == format)
-        .map(|v| format!("{} {}w", address(v), v.width))
+        .map(|v| format!("{} {}w", address(media, v), v.width))
         .collect();
     parts.join(", ")
 }
@@ -61,7 +68,7 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
     let _ = write!(
         out,
         r#"<img src="{}" alt="{}" width="{}" height="{}" class="fx{} fy{}""#,
-        address(base),
+        address(media, base),
         escape(alt),
         base.width,
         base.height,
@@ -85,7 +92,7 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
 /// for its outline where no still picture stands for it.
 pub fn film(media: &Media, alt: &str) -> String {
     let Some(film) = media.film() else { return String::new() };
-    let poster = media.rendition(800).map(address);
+    let poster = media.rendition(800).map(|still| address(media, still));
     let (preload, poster) = match poster {
         Some(poster) => ("none", format!(r#" poster="{poster}""#)),
         None => ("metadata", String::new()),
@@ -95,6 +102,6 @@ pub fn film(media: &Media, alt: &str) -> String {
         film.width,
         film.height,
         escape(alt),
-        address(film),
+        address(media, film),
     )
 }

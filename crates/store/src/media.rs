@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use model::{Code, Media, MediaId, MediaVariant, VariantFormat};
+use model::{Code, MEDIA_KEY_DIGITS, Media, MediaId, MediaVariant, VariantFormat};
 use sqlx::AssertSqlSafe;
 
 use crate::row::Row;
@@ -27,6 +27,7 @@ const REMOVE: &str = "DELETE FROM media WHERE id = $1";
 const CODES: &str = "SELECT code FROM media";
 const CLEAR_DETAILS: &str = "DELETE FROM media_details WHERE media_id = $1";
 const CLEAR_ALTS: &str = "DELETE FROM media_alt WHERE media_id = $1";
+const VARIANT_BY_KEY: &str = include_str!("../sql/media/variant_by_key.sql");
 const VARIANT_BY_SHA256: &str = include_str!("../sql/media/variant_by_sha256.sql");
 
 /// The picture of a code, with its renditions.
@@ -80,15 +81,31 @@ pub struct Served {
 /// The rendition of a digest, to serve the blob by. Originals are none.
 pub async fn variant_by_sha256(conn: &mut Conn, sha256: &str) -> Result<Option<Served>, StoreError> {
     let row = conn.fetch_optional(VARIANT_BY_SHA256, args![sha256]).await?;
-    row.as_ref()
-        .map(|row| {
-            Ok(Served {
-                variant: read_variant(row)?,
-                rights_until: row.opt_parse("rights_until")?,
-                withdrawn_at: row.opt_instant("withdrawn_at")?,
-            })
-        })
-        .transpose()
+    row.as_ref().map(read_served).transpose()
+}
+
+fn read_served(row: &Row) -> Result<Served, StoreError> {
+    Ok(Served {
+        variant: read_variant(row)?,
+        rights_until: row.opt_parse("rights_until")?,
+        withdrawn_at: row.opt_instant("withdrawn_at")?,
+    })
+}
+
+/// The rendition of a width and encoding of the medium with an address key ([`Media::address_key`]).
+pub async fn variant_by_key(
+    conn: &mut Conn,
+    key: &str,
+    width: u32,
+    format: VariantFormat,
+) -> Result<Option<Served>, StoreError> {
+    if key.len() != MEDIA_KEY_DIGITS || !key.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f')) {
+        return Ok(None);
+    }
+    // What comes after every digest that begins like this.
+    let end = format!("{key}g");
+    let row = conn.fetch_optional(VARIANT_BY_KEY, args![key, end, width, format.as_str()]).await?;
+    row.as_ref().map(read_served).transpose()
 }
 
 /// Every picture's code, in order.

@@ -109,6 +109,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/oembed", get(oembed::get))
         .route("/og/{locale}/{file}", get(preview::card))
         .route("/media/{name}", get(renditions::rendition))
+        .route("/media/{key}/{file}", get(renditions::of_medium))
         .route("/files/{sha256}/{name}", get(files::file))
         .route("/credentials/authority.pem", get(credentials::authority))
         .route("/log/checkpoint", get(log::checkpoint))

@@ -13,7 +13,7 @@ use crate::media::upload::{
 };
 use crate::media::{
     Served, find_many_media, find_media, media_by_sha256, media_codes, remove_media, shown_media,
-    upsert_media, variant_by_sha256,
+    upsert_media, variant_by_key, variant_by_sha256,
 };
 
 fn kept() -> MediaDetails {
@@ -148,6 +148,31 @@ on_every_engine! {
         assert_eq!(served(variant_by_sha256(&mut tx, "400-webp").await.unwrap()), None);
         remove_media(&mut tx, &code("cave")).await.unwrap();
         assert_eq!(served(variant_by_sha256(&mut tx, "400-webp").await.unwrap()), Some(at(5)));
+    }
+
+    async fn a_rendition_is_found_by_what_pages_call_it(store) {
+        let mut tx = store.begin().await.unwrap();
+        let digest = |letter: &str| letter.repeat(64);
+        let made = |width, format, letter| MediaVariant { sha256: digest(letter), ..variant(width, format) };
+        let bay = Media {
+            variants: vec![
+                made(480, VariantFormat::Webp, "a"),
+                made(480, VariantFormat::Jpeg, "b"),
+                made(960, VariantFormat::Jpeg, "c"),
+            ],
+            ..media("bay")
+        };
+        upsert_media(&mut tx, &bay).await.unwrap();
+        let key = bay.address_key().unwrap().to_owned();
+        assert_eq!(key, "c".repeat(24));
+        for wanted in &bay.variants {
+            let found = variant_by_key(&mut tx, &key, wanted.width, wanted.format).await.unwrap().unwrap();
+            assert_eq!(&found.variant, wanted);
+        }
+        let none = [(&*key, 481), (&key[..23], 480), ("%%%%%%%%%%%%%%%%%%%%%%%%", 480), ("dddddddddddddddddddddddd", 480)];
+        for (key, width) in none {
+            assert!(variant_by_key(&mut tx, key, width, VariantFormat::Jpeg).await.unwrap().is_none(), "{key}");
+        }
     }
 
     async fn the_library_is_searched_and_filtered(store) {

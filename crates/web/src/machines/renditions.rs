@@ -26,6 +26,22 @@ pub async fn rendition(
     let (sha256, format) = wanted(&name)?;
     let found = store::media::variant_by_sha256(&mut app.store.read().await?, sha256).await?;
     let found = found.filter(|f| f.variant.format == format).ok_or(Failure::NotFound)?;
+    answer(&app, &found, &headers).await
+}
+
+/// `/media/{key}/{file}`: the same by what pages call it, the medium's key with width and encoding.
+pub async fn of_medium(
+    State(app): State<Arc<App>>,
+    Path((key, file)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let (width, format) = wanted(&file)?;
+    let width: u32 = width.parse().map_err(|_| Failure::NotFound)?;
+    let found = store::media::variant_by_key(&mut app.store.read().await?, &key, width, format).await?;
+    answer(&app, &found.ok_or(Failure::NotFound)?, &headers).await
+}
+
+async fn answer(app: &App, found: &Served, headers: &HeaderMap) -> Result<Response, Failure> {
     if found.withdrawn_at.is_some() {
         // No page: this is asked for by a page, which is made without it from now on.
         return Ok((
@@ -35,7 +51,7 @@ pub async fn rendition(
         )
             .into_response());
     }
-    send(&app, &found, &headers, &kept_for(&app, &found)).await
+    send(app, found, headers, &kept_for(app, found)).await
 }
 
 /// How long others may keep it: a year, or until the right to show it ends.
@@ -47,7 +63,7 @@ fn kept_for(app: &App, found: &Served) -> String {
     format!("public, max-age={}", left.clamp(0, 86_400))
 }
 
-/// The digest and encoding of a file's name.
+/// The digest or width, and the encoding, of a file's name.
 pub fn wanted(name: &str) -> Result<(&str, VariantFormat), Failure> {
     let (sha256, ending) = name.split_once('.').ok_or(Failure::NotFound)?;
     Ok((sha256, VariantFormat::parse(ending).ok_or(Failure::NotFound)?))
