@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use flow::measure::readers::{Gathering, Seen, Settings, Stretch, close_days, roll_up, take_in, top};
+use flow::measure::readers::{Gathering, Pace, Seen, Settings, Stretch, close_days, roll_up, take_in, top};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use model::FixedClock;
@@ -65,7 +65,11 @@ async fn main() {
     let taken = begun.elapsed().as_secs_f64();
     println!("{views} views taken in: {:.2} s, {:.0} a second", taken, views as f64 / taken);
     let begun = Instant::now();
-    println!("{} batches rolled up: {:.2} s", roll_up(&store).await.unwrap(), begun.elapsed().as_secs_f64());
+    println!(
+        "{} batches rolled up: {:.2} s",
+        roll_up(&store, Pace::Straight).await.unwrap(),
+        begun.elapsed().as_secs_f64()
+    );
     let begun = Instant::now();
     let found = top(&mut store.read().await.unwrap(), "page", &Stretch::month("2026-11"), 20).await.unwrap();
     println!("the first 20 of {} views: {:.2} ms", found.total.n, begun.elapsed().as_secs_f64() * 1e3);

@@ -50,9 +50,9 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     let lists = listings(&mut client)?;
     println!("  uncached listing, API page or feed: {} (budget p99 20)", ask(&mut client, lists)?.tell());
     let words = (0..REQUESTS).map(|n| format!("/en/search?q=corpus-{}&scope=all", n * 31 % items));
-    println!("  search for one item, as a page: {} (budget p99 5)", ask(&mut client, words)?.tell());
+    println!("  search for one item, as a whole page: {}", ask(&mut client, words)?.tell());
     println!(
-        "  search for common words in 16 languages, as a page: {} (budget p99 5)",
+        "  search for common words in 16 languages, as a whole page: {}\n  (the engine alone, budget p99 5 ms: cargo bench -p search)",
         ask(&mut client, common())?.tell()
     );
     shell_cpu(server.pid(), "0,1")?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use flow::measure::readers::{Gathering, Seen, roll_up, take_in};
+use flow::measure::readers::{Gathering, Pace, Seen, roll_up, take_in};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use model::FixedClock;
@@ -65,7 +65,7 @@ pub async fn measure(folder: &Path, views: u64) -> anyhow::Result<()> {
         views as f64 / all
     );
     let begun = Instant::now();
-    let batches = roll_up(&store).await?;
+    let batches = roll_up(&store, Pace::Straight).await?;
     let took = begun.elapsed().as_secs_f64();
     println!(
         "roll-up\t{:.0}\t{batches} batches rolled up in {took:.2} s: {:.0} views a second",

@@ -1,4 +1,5 @@
-//! The one task that counts: a step five times a second, a batch a second, a roll-up every two.
+//! The task that counts, a step five times a second and a batch a second; and the one that rolls up every two seconds,
+//! for which counting never waits.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::IpAddr;
@@ -7,7 +8,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use flow::FlowError;
-use flow::measure::readers::{Gathering, close_days, roll_up, send_on, take_in};
+use flow::measure::readers::{Gathering, Pace, close_days, roll_up, send_on, take_in};
 use tally::{Salt, Visitor};
 use tokio::task::JoinHandle;
 
@@ -18,11 +19,13 @@ use crate::cache::Tag;
 
 /// How often is looked what waits.
 const STEP: Duration = Duration::from_millis(200);
-/// Steps from batch to batch, from roll-up to roll-up, until pages are drawn anew, from close to close.
+/// Steps from batch to batch.
 const BATCH: u64 = 5;
-const ROLL: u64 = 10;
-const REDRAW: u64 = 50;
-const CLOSE: u64 = 300;
+/// From roll-up to roll-up.
+const ROLL: Duration = Duration::from_secs(2);
+/// Roll-ups until pages are drawn anew, and from close to close.
+const REDRAW: u64 = 5;
+const CLOSE: u64 = 30;
 /// How long until a warehouse is tried again.
 const SEND: Duration = Duration::from_secs(2);
 
@@ -99,17 +102,17 @@ pub(super) async fn step(app: &App, flush: bool) -> Result<(), FlowError> {
 /// Counts, keeps and rolls up whatever waits, now.
 pub async fn settle(app: &App) -> Result<(), FlowError> {
     step(app, true).await?;
-    roll_up(&app.store).await?;
+    roll_up(&app.store, Pace::Straight).await?;
     app.cache.drop_tags(&[Tag::Readers]);
     Ok(())
 }
 
-/// The task, and the one that sends on.
+/// The tasks, and the one that sends on.
 pub(crate) struct Running(Vec<JoinHandle<()>>);
 
 /// Begins to count.
 pub(crate) fn start(app: &Arc<App>) -> Running {
-    let mut tasks = vec![tokio::spawn(run(Arc::clone(app)))];
+    let mut tasks = vec![tokio::spawn(run(Arc::clone(app))), tokio::spawn(roll(Arc::clone(app)))];
     if app.count.how().warehouse.is_some() {
         tasks.push(tokio::spawn(send(Arc::clone(app))));
     }
@@ -140,14 +143,18 @@ async fn run(app: Arc<App>) {
         if let Err(e) = step(&app, beat.is_multiple_of(BATCH)).await {
             tracing::error!("counting readers: {e}");
         }
-        if beat.is_multiple_of(ROLL) {
-            match roll_up(&app.store).await {
-                Ok(rolled) if rolled > 0 || beat.is_multiple_of(REDRAW) => {
-                    app.cache.drop_tags(&[Tag::Readers])
-                }
-                Ok(_) => {}
-                Err(e) => tracing::error!("rolling up what was counted: {e}"),
-            }
+    }
+}
+
+async fn roll(app: Arc<App>) {
+    let mut beat = 0_u64;
+    loop {
+        tokio::time::sleep(ROLL).await;
+        beat = beat.wrapping_add(1);
+        match roll_up(&app.store, Pace::Gentle).await {
+            Ok(rolled) if rolled > 0 || beat.is_multiple_of(REDRAW) => app.cache.drop_tags(&[Tag::Readers]),
+            Ok(_) => {}
+            Err(e) => tracing::error!("rolling up what was counted: {e}"),
         }
         if beat.is_multiple_of(CLOSE)
             && let Err(e) = close(&app).await

@@ -12,7 +12,7 @@ use store::audience::{self, Seen, Span};
 
 use super::Settings;
 use super::cuts::CUTS;
-use super::roll::roll_up;
+use super::roll::{Pace, roll_up};
 use crate::FlowError;
 
 /// Batches that are forgotten in one transaction.
@@ -40,7 +40,7 @@ pub async fn close_days(
             if !waits {
                 break;
             }
-            if let Err(e) = roll_up(store).await {
+            if let Err(e) = roll_up(store, Pace::Gentle).await {
                 tracing::error!("rolling up what was counted: {e}");
                 break;
             }

@@ -23,7 +23,7 @@ pub use cuts::{CUTS, Cut, PUBLIC_CUTS, cuts_of};
 pub use gather::{Gathering, take_in};
 pub use publish::{Published, Shown, published};
 pub use query::{Compared, OfItem, Stretch, Top, compare, of_item, series, top};
-pub use roll::roll_up;
+pub use roll::{Pace, roll_up};
 pub use settings::{BadSettings, Settings};
 pub use store::audience::{PageLabels, Seen, Span, Sum};
 pub use warehouse::{Warehouse, WarehouseError, send_on};

@@ -1,6 +1,7 @@
 //! Roll-ups: what came in, added to its hour, day and month.
 
 use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,8 +14,21 @@ use super::cuts::{code_of, each_cell, is_tail};
 use super::marks;
 use crate::FlowError;
 
-/// Batches that are rolled up in one transaction.
+/// Batches that are rolled up in one transaction, at most: the more, the less is written.
 const AT_ONCE: u32 = 64;
+/// How many the first one takes.
+const FIRST: u32 = 4;
+/// How long a transaction may take before the next one is made smaller: whoever saves a text waits for it.
+const LONG: Duration = Duration::from_millis(300);
+
+/// How much a roll-up leaves to others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// It goes on until nothing is left, as when the process ends.
+    Straight,
+    /// After each transaction it rests as long as that took, so that others can write and the processor has time for them.
+    Gentle,
+}
 
 #[derive(Default)]
 struct Delta {
@@ -84,26 +98,32 @@ impl Deltas {
 
 /// Rolls up every batch that is not yet; answers how many there were. A batch is added once: doing it again, or at the same
 /// time in another process, changes nothing.
-pub async fn roll_up(store: &Store) -> Result<usize, FlowError> {
-    let mut done = 0;
+pub async fn roll_up(store: &Store, pace: Pace) -> Result<usize, FlowError> {
+    let (mut done, mut at_once) = (0, FIRST);
     loop {
         // Cheap first: nobody takes the turn for nothing.
         if audience::batches_to_roll(&mut store.read().await?, 1).await?.is_empty() {
             return Ok(done);
         }
         let mut tx = store.begin().await?;
+        let began = Instant::now();
         audience::take_turn(&mut tx).await?;
-        let rolled = roll_some(&mut tx).await?;
+        let rolled = roll_some(&mut tx, at_once).await?;
         tx.commit().await?;
         if rolled == 0 {
             return Ok(done);
         }
         done += rolled;
+        let took = began.elapsed();
+        at_once = if took > LONG { (at_once / 2).max(1) } else { (at_once * 2).min(AT_ONCE) };
+        if pace == Pace::Gentle {
+            tokio::time::sleep(took).await;
+        }
     }
 }
 
-async fn roll_some(tx: &mut Tx) -> Result<usize, FlowError> {
-    let batches = audience::batches_to_roll(tx, AT_ONCE).await?;
+async fn roll_some(tx: &mut Tx, at_once: u32) -> Result<usize, FlowError> {
+    let batches = audience::batches_to_roll(tx, at_once).await?;
     let ids: Vec<AudienceBatchId> = batches.iter().map(|batch| batch.id).collect();
     let rows = audience::rows_of_batches(tx, &ids).await?;
     let (mut hours, mut days) = (Deltas::default(), Deltas::default());

@@ -57,15 +57,15 @@ async fn views_are_rolled_up_once_and_readers_are_told_apart_across_pages_and_ho
         let zone = TimeZone::UTC;
         let mut gathering = Gathering::new(noon(), &zone).unwrap();
         read(&store, &mut gathering, noon(), 20, &["a", "b"]).await;
-        assert_eq!(roll_up(&store).await.unwrap(), 1);
-        assert_eq!(roll_up(&store).await.unwrap(), 0, "again changes nothing");
+        assert_eq!(roll_up(&store, Pace::Straight).await.unwrap(), 1);
+        assert_eq!(roll_up(&store, Pace::Straight).await.unwrap(), 0, "again changes nothing");
         // The same readers an hour later, and five new ones.
         let later = noon() + SignedDuration::from_hours(1);
         assert!(gathering.is_over(later, &zone));
         gathering.turn(later, &zone).unwrap();
         read(&store, &mut gathering, later, 25, &["a"]).await;
         read(&store, &mut gathering, later, 25, &["a"]).await;
-        let (one, other) = tokio::join!(roll_up(&store), roll_up(&store));
+        let (one, other) = tokio::join!(roll_up(&store, Pace::Straight), roll_up(&store, Pace::Straight));
         assert_eq!(one.unwrap() + other.unwrap(), 2, "two at a time add each batch once");
         let mut conn = store.read().await.unwrap();
         let day = Stretch::days(noon().to_zoned(zone.clone()).date(), noon().to_zoned(zone.clone()).date());
@@ -95,7 +95,7 @@ async fn views_are_rolled_up_once_and_readers_are_told_apart_across_pages_and_ho
         let tomorrow = noon() + SignedDuration::from_hours(24);
         gathering.turn(tomorrow, &zone).unwrap();
         read(&store, &mut gathering, tomorrow, 20, &["a"]).await;
-        roll_up(&store).await.unwrap();
+        roll_up(&store, Pace::Straight).await.unwrap();
         let mut conn = store.read().await.unwrap();
         assert_eq!(
             counts(&top(&mut conn, "locale", &Stretch::month("2026-11"), 9).await.unwrap().rows),
@@ -113,7 +113,7 @@ async fn who_is_not_to_be_told_apart_is_counted_all_the_same() {
         assert!(gathering.again(1, None));
         take_in(&store, &FixedClock(noon()), &mut gathering, false).await.unwrap();
         assert!(gathering.is_empty());
-        roll_up(&store).await.unwrap();
+        roll_up(&store, Pace::Straight).await.unwrap();
         let mut conn = store.read().await.unwrap();
         assert_eq!(
             counts(&top(&mut conn, "page", &Stretch::month("2026-11"), 9).await.unwrap().rows),
@@ -175,7 +175,7 @@ async fn the_public_sees_days_months_and_parts_above_the_threshold() {
         let tomorrow = noon() + SignedDuration::from_hours(24);
         gathering.turn(tomorrow, &zone).unwrap();
         read(&store, &mut gathering, tomorrow, 33, &["a"]).await;
-        roll_up(&store).await.unwrap();
+        roll_up(&store, Pace::Straight).await.unwrap();
         let today = tomorrow.to_zoned(zone.clone()).date();
         let mut conn = store.read().await.unwrap();
         let days = days_of(&mut conn, "2026-11", today, 10).await.unwrap();
@@ -202,7 +202,7 @@ async fn a_day_that_is_over_is_a_file_and_its_rows_are_gone() {
             0,
             "it is not rolled up"
         );
-        roll_up(&store).await.unwrap();
+        roll_up(&store, Pace::Straight).await.unwrap();
         assert_eq!(close_days(&store, folder.path(), tomorrow, &settings).await.unwrap(), 1);
         assert_eq!(close_days(&store, folder.path(), tomorrow, &settings).await.unwrap(), 0);
         let bytes = std::fs::read(folder.path().join("day=2026-11-27.parquet")).unwrap();
@@ -215,7 +215,7 @@ async fn a_day_that_is_over_is_a_file_and_its_rows_are_gone() {
         drop(conn);
         // Something comes in late: it is of the day, in a file of its own.
         read(&store, &mut gathering, noon(), 3, &["c"]).await;
-        roll_up(&store).await.unwrap();
+        roll_up(&store, Pace::Straight).await.unwrap();
         assert_eq!(close_days(&store, folder.path(), tomorrow, &settings).await.unwrap(), 1);
         assert!(folder.path().join("day=2026-11-27.2.parquet").is_file());
         assert_eq!(std::fs::read(folder.path().join("day=2026-11-27.parquet")).unwrap(), bytes);
@@ -325,7 +325,7 @@ async fn no_hash_of_a_reader_is_written_anywhere() {
         .map(|n| tally::Salt::bytes_of(gathering.salt().visitor(&[192, 0, 2, n], b"agent", b"host")))
         .collect();
     read(&store, &mut gathering, noon(), 12, &["a"]).await;
-    roll_up(&store).await.unwrap();
+    roll_up(&store, Pace::Straight).await.unwrap();
     let mut bytes = Vec::new();
     bytes_below(folder.path(), &mut bytes);
     let tomorrow = noon().to_zoned(TimeZone::UTC).date().tomorrow().unwrap();
