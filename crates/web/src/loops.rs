@@ -14,6 +14,10 @@ use tokio::task::JoinHandle;
 
 use crate::app::App;
 
+/// Events that are told of in one transaction: after a large import there are a hundred thousand, and whoever saves a text
+/// would wait for all of them.
+pub const TOLD_AT_ONCE: usize = 200;
+
 /// How long a loop rests when something failed, or when the other side cannot be reached.
 pub const REST: Duration = Duration::from_secs(15);
 

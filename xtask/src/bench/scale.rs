@@ -19,6 +19,8 @@ const REQUESTS: usize = 3_000;
 const PUBLICATIONS: usize = 7;
 /// Readers who wait for each of them, side by side.
 const READERS: usize = 4;
+/// How long is waited until a portal that was filled is at rest.
+const SETTLED: Duration = Duration::from_secs(900);
 /// How long a reader waits before asking again.
 const PAUSE: Duration = Duration::from_millis(5);
 /// Languages in which a publication is waited for: all of the pack.
@@ -38,6 +40,7 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     let server = Server::start_in(sen, data, &[("SEN_AVIF", "false")])?;
     println!("start on a warm data folder with them: {} ms (budget 1000)", start.elapsed().as_millis());
     println!("resident after start: {} (budget 150)", resident(server.pid())?);
+    settle(server.pid())?;
     shell_cpu(server.pid(), "0")?;
     println!("\non one core, each address asked for once:");
     let list = output(Command::new(&corpus).arg(data).arg("addresses"))?;
@@ -59,6 +62,31 @@ pub fn measure(sen: &Path, data: &Path) -> anyhow::Result<()> {
     publications(&corpus, data, &server)?;
     println!("resident after all this: {}", resident(server.pid())?);
     Ok(())
+}
+
+/// Waits until what follows a hundred thousand publications at once (looking for figures in them, telling programs) is done.
+fn settle(pid: u32) -> anyhow::Result<()> {
+    let start = Instant::now();
+    let mut before = busy(pid)?;
+    while start.elapsed() < SETTLED {
+        std::thread::sleep(Duration::from_secs(3));
+        let now = busy(pid)?;
+        // In hundredths of a second: less than a twentieth of a core.
+        if now - before < 15 {
+            break;
+        }
+        before = now;
+    }
+    println!("at rest after {:.0} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Processor time of a process so far, in hundredths of a second.
+fn busy(pid: u32) -> anyhow::Result<u64> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // Behind the name, which may hold spaces: state is the first, user and system time the twelfth and thirteenth.
+    let rest = stat.rsplit(')').next().unwrap_or_default();
+    rest.split_whitespace().skip(11).take(2).map(|n| Ok(n.parse::<u64>()?)).sum()
 }
 
 fn fill(corpus: &Path, sen: &Path, data: &Path, items: usize) -> anyhow::Result<()> {

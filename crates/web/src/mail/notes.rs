@@ -13,7 +13,7 @@ use tokio::sync::watch;
 
 use super::write;
 use crate::app::App;
-use crate::loops::{Followed, rest};
+use crate::loops::{Followed, TOLD_AT_ONCE, rest};
 
 /// Our name among those who read the log for letters.
 const FOLLOWER: &str = "notes";
@@ -55,6 +55,13 @@ pub async fn forget(app: Arc<App>) {
 
 /// Queues a note for everybody whose turn it is after these events. Told again, nobody gets a second one.
 pub async fn tell(app: &App, events: &[Event]) -> Result<(), FlowError> {
+    for events in events.chunks(TOLD_AT_ONCE) {
+        tell_some(app, events).await?;
+    }
+    Ok(())
+}
+
+async fn tell_some(app: &App, events: &[Event]) -> Result<(), FlowError> {
     let Some(newest) = events.iter().map(|e| e.at).max() else { return Ok(()) };
     let shown = app.shown();
     let now = app.clock.now();

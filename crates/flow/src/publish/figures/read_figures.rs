@@ -1,6 +1,7 @@
 //! Comparing texts with the registry: those that are new, and all of them when the registry changed.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use model::{Clock, FigureId};
 use store::Store;
@@ -11,6 +12,8 @@ use crate::FlowError;
 
 /// Texts per transaction.
 const BATCH: u32 = 100;
+/// So many are read at once; with more, the processor is left to others half of the time.
+const PROMPT: u64 = 1_000;
 /// Longest sentence kept, in signs.
 const SENTENCE: usize = 600;
 
@@ -22,6 +25,7 @@ pub async fn read_figures(
 ) -> Result<u64, FlowError> {
     let mut done = 0;
     loop {
+        let began = Instant::now();
         let texts = store::figure::unread(&mut store.read().await?, registry.digest(), BATCH).await?;
         if texts.is_empty() {
             return Ok(done);
@@ -39,6 +43,9 @@ pub async fn read_figures(
         }
         tx.commit().await?;
         done += found.len() as u64;
+        if done > PROMPT {
+            tokio::time::sleep(began.elapsed()).await;
+        }
     }
 }
 

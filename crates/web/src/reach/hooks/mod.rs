@@ -15,7 +15,7 @@ use model::{Event, EventSubject, Refusal};
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::loops::{Followed, Sometimes, made, pause, rest};
+use crate::loops::{Followed, Sometimes, TOLD_AT_ONCE, made, pause, rest};
 
 /// Our name among those who read the log.
 const FOLLOWER: &str = "hooks";
@@ -94,16 +94,18 @@ async fn look(app: &Arc<App>, log: &mut Followed) -> Result<(), FlowError> {
 
 /// Tells programs, subscribers of feeds and whoever keeps endpoints of these events. Told again, nobody is told twice.
 pub async fn tell(app: &Arc<App>, events: &[Event]) -> Result<(), FlowError> {
-    let Some(newest) = events.iter().map(|e| e.at).max() else { return Ok(()) };
     feeds_changed(app, events).await?;
-    let mut tx = app.store.begin().await?;
-    // First, so that another process that tells of the same waits here.
-    store::mail::set_mail_read_up_to(&mut tx, FOLLOWER, newest).await?;
-    for event in events {
-        news::tell(&mut tx, app, event).await?;
-        letters::tell(&mut tx, app, event).await?;
+    for events in events.chunks(TOLD_AT_ONCE) {
+        let Some(newest) = events.iter().map(|e| e.at).max() else { continue };
+        let mut tx = app.store.begin().await?;
+        // First, so that another process that tells of the same waits here.
+        store::mail::set_mail_read_up_to(&mut tx, FOLLOWER, newest).await?;
+        for event in events {
+            news::tell(&mut tx, app, event).await?;
+            letters::tell(&mut tx, app, event).await?;
+        }
+        tx.commit().await?;
     }
-    tx.commit().await?;
     Ok(())
 }
 
