@@ -53,8 +53,9 @@ impl Portal {
         };
         let store = Store::open(&store::Config { read_only: true, ..store::Config::new(url) }).await?;
         store.check_version().await?;
-        let blobs = Blobs::in_folder(config.data.join("blobs"));
-        Ok(Self { config, store, blobs, clock: Arc::new(SystemClock) })
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let blobs = crate::blobs::open(&config, &clock)?;
+        Ok(Self { config, store, blobs, clock })
     }
 
     /// Renditions made of each picture.
