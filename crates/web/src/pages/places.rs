@@ -87,7 +87,8 @@ pub fn lineage_sentence(v: &View<'_>, table: &str, l: &Lineage) -> String {
     let act = v.country.document(&l.act).map_or(l.act.as_str(), |d| d.number.as_str());
     let key = format!("lineage-{}", l.change);
     let text = v.local.messages.with(&key, &[("date", &date), ("from", &from), ("to", &to), ("act", act)]);
-    // Bodies' lineages name no act.
+    // Bodies' lineages name no act; in sentences from right to left its place is isolated, and as empty.
+    let text = text.replace("\u{2068}\u{2069}", "");
     text.replace(" ()", "").replace("（）", "").replace("()", "")
 }
 
