@@ -39,7 +39,8 @@ impl Latest {
         let unit = (!said).then(|| self.unit.name.clone());
         let parts = [Some(self.label.clone()), unit, period, status];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-        parts.join(" · ")
+        // No line begins with a dot.
+        parts.join("\u{a0}· ")
     }
 
     /// The small line.
