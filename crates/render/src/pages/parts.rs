@@ -169,6 +169,13 @@ pub struct FactRow {
     pub review: Option<String>,
 }
 
+impl FactRow {
+    /// The period, where the label does not say it already.
+    pub fn when(&self) -> &str {
+        if self.label.contains(self.period.as_str()) { "" } else { &self.period }
+    }
+}
+
 /// One tile of the map.
 #[derive(Debug, Clone)]
 pub struct Tile {
