@@ -115,41 +115,6 @@ impl CardShare {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::CardShare::{self, Half, Most, Third, Whole};
-
-    fn shares(count: usize, led: bool) -> Vec<CardShare> {
-        (0..count).map(|i| CardShare::of(i, count, led)).collect()
-    }
-
-    #[test]
-    fn every_row_of_cards_is_full() {
-        assert_eq!(shares(1, false), [Whole]);
-        assert_eq!(shares(1, true), [Whole]);
-        assert_eq!(shares(2, false), [Half, Half]);
-        assert_eq!(shares(2, true), [Most, Third]);
-        assert_eq!(shares(3, false), [Third; 3]);
-        assert_eq!(shares(4, false), [Half; 4]);
-        assert_eq!(shares(4, true), [Most, Third, Half, Half]);
-        assert_eq!(shares(5, true), [Most, Third, Third, Third, Third]);
-        assert_eq!(shares(6, true), [Most, Third, Third, Third, Third, Whole]);
-        assert_eq!(shares(5, false), [Third, Third, Third, Half, Half]);
-        for led in [false, true] {
-            for count in 1..30 {
-                let twelfths = |share: &CardShare| match share {
-                    Third => 4,
-                    Half => 6,
-                    Most => 8,
-                    Whole => 12,
-                };
-                let sum: usize = shares(count, led).iter().map(twelfths).sum();
-                assert_eq!(sum % 12, 0, "{count} {led}");
-            }
-        }
-    }
-}
-
 /// A fact as it stands in a list.
 #[derive(Debug, Clone, Default)]
 pub struct FactRow {
@@ -198,4 +163,39 @@ pub struct TileMap {
     pub label: String,
     /// Its tiles, in reading order.
     pub tiles: Vec<Tile>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CardShare::{self, Half, Most, Third, Whole};
+
+    fn shares(count: usize, led: bool) -> Vec<CardShare> {
+        (0..count).map(|i| CardShare::of(i, count, led)).collect()
+    }
+
+    #[test]
+    fn every_row_of_cards_is_full() {
+        assert_eq!(shares(1, false), [Whole]);
+        assert_eq!(shares(1, true), [Whole]);
+        assert_eq!(shares(2, false), [Half, Half]);
+        assert_eq!(shares(2, true), [Most, Third]);
+        assert_eq!(shares(3, false), [Third; 3]);
+        assert_eq!(shares(4, false), [Half; 4]);
+        assert_eq!(shares(4, true), [Most, Third, Half, Half]);
+        assert_eq!(shares(5, true), [Most, Third, Third, Third, Third]);
+        assert_eq!(shares(6, true), [Most, Third, Third, Third, Third, Whole]);
+        assert_eq!(shares(5, false), [Third, Third, Third, Half, Half]);
+        for led in [false, true] {
+            for count in 1..30 {
+                let twelfths = |share: &CardShare| match share {
+                    Third => 4,
+                    Half => 6,
+                    Most => 8,
+                    Whole => 12,
+                };
+                let sum: usize = shares(count, led).iter().map(twelfths).sum();
+                assert_eq!(sum % 12, 0, "{count} {led}");
+            }
+        }
+    }
 }
