@@ -152,8 +152,9 @@ impl markup::Resolver for Frame<'_> {
         let credit = media.map_or_else(String::new, |m| {
             self.body.view.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))
         });
+        let line = if figure.caption.is_empty() || credit.is_empty() { "" } else { "<br>" };
         format!(
-            r#"<figure class="wide">{image}<figcaption>{} <span>{}</span></figcaption></figure>"#,
+            r#"<figure class="wide">{image}<figcaption>{}{line}{}</figcaption></figure>"#,
             escape(&figure.caption),
             escape(&credit)
         )

@@ -104,6 +104,11 @@ impl<'a> View<'a> {
         at.to_zoned(self.country.time_zone.clone()).strftime("%H:%M").to_string()
     }
 
+    /// Day and time of an instant in the country's time zone.
+    pub fn moment(&self, at: Timestamp) -> String {
+        self.t2("desk-moment", ("day", &self.day(at)), ("time", &self.time(at)))
+    }
+
     /// A period as text.
     pub fn period(&self, period: &Period) -> String {
         match period {

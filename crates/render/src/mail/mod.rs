@@ -113,7 +113,7 @@ fn tidy(text: &str) -> String {
 
 /// Day and time in the country's zone.
 fn moment(v: &View<'_>, at: Timestamp) -> String {
-    format!("{}, {}", v.day(at), v.time(at))
+    v.moment(at)
 }
 
 /// An invitation to the desk: who invites, the link, until when it lets in.

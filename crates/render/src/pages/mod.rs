@@ -32,7 +32,7 @@ pub use newsletters::{
     IssueLink, IssuePage, IssueStoryRow, NewsletterChoice, NewsletterManagePage, NewsletterPage,
     NewsletterRow, NewsletterStepPage, NewslettersPage,
 };
-pub use parts::{FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
+pub use parts::{CardShare, FactRow, ForeignLink, Link, Pair, StoryCard, Tile, TileMap};
 pub use press::{Embed, EmbedPage, KitEntry, KitFigure, KitOffice, KitPage, KitText, KitTextPage, KitsPage};
 pub use ranking::{
     AreaChoice, BreakRow, Cell, CellValue, Conflict, EditionRow, RankingPage, RankingRow, RankingsPage,

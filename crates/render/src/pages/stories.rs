@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Embed, FactRow, ForeignLink, Link, StoryCard, TileMap};
+use super::{Embed, FactRow, ForeignLink, Link, RegionList, StoryCard, TileMap};
 use crate::Chrome;
 
 /// The story that opens the home page.
@@ -29,13 +29,6 @@ pub struct Block {
     pub stories: Vec<StoryCard>,
 }
 
-impl Block {
-    /// Two stories share the width, three stand side by side.
-    pub fn size(&self) -> &'static str {
-        if self.stories.len() == 2 { "half" } else { "" }
-    }
-}
-
 /// The home page.
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -54,6 +47,8 @@ pub struct HomePage<'a> {
     pub places_intro: String,
     /// Portraits of places.
     pub places: Vec<StoryCard>,
+    /// The places by name, where few portraits stand beside the map.
+    pub regions: Vec<RegionList>,
     /// Sections.
     pub blocks: Vec<Block>,
 }

@@ -58,6 +58,6 @@ audience-hosts = قواعد مصادر الزيارة
 audience-rule-name = الاسم
 audience-rule-class = يُعدّ
 audience-rule-pattern = يحتوي على
-audience-privacy-title = القراء يُحصَون
+audience-privacy-title = إحصاء القراء
 audience-privacy = تُحصى مشاهدات الصفحات على الخادم دون أي شيء من ذلك. وتبيّن صفحة «القراء» ما يُحصى ووفق أي قواعد وكم كان عددهم.
 event-make-up-visits = أنشأ زيارات افتراضية للتجربة

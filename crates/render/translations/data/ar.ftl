@@ -5,7 +5,7 @@ nav-data = البيانات
 data-intro = أرقام بمصادرها وتراخيصها، في رسوم وجداول وملفات. وكل حالة سابقة لها محفوظة في السجل.
 
 data-search = البحث في البيانات
-data-all-topics = كل الموضوعات
+data-all-topics = كل المواضيع
 data-show-all = عرض الكل
 data-count-found = { $count ->
     [0] لم يُعثر على أي مجموعة بيانات
@@ -117,7 +117,7 @@ data-take = التنزيل
 data-for-spreadsheets = لجداول البيانات
 data-for-programs = للبرامج
 data-for-statistics = للأنظمة الإحصائية
-data-tools = في أداتك
+data-tools = في أدواتك
 data-tools-intro = تجلب هذه الأسطر الأرقام المعروضة هنا.
 data-tool-shell = سطر الأوامر (curl)
 data-tool-excel = للمحرر المتقدم في Power Query.

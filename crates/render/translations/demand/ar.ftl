@@ -85,5 +85,5 @@ done-interest-loaded = حُفظ الملف.
 done-interest-dropped = استُبعد الملف.
 demand-public-title = ما جرى البحث عنه
 demand-public-intro = ما بحث عنه القراء هذا الشهر ولم يجدوه، وما كُتب بسبب عمليات البحث هذه.
-demand-public-terms = بُحث عنه ولم يوجد
-demand-public-answers = كُتب بسببه
+demand-public-terms = ما بُحث عنه ولم يُعثر عليه
+demand-public-answers = ما كُتب استجابةً لذلك

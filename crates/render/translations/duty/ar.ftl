@@ -48,7 +48,7 @@ duty-tasks-count = { $count ->
     [many] { $n } مهمة
    *[other] { $n } مهمة
 }
-duty-below = التفريع والتبني
+duty-below = مهام متفرعة وأخرى جرى تبنيها
 duty-below-count = { $count ->
     [zero] لا مهام تابعة
     [one] مهمة تابعة واحدة
@@ -120,7 +120,7 @@ duty-counted-translations = معدود: الترجمات التي أعدّها �
 duty-counted-vintages = معدود: إصدارات البيانات المنشورة
 duty-counted-dispatches = معدود: الرسائل المرسلة عبر القنوات
 duty-counted-views = معدود: مشاهدات الصفحات
-duty-counted-readers = معدود: قراء كل يوم مجموعين (تقدير، خطأ معياري 1.6%)
+duty-counted-readers = معدود: قراء كل يوم مجموعين (تقدير، خطأ معياري {"\u200E"}1.6%{"\u200E"})
 duty-level = المستوى
 duty-level-input = المدخلات
 duty-level-activity = النشاط

@@ -35,7 +35,7 @@ evaluation-publish-help = 读者将看到此处的内容，之后不能再修改
 ## Figures
 evaluation-periods = 计入的报告期
 evaluation-then = 当时
-evaluation-told = 应报的 { $asked } 份报告中有 { $told } 份填报
+evaluation-told = 应报的{ $asked }份报告中有{ $told }份填报
 evaluation-lack-no-period = 未测量：截至该日没有报告期结束
 evaluation-lack-nothing = 未测量：无人填报数据
 evaluation-lack-apart = 没有单一数值：各机构的数据不合并
@@ -43,14 +43,14 @@ evaluation-not-measured = 未测量的内容
 evaluation-no-indicator = 此问题不依据任何指标：没有为其测量任何内容。
 evaluation-no-baseline = 没有基线
 evaluation-no-target = 没有目标
-evaluation-vintage = 第 { $number } 版，{ $date }
+evaluation-vintage = 第{ $number }版，{ $date }
 evaluation-no-vintage = 截至该日未发布
-evaluation-rows-changed = 冻结时计得 { $then }；今天查得 { $now }。
-evaluation-recommendations-count = 有 { $n } 条检查建议尚未落实。
+evaluation-rows-changed = 冻结时计得{ $then }；今天查得{ $now }。
+evaluation-recommendations-count = 有{ $n }条检查建议尚未落实。
 
 ## Effect
 evaluation-effect = 效果
-evaluation-effect-is = { $estimate } { $unit }（{ $low } 至 { $high }，{ $level }% 区间）
+evaluation-effect-is = { $estimate } { $unit }（{ $low }至{ $high }，{ $level }%区间）
 evaluation-effect-none = 尚无该研究的结果
 evaluation-conclusion-rise = 上升，各方法一致显示
 evaluation-conclusion-fall = 下降，各方法一致显示
@@ -73,14 +73,14 @@ evaluation-summary = 总体结论
 
 ## Paper
 evaluation-kind = 评估报告
-evaluation-subject = 对“{ $programme }”的评估，截至 { $date }
+evaluation-subject = 对“{ $programme }”的评估，截至{ $date }
 
 ## Why something was not done
 evaluation-early = 该日期早于纲要开始之日。
 evaluation-too-early = 评估基准日尚未过去：请在该日之后冻结。
 evaluation-question-missing = 请写出问题，或取消所选依据。
 evaluation-no-questions = 尚无问题。冻结前请至少提出一个问题。
-evaluation-too-many = 数量过多：问题、数据集和研究各不超过 20 项。
+evaluation-too-many = 数量过多：问题、数据集和研究各不超过20项。
 evaluation-flow-unknown = 没有此代码的数据集。
 evaluation-unjudged = 每个问题都需要回答及把握程度。
 evaluation-not-draft = 已冻结：所提问题不能再修改。

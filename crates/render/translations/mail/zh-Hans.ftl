@@ -10,9 +10,9 @@ mail-automatic = 本邮件由系统自动发送，回复无人阅读。
 
 ## 邀请
 mail-invitation-subject = 邀请您加入{ $site }编辑台
-mail-invitation-line = { $name } 邀请您在{ $site }编辑台工作。
+mail-invitation-line = { $name }邀请您在{ $site }编辑台工作。
 mail-invitation-button = 接受邀请
-mail-invitation-until = 链接只能使用一次，有效期至 { $time }。请勿转发。
+mail-invitation-until = 链接只能使用一次，有效期至{ $time }。请勿转发。
 mail-invitation-why = 您收到此邮件，是因为有人在{ $site }用您的地址发出了邀请。如果您并未预期收到，无需任何操作。
 mail-password-subject = { $site }的新密码
 mail-password-line = 有人为您在{ $site }的账户申请了新密码。
@@ -22,29 +22,29 @@ mail-password-why = 您收到此邮件，是因为有人用您的地址申请了
 ## 有稿件等待处理
 mail-embargoed = 一篇暂缓公布的稿件
 mail-check-subject = 待审核：{ $title }
-mail-check-line = { $name } 已将“{ $title }”（{ $language }）提交审核。
+mail-check-line = { $name }已将“{ $title }”（{ $language }）提交审核。
 mail-returned-subject = 已退回：{ $title }
-mail-returned-line = { $name } 已将“{ $title }”（{ $language }）退回给您。
+mail-returned-line = { $name }已将“{ $title }”（{ $language }）退回给您。
 mail-assigned-subject = 已指派给您：{ $title }
-mail-assigned-line = { $name } 已将“{ $title }”（{ $language }）指派给您。
+mail-assigned-line = { $name }已将“{ $title }”（{ $language }）指派给您。
 mail-due = 截止日期：{ $date }。
 mail-note-why = 您收到此邮件，是因为这篇稿件现在由您处理。
 
 ## 期限临近
-mail-deadline-subject = { $date } 到期：{ $what }
-mail-deadline-line = “{ $what }”将于 { $date } 到期。
+mail-deadline-subject = { $date }到期：{ $what }
+mail-deadline-line = “{ $what }”将于{ $date }到期。
 mail-deadline-why = 您收到此邮件，是因为此事由您负责。
 
 ## 测试
 mail-trial-subject = 来自{ $site }的测试邮件
-mail-trial-line = 邮件功能正常：此邮件于 { $time } 在状态页面请求发送。
+mail-trial-line = 邮件功能正常：此邮件于{ $time }在状态页面请求发送。
 mail-trial-button = 打开状态页面
 mail-trial-why = 您收到此邮件，是因为您自己请求发送。
 
 ## 在编辑台
 mail-language = 邮件语言
 mail-language-help = 邀请也会通过电子邮件发送到此地址。
-mail-invited = 邀请也正通过电子邮件发送至 { $email }。
+mail-invited = 邀请也正通过电子邮件发送至{ $email }。
 mail-wishes = 电子邮件通知
 mail-wish-notes = 有稿件轮到我处理时
 mail-wish-deadlines = 期限临近时

@@ -14,7 +14,7 @@ newsletter-privacy = 您的地址仅用于本通讯，以加密方式保存，�
 newsletter-rhythm-at-once = 每篇发布后即时发送
 newsletter-rhythm-daily = 每日
 newsletter-rhythm-weekly = 每周
-newsletter-every-day = 每日 { $time }
+newsletter-every-day = 每日{ $time }
 newsletter-every-week = 每周{ $day } { $time }
 newsletter-day-1 = 星期一
 newsletter-day-2 = 星期二
@@ -25,10 +25,10 @@ newsletter-day-6 = 星期六
 newsletter-day-7 = 星期日
 newsletter-archive = 已发送的各期
 newsletter-archive-none = 尚未发送过。
-newsletter-issue-title = { $date } 期
+newsletter-issue-title = { $date }期
 newsletter-withdrawn = 《{ $title }》已撤回。原因：{ $reason }
 newsletter-asked-title = 请查看您的邮箱
-newsletter-asked = 如果该地址可以送达，说明下一步操作的邮件已在发送途中。其中的链接 48 小时内有效。
+newsletter-asked = 如果该地址可以送达，说明下一步操作的邮件已在发送途中。其中的链接48小时内有效。
 newsletter-confirm-title = 确认订阅
 newsletter-confirm-line = 按下按钮即可接收“{ $name }”。
 newsletter-confirm = 确认订阅
@@ -46,7 +46,7 @@ newsletter-language-wrong = 本通讯没有该语言版本。
 ## Letters
 newsletter-confirm-subject = 请确认：{ $name }
 newsletter-confirm-letter = 有人（希望是您本人）申请将“{ $name }”发送到此地址。
-newsletter-confirm-until = 链接只能使用一次，48 小时内有效。
+newsletter-confirm-until = 链接只能使用一次，48小时内有效。
 newsletter-confirm-why = 如果不是您本人申请，无需任何操作：您不会收到通讯，地址也会删除。
 newsletter-known-subject = 您已在接收{ $name }
 newsletter-known-letter = “{ $name }”已经发送到此地址。您可以随时更改选择或退订。
@@ -66,7 +66,7 @@ newsletter-written = 以此语言编写
 newsletter-code-help = 小写字母、数字和连字符。以后不能更改。
 newsletter-subscribers = 订阅者
 newsletter-pending = 尚未确认
-newsletter-withheld = 少于 { $n }
+newsletter-withheld = 少于{ $n }
 newsletter-few = 订阅者太少，不能按语言和内容分列。
 newsletter-everything = 全部
 newsletter-settings = 设置
@@ -81,7 +81,7 @@ newsletter-interests-offered = 可选内容
 newsletter-issues = 各期
 newsletter-issue-now = 立即编制一期
 newsletter-letters = 邮件
-newsletter-progress = 已处理 { $done } / { $all } 封
+newsletter-progress = 已处理{ $done } / { $all }封
 newsletter-state-waiting = 等待批准
 newsletter-state-sending = 正在发送
 newsletter-state-paused = 已暂停
@@ -120,13 +120,13 @@ newsletter-erase-title = 删除请求
 newsletter-erase-help = 请输入完整地址。该地址的所有订阅将终止，地址将被删除。
 newsletter-erase = 删除地址
 newsletter-erased-count = { $count ->
-   *[other] 已终止 { $n } 项订阅。
+   *[other] 已终止{ $n }项订阅。
 }
 newsletter-dkim = 邮件签名（DKIM）
-newsletter-dkim-help = 请将此 TXT 记录加入 DNS，以便邮件服务器验证签名：
+newsletter-dkim-help = 请将此TXT记录加入DNS，以便邮件服务器验证签名：
 newsletter-dkim-off = 邮件未签名。请在配置的 [dkim] 中指定密钥。
 newsletter-language-none = 请至少选择一种语言。
-newsletter-interests-many = 最多可提供 40 项内容。
+newsletter-interests-many = 最多可提供40项内容。
 newsletter-story-gone = 本期中有一篇已撤回。请取消本期并重新编制。
 
 ## What was done

@@ -25,4 +25,4 @@ programme-produced = 生み出したもの
 programme-withheld = 公表していないもの
 programme-part-money = 金額
 programme-part-figures = 指標の実績
-programme-reported-of = { $all } 機関のうち { $told } 機関の報告
+programme-reported-of = { $all }機関のうち{ $told }機関の報告

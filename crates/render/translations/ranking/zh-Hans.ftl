@@ -3,17 +3,17 @@ ranking-intro = { $country }在国际指数中的位置：每个名次都附来�
 ranking-compare = 与其他国家比较
 ranking-beside = 将{ $country }与以下国家比较
 ranking-show = 显示
-ranking-place = 第 { $rank } 名
-ranking-place-of = 第 { $rank } 名，共 { $of } 个
+ranking-place = 第{ $rank }名
+ranking-place-of = 第{ $rank }名，共{ $of }个
 ranking-or = { $first }或{ $other }
 ranking-or-word = 或
 ranking-differ = { $places }（各来源说法不一）
-ranking-ahead = 领先于其余 { $share }%
+ranking-ahead = 领先于其余{ $share }%
 ranking-up-count = { $count ->
-   *[other] 较{ $edition }上升 { $n } 位
+   *[other] 较{ $edition }上升{ $n }位
 }
 ranking-down-count = { $count ->
-   *[other] 较{ $edition }下降 { $n } 位
+   *[other] 较{ $edition }下降{ $n }位
 }
 ranking-same = 与{ $edition }名次相同
 ranking-only-one = 这里只有一期的名次可查。
@@ -39,7 +39,7 @@ ranking-edition = 期次
 ranking-page = 页面
 ranking-broke-here = 本期之前方法改变：
 ranking-disputed = 来源不一
-ranking-score-is = 得分 { $score }
+ranking-score-is = 得分{ $score }
 ranking-conflicts = 来源不一致之处
 ranking-conflicts-intro = 这些页面互相矛盾。没有一个被略去；图形和变化按最先列出的数值计算。
 ranking-units = 参评数量
@@ -47,7 +47,7 @@ ranking-of-edition = { $what }，{ $edition }
 ranking-method = 编制方法
 ranking-publisher = 发布者
 ranking-score = 得分
-ranking-scale = 从 { $low } 到 { $high }。
+ranking-scale = 从{ $low }到{ $high }。
 ranking-higher-is-better = 得分越高越好。
 ranking-lower-is-better = 得分越低越好。
 ranking-breaks = 方法的中断

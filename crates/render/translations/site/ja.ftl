@@ -278,7 +278,7 @@ verify-pictures = 大きいサイズの画像には署名付きのコンテン�
 log-publish = 公開
 log-correct = 訂正
 log-withdraw = 取り下げ
-log-entry = 記録の項目 { $number }
+log-entry = 記録の項目{ $number }
 
 ## データとフィード
 api-intro = このポータルの機械向け情報のすべて：フィード、サイトマップ、読み取り専用のインターフェース。

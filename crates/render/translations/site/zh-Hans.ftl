@@ -278,7 +278,7 @@ verify-pictures = 较大的图片带有签名的内容凭证（C2PA），说明�
 log-publish = 已发布
 log-correct = 已更正
 log-withdraw = 已撤回
-log-entry = 日志第 { $number } 条
+log-entry = 日志第{ $number }条
 
 ## 数据与订阅
 api-intro = 本门户供机器使用的一切：订阅源、站点地图和只读接口。

@@ -34,7 +34,7 @@ pub fn tags(v: &View<'_>, state: EditionState, stage: Stage, changed: bool) -> V
 
 /// Day and time in the country's zone.
 pub fn moment(v: &View<'_>, at: Timestamp) -> String {
-    v.t2("desk-moment", ("day", &v.day(at)), ("time", &v.time(at)))
+    v.moment(at)
 }
 
 /// Names of everybody.

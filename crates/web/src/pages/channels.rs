@@ -179,7 +179,7 @@ fn post(v: &View<'_>, one: &ListedDispatch) -> PostRow {
     };
     let out = d.state == DispatchState::Sent;
     PostRow {
-        date: d.sent_at.map(|at| format!("{}, {}", v.day(at), v.time(at))).unwrap_or_default(),
+        date: d.sent_at.map(|at| v.moment(at)).unwrap_or_default(),
         language: v.language(&d.locale),
         lang: d.locale.to_string(),
         title: if out { one.title.clone() } else { String::new() },

@@ -25,8 +25,45 @@ fn source_note(v: &View<'_>, t: &Territory) -> String {
     if t.figures_source.is_empty() {
         return String::new();
     }
-    let source = v.t1("source-is", "source", &t.figures_source);
+    let source = v.t1("source-is", "source", &named_source(v, &t.figures_source));
     t.figures_as_of.map_or(source.clone(), |d| format!("{source} {}: {}.", v.t("as-of"), v.date(d)))
+}
+
+/// A source by its name; an act of the library in the reader's language, its number in its own order.
+fn named_source(v: &View<'_>, name: &str) -> String {
+    let documents = &v.country.nation.documents;
+    let Some(act) = documents.iter().find(|d| !d.number.is_empty() && name.ends_with(d.number.as_str()))
+    else {
+        return name.to_owned();
+    };
+    let kind = v.name("document_kind", &act.kind);
+    let mark = if v.dir() == "rtl" { "\u{200e}" } else { "" };
+    format!("{kind} {mark}{}", act.number)
+}
+
+/// The places of today by region, each list in the locale's order.
+pub fn regions(v: &View<'_>) -> Vec<RegionList> {
+    let mut regions: Vec<RegionList> = v
+        .country
+        .regions()
+        .map(|r| {
+            let mut places: Vec<Link> = v
+                .country
+                .provinces()
+                .filter(|t| t.region.as_ref() == Some(&r.code))
+                .map(|t| link(v, t))
+                .collect();
+            v.local.formats.sort_by_name(&mut places, |p| &p.text);
+            RegionList { name: v.name("region", r.code.as_str()), places }
+        })
+        .filter(|r| !r.places.is_empty())
+        .collect();
+    if regions.is_empty() {
+        let mut places: Vec<Link> = v.country.provinces().map(|t| link(v, t)).collect();
+        v.local.formats.sort_by_name(&mut places, |p| &p.text);
+        regions.push(RegionList { name: v.t("nav-places"), places });
+    }
+    regions
 }
 
 /// `/{locale}/places`
@@ -45,26 +82,7 @@ pub async fn explorer(reader: Reader) -> Answered {
         })
         .collect();
     v.local.formats.sort_by_name(&mut rows, |r| &r.name);
-    let mut regions: Vec<RegionList> = v
-        .country
-        .regions()
-        .map(|r| {
-            let mut places: Vec<Link> = v
-                .country
-                .provinces()
-                .filter(|t| t.region.as_ref() == Some(&r.code))
-                .map(|t| link(&v, t))
-                .collect();
-            v.local.formats.sort_by_name(&mut places, |p| &p.text);
-            RegionList { name: v.name("region", r.code.as_str()), places }
-        })
-        .filter(|r| !r.places.is_empty())
-        .collect();
-    if regions.is_empty() {
-        let mut places: Vec<Link> = v.country.provinces().map(|t| link(&v, t)).collect();
-        v.local.formats.sort_by_name(&mut places, |p| &p.text);
-        regions.push(RegionList { name: v.t("nav-places"), places });
-    }
+    let regions = regions(&v);
     let intro = v.n("places-intro", i64::try_from(rows.len()).unwrap_or(0));
     let title = v.t("nav-places");
     let page = PlacesPage {
@@ -87,7 +105,8 @@ pub fn lineage_sentence(v: &View<'_>, table: &str, l: &Lineage) -> String {
     let act = v.country.document(&l.act).map_or(l.act.as_str(), |d| d.number.as_str());
     let key = format!("lineage-{}", l.change);
     let text = v.local.messages.with(&key, &[("date", &date), ("from", &from), ("to", &to), ("act", act)]);
-    // Bodies' lineages name no act.
+    // Bodies' lineages name no act; in sentences from right to left its place is isolated, and as empty.
+    let text = text.replace("\u{2068}\u{2069}", "");
     text.replace(" ()", "").replace("（）", "").replace("()", "")
 }
 

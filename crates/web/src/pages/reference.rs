@@ -272,8 +272,10 @@ pub fn place_links(v: &View<'_>, codes: &[Code]) -> Vec<Link> {
 /// `/{locale}/heritage`
 pub async fn heritage(reader: Reader) -> Answered {
     let v = reader.view();
-    let mut rows: Vec<_> = v.country.nation.heritage.iter().collect();
-    rows.sort_by_key(|h| h.year);
+    // Lists stand as the pack orders them, not by the year of the oldest entry; in each, the oldest first.
+    let all = &v.country.nation.heritage;
+    let mut rows: Vec<_> = all.iter().collect();
+    rows.sort_by_key(|h| (all.iter().position(|other| other.list == h.list), h.year));
     let mut groups: Vec<(String, HeritageGroup)> = Vec::new();
     for h in rows {
         let row = HeritageRow {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
 use model::{Code, Format, Locale, Media, SectionKind};
-use render::pages::{Block, ForeignLink, Hero, HomePage, Link, ListPage, StoryCard};
+use render::pages::{Block, CardShare, ForeignLink, Hero, HomePage, Link, ListPage, StoryCard};
 use render::{Use, View, picture, tile_map};
 use serde::Deserialize;
 use store::listing::{Cursor, ListedEdition, Listing};
@@ -35,11 +35,25 @@ impl Paging {
 /// From how many stories on the first of a list is the largest.
 const LED_FROM: usize = 5;
 
-/// How wide the pictures of cards are: of the largest, of the first of others, and of those that stand beside their
-/// words on a phone (`style/site.css`).
-const LEAD: &str = "(min-width:74rem) 46rem, (min-width:48rem) 62vw, 92vw";
-const FIRST: &str = "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw";
-const BESIDE: &str = "(min-width:74rem) 24rem, (min-width:48rem) 32vw, (min-width:40rem) 46vw, 8rem";
+/// From how few portraits of places on their names fill the column beside the map.
+const FEW_PORTRAITS: usize = 3;
+
+/// How wide the picture of a card is: by the share of its row, as wide as the window where it is the first of a list on
+/// a phone, and small where it stands beside its words there (`style/site.css`).
+fn sizes(share: CardShare, first: bool) -> &'static str {
+    match (share, first) {
+        (CardShare::Most | CardShare::Whole, true) => "(min-width:74rem) 46rem, (min-width:48rem) 62vw, 92vw",
+        (CardShare::Most | CardShare::Whole, false) => {
+            "(min-width:74rem) 42rem, (min-width:40rem) 54vw, 8rem"
+        }
+        (CardShare::Half, true) => "(min-width:74rem) 36rem, (min-width:48rem) 46vw, 92vw",
+        (CardShare::Half, false) => "(min-width:74rem) 36rem, (min-width:40rem) 46vw, 8rem",
+        (CardShare::Third, true) => "(min-width:74rem) 24rem, (min-width:48rem) 32vw, 92vw",
+        (CardShare::Third, false) => {
+            "(min-width:74rem) 24rem, (min-width:48rem) 32vw, (min-width:40rem) 46vw, 8rem"
+        }
+    }
+}
 
 /// Cards of a listing.
 pub struct Listed {
@@ -79,12 +93,8 @@ pub async fn to_cards(
     let media = pictures(app, rows).await?;
     let v = reader.view();
     let cards = rows.iter().enumerate().map(|(i, row)| {
-        let sizes = match (i, led) {
-            (0, true) => LEAD,
-            (0, false) => FIRST,
-            _ => BESIDE,
-        };
-        StoryCard { lead: led && i == 0, ..card(&v, row, &media, sizes) }
+        let share = CardShare::of(i, rows.len(), led);
+        StoryCard { share, ..card(&v, row, &media, sizes(share, i == 0)) }
     });
     Ok(cards.collect())
 }
@@ -116,7 +126,7 @@ fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>, sizes:
         // HTML allows three digits of a second; nobody needs one.
         iso: row.published_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         languages: row.languages,
-        lead: false,
+        share: CardShare::default(),
     }
 }
 
@@ -171,6 +181,7 @@ pub async fn home(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         stories,
         map: tile_map(&v, &[], &map_label),
         places_intro: v.n("places-intro", i64::try_from(v.country.provinces().count()).unwrap_or(0)),
+        regions: if places.len() < FEW_PORTRAITS { super::places::regions(&v) } else { Vec::new() },
         places,
         blocks: blocks(&app, &reader, &above).await?,
         c: reader

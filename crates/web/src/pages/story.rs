@@ -287,12 +287,12 @@ fn event(v: &View<'_>, found: &PublishedEdition) -> Option<EventBox> {
     let first = v.day(event.starts);
     // From midnight to the last minute: whole days, of which the hours say nothing.
     let whole = v.time(event.starts) == "00:00" && event.ends.is_none_or(|e| v.time(e) == "23:59");
-    let at = |day: String, at| if whole { day } else { format!("{day}, {}", v.time(at)) };
-    let mut when = at(first.clone(), event.starts);
+    let told = |at| if whole { v.day(at) } else { v.moment(at) };
+    let mut when = told(event.starts);
     if let Some(ends) = event.ends {
         let last = v.day(ends);
         if last != first {
-            when = format!("{when} – {}", at(last, ends));
+            when = format!("{when} – {}", told(ends));
         } else if !whole {
             when = format!("{when} – {}", v.time(ends));
         }

@@ -69,7 +69,7 @@ fn tell(v: &View<'_>, standing: &Standing) -> VerifyAnswer {
     let href = format!("/{}/stories/{}", standing.locale, standing.slug);
     let withdrawn = standing.entries.iter().rposition(|e| e.action == log::Action::Withdraw.as_str());
     let rows = standing.entries.iter().enumerate().rev().map(|(n, entry)| LogRow {
-        time: format!("{}, {}", v.day(entry.at), v.time(entry.at)),
+        time: v.moment(entry.at),
         iso: entry.at.to_string(),
         action: match entry.action.as_str() {
             "correct" => v.t("log-correct"),

@@ -38,14 +38,17 @@ fn class(p: &Point, points: &[Point]) -> &'static str {
     if p.value >= high && points.len() > 2 { "mark hi" } else { "mark" }
 }
 
+/// How large values are beside their bars.
+const VALUE: f64 = 16.0;
+
 /// Each bar with its value beside it.
 fn wide(v: &View<'_>, points: &[Point], paper: Paper) -> String {
     let width = paper.width();
     let row = 46.0;
     let height = row * points.len() as f64 + 6.0;
     // Values stand behind their bars: keep room for the longest.
-    let longest = points.iter().map(|p| p.shown.chars().count()).max().unwrap_or(0) as f64;
-    let scale = Scale::new(points, width - (longest * 9.5 + 16.0).min(width * 0.45));
+    let longest = points.iter().map(|p| ems(&p.shown)).fold(0.0, f64::max) * VALUE * 1.06;
+    let scale = Scale::new(points, width - (longest + 12.0).min(width * 0.45));
     let rtl = v.dir() == "rtl";
     let turned = |x: f64| if rtl { width - x } else { x };
     let mut out = paper.open(v.dir(), height);
@@ -55,7 +58,7 @@ fn wide(v: &View<'_>, points: &[Point], paper: Paper) -> String {
         let _ = write!(
             out,
             // A hair's breadth from the axis, which would otherwise strike through the first letter.
-            r#"<text x="{:.1}" y="{:.0}" font-size="15" class="soft">{}</text><rect x="{:.1}" y="{:.0}" width="{length:.1}" height="16" class="{}"/><text x="{:.1}" y="{:.0}" font-size="16" font-weight="600">{}</text>"#,
+            r#"<text x="{:.1}" y="{:.0}" font-size="15" class="soft">{}</text><rect x="{:.1}" y="{:.0}" width="{length:.1}" height="16" class="{}"/><text x="{:.1}" y="{:.0}" font-size="{VALUE}" font-weight="600">{}</text>"#,
             turned(scale.zero + 5.0),
             y + 15.0,
             escape(&p.label),

@@ -34,9 +34,13 @@ impl Latest {
         let last = self.series.known().next_back().map(|(o, _)| o);
         let period = last.map(|o| measure::period(&c.v, &o.period));
         let status = last.filter(|o| o.is_tentative()).map(|o| super::table::status(&c.v, &o.status));
-        let parts = [Some(self.label.clone()), Some(self.unit.name.clone()), period, status];
+        // A share says in its label what it is a share of, and its value carries the sign.
+        let said = self.unit.percent && self.label.contains('%');
+        let unit = (!said).then(|| self.unit.name.clone());
+        let parts = [Some(self.label.clone()), unit, period, status];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-        parts.join(" · ")
+        // No line begins with a dot.
+        parts.join("\u{a0}· ")
     }
 
     /// The small line.

@@ -98,7 +98,7 @@ pub fn sources(v: &View<'_>, index: &Published, catalogue: &Catalogue) -> Vec<In
                 licence: source.licence.clone(),
             },
             None if of_ranking => IndexSource {
-                name: format!("{}, {}", v.name("ranking", &datum.column), datum.source),
+                name: format!("{} · {}", v.name("ranking", &datum.column), datum.source),
                 lang: String::new(),
                 url: v.href(&format!("/rankings/{}", datum.column)),
                 licence: String::new(),

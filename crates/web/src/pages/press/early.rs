@@ -44,10 +44,9 @@ pub async fn page(
             href: format!("/preview/kits/{token}?locale={}", l.locale),
         })
         .collect();
-    let moment = |at: jiff::Timestamp| format!("{}, {}", v.day(at), v.time(at));
-    let mut notice = v.t1("press-early", "time", &moment(link.expires_at));
+    let mut notice = v.t1("press-early", "time", &v.moment(link.expires_at));
     if let Some(embargo) = kept.kit.embargo.as_ref().filter(|e| e.until > app.clock.now()) {
-        notice = format!("{} {notice}", v.t1("press-held", "time", &moment(embargo.until)));
+        notice = format!("{} {notice}", v.t1("press-held", "time", &v.moment(embargo.until)));
     }
     page.c.notice = Some(notice);
     let html = page.render().map_err(Failure::internal)?;

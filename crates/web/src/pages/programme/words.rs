@@ -52,8 +52,8 @@ pub fn document(v: &View<'_>, basis: &Basis) -> String {
     let name = v.name("document", basis.document.as_str());
     match number.map(|d| d.number.as_str()).filter(|number| !number.is_empty() && !name.contains(number)) {
         // A number in Latin letters keeps its order between words that run from right to left.
-        Some(number) if v.dir() == "rtl" => format!("\u{2066}{number}\u{2069}, {name}"),
-        Some(number) => format!("{number}, {name}"),
+        Some(number) if v.dir() == "rtl" => format!("\u{2066}{number}\u{2069} · {name}"),
+        Some(number) => format!("{number} · {name}"),
         None => name,
     }
 }
