@@ -69,7 +69,7 @@ pub async fn calendar(State(app): State<Arc<App>>, reader: Reader) -> Answered {
     let rows = |days: &[&CalendarDay]| days.iter().map(|day| calendar_row(&v, day)).collect::<Vec<_>>();
     let mut groups = Vec::new();
     if !days.now.is_empty() {
-        let (name, note) = (v.t("calendar-today"), v.date(today));
+        let (name, note) = (v.t("days-today"), v.date(today));
         groups.push(CalendarGroup { id: "today".into(), name, note, rows: rows(&days.now) });
     }
     groups.extend(days.ahead.iter().map(|(one, days)| CalendarGroup {

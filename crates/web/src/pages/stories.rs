@@ -281,6 +281,8 @@ async fn list(app: &Arc<App>, reader: &Reader, about: Topic<'_>) -> Answered {
         Some(section) => elsewhere(app, reader, section, &about.path).await?,
         None => Vec::new(),
     };
+    // All stories are the country's feed; a section may be called stories, too.
+    let feed = if about.path == "/stories" { "/feed.xml".into() } else { format!("{}/feed.xml", about.path) };
     let page = ListPage {
         kicker: about.kicker,
         chips_label: v.t("sections"),
@@ -288,10 +290,7 @@ async fn list(app: &Arc<App>, reader: &Reader, about: Topic<'_>) -> Answered {
         next: next_href(&v, &about.path, &listed),
         stories: listed.cards,
         elsewhere,
-        c: reader
-            .chrome(about.title, &about.path, about.nav)
-            .described(about.intro.clone())
-            .with_feed(&format!("{}/feed.xml", about.path.trim_end_matches("/stories"))),
+        c: reader.chrome(about.title, &about.path, about.nav).described(about.intro.clone()).with_feed(&feed),
         intro: about.intro,
     };
     Answer::page(&page, vec![Tag::List(reader.locale().to_string())])
