@@ -68,6 +68,8 @@ await as('author', async (page, context) => {
   await page.keyboard.press('Enter');
   check(/\[[^\]]+\]\((item|place):[\w.-]+\)$/.test(await body(page)), 'a link to our own page is a reference: ' + (await body(page)).slice(-80));
   await kept(page);
+  // What was kept may have been the text before the fact.
+  await page.waitForSelector('#cited li', { timeout: 15000 });
   check((await page.innerText('#cited')).includes('4.616'), 'facts are told with their values');
 
   // Problems stand at their line and lead there.
