@@ -52,7 +52,7 @@ async function byNode() {
   const server = createServer((request, answer) => {
     const path = normalize(decodeURIComponent(new URL(request.url, base).pathname));
     const file = [join(folder, path), join(folder, path, 'index.html')].find((f) => existsSync(f) && statSync(f).isFile());
-    answer.writeHead(file ? 200 : 404, { 'content-type': types[extname(file ?? '.html')] ?? 'application/octet-stream' });
+    answer.writeHead(file ? 200 : 404, { 'content-type': types[file ? extname(file) : '.html'] ?? 'application/octet-stream' });
     createReadStream(file ?? join(folder, '404.html')).pipe(answer);
   });
   await new Promise((done) => server.listen(port, '127.0.0.1', done));
