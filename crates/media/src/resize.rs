@@ -1,9 +1,10 @@
 //! Scaling, in linear light: averaging gamma-coded values darkens fine bright detail, which flat drawings with
 //! thin gold lines are made of. Sixteen bits hold the linear values, and colour is weighted by alpha.
 
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::pixels::{U16x3, U16x4};
 use fast_image_resize::{
-    FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer, create_srgb_mapper,
-    images::{Image, ImageRef},
+    FilterType, PixelTrait, PixelType, ResizeAlg, ResizeError, ResizeOptions, Resizer, create_srgb_mapper,
 };
 
 use crate::{Layout, MediaError, Picture, Result};
@@ -29,13 +30,25 @@ impl Linear {
 
     /// A scaled copy. Lanczos with three lobes keeps edges crisp.
     pub(crate) fn scaled(&self, width: u32, height: u32) -> Result<Picture> {
-        let failed = |e: String| MediaError::Resize(e);
         let mut small = Image::new(width, height, linear(self.layout));
-        let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-        Resizer::new().resize(&self.image, &mut small, &options).map_err(|e| failed(e.to_string()))?;
+        match self.layout {
+            Layout::Rgb => convolve::<U16x3>(&self.image, &mut small),
+            Layout::Rgba => convolve::<U16x4>(&self.image, &mut small),
+        }
+        .map_err(|e| MediaError::Resize(e.to_string()))?;
         let mut out = Image::new(width, height, coded(self.layout));
-        create_srgb_mapper().backward_map(&small, &mut out).map_err(|e| failed(e.to_string()))?;
+        create_srgb_mapper().backward_map(&small, &mut out).map_err(|e| MediaError::Resize(e.to_string()))?;
         Picture::from_pixels(width, height, self.layout, out.into_vec())
+    }
+}
+
+/// Fills `small` from pixels of a kind that is known here: asked without it, the library is compiled for all kinds there are,
+/// which takes minutes.
+fn convolve<P: PixelTrait>(image: &Image<'_>, small: &mut Image<'_>) -> std::result::Result<(), ResizeError> {
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    match (image.typed_image::<P>(), small.typed_image_mut::<P>()) {
+        (Some(image), Some(mut small)) => Resizer::new().resize_typed(&image, &mut small, &options),
+        _ => Err(ResizeError::PixelTypesAreDifferent),
     }
 }
 

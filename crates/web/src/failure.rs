@@ -7,6 +7,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
 use http::{StatusCode, Version};
+use jiff::Timestamp;
 use model::Locale;
 use render::pages::{MessageLink, MessagePage, Reason};
 use render::{Chrome, Local, Template as _, View};
@@ -39,6 +40,8 @@ pub enum Failure {
         reason: String,
         /// Their language.
         locale: Locale,
+        /// When.
+        at: Timestamp,
     },
     /// It exists, in other languages.
     Elsewhere(Vec<Other>),
@@ -225,7 +228,9 @@ fn page(
         paragraphs.push(detail.clone());
     }
     let reason = match failure {
-        Failure::Gone { reason, locale } => Some(Reason { lang: locale.to_string(), text: reason.clone() }),
+        Failure::Gone { reason, locale, at } => {
+            Some(Reason { lang: locale.to_string(), text: reason.clone(), day: v.day(*at) })
+        }
         _ => None,
     };
     let links = match failure {

@@ -1,8 +1,8 @@
 // Oversight: a reader's report leads to a correction, an inspection names who is late, a scheme is decided on what others say.
-import { as, base, browser, check, path, readers, sound } from './support.mjs';
+import { as, base, browser, check, day, path, readers, sound } from './support.mjs';
 
 const stamp = String(Date.now()).slice(-8);
-const future = `${new Date().getFullYear() + 1}`;
+const future = `${Number(day().slice(0, 4)) + 1}`;
 const named = {};
 const name = async (page) => (await page.innerText('.who a')).trim();
 

@@ -1,5 +1,5 @@
 // Effects: a campaign's question is fixed, figures with a known effect are brought, the answer is published by somebody else.
-import { as, base, browser, check, choose, path, readers, sound } from './support.mjs';
+import { as, base, browser, check, choose, day, path, readers, sound } from './support.mjs';
 
 const stamp = String(Date.now()).slice(-8);
 const EFFECT = 6;
@@ -17,7 +17,7 @@ function generator(seed) {
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-const ago = (days) => new Date(Date.now() - days * 86400000).toISOString().slice(0, 10);
+const ago = (days) => day(-days);
 const days = { before_from: ago(160), from: ago(50), until: ago(30), after_until: ago(10) };
 
 // Visits that follow those elsewhere; the campaign lifts them. `until` is how many days ago the file ends.

@@ -1,12 +1,10 @@
 // Scorecards: a campaign is recorded, its links are read, and its scorecard shows what was counted at its level and says what
 // was not measured. What Sen counts of readers stands in the report of the period without anybody's typing.
-import { as, base, browser, check, choose, path, sound } from './support.mjs';
+import { as, base, browser, check, choose, day, path, sound } from './support.mjs';
 
 const stamp = String(Date.now()).slice(-8);
 const campaign = `spring-${stamp}`, indicator = `views-${stamp}`;
 const programme = `${base}/desk/programme/47-nq-cp`;
-const today = new Date().toISOString().slice(0, 10);
-const ago = new Date(Date.now() - 20 * 86400000).toISOString().slice(0, 10);
 const levels = ['input', 'activity', 'output', 'out-take', 'outcome', 'impact'];
 const section = (page, level) => page.locator(`section[aria-labelledby="level-${level}"]`);
 const number = (text) => Number(text.replace(/\D/g, ''));
@@ -22,8 +20,8 @@ await as('planner', async (page) => {
   await page.goto(`${base}/desk/campaigns/new`);
   await page.fill('#code', campaign);
   await page.selectOption('#organisation', 'sen-newsroom');
-  await page.fill('#from', ago);
-  await page.fill('#until', today);
+  await page.fill('#from', day(-20));
+  await page.fill('#until', day());
   await page.selectOption('#programme', '47-nq-cp');
   await page.fill('#name-vi', `Chiến dịch ${stamp}`);
   await page.click('main form[method=post] button.main');

@@ -3,15 +3,15 @@
 // the study is late, and every page has to say so.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { as, base, check, path, readers, sound } from './support.mjs';
+import { as, base, check, day, path, readers, sound } from './support.mjs';
 
 const { SEN_CORPUS: corpus, SEN_DATA_FOLDER: data } = process.env;
 const LIFT = 25, A_DAY = 200;
 const stamp = String(Date.now()).slice(-8);
 const code = `spring-${stamp}`;
 const own = 'sen-newsroom', other = 'pc-ha-noi';
-const ago = (n) => new Date(Date.now() - n * 86400000).toISOString().slice(0, 10);
-const monday = (n) => new Date(Date.now() - n * 86400000).getUTCDay() === 1;
+const ago = (n) => day(-n);
+const monday = (n) => new Date(ago(n)).getUTCDay() === 1;
 // From a Monday, so that the visits are the same on whatever day this runs.
 let first = 24;
 while (!monday(first)) first += 1;

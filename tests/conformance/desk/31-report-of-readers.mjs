@@ -2,7 +2,7 @@
 // leaves no trace of who read it.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { as, base, browser, check, path, sound } from './support.mjs';
+import { as, base, browser, check, day, path, sound } from './support.mjs';
 
 const stamp = String(Date.now()).slice(-8);
 const programme = `readers-${stamp}`;
@@ -11,7 +11,6 @@ const indicator = `${programme}-views`, period = `${programme}-now`;
 const agent = `Mozilla/5.0 (X11; Linux x86_64) Reader-${stamp}`;
 const address = (n) => `2001:db8:3131:${n.toString(16)}::1`;
 const READERS = 12;
-const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
 const digits = (text) => Number(text.replace(/\D/g, ''));
 
 const organisation = 'pc-ha-noi';

@@ -1,9 +1,8 @@
 // Planning: particulars, embargo, checklist, address, preview link, calendar by keyboard, many at once, remarks.
-import { as, base, check, path, readers, sound } from './support.mjs';
+import { as, base, check, day, path, readers, sound } from './support.mjs';
 
 const mark = Date.now().toString(36);
 const title = `Kế hoạch ${mark}`;
-const day = (ahead) => new Date(Date.now() + ahead * 864e5).toISOString().slice(0, 10);
 let editor, item, preview, feed;
 
 await as('author', async (page) => {

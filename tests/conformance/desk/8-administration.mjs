@@ -1,5 +1,5 @@
 // Organisations, sections, home page, languages, status.
-import { as, base, check, readers, sound } from './support.mjs';
+import { as, base, check, day, readers, sound } from './support.mjs';
 
 await as('administrator', async (page) => {
   for (const part of ['/desk/administration', '/desk/administration/organisations', '/desk/administration/organisations/new', '/desk/administration/sections', '/desk/administration/sections/culture', '/desk/administration/topics', '/desk/administration/home', '/desk/administration/site', '/desk/status']) {
@@ -32,7 +32,7 @@ await as('administrator', async (page) => {
   await sound(page, 'an organisation');
   // What lies ahead is kept, shown as coming, and can be taken back.
   const office = page.url();
-  const later = new Date(Date.now() + 9 * 86400000).toISOString().slice(0, 10);
+  const later = day(9);
   await page.locator('details:has([value=close]) summary').click();
   await page.fill('#c-date', later);
   await page.click('[value=close]');

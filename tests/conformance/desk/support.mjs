@@ -64,6 +64,10 @@ export async function choose(page, field, code) {
   else await page.fill(field, code);
 }
 
+// A day as it is called in the country of the demonstration, where another may have begun already.
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+export const day = (ahead = 0) => calendar.format(Date.now() + ahead * 86400000);
+
 export const path = (url) => new URL(url).pathname;
 
 // What readers get, as soon as it has the status that is waited for.

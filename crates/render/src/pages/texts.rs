@@ -123,12 +123,14 @@ pub struct LanguagesPage<'a> {
     pub rows: Vec<LanguageRow>,
 }
 
-/// A reason in the language it was written in.
+/// Why and when something was withdrawn.
 pub struct Reason {
-    /// Its tag.
+    /// Tag of the language it was written in.
     pub lang: String,
     /// Its words.
     pub text: String,
+    /// The day, written out.
+    pub day: String,
 }
 
 /// A way on from a message.

@@ -249,6 +249,7 @@ not-found-title = Diese Seite gibt es hier nicht
 not-found = Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen. Suchen Sie danach oder beginnen Sie auf der Startseite.
 gone-title = Diese Seite wurde zurückgezogen
 gone = Sie war hier erschienen und wurde zurückgenommen. Der Grund steht unten.
+gone-on = Zurückgezogen am { $date }
 failed-title = Hier ist etwas schiefgegangen
 failed = Der Fehler liegt bei uns und wurde festgehalten. Bitte versuchen Sie es gleich noch einmal.
 refused-title = Diese Anfrage lässt sich nicht beantworten

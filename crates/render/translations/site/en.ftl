@@ -258,6 +258,7 @@ not-found-title = This page is not here
 not-found = The address may be mistyped, or the page may have moved. Search for it, or start from the home page.
 gone-title = This page was withdrawn
 gone = It was published here and has been taken back. The reason is given below.
+gone-on = Withdrawn on { $date }
 failed-title = Something went wrong here
 failed = The fault is ours, and it has been recorded. Please try again in a moment.
 refused-title = This request cannot be answered

@@ -249,6 +249,7 @@ not-found-title = Esta página no está aquí
 not-found = Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Búsquela o empiece por la portada.
 gone-title = Esta página se ha retirado
 gone = Se publicó aquí y después se retiró. El motivo figura más abajo.
+gone-on = Retirada el { $date }
 failed-title = Algo ha fallado aquí
 failed = El fallo es nuestro y ha quedado registrado. Vuelva a intentarlo dentro de un momento.
 refused-title = No se puede responder a esta solicitud

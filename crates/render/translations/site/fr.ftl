@@ -249,6 +249,7 @@ not-found-title = Cette page n’est pas ici
 not-found = L’adresse est peut-être mal tapée, ou la page a changé de place. Cherchez-la, ou partez de l’accueil.
 gone-title = Cette page a été retirée
 gone = Elle a été publiée ici puis reprise. Le motif est donné ci-dessous.
+gone-on = Retirée le { $date }
 failed-title = Quelque chose n’a pas marché ici
 failed = La faute est de notre côté, et elle a été notée. Veuillez réessayer dans un instant.
 refused-title = Cette demande ne peut pas recevoir de réponse

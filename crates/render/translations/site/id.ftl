@@ -253,6 +253,7 @@ not-found-title = Halaman ini tidak ada
 not-found = Alamatnya mungkin salah ketik, atau halamannya sudah pindah. Carilah, atau mulai dari beranda.
 gone-title = Halaman ini telah ditarik
 gone = Halaman ini pernah terbit di sini lalu ditarik kembali. Alasannya tertulis di bawah.
+gone-on = Ditarik pada { $date }
 failed-title = Ada yang tidak beres di sini
 failed = Kesalahannya pada kami, dan sudah dicatat. Silakan coba lagi sebentar lagi.
 refused-title = Permintaan ini tidak dapat dijawab

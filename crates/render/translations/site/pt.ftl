@@ -249,6 +249,7 @@ not-found-title = Esta página não está aqui
 not-found = O endereço pode ter sido digitado errado, ou a página pode ter mudado de lugar. Busque-a, ou comece pela página inicial.
 gone-title = Esta página foi retirada
 gone = Ela foi publicada aqui e depois recolhida. O motivo está abaixo.
+gone-on = Retirada em { $date }
 failed-title = Algo deu errado aqui
 failed = A falha é nossa e ficou registrada. Tente de novo em instantes.
 refused-title = Este pedido não pode ser atendido

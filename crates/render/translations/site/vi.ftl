@@ -252,6 +252,7 @@ not-found-title = Không có trang này
 not-found = Có thể địa chỉ gõ nhầm hoặc trang đã chuyển. Hãy tìm kiếm, hoặc bắt đầu từ trang chủ.
 gone-title = Trang này đã được gỡ
 gone = Trang từng được xuất bản ở đây và đã được rút lại. Lý do ở bên dưới.
+gone-on = Gỡ ngày { $date }
 failed-title = Có lỗi ở phía chúng tôi
 failed = Lỗi thuộc về chúng tôi và đã được ghi lại. Xin thử lại sau ít phút.
 refused-title = Không thể trả lời yêu cầu này

@@ -253,6 +253,7 @@ not-found-title = 这个页面不存在
 not-found = 可能是地址输入有误，也可能是页面已经移动。请搜索，或从首页开始。
 gone-title = 这个页面已被撤下
 gone = 它曾在这里发布，后来被撤回。原因见下文。
+gone-on = 撤下日期：{ $date }
 failed-title = 这里出了问题
 failed = 问题出在我们这边，并且已经记录。请稍后再试。
 refused-title = 无法处理这个请求

@@ -257,11 +257,15 @@ async fn a_correction_made_at_the_desk_is_told_and_a_withdrawal_too() {
         done(&act(&site, &publisher, &editor, "Ten arches.", "publish", &note).await, "done-published");
         site.settle().await;
         assert!(site.get("/en/corrections").await.text.contains("ten arches, not nine"));
+        // Another page leads to it, kept in memory, as long as there is something to read.
+        let neighbour = format!("/en/stories/{}", site.edition("en").await.slug);
+        assert!(site.get(&neighbour).await.text.contains("/en/stories/a-new-bridge\""));
         let reason = [("reason", "The bridge was not built.")];
         done(&act(&site, &publisher, &editor, "Ten arches.", "withdraw", &reason).await, "done-withdrawn");
         site.settle().await;
         let page = site.get("/en/stories/a-new-bridge").await;
         assert!(page.status == StatusCode::GONE && page.text.contains("The bridge was not built."));
+        assert!(!site.get(&neighbour).await.text.contains("/en/stories/a-new-bridge"));
     }
 }
 

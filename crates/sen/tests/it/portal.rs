@@ -199,7 +199,7 @@ async fn a_withdrawn_page_leaves_a_tombstone() {
         site.settle().await;
         let page = site.get(&format!("/en/stories/{slug}")).await;
         assert_eq!(page.status, StatusCode::GONE);
-        assert!(page.text.contains("It named a private person."));
+        assert!(page.text.contains("It named a private person.") && page.text.contains("Withdrawn on "));
         assert!(!site.get("/en/stories").await.text.contains(&format!("/en/stories/{slug}\"")));
         // The other language is still there, and no longer offers the withdrawn one.
         let french = site.get(&format!("/fr/stories/{slug}")).await;

@@ -9,7 +9,7 @@ use markup::ReferenceKind;
 use model::{Code, EditionState, InformationKind, Item, Locale, Media};
 use render::pages::{Byline, ClaimBox, CorrectionNote, EventBox, FactRow, Link, SourceRow, StoryPage};
 use render::{Alternate, Body, Chrome, ItemLink, Use, View, picture};
-use store::listing::Listing;
+use store::listing::{ListedEdition, Listing};
 use store::published::{PublishedEdition, PublishedLocale};
 
 use super::reference::fact_row;
@@ -20,6 +20,9 @@ use crate::cache::Tag;
 use crate::failure::{Failure, Other};
 use crate::reader::Reader;
 use crate::structured;
+
+/// Stories to read next.
+const RELATED: u32 = 3;
 
 /// `/{locale}/stories/{slug}`
 pub async fn page(
@@ -62,8 +65,10 @@ pub async fn story<'a>(
     }
     .render(&found.revision.body);
     let facts = cited(&v, &body.facts);
-    let tags = tags(found, &body.facts, &looked_up.items);
+    let mut tags = tags(found, &body.facts, &looked_up.items);
     let related = related(app, reader, found).await?;
+    // What has newly appeared can wait until the page is drawn anew; what was corrected or withdrawn cannot.
+    tags.extend(related.iter().map(|other| Tag::Item(other.item_code.to_string())));
     let after = if found.corrections.is_empty() {
         Default::default()
     } else {
@@ -105,7 +110,7 @@ pub async fn story<'a>(
             .collect(),
         contact: v.country.nation.site.contact_email.clone(),
         report: super::complaint::report_href(&v, &path),
-        related,
+        related: to_cards(app, reader, &related, false).await?,
         c: chrome(reader, found, locales, lead),
         body: body.html,
         facts,
@@ -156,7 +161,7 @@ async fn missing(app: &App, reader: &Reader, slug: &str) -> Result<Failure, Fail
     if let Some(edition) = store::edition::find_edition(&mut conn, reader.locale(), slug).await?
         && let (EditionState::Withdrawn, Some(reason)) = (edition.state, edition.withdrawn_reason)
     {
-        return Ok(Failure::Gone { reason, locale: edition.locale });
+        return Ok(Failure::Gone { reason, locale: edition.locale, at: edition.updated_at });
     }
     // The slug of another language leads to the same item here, or to the languages it is in.
     for other in store::edition::editions_by_slug(&mut conn, slug).await? {
@@ -333,16 +338,26 @@ fn sources(v: &View<'_>, item: &Item) -> Vec<SourceRow> {
         .collect()
 }
 
-/// Three stories of the same section, newest first.
+/// Stories to read next, newest first: of the same section, and where it has too few, of others.
 async fn related(
     app: &App,
     reader: &Reader,
     found: &PublishedEdition,
-) -> Result<Vec<render::pages::StoryCard>, Failure> {
-    let listing =
-        Listing { section: Some(found.item.section.clone()), ..Listing::new(reader.locale().clone(), 4) };
-    let mut rows = store::listing::list_published(&mut app.store.read().await?, &listing).await?;
-    rows.retain(|r| r.item != found.item.id);
-    rows.truncate(3);
-    to_cards(app, reader, &rows, false).await
+) -> Result<Vec<ListedEdition>, Failure> {
+    // One of them may be this one, and three of them in both lists.
+    let all = Listing::new(reader.locale().clone(), 2 * RELATED + 1);
+    let near = Listing { section: Some(found.item.section.clone()), limit: RELATED + 1, ..all.clone() };
+    let mut conn = app.store.read().await?;
+    let mut rows: Vec<ListedEdition> = Vec::new();
+    for listing in [near, all] {
+        if rows.len() < RELATED as usize {
+            for row in store::listing::list_published(&mut conn, &listing).await? {
+                if row.item != found.item.id && rows.iter().all(|r| r.item != row.item) {
+                    rows.push(row);
+                }
+            }
+        }
+    }
+    rows.truncate(RELATED as usize);
+    Ok(rows)
 }

@@ -49,7 +49,7 @@ pub async fn find(conn: &mut Conn, app: &App, v: &View<'_>, code: &str) -> Resul
     // One that was never public has no page that could be gone.
     if kept.state == KitState::Withdrawn && !kept.kit.is_held(app.clock.now()) {
         let locale = v.country.nation.site.home_locale.clone();
-        return Err(Failure::Gone { reason: kept.reason, locale });
+        return Err(Failure::Gone { reason: kept.reason, locale, at: kept.changed_at });
     }
     Err(Failure::NotFound)
 }
