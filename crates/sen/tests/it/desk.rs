@@ -248,6 +248,7 @@ async fn a_province_ends_at_its_border() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_correction_made_at_the_desk_is_told_and_a_withdrawal_too() {
     for site in sites().await {
+        let neighbour = format!("/en/stories/{}", site.edition("en").await.slug);
         let publisher = Staff::new(&site, "publisher", Role::Publisher, Some("newsroom")).await;
         let editor = begin(&site, &publisher, "image").await;
         done(&act(&site, &publisher, &editor, "Nine arches.", "publish", &[]).await, "done-published");
@@ -258,7 +259,6 @@ async fn a_correction_made_at_the_desk_is_told_and_a_withdrawal_too() {
         site.settle().await;
         assert!(site.get("/en/corrections").await.text.contains("ten arches, not nine"));
         // Another page leads to it, kept in memory, as long as there is something to read.
-        let neighbour = format!("/en/stories/{}", site.edition("en").await.slug);
         assert!(site.get(&neighbour).await.text.contains("/en/stories/a-new-bridge\""));
         let reason = [("reason", "The bridge was not built.")];
         done(&act(&site, &publisher, &editor, "Ten arches.", "withdraw", &reason).await, "done-withdrawn");
