@@ -1,5 +1,4 @@
 //! Spreadsheets to be filled in, read back.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::io::{Cursor, Read as _};
 

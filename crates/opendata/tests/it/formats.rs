@@ -1,5 +1,4 @@
 //! What writers promise: the same refusals everywhere, the bytes of the simple formats, the ends of a spreadsheet.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::io::{Cursor, Read as _};
 

@@ -1,5 +1,4 @@
 //! Spreadsheets read: one of another program's, our own, and those that want to do harm.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::io::{Cursor, Write};
 

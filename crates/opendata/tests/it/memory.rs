@@ -1,7 +1,6 @@
 //! A long table takes no more room than a short one.
 //!
 //! Each table is written by a process of its own, which tells the most memory it ever held.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::io::{BufRead, BufReader, Cursor, Write};
 use std::process::Command;
@@ -64,7 +63,7 @@ fn read(rows: u32) {
 /// The most kilobytes that a process held while it did a task; `None` where the system does not tell.
 fn peak(task: &str, rows: u32) -> Option<u64> {
     let run = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "does_its_task", "--ignored", "--nocapture"])
+        .args(["--exact", "memory::does_its_task", "--ignored", "--nocapture"])
         .env(TASK, format!("{task} {rows}"))
         .output()
         .unwrap();

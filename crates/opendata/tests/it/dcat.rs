@@ -1,6 +1,5 @@
 //! Catalogues that the profile would refuse are refused before they are written. What is written is held against the
 //! official shapes by `tests/conformance/opendata.py`.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use opendata::dcat::authority::{self, FileType, Frequency, Theme};
 use opendata::dcat::{Agent, Catalogue, DataService, Dataset, DcatError, Distribution, PeriodOfTime, Texts};
