@@ -52,6 +52,15 @@ impl Apertium {
         self.config.display().to_string()
     }
 
+    /// The same for a portal beside that one, whose letters nobody takes.
+    pub fn config_without_letters(&self) -> anyhow::Result<String> {
+        let text = std::fs::read_to_string(&self.config).with_context(|| self.config())?;
+        let file = self.config.with_extension("apart.toml");
+        // Port 9 throws away what it is sent, where it is open at all (RFC 863).
+        std::fs::write(&file, text.replace("smtp://127.0.0.1:8861", "smtp://127.0.0.1:9"))?;
+        Ok(file.display().to_string())
+    }
+
     fn write_config(&self) -> anyhow::Result<()> {
         let url = self.url();
         let file = root().join("tests/conformance/sen.toml");
@@ -68,5 +77,6 @@ impl Drop for Apertium {
         let _ = self.child.kill();
         let _ = self.child.wait();
         let _ = std::fs::remove_file(&self.config);
+        let _ = std::fs::remove_file(self.config.with_extension("apart.toml"));
     }
 }

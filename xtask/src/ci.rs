@@ -47,22 +47,10 @@ pub fn ci() -> anyhow::Result<()> {
     drop(postgres);
     fetched.join().unwrap_or_else(|_| anyhow::bail!("the validators could not be fetched"))?;
     let sen = demo::binary("debug")?;
-    // AVIF is only slow here, and the same code path as the other formats.
-    let secret = ("SEN_SECRET_TEST", "only-for-tests");
-    let key = ("SEN_MACHINE_KEY_LIBRE", "only-for-tests");
     let metrics = format!("127.0.0.1:{}", free_port()?);
-    let server = Server::start(
-        &sen,
-        &[
-            ("SEN_AVIF", "false"),
-            ("SEN_CONFIG", &apertium.config()),
-            ("SEN_METRICS_LISTEN", &metrics),
-            secret,
-            key,
-        ],
-    )?;
+    let server = portal(&sen, "portal", &apertium.config(), &metrics)?;
     let examples = sen.with_file_name("examples");
-    conformance(&server, &sen, &examples)?;
+    conformance(&server, &sen, &examples, &apertium)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
     println!("── all green");
     Ok(())
@@ -79,6 +67,34 @@ fn linting() -> anyhow::Result<Command> {
     let end = "__CLIPPY_HACKERY__";
     command.env("RUSTC_WORKSPACE_WRAPPER", driver).env("CLIPPY_ARGS", format!("-D{end}warnings{end}"));
     Ok(command)
+}
+
+/// A portal for the checks.
+fn portal(sen: &Path, name: &str, config: &str, metrics: &str) -> anyhow::Result<Server> {
+    let variables = [
+        // AVIF is only slow here, and the same code path as the other formats.
+        ("SEN_AVIF", "false"),
+        ("SEN_CONFIG", config),
+        ("SEN_METRICS_LISTEN", metrics),
+        ("SEN_SECRET_TEST", "only-for-tests"),
+        ("SEN_MACHINE_KEY_LIBRE", "only-for-tests"),
+    ];
+    Server::start(sen, name, &variables)
+}
+
+/// Half of the desk's journeys in a browser. They wait for answers more than they work: two halves are nearly done at once.
+fn desk(server: &Server, half: &str, examples: &Path, letters: &Path) -> anyhow::Result<()> {
+    run(
+        &format!("the desk, {half}"),
+        validators::node("desk.mjs")?
+            .arg(&server.base)
+            .arg(server.password()?)
+            .arg(half)
+            .env("SEN_LETTERS", letters)
+            // What makes visits up, and where.
+            .env("SEN_CORPUS", examples.join("corpus"))
+            .env("SEN_DATA_FOLDER", server.folder()?),
+    )
 }
 
 /// Runs two checks that do not touch what the other looks at.
@@ -123,7 +139,7 @@ fn with_sudo(program: &str) -> Command {
 }
 
 /// The browser and other people's validators, against a served portal.
-fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<()> {
+fn conformance(server: &Server, sen: &Path, examples: &Path, apertium: &Apertium) -> anyhow::Result<()> {
     let pages = || {
         run(
             "HTML, accessibility, languages, links",
@@ -131,20 +147,17 @@ fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<(
         )
     };
     side_by_side(|| open_data(server, examples), pages)?;
+    // Two at a time, for two cores: most of them wait for answers more than they work.
+    side_by_side(|| apart(sen, examples, apertium), || on_one_portal(server, examples))
+}
+
+/// What changes the portal, and what reads the changes.
+fn on_one_portal(server: &Server, examples: &Path) -> anyhow::Result<()> {
     // Before the desk adds to the log, and after: it may only grow.
     let kept = std::env::temp_dir().join(format!("sen-log-{}", std::process::id()));
     log(server, &kept)?;
     let letters = std::env::temp_dir().join(format!("sen-letters-{}", std::process::id()));
-    run(
-        "the desk",
-        validators::node("desk.mjs")?
-            .arg(&server.base)
-            .arg(server.password()?)
-            .env("SEN_LETTERS", &letters)
-            // What makes visits up, and where.
-            .env("SEN_CORPUS", examples.join("corpus"))
-            .env("SEN_DATA_FOLDER", server.folder()?),
-    )?;
+    desk(server, "rest", examples, &letters)?;
     run("letters of newsletters", validators::python("newsletter.py")?.arg(&letters))?;
     let _ = std::fs::remove_dir_all(letters);
     run(
@@ -163,16 +176,23 @@ fn conformance(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<(
     )?;
     run("calendars", validators::python("calendars.py")?.arg(&server.base).arg(server.password()?))?;
     run("web hooks and the hub", validators::python("hooks.py")?.arg(&server.base).arg(server.password()?))?;
-    let feeds = || {
-        run(
-            "feeds, sitemaps, structured data, API",
-            validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
-        )?;
-        // These have portals of their own.
-        run("blobs in a bucket", validators::python("s3.py")?.arg(sen))?;
-        exported(sen)
-    };
-    side_by_side(|| papers(server, sen, examples), feeds)
+    run(
+        "feeds, sitemaps, structured data, API",
+        validators::python("feeds.py")?.arg(&server.base).arg("--shared").arg(root().join("../shared")),
+    )?;
+    papers(server, examples)
+}
+
+/// What has portals of its own.
+fn apart(sen: &Path, examples: &Path, apertium: &Apertium) -> anyhow::Result<()> {
+    let metrics = format!("127.0.0.1:{}", free_port()?);
+    let server = portal(sen, "apart", &apertium.config_without_letters()?, &metrics)?;
+    // None of these journeys keeps letters.
+    desk(&server, "apart", examples, &std::env::temp_dir())?;
+    drop(server);
+    run("blobs in a bucket", validators::python("s3.py")?.arg(sen))?;
+    exported(sen)?;
+    run("readers in ClickHouse", validators::python("clickhouse.py")?.arg(sen).arg(examples.join("corpus")))
 }
 
 /// The template's site as files, given out by a web server that is not ours.
@@ -194,15 +214,13 @@ fn exported(sen: &Path) -> anyhow::Result<()> {
 }
 
 /// What is left by the desk and only read.
-fn papers(server: &Server, sen: &Path, examples: &Path) -> anyhow::Result<()> {
+fn papers(server: &Server, examples: &Path) -> anyhow::Result<()> {
     let papers = std::env::temp_dir().join(format!("sen-papers-{}", std::process::id()));
     run("samples of papers", Command::new(examples.join("report")).arg(&papers))?;
     run("papers", validators::python("paper.py")?.arg(&server.base).arg(server.password()?).arg(&papers))?;
     let _ = std::fs::remove_dir_all(papers);
     run("credentials of pictures", validators::python("credentials.py")?.arg(&server.base))?;
-    run("press kits and cards", validators::python("press.py")?.arg(&server.base))?;
-    // It serves a demonstration of its own, which knows of the warehouse.
-    run("readers in ClickHouse", validators::python("clickhouse.py")?.arg(sen).arg(examples.join("corpus")))
+    run("press kits and cards", validators::python("press.py")?.arg(&server.base))
 }
 
 /// Figures in other people's readers, before the desk publishes others.

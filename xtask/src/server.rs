@@ -18,9 +18,9 @@ pub struct Server {
 }
 
 impl Server {
-    /// Loads the Vietnam pack into a fresh folder and serves it. `variables` are added to the environment.
-    pub fn start(sen: &Path, variables: &[(&str, &str)]) -> anyhow::Result<Self> {
-        let folder = std::env::temp_dir().join(format!("sen-portal-{}", std::process::id()));
+    /// Loads the Vietnam pack into a fresh folder, called by `name`, and serves it. `variables` are added to the environment.
+    pub fn start(sen: &Path, name: &str, variables: &[(&str, &str)]) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("sen-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         let mut server = Self::start_in(sen, &folder, variables)?;
         server.folder = Some(folder);
