@@ -85,5 +85,5 @@ done-interest-loaded = ファイルを保存しました。
 done-interest-dropped = ファイルを外しました。
 demand-public-title = 探されたもの
 demand-public-intro = 読者が今月探して見つからなかったものと、そうした検索から書かれた記事です。
-demand-public-terms = 探されたが見つからなかったもの
+demand-public-terms = 見つからなかったもの
 demand-public-answers = それを受けて書かれたもの

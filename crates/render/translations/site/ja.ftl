@@ -45,7 +45,7 @@ latest = 新着
 older = 以前の記事
 feed-of-this = このページをフィードリーダーで購読する（RSS）
 in-languages = { $count ->
-   *[other] { $n }言語で公開
+   *[other] { $n }言語版
 }
 topics = テーマ
 sections = 分野
@@ -65,7 +65,7 @@ read-in-languages = { $count ->
    *[other] { $n }言語で読む
 }
 kind-official = 公式情報
-kind-image = 国の姿
+kind-image = 国の紹介
 kind-world = 世界
 kind-clarification = 事実の確認
 format-story = 記事
