@@ -136,6 +136,7 @@ facts = データ
 facts-intro = 数値を一つの台帳にまとめ、それぞれに時期と出典を付けています。ある数値を引用するページには、どこでも同じ値が表示されます。
 groups = 分類
 as-of = 確認日
+as-of-day = 確認日：{ $date }。
 review-by = 見直し期限
 cite-as = 引用用のキー
 cited-in = 引用しているページ
