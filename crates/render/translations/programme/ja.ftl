@@ -1,7 +1,7 @@
 # Programmes for readers (ja).
 
 nav-programme = 行動計画プログラム
-programme-intro = 対外広報に何が求められ、誰が担い、これまでにどのような成果があったか。
+programme-intro = 対外情報活動に何が求められ、だれが担い、これまでにどのような成果があったか。
 programme-reached = これまでの成果
 programme-reached-help = 「自動集計」は当ポータルが自ら公開したものを数えた値です。その他は出典を添えて報告されたものです。
 programme-by-period = 期間別の集計
