@@ -103,7 +103,7 @@ impl<'a> View<'a> {
         self.t2("message-between", ("from", &first), ("to", &last))
     }
 
-    /// From one period to another, both as text; what stands after two bare years is said once: “1960～2025年”.
+    /// From one period to another, both as text; what stands after two bare years is said once: “1960〜2025年”.
     pub fn range(&self, first: &str, last: &str) -> String {
         let year = first.trim_end_matches(|c: char| !c.is_numeric());
         let bare = !year.is_empty() && year.chars().all(char::is_numeric);

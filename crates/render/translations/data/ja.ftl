@@ -125,7 +125,7 @@ data-what-changed = 改定の内容
 data-revisions-title = { $flow }：改定の内容
 data-no-revisions = この版での改定はありません。
 data-revisions-range-count = { $count ->
-   *[other] 全{ $n }件のうち{ $first }～{ $last }件
+   *[other] 全{ $n }件のうち{ $first }〜{ $last }件
 }
 data-series = 系列
 data-before = 改定前
