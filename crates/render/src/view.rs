@@ -119,6 +119,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Words with what is said of them in brackets, which are the script's own.
+    pub fn aside(&self, words: &str, more: &str) -> String {
+        if self.gap().is_empty() { format!("{words}（{more}）") } else { format!("{words} ({more})") }
+    }
+
     /// The day of an instant in the country's time zone, written out.
     pub fn day(&self, at: Timestamp) -> String {
         self.date(at.to_zoned(self.country.time_zone.clone()).date())

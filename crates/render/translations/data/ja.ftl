@@ -55,7 +55,7 @@ magnitude-3 = { $form ->
 magnitude-name-1 = 万
 magnitude-name-2 = 億
 magnitude-name-3 = 兆
-data-unit-in = { $unit }（{ $power }）
+data-unit-in = { $unit }（1{ $power }単位）
 data-percent = { $n }%
 data-points = { $form ->
    *[other] { $n }ポイント

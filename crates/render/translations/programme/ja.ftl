@@ -1,6 +1,6 @@
 # Programmes for readers (ja).
 
-nav-programme = 行動計画プログラム
+nav-programme = 行動計画
 programme-intro = 対外情報活動に何が求められ、だれが担い、これまでにどのような成果があったか。
 programme-reached = これまでの成果
 programme-reached-help = 「自動集計」は当ポータルが自ら公開したものを数えた値です。その他は出典を添えて報告されたものです。

@@ -40,7 +40,7 @@ places-as-list = 一覧で見る
 map-note = 一つのマスが一つの省または市を表します。色が濃いほど人口が多い地域です。面積や距離は実際の縮尺とは異なります。
 nothing-yet = ここにはまだ何も公開されていません。
 nothing-in-language = この言語ではまだ何も公開されていません。
-more-in-other-languages = ほかの言語ではさらに読めます：
+more-in-other-languages = ほかの言語で読めるもの：
 latest = 新着
 older = 以前の記事
 feed-of-this = このページをフィードリーダーで購読する（RSS）
@@ -134,7 +134,7 @@ stories-here = この地域の記事
 ## データと文書
 facts = データ
 facts-intro = 数値を一つの台帳にまとめ、それぞれに時期と出典を付けています。ある数値を引用するページには、どこでも同じ値が表示されます。
-groups = 分類
+groups = 分野一覧
 as-of = 確認日
 as-of-day = 確認日：{ $date }。
 review-by = 見直し期限
