@@ -8,7 +8,7 @@ use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::FixedCalendarDateTimeFormatter as DateFormatter;
-use icu_datetime::fieldsets::{E, Y, YM, YMD};
+use icu_datetime::fieldsets::{E, MD, Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -32,6 +32,7 @@ pub struct Formats {
     year: DateFormatter<Gregorian, Y>,
     month: DateFormatter<Gregorian, YM>,
     day: DateFormatter<Gregorian, YMD>,
+    day_of_year: DateFormatter<Gregorian, MD>,
     weekday: DateFormatter<Gregorian, E>,
     first_weekday: jiff::civil::Weekday,
     list: ListFormatter,
@@ -56,6 +57,7 @@ impl Formats {
             year: DateFormatter::try_new((&icu).into(), Y::long()).map_err(fail(locale))?,
             month: DateFormatter::try_new(months.into(), YM::long()).map_err(fail(locale))?,
             day: DateFormatter::try_new((&icu).into(), YMD::long()).map_err(fail(locale))?,
+            day_of_year: DateFormatter::try_new((&icu).into(), MD::long()).map_err(fail(locale))?,
             weekday: DateFormatter::try_new((&icu).into(), E::short()).map_err(fail(locale))?,
             first_weekday: first_weekday(&icu).map_err(fail(locale))?,
             list: ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default())
@@ -102,6 +104,22 @@ impl Formats {
     /// A day, written out.
     pub fn date(&self, date: Date) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
+    }
+
+    /// Two days of one range; a year that both have is said once, where the locale writes it.
+    pub fn days(&self, from: Date, to: Date) -> (String, String) {
+        let (first, last) = (self.date(from), self.date(to));
+        if from.year() != to.year() {
+            (first, last)
+        } else if first.starts_with(&self.year(from.year())) {
+            (first, self.day_of_year(to))
+        } else {
+            (self.day_of_year(from), last)
+        }
+    }
+
+    fn day_of_year(&self, date: Date) -> String {
+        gregorian(date).map_or_else(|| date.to_string(), |d| self.day_of_year.format(&d).to_string())
     }
 
     /// The short name of a day's weekday.
@@ -193,6 +211,23 @@ mod tests {
                 assert!(!shown.is_empty() && !shown.contains('{'), "{tag} {period}: {shown}");
             }
         }
+    }
+
+    #[test]
+    fn days_of_one_year_say_it_once() {
+        let (from, to) = (Date::constant(2027, 2, 9), Date::constant(2027, 3, 7));
+        let told = |tag: &str| {
+            let (first, last) = formats(tag).days(from, to);
+            format!("{first} – {last}")
+        };
+        assert_eq!(told("ja"), "2027年2月9日 – 3月7日");
+        assert_eq!(told("en"), "February 9 – March 7, 2027");
+        for tag in crate::interface_locales() {
+            let year: String = formats(tag).year(2027).chars().filter(|c| c.is_numeric()).collect();
+            assert_eq!(told(tag).matches(&year).count(), 1, "{tag}: {}", told(tag));
+        }
+        let (first, last) = formats("ja").days(from, Date::constant(2028, 1, 1));
+        assert_eq!((first.as_str(), last.as_str()), ("2027年2月9日", "2028年1月1日"));
     }
 
     #[test]

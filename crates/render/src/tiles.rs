@@ -113,11 +113,11 @@ pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>,
         out.push_str("</a></li>");
     }
     out.push_str("</ul>");
-    out + &legend(measure, &rows.iter().map(|r| r.2).zip(classes).collect::<Vec<_>>())
+    out + &legend(v, measure, &rows.iter().map(|r| r.2).zip(classes).collect::<Vec<_>>())
 }
 
 /// The shades, each with its lowest and highest value.
-fn legend(measure: &Measure<'_>, values: &[(f64, usize)]) -> String {
+fn legend(v: &View<'_>, measure: &Measure<'_>, values: &[(f64, usize)]) -> String {
     let mut out = String::from(r#"<ul class="shades">"#);
     for class in 0..SHADES.len() {
         let own = values.iter().filter(|(_, c)| *c == class).map(|(value, _)| *value);
@@ -126,7 +126,7 @@ fn legend(measure: &Measure<'_>, values: &[(f64, usize)]) -> String {
             continue;
         }
         let (low, high) = (measure.on_axis(low), measure.on_axis(high));
-        let words = if low == high { low } else { format!("{low}–{high}") };
+        let words = if low == high { low } else { v.t2("index-range", ("low", &low), ("high", &high)) };
         let _ = write!(out, r#"<li><span class="k{class}"></span>{}</li>"#, escape(&words));
     }
     out + "</ul>"

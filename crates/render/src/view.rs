@@ -94,6 +94,36 @@ impl<'a> View<'a> {
         self.local.formats.date(date)
     }
 
+    /// From one day to another, a year that both have said once.
+    pub fn days(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.date(from);
+        }
+        let (first, last) = self.local.formats.days(from, to);
+        self.t2("message-between", ("from", &first), ("to", &last))
+    }
+
+    /// From one period to another, both as text; what stands after two bare years is said once: “1960〜2025年”.
+    pub fn range(&self, first: &str, last: &str) -> String {
+        let year = first.trim_end_matches(|c: char| !c.is_numeric());
+        let bare = !year.is_empty() && year.chars().all(char::is_numeric);
+        let shared = first.strip_prefix(year).is_some_and(|after| last.ends_with(after));
+        self.t2("index-range", ("low", if bare && shared { year } else { first }), ("high", last))
+    }
+
+    /// What stands between two sentences: nothing in scripts that leave none.
+    pub fn gap(&self) -> &'static str {
+        match self.local.locale.as_str().split('-').next() {
+            Some("ja" | "zh") => "",
+            _ => " ",
+        }
+    }
+
+    /// Words with what is said of them in brackets, which are the script's own.
+    pub fn aside(&self, words: &str, more: &str) -> String {
+        if self.gap().is_empty() { format!("{words}（{more}）") } else { format!("{words} ({more})") }
+    }
+
     /// The day of an instant in the country's time zone, written out.
     pub fn day(&self, at: Timestamp) -> String {
         self.date(at.to_zoned(self.country.time_zone.clone()).date())
@@ -118,6 +148,9 @@ impl<'a> View<'a> {
                 ("quarter", &self.num(i64::from(*quarter))),
                 ("year", &self.local.formats.year(*year)),
             ),
+            Period::Years(from, to) => {
+                self.range(&self.local.formats.year(*from), &self.local.formats.year(*to))
+            }
             _ => self.local.formats.period(period),
         }
     }

@@ -25,7 +25,7 @@ data-old-state = { $date }時点の数値を表示しています。
 data-to-today = 最新の数値を表示
 data-indicator = 指標
 data-areas = 国・地域
-data-areas-chosen = （{ $all }のうち{ $chosen }）
+data-areas-chosen = （{ $all }のうち{ $chosen }を表示）
 data-from = 始期
 data-to = 終期
 data-view = 表示方法
@@ -55,7 +55,7 @@ magnitude-3 = { $form ->
 magnitude-name-1 = 万
 magnitude-name-2 = 億
 magnitude-name-3 = 兆
-data-unit-in = { $unit }（{ $power }）
+data-unit-in = { $unit }（1{ $power }単位）
 data-percent = { $n }%
 data-points = { $form ->
    *[other] { $n }ポイント
@@ -125,7 +125,7 @@ data-what-changed = 改定の内容
 data-revisions-title = { $flow }：改定の内容
 data-no-revisions = この版での改定はありません。
 data-revisions-range-count = { $count ->
-   *[other] 全{ $n }件のうち{ $first }～{ $last }件
+   *[other] 全{ $n }件のうち{ $first }〜{ $last }件
 }
 data-series = 系列
 data-before = 改定前

@@ -50,7 +50,7 @@ evaluation-recommendations-count = 検査の勧告{ $n }件が未了でした。
 
 ## Effect
 evaluation-effect = 効果
-evaluation-effect-is = { $estimate } { $unit }（{ $low }～{ $high }、{ $level }%区間）
+evaluation-effect-is = { $estimate } { $unit }（{ $low }〜{ $high }、{ $level }%区間）
 evaluation-effect-none = この研究の結果はまだありません
 evaluation-conclusion-rise = すべての方法が上昇を示す
 evaluation-conclusion-fall = すべての方法が低下を示す

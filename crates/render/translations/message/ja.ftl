@@ -18,7 +18,7 @@ message-languages = { $all }言語中{ $have }言語
 message-always = 期限なし
 message-from = { $date }から
 message-until = { $date }まで
-message-between = { $from } – { $to }
+message-between = { $from }〜{ $to }
 message-stories = 記事：{ $n }
 message-proofs = 裏づけ
 message-no-proofs = 裏づけはまだありません
@@ -42,7 +42,7 @@ field-unit = 単位
 field-group = グループ
 
 ## What readers see
-house-title = わたしたちが伝えたいこと
+house-title = 私たちが伝えたいこと
 house-intro = 主なメッセージと、それぞれを裏づけるデータと記事。
 
 ## Coverage

@@ -100,7 +100,7 @@ plans-remove = この活動を削除
 plans-stored = 現在保存されている内容
 plans-put-right = 先に直してください
 plans-to-one = この活動の成果と、報告の内容
-plans-from-to = { $from }～{ $to }
+plans-from-to = { $from }〜{ $to }
 plans-from-only = { $from }から
 plans-to-only = { $to }まで
 

@@ -8,7 +8,7 @@ ranking-place-of = { $of }か国・地域中{ $rank }位
 ranking-or = { $first }または{ $other }
 ranking-or-word = または
 ranking-differ = { $places }（出典により異なる）
-ranking-ahead = ほかの{ $share }%より上位
+ranking-ahead = ほかの国・地域の{ $share }%より上位
 ranking-up-count = { $count ->
    *[other] { $edition }から{ $n }ランク上昇
 }

@@ -133,6 +133,7 @@ facts = Fakten
 facts-intro = Ein einziges Verzeichnis der Zahlen, jede mit Zeitraum und Quelle. Jede Seite, die eine Zahl anführt, zeigt dieselbe.
 groups = Gruppen
 as-of = Abgerufen am
+as-of-day = Abgerufen am { $date }.
 review-by = Erneut zu prüfen bis
 cite-as = Schlüssel zum Zitieren
 cited-in = Zitiert in

@@ -139,6 +139,7 @@ facts = Facts
 facts-intro = One registry of figures, each with its period and its source. Every page that cites a figure shows the same one.
 groups = Groups
 as-of = Read on
+as-of-day = Read on { $date }.
 review-by = To be reviewed by
 cite-as = Key for citing
 cited-in = Cited in

@@ -133,6 +133,7 @@ facts = Datos
 facts-intro = Un solo registro de cifras, cada una con su período y su fuente. Todas las páginas que citan una cifra muestran la misma.
 groups = Grupos
 as-of = Consultado el
+as-of-day = Consultado el { $date }.
 review-by = Debe revisarse antes del
 cite-as = Clave para citar
 cited-in = Citado en

@@ -133,6 +133,7 @@ facts = Faits
 facts-intro = Un seul registre de chiffres, chacun avec sa période et sa source. Chaque page qui cite un chiffre montre le même.
 groups = Groupes
 as-of = Consulté le
+as-of-day = Consulté le { $date }.
 review-by = À revoir avant le
 cite-as = Clé de citation
 cited-in = Cité dans

@@ -136,6 +136,7 @@ facts = Fakta
 facts-intro = Satu daftar angka, masing-masing dengan periode dan sumbernya. Setiap halaman yang mengutip suatu angka menampilkan angka yang sama.
 groups = Kelompok
 as-of = Dibaca pada
+as-of-day = Dibaca pada { $date }.
 review-by = Akan ditinjau paling lambat
 cite-as = Kunci kutipan
 cited-in = Dikutip di

@@ -40,12 +40,12 @@ places-as-list = 一覧で見る
 map-note = 一つのマスが一つの省または市を表します。色が濃いほど人口が多い地域です。面積や距離は実際の縮尺とは異なります。
 nothing-yet = ここにはまだ何も公開されていません。
 nothing-in-language = この言語ではまだ何も公開されていません。
-more-in-other-languages = ほかの言語ではさらに読めます：
+more-in-other-languages = ほかの言語で読めるもの：
 latest = 新着
 older = 以前の記事
 feed-of-this = このページをフィードリーダーで購読する（RSS）
 in-languages = { $count ->
-   *[other] { $n }言語で公開
+   *[other] { $n }言語版
 }
 topics = テーマ
 sections = 分野
@@ -65,7 +65,7 @@ read-in-languages = { $count ->
    *[other] { $n }言語で読む
 }
 kind-official = 公式情報
-kind-image = 国の姿
+kind-image = 国の紹介
 kind-world = 世界
 kind-clarification = 事実の確認
 format-story = 記事
@@ -134,8 +134,9 @@ stories-here = この地域の記事
 ## データと文書
 facts = データ
 facts-intro = 数値を一つの台帳にまとめ、それぞれに時期と出典を付けています。ある数値を引用するページには、どこでも同じ値が表示されます。
-groups = 分類
+groups = 分野一覧
 as-of = 確認日
+as-of-day = 確認日：{ $date }。
 review-by = 見直し期限
 cite-as = 引用用のキー
 cited-in = 引用しているページ
@@ -231,7 +232,7 @@ about-coming-title = 決定済みの変更
 about-coming = これらの変更は記載された日に発効します。
 corrections-intro = 読者に知らせるべき訂正を、新しい順にすべて示します。
 corrections-none = これまでに訂正はありません。
-privacy-intro = ここで読んでも、あなたの跡は残りません。
+privacy-intro = ここで何を読んでも、あなたの足跡は残りません。
 privacy-count-title = 追跡はしません
 privacy-count = このポータルは、閲覧のためのCookieを設定せず、識別子を使わず、ほかのサイトから何も読み込みません。読者のアドレスも保存しません。
 privacy-choice-title = ただ一つのCookie
@@ -274,7 +275,7 @@ verify-differs = このページは記録されたものと異なります。内
 verify-none = このページは記録にありません。
 verify-unknown = このサイトにそのページはありません。
 verify-history = このページについての記録
-verify-yourself = 私たちの言葉だけを信じる必要はありません。記録とその鍵は誰にでも公開されています。
+verify-yourself = 私たちの言葉だけを信じる必要はありません。記録とその鍵はだれにでも公開されています。
 verify-pictures = 大きいサイズの画像には署名付きのコンテンツクレデンシャル（C2PA）が付いており、公開元と、その後変更されていないことを示します。読み取るプログラムには当サイトの証明書が必要です：
 log-publish = 公開
 log-correct = 訂正

@@ -136,6 +136,7 @@ facts = 수치
 facts-intro = 모든 수치를 한 대장에서 관리하며 기준 시기와 출처를 밝힙니다. 같은 수치를 인용하는 페이지에는 어디서나 같은 값이 표시됩니다.
 groups = 분류
 as-of = 확인일
+as-of-day = 확인일: { $date }.
 review-by = 재검토 기한
 cite-as = 인용 키
 cited-in = 인용한 페이지

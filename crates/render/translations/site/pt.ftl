@@ -133,6 +133,7 @@ facts = Fatos
 facts-intro = Um só registro de números, cada um com seu período e sua fonte. Toda página que cita um número mostra o mesmo.
 groups = Grupos
 as-of = Consultado em
+as-of-day = Consultado em { $date }.
 review-by = A revisar até
 cite-as = Chave para citação
 cited-in = Citado em

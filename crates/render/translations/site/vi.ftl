@@ -135,6 +135,7 @@ facts = Dữ kiện
 facts-intro = Một sổ dữ kiện chung, mỗi con số kèm thời kỳ và nguồn. Trang nào dẫn con số cũng hiện cùng một giá trị.
 groups = Nhóm
 as-of = Đọc ngày
+as-of-day = Đọc ngày { $date }.
 review-by = Xem lại trước
 cite-as = Mã để dẫn
 cited-in = Được dẫn trong

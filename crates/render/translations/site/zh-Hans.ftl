@@ -136,6 +136,7 @@ facts = 数据
 facts-intro = 所有数字登记在同一个库中，各自注明时期和来源。凡引用同一数字的页面，显示的都是同一个值。
 groups = 类别
 as-of = 读取日期
+as-of-day = 读取日期：{ $date }。
 review-by = 复核期限
 cite-as = 引用代码
 cited-in = 被引用于

@@ -17,11 +17,9 @@ use crate::reader::Reader;
 
 /// A day of the calendar as a row.
 pub fn calendar_row(v: &View<'_>, d: &CalendarDay) -> CalendarRow {
-    let when =
-        if d.start == d.end { v.date(d.start) } else { format!("{} – {}", v.date(d.start), v.date(d.end)) };
     CalendarRow {
         name: v.name("calendar", d.code.as_str()),
-        when,
+        when: v.days(d.start, d.end),
         kind: v.word("day", &d.kind),
         place: d.territory.as_ref().and_then(|t| place_links(v, std::slice::from_ref(t)).pop()),
     }

@@ -26,7 +26,8 @@ fn source_note(v: &View<'_>, t: &Territory) -> String {
         return String::new();
     }
     let source = v.t1("source-is", "source", &named_source(v, &t.figures_source));
-    t.figures_as_of.map_or(source.clone(), |d| format!("{source} {}: {}.", v.t("as-of"), v.date(d)))
+    let Some(day) = t.figures_as_of else { return source };
+    format!("{source}{}{}", v.gap(), v.t1("as-of-day", "date", &v.date(day)))
 }
 
 /// A source by its name; an act of the library in the reader's language, its number in its own order.

@@ -102,7 +102,7 @@ pub async fn page(State(app): State<Arc<App>>, reader: Reader, Query(asked): Que
         code: CODE,
         files: [("days", "audience-days"), ("months", "audience-months")]
             .map(|(file, words)| {
-                Link::new(v.href(&format!("/readers/{file}.csv")), format!("{} (CSV)", v.t(words)))
+                Link::new(v.href(&format!("/readers/{file}.csv")), v.aside(&v.t(words), "CSV"))
             })
             .into(),
         api: "/api/v1/readers",

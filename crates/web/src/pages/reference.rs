@@ -123,7 +123,7 @@ pub async fn documents(reader: Reader, Query(filter): Query<DocumentFilter>) -> 
     v.local.formats.sort_by_name(&mut named, |r| &r.0);
     chips.extend(named.into_iter().map(|(name, k, n)| Link {
         href: format!("{base}?kind={k}"),
-        text: format!("{name} ({})", v.num(n)),
+        text: v.aside(&name, &v.num(n)),
         current: k == kind,
     }));
     let mut rows: Vec<&LegalDocument> = all.iter().filter(|d| kind.is_empty() || d.kind == kind).collect();

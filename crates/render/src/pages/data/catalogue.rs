@@ -111,13 +111,12 @@ impl CataloguePage<'_> {
         !self.query.is_empty() || !self.topic.is_empty()
     }
 
-    /// How much there is, since when, under which licence.
+    /// How much there is, and since when.
     fn details(&self, flow: &FlowCard) -> String {
         let v = &self.c.v;
         let mut parts =
             vec![v.n("data-count-series", flow.series), v.n("data-count-observations", flow.observations)];
         parts.extend(flow.changed.map(|day| v.t1("updated-on", "date", &v.date(day))));
-        parts.push(flow.licence.clone());
         parts.retain(|part| !part.is_empty());
         parts.join(" · ")
     }

@@ -27,7 +27,7 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     let span = if one_period {
         measure::period(v, last)
     } else {
-        format!("{}–{}", measure::period(v, first), measure::period(v, last))
+        v.range(&measure::period(v, first), &measure::period(v, last))
     };
     let unit =
         [measure.unit_line(), span].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
@@ -64,7 +64,7 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
         escape(&unit)
     );
     if !notes.is_empty() {
-        let _ = write!(out, "<figcaption>{}</figcaption>", escape(&notes.join(" ")));
+        let _ = write!(out, "<figcaption>{}</figcaption>", escape(&notes.join(v.gap())));
     }
     out.push_str("</figure>");
     out

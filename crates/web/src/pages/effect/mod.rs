@@ -133,7 +133,7 @@ pub async fn list(State(app): State<Arc<App>>, reader: Reader) -> Answered {
         StudyRow {
             href: v.href(&format!("/studies/{}", study.code)),
             title: spoken(&v, &body.titles),
-            meta: format!("{whose} · {} – {}", v.date(body.from), v.date(body.until)),
+            meta: format!("{whose} · {}", v.days(body.from, body.until)),
             said: one.said(&v),
         }
     });

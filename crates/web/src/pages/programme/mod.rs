@@ -124,8 +124,9 @@ impl Loaded {
         };
         let level = v.word("duty-level", indicator.level.as_str());
         let unit = spoken(v, &indicator.unit).text;
+        // Mostly an address, which no full stop must follow.
         let source =
-            |what: &str, source: &str| format!("{} · {}", v.t(what), v.t1("source-is", "source", source));
+            |what: &str, source: &str| format!("{} · {}", v.t(what), v.t1("chart-source", "source", source));
         let baseline = indicator.baseline.as_ref();
         let target = indicator.target.as_ref();
         let sources = [

@@ -59,7 +59,7 @@ pub async fn page(
     let about = spoken(&v, &of.about);
     let first: String = about.text.lines().next().unwrap_or_default().chars().take(300).collect();
     let csv =
-        |what: &str, file: &str| Link::new(v.href(&format!("{path}/{file}")), format!("{} (CSV)", v.t(what)));
+        |what: &str, file: &str| Link::new(v.href(&format!("{path}/{file}")), v.aside(&v.t(what), "CSV"));
     let mut c = reader.chrome(title.clone(), &path, "programme").described(first.clone()).with_jsonld(
         &serde_json::json!({
             "@context": "https://schema.org",
@@ -119,7 +119,7 @@ fn facts(v: &View<'_>, loaded: &Loaded) -> Vec<Pair> {
     let judged: Vec<String> = of
         .horizons
         .iter()
-        .map(|h| format!("{} ({})", v.n("duty-years-count", i64::from(h.years)), v.date(h.on)))
+        .map(|h| v.aside(&v.n("duty-years-count", i64::from(h.years)), &v.date(h.on)))
         .collect();
     if !judged.is_empty() {
         facts.push(pair(v.t("duty-horizons"), v.local.formats.list(&judged)));

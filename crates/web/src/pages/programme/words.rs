@@ -64,7 +64,7 @@ pub fn span(v: &View<'_>, from: Option<Date>, to: Option<Date>) -> String {
         (None, None) => String::new(),
         (Some(from), None) => v.t1("message-from", "date", &v.date(from)),
         (None, Some(to)) => v.t1("message-until", "date", &v.date(to)),
-        (Some(from), Some(to)) => v.t2("message-between", ("from", &v.date(from)), ("to", &v.date(to))),
+        (Some(from), Some(to)) => v.days(from, to),
     }
 }
 
@@ -112,7 +112,7 @@ pub fn fewer(v: &View<'_>, k: i64) -> String {
 /// A figure with a day behind it, where one is known.
 pub fn dated(v: &View<'_>, amount: &Amount, on: Option<Date>) -> String {
     match on {
-        Some(on) => format!("{} ({})", figure(v, amount), v.date(on)),
+        Some(on) => v.aside(&figure(v, amount), &v.date(on)),
         None => figure(v, amount),
     }
 }

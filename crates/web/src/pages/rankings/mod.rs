@@ -67,11 +67,11 @@ fn area(v: &View<'_>, code: &str) -> String {
 /// “52 of 193”; several numbers where pages differ on how many were ranked.
 fn place(v: &View<'_>, rank: u32, of: &[u32]) -> String {
     let rank = v.num(i64::from(rank));
-    if of.is_empty() {
-        return v.t1("ranking-place", "rank", &rank);
+    let of = of.iter().map(|n| v.num(i64::from(*n)));
+    match of.reduce(|first, other| v.t2("ranking-or", ("first", &first), ("other", &other))) {
+        Some(of) => v.t2("ranking-place-of", ("rank", &rank), ("of", &of)),
+        None => v.t1("ranking-place", "rank", &rank),
     }
-    let of: Vec<String> = of.iter().map(|n| v.num(i64::from(*n))).collect();
-    v.t2("ranking-place-of", ("rank", &rank), ("of", &of.join(" / ")))
 }
 
 /// “12 of 60 or 14 of 60”: every place that a page gives, the one that is followed first.
