@@ -113,7 +113,7 @@ structures-title = រចនាសម្ព័ន្ធទិន្នន័យ
 structures-help = ឯកសារ SDMX-ML ដែលមានបញ្ជីកូដ គោលគំនិត រចនាសម្ព័ន្ធទិន្នន័យ និងសំណុំទិន្នន័យ។ កំណែចុងក្រោយនៅដដែល៖ អ្វីដែលថ្មីត្រូវការកំណែថ្មី។
 structures-new-flows = សម្រាប់សំណុំទិន្នន័យថ្មី
 structures-topic = ប្រធានបទ
-structures-licence = អាជ្ញាបណ្ណនៃតួលេខ (SPDX)
+structures-licence = អាជ្ញាប័ណ្ណនៃតួលេខ (SPDX)
 structures-file-help = SDMX-ML 3.0 ឬ 2.1 មិនលើសពី { $size }។ ឯកសារទាំងមូលត្រូវពិនិត្យជាមុន ហើយគ្មានអ្វីផ្លាស់ប្តូរមុនពេលអ្នកបានឃើញអ្វីដែលនឹងផ្លាស់ប្តូរទេ។
 structures-nothing = អ្វីៗក្នុងឯកសារមានរួចហើយ។ គ្មានអ្វីនឹងផ្លាស់ប្តូរទេ។
 structures-new = ថ្មី
@@ -133,10 +133,10 @@ structures-problem-code-twice = { $thing }៖ មានកូដមួយពី�
 structures-problem-rules = { $thing } មិនអាចប្រើសម្រាប់ទិន្នន័យបានទេ។
 structures-problem-address = { $thing }៖ មិនអាចបង្កើតអាសយដ្ឋានពីលេខសម្គាល់នេះបានទេ។
 structures-problem-flow-there = { $thing }៖ មានសំណុំទិន្នន័យ { $flow } រួចហើយ។
-structures-problem-untold = { $thing } ជារបស់ថ្មី។ សូមបញ្ជាក់ប្រធានបទ ស្ថាប័នទទួលខុសត្រូវ និងអាជ្ញាបណ្ណនៃតួលេខ។
+structures-problem-untold = { $thing } ជារបស់ថ្មី។ សូមបញ្ជាក់ប្រធានបទ ស្ថាប័នទទួលខុសត្រូវ និងអាជ្ញាប័ណ្ណនៃតួលេខ។
 structures-problem-topic = គ្មានប្រធានបទ { $topic } ទេ។
 structures-problem-organisation = គ្មានស្ថាប័ន { $organisation } ទេ។
-structures-problem-licence = អាជ្ញាបណ្ណនៅទទេ។
+structures-problem-licence = អាជ្ញាប័ណ្ណនៅទទេ។
 done-structures-kept = រចនាសម្ព័ន្ធត្រូវបានរក្សាទុក។
 
 ## In the log
