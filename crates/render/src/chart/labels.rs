@@ -46,22 +46,48 @@ pub fn spread(wishes: &[f64], heights: &[f64], top: f64, bottom: f64) -> Vec<f64
 /// How wide a text is about, in ems: what the sheet's fonts give on average. Wide scripts take a whole em a letter,
 /// marks above and below none.
 pub fn ems(text: &str) -> f64 {
+    let mut before = ' ';
     text.chars()
-        .map(|c| match c {
-            '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' => 0.0,
-            '\u{0300}'..='\u{036f}' | '\u{0e31}' | '\u{0e34}'..='\u{0e3a}' | '\u{0e47}'..='\u{0e4e}' => 0.0,
-            '\u{0eb1}' | '\u{0eb4}'..='\u{0ebc}' | '\u{0ec8}'..='\u{0ece}' | '\u{17b4}'..='\u{17d3}' => 0.12,
-            '\u{1100}'..='\u{115f}'
-            | '\u{2e80}'..='\u{a4cf}'
-            | '\u{ac00}'..='\u{d7a3}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{ff00}'..='\u{ff60}' => 1.02,
-            ' ' | '.' | ',' | 'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '\'' | '(' | ')' => 0.36,
-            'm' | 'w' | 'M' | 'W' | '%' => 0.92,
-            c if c.is_uppercase() => 0.72,
-            _ => 0.6,
+        .map(|c| {
+            let under = std::mem::replace(&mut before, c) == COENG;
+            match c {
+                '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' => 0.0,
+                '\u{0300}'..='\u{036f}' | '\u{0e31}' | '\u{0e34}'..='\u{0e3a}' | '\u{0e47}'..='\u{0e4e}' => {
+                    0.0
+                }
+                '\u{0eb1}' | '\u{0eb4}'..='\u{0ebc}' | '\u{0ec8}'..='\u{0ece}' => 0.12,
+                '\u{1780}'..='\u{17d3}' => khmer(c, under),
+                '\u{1100}'..='\u{115f}'
+                | '\u{2e80}'..='\u{a4cf}'
+                | '\u{ac00}'..='\u{d7a3}'
+                | '\u{f900}'..='\u{faff}'
+                | '\u{ff00}'..='\u{ff60}' => 1.02,
+                ' ' | '.' | ',' | 'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '\'' | '(' | ')' => 0.36,
+                'm' | 'w' | 'M' | 'W' | '%' => 0.92,
+                c if c.is_uppercase() => 0.72,
+                _ => 0.6,
+            }
         })
         .sum()
+}
+
+/// The sign that puts the Khmer letter after it under the one before.
+const COENG: char = '\u{17d2}';
+
+/// Khmer letters are of very different widths; those under another take room only where they reach up beside it, and
+/// so do vowels.
+fn khmer(c: char, under: bool) -> f64 {
+    match c {
+        'ឃ' | 'ឈ' | 'ឍ' | 'ប' | 'យ' | 'រ' | 'ស' | 'ឡ' if under => 0.3,
+        '\u{1780}'..='\u{17b3}' if under => 0.0,
+        'រ' | 'វ' => 0.34,
+        'ឈ' | 'ណ' => 1.28,
+        'ឃ' | 'ញ' | 'ឍ' | 'យ' | 'ល' | 'ស' | 'ហ' | 'ឡ' => 0.96,
+        '\u{1780}'..='\u{17b3}' => 0.66,
+        '\u{17b6}' | '\u{17be}' | '\u{17c1}'..='\u{17c3}' | '\u{17c7}' | '\u{17c8}' => 0.32,
+        '\u{17bf}' | '\u{17c0}' | '\u{17c4}' | '\u{17c5}' => 0.6,
+        _ => 0.0,
+    }
 }
 
 /// A name in at most two lines of so many ems, with an ellipsis where it does not fit.
@@ -89,7 +115,7 @@ pub fn folded(text: &str, room: f64, most: usize) -> Vec<String> {
     for (i, line) in lines.iter_mut().enumerate() {
         if ems(line) > room || cut && i == last {
             while ems(line) > room - 0.9 && line.pop().is_some() {}
-            *line = format!("{}…", line.trim_end());
+            *line = format!("{}…", line.trim_end_matches([' ', COENG]));
         }
     }
     lines
@@ -179,6 +205,16 @@ mod tests {
         assert!(cut[1].ends_with('…') && cut.iter().all(|l| ems(l) <= 9.6), "{cut:?}");
         let joined = wrapped("สาธารณรัฐประชาธิปไตยประชาชนลาว", 6.0);
         assert!(joined.len() == 1 && joined[0].ends_with('…') && ems(&joined[0]) <= 6.6, "{joined:?}");
+    }
+
+    #[test]
+    fn khmer_words_are_as_wide_as_their_letters() {
+        for (name, wide) in [("ហាណូយ", 3.41), ("ប៊ិញយឿង", 3.75), ("ទីក្រុងហូជីមិញ", 5.31), ("កម្ពុជា", 2.19)]
+        {
+            assert!(ems(name) > wide && ems(name) < wide * 1.08, "{name}: {}", ems(name));
+        }
+        let cut = wrapped("សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតឡាវ", 3.6);
+        assert!(cut[0].ends_with('…') && !cut[0].contains("\u{17d2}…"), "{cut:?}");
     }
 
     #[test]

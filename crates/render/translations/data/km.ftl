@@ -50,11 +50,11 @@ magnitude-2 = { $form ->
    *[other] { $n } ពាន់លាន
 }
 magnitude-3 = { $form ->
-   *[other] { $n } លានលាន
+   *[other] { $n } ទ្រីលាន
 }
 magnitude-name-1 = លាន
 magnitude-name-2 = ពាន់លាន
-magnitude-name-3 = លានលាន
+magnitude-name-3 = ទ្រីលាន
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

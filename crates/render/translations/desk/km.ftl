@@ -303,5 +303,5 @@ matrix-current = ត្រូវនឹងច្បាប់ដើម
 matrix-behind = ច្បាប់ដើមបានប្តូរក្រោយមក
 matrix-working = កំពុងធ្វើ
 matrix-none = មិនទាន់ចាប់ផ្តើម
-quote-open = “
-quote-close = ”
+quote-open = «
+quote-close = »

@@ -73,7 +73,7 @@ evaluation-summary = សរុបសេចក្ដី
 
 ## Paper
 evaluation-kind = របាយការណ៍វាយតម្លៃ
-evaluation-subject = ការវាយតម្លៃ “{ $programme }” គិតត្រឹម { $date }
+evaluation-subject = ការវាយតម្លៃ «{ $programme }» គិតត្រឹម { $date }
 
 ## Why something was not done
 evaluation-early = ថ្ងៃនេះនៅមុនកម្មវិធីចាប់ផ្ដើម។

@@ -1,4 +1,4 @@
-index-title = សន្ទស្សន៍ធ្វើដោយខ្លួនឯង
+index-title = សន្ទស្សន៍ដែលយើងគណនា
 index-intro = គណនានៅទីនេះពីតួលេខបើកចំហ៖ បង្ហាញរាល់ជម្រើសនិងរាល់តួលេខ ព្រមទាំងកម្រិតភាពប្រាកដនៃលទ្ធផល។
 index-edition = បោះពុម្ព { $edition }
 index-revision = កែសម្រួលលើកទី { $number }
@@ -121,7 +121,7 @@ studio-way = ពី { $from } ទៅ { $to }៖ { $share }% នៃផ្លូ�
 studio-coverage = តួលេខ { $present } ក្នុងចំណោម { $of }
 studio-correlations = អ្វីដែលទៅជាមួយគ្នា
 studio-correlations-help = 1 មានន័យថាពីរទៅជាមួយគ្នា −1 មានន័យថាបញ្ច្រាសគ្នា។ ជិត 1 អាចវាស់រឿងតែមួយពីរដង តម្លៃអវិជ្ជមានទាញសន្ទស្សន៍ទៅទិសផ្សេងគ្នា។
-studio-of-pack = សន្ទស្សន៍ “{ $code }” មកជាមួយកញ្ចប់៖ សូមប្រើកូដផ្សេង។
+studio-of-pack = សន្ទស្សន៍ «{ $code }» មកជាមួយកញ្ចប់៖ សូមប្រើកូដផ្សេង។
 studio-unreadable = អានមិនបាន៖ { $field }
 studio-scale-min-max = ទាបបំផុតដល់ខ្ពស់បំផុត 1–100
 studio-scale-z-score = ចម្ងាយពីមធ្យម

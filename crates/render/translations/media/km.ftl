@@ -39,7 +39,7 @@ media-described = មានពិពណ៌នា { $count }
 
 ## មេឌៀមួយ
 field-credit = អ្នកបង្កើត
-field-licence = អាជ្ញាបណ្ណ
+field-licence = អាជ្ញាប័ណ្ណ
 field-rights_until = ថ្ងៃចុងក្រោយដែលអាចបង្ហាញ
 field-consent = ការយល់ព្រម
 field-file = ឯកសារ
@@ -99,15 +99,15 @@ media-waits-ending = សិទ្ធិជិតផុតកំណត់
 
 ## ហេតុអ្វីមិនបានធ្វើ
 refusal-media = សូមកែចំណុចខាងក្រោមជាមុនសិន។ { $problems }
-media-lacks-alt = “{ $media }” គ្មានអត្ថបទជំនួសជាភាសានេះទេ។
-media-lacks-rights = “{ $media }” មិនបានបញ្ជាក់អ្នកបង្កើត និងអាជ្ញាបណ្ណទេ។
-media-is-withdrawn = “{ $media }” មិនអាចបង្ហាញទៀតទេ៖ សូមប្តូរ ឬដកចេញ។
+media-lacks-alt = «{ $media }» គ្មានអត្ថបទជំនួសជាភាសានេះទេ។
+media-lacks-rights = «{ $media }» មិនបានបញ្ជាក់អ្នកបង្កើត និងអាជ្ញាប័ណ្ណទេ។
+media-is-withdrawn = «{ $media }» មិនអាចបង្ហាញទៀតទេ៖ សូមប្តូរ ឬដកចេញ។
 media-kind-unknown = ទោះឈ្មោះអ្វីក៏ដោយ នេះមិនមែនជារូបភាព (JPEG, PNG, GIF, WebP, TIFF, SVG) ឬវីដេអូ (MP4, MOV, WebM) ទេ។
 media-too-large = ឯកសារធំពេក៖ អតិបរមា { $detail } MB។
 media-larger-than-any = ឯកសារធំពេក៖ អតិបរមា 2 GB។
 media-too-many-pixels = រូបធំពេក៖ { $detail } ភីកសែល។
 media-drawing-refused = គំនូរមានអ្វីដែលរូបភាពមិនអាចមាន៖ { $detail }
-media-codec = កម្មវិធីរុករកមិនអាចចាក់ “{ $detail }” ទេ។ សូមរក្សាទុកវីដេអូជា H.264 (MP4) ឬ VP9 (WebM)។
+media-codec = កម្មវិធីរុករកមិនអាចចាក់ «{ $detail }» ទេ។ សូមរក្សាទុកវីដេអូជា H.264 (MP4) ឬ VP9 (WebM)។
 media-too-long = វីដេអូវែងពេក៖ អតិបរមា { $detail } ម៉ោង។
 media-damaged = ឯកសារខូច ដាច់ ឬមានអ្វីចម្លែកភ្ជាប់មក។
 media-empty = ឯកសារទទេ។

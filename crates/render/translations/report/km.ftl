@@ -118,7 +118,7 @@ report-want-figure-or-reason = ដាក់តួលេខ ឬប្រាប់
 report-wrong-number = អានលេខនេះមិនបាន តម្លៃដែលបានរក្សាទុកមុននៅដដែល
 report-clash = មានអ្នកផ្សេងរក្សាទុកអត្ថបទផ្សេង
 report-clash-words = { $name } បានរក្សាទុករបាយការណ៍នេះនៅ { $time } ក្រោយពេលអ្នកបើក។ គ្មានអ្វីត្រូវសរសេរជាន់ទេ ហើយអ្វីដែលអ្នកវាយនៅខាងក្រោម។
-report-clash-help = ប្រៀបធៀបទាំងពីរ។ ដើម្បីរក្សារបស់អ្នក ធីក “ជំនួសដោយរបស់ខ្ញុំ” ក្បែរប៊ូតុង រួចរក្សាទុក។
+report-clash-help = ប្រៀបធៀបទាំងពីរ។ ដើម្បីរក្សារបស់អ្នក ធីក «ជំនួសដោយរបស់ខ្ញុំ» ក្បែរប៊ូតុង រួចរក្សាទុក។
 report-place = កន្លែង
 report-kept = បានរក្សាទុក
 report-typed = អ្នកវាយ
@@ -207,7 +207,7 @@ report-sheet-paper = សម្រាប់បោះពុម្ព
 report-sheet-about = ព័ត៌មាន
 report-kind = របាយការណ៍
 report-kind-together = របាយការណ៍សរុប
-report-subject = ស្តីពីលទ្ធផល “{ $programme }” { $period }
+report-subject = ស្តីពីលទ្ធផល «{ $programme }» { $period }
 report-number = លេខ៖ ……
 report-recipients = ជូន៖
 report-archive = ឯកសារ
@@ -217,7 +217,7 @@ report-mark-example = ឧទាហរណ៍
 report-example = កម្មវិធីនេះជាឧទាហរណ៍ប្រឌិត។ ផែនការ របាយការណ៍ និងតួលេខមិនមែនជាការពិតទេ។
 
 ## Reminders
-report-mail-due = របាយការណ៍របស់ { $name } អំពី { $period } សម្រាប់ “{ $programme }” ផុតកំណត់ { $day }។ មិនទាន់ដាក់ទេ។
-report-mail-late = របាយការណ៍របស់ { $name } អំពី { $period } សម្រាប់ “{ $programme }” បានផុតកំណត់ { $day }។ មិនទាន់ដាក់ទេ។
+report-mail-due = របាយការណ៍របស់ { $name } អំពី { $period } សម្រាប់ «{ $programme }» ផុតកំណត់ { $day }។ មិនទាន់ដាក់ទេ។
+report-mail-late = របាយការណ៍របស់ { $name } អំពី { $period } សម្រាប់ «{ $programme }» បានផុតកំណត់ { $day }។ មិនទាន់ដាក់ទេ។
 report-mail-button = បើករបាយការណ៍
 report-mail-why = អ្នកទទួលសារនេះ ព្រោះអ្នករៀបចំផែនការឱ្យស្ថាប័ននេះ។

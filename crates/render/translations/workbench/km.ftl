@@ -96,7 +96,7 @@ workbench-empty-count = { $count ->
 
 ## The table of translations
 matrix-choose = ជ្រើស
-matrix-choose-item = ជ្រើស “{ $title }”
+matrix-choose-item = ជ្រើស «{ $title }»
 matrix-request = ស្នើសុំការបកប្រែអ្វីដែលបានជ្រើស
 matrix-xliff-into = XLIFF នៃអ្វីដែលបានជ្រើស ទៅជា
 matrix-mine = នៅជាមួយខ្ញុំ

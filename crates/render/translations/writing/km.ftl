@@ -36,7 +36,7 @@ writing-found-count = រកឃើញ៖ { $n }
 writing-fact-due = ដល់កំណត់ពិនិត្យ { $date }
 writing-other-site = គេហទំព័រផ្សេង
 writing-put-where = ទីតាំងបញ្ចូល
-writing-put-before = មុន “{ $words }”
+writing-put-before = មុន «{ $words }»
 writing-put-end = នៅចុងបញ្ចប់
 
 ## Pasting and pictures
