@@ -63,11 +63,9 @@ impl Body<'_> {
         };
         let frame = Frame { body: self, lead_caption: RefCell::default() };
         let rendered = markup::render(&markup::parse(source), &frame, &options);
-        RenderedBody {
-            html: rendered.html,
-            facts: rendered.facts_cited,
-            lead_caption: frame.lead_caption.into_inner(),
-        }
+        // Words are held by our style sheet.
+        let html = if self.alone { rendered.html } else { v.local.unbroken.html(rendered.html) };
+        RenderedBody { html, facts: rendered.facts_cited, lead_caption: frame.lead_caption.into_inner() }
     }
 
     /// The words alone, for search and feeds.

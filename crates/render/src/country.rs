@@ -22,6 +22,8 @@ pub struct Local {
     pub formats: Formats,
     /// The pack's names.
     pub names: Names,
+    /// Words that no line may cut.
+    pub unbroken: Unbroken,
     /// The locale's name for itself.
     pub own_name: String,
 }

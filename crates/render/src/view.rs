@@ -69,6 +69,11 @@ impl<'a> View<'a> {
         self.local.formats.list(&names)
     }
 
+    /// A text for HTML, in which no line cuts a name where the script has no spaces.
+    pub fn held(&self, text: &str) -> String {
+        self.local.unbroken.text(text)
+    }
+
     /// The country's name as a title.
     pub fn site_name(&self) -> String {
         self.name("site", "name")
