@@ -222,9 +222,9 @@ impl markup::Resolver for Frame<'_> {
                     r#"<a href="{href}" class="{}" title="{}">{}</a>"#,
                     t.class,
                     escape(&t.name),
-                    escape(&t.name)
+                    t.shown
                 ),
-                None => format!(r#"<span class="t {}">{}</span>"#, t.class, escape(&t.name)),
+                None => format!(r#"<span class="t {}">{}</span>"#, t.class, t.shown),
             };
             let _ = write!(out, r#"<li class="c{} r{}">{inner}</li>"#, t.col, t.row);
         }
