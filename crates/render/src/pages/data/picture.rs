@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::{Figures, Presentation, sentence};
 use crate::chart::{lines, ranked};
 use crate::escape::escape;
+use crate::format::era_once;
 use crate::measure::{self, Measure};
 use crate::{View, tiles};
 
@@ -27,7 +28,7 @@ pub(super) fn figure(v: &View<'_>, figures: &Figures, how: Presentation) -> Stri
     let span = if one_period {
         measure::period(v, last)
     } else {
-        format!("{}–{}", measure::period(v, first), measure::period(v, last))
+        format!("{}–{}", measure::period(v, first), era_once(&measure::period(v, last)))
     };
     let unit =
         [measure.unit_line(), span].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
