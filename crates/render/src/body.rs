@@ -73,6 +73,11 @@ impl Body<'_> {
         markup::parse(source).plain_text(&|code| view.country.fact(code).map(|f| view.fact(f)))
     }
 
+    /// Words beside a drawing, for HTML.
+    fn words(&self, text: &str) -> String {
+        if self.alone { escape(text) } else { self.view.held(text) }
+    }
+
     fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
         let how = Use { sizes, eager: false, plain: self.view.plain };
         let Some(media) = self.media.get(code) else { return String::new() };
@@ -153,7 +158,7 @@ impl markup::Resolver for Frame<'_> {
         let line = if figure.caption.is_empty() || credit.is_empty() { "" } else { "<br>" };
         format!(
             r#"<figure class="wide">{image}<figcaption>{}{line}{}</figcaption></figure>"#,
-            escape(&figure.caption),
+            self.body.words(&figure.caption),
             escape(&credit)
         )
     }
@@ -169,7 +174,7 @@ impl markup::Resolver for Frame<'_> {
         }
         format!(
             r#"<figure class="wide"><div class="gallery">{images}</div><figcaption>{}</figcaption></figure>"#,
-            escape(&gallery.caption)
+            self.body.words(&gallery.caption)
         )
     }
 
@@ -228,7 +233,7 @@ impl markup::Resolver for Frame<'_> {
             };
             let _ = write!(out, r#"<li class="c{} r{}">{inner}</li>"#, t.col, t.row);
         }
-        let _ = write!(out, "</ul><figcaption>{}</figcaption></figure>", escape(&map.title));
+        let _ = write!(out, "</ul><figcaption>{}</figcaption></figure>", self.body.words(&map.title));
         out
     }
 }

@@ -74,6 +74,11 @@ impl<'a> View<'a> {
         self.local.unbroken.text(text)
     }
 
+    /// HTML, the same.
+    pub fn held_html(&self, html: &str) -> String {
+        self.local.unbroken.html(html.to_owned())
+    }
+
     /// The country's name as a title.
     pub fn site_name(&self) -> String {
         self.name("site", "name")
