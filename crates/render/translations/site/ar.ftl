@@ -90,6 +90,7 @@ correction = تصويب
 picture-credit = الرسم: { $credit }، { $licence }
 sources = المصادر
 source-is = المصدر: { $source }.
+source-read = المصدر: { $source }، تاريخ الاطلاع: { $date }.
 period-quarter = الربع { $quarter } من { $year }
 fact-review = تُراجَع قبل { $date }.
 read-next = اقرأ أيضًا

@@ -78,6 +78,7 @@ correction = Berichtigung
 picture-credit = Illustration: { $credit }, { $licence }
 sources = Quellen
 source-is = Quelle: { $source }.
+source-read = Quelle: { $source }, abgerufen am { $date }.
 period-quarter = { $quarter }. Quartal { $year }
 fact-review = Erneut zu prüfen bis { $date }.
 read-next = Als Nächstes lesen

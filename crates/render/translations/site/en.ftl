@@ -82,6 +82,7 @@ correction = Correction
 picture-credit = Illustration: { $credit }, { $licence }
 sources = Sources
 source-is = Source: { $source }.
+source-read = Source: { $source }, read on { $date }.
 period-quarter = Q{ $quarter } { $year }
 fact-review = To be reviewed by { $date }.
 read-next = Read next

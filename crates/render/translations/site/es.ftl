@@ -78,6 +78,7 @@ correction = Corrección
 picture-credit = Ilustración: { $credit }, { $licence }
 sources = Fuentes
 source-is = Fuente: { $source }.
+source-read = Fuente: { $source }, consultada el { $date }.
 period-quarter = { $quarter }.º trimestre de { $year }
 fact-review = Debe revisarse antes del { $date }.
 read-next = Siga leyendo

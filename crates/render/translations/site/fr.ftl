@@ -78,6 +78,7 @@ correction = Correction
 picture-credit = Illustration : { $credit }, { $licence }
 sources = Sources
 source-is = Source : { $source }.
+source-read = Source : { $source }, consultée le { $date }.
 period-quarter = T{ $quarter } { $year }
 fact-review = À revoir avant le { $date }.
 read-next = À lire ensuite

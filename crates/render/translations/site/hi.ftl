@@ -82,6 +82,7 @@ correction = भूल-सुधार
 picture-credit = चित्र: { $credit }, { $licence }
 sources = स्रोत
 source-is = स्रोत: { $source }।
+source-read = स्रोत: { $source }, { $date } को देखा गया।
 period-quarter = { $year } की तिमाही { $quarter }
 fact-review = { $date } तक समीक्षा होगी।
 read-next = आगे पढ़ें

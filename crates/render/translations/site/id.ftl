@@ -80,6 +80,7 @@ correction = Ralat
 picture-credit = Ilustrasi: { $credit }, { $licence }
 sources = Sumber
 source-is = Sumber: { $source }.
+source-read = Sumber: { $source }, dibaca pada { $date }.
 period-quarter = triwulan { $quarter } { $year }
 fact-review = Akan ditinjau paling lambat { $date }.
 read-next = Baca berikutnya

@@ -80,6 +80,7 @@ correction = 訂正
 picture-credit = イラスト：{ $credit }、{ $licence }
 sources = 出典
 source-is = 出典：{ $source }。
+source-read = 出典：{ $source }（{ $date }に確認）。
 period-quarter = { $year }第{ $quarter }四半期
 fact-review = { $date }までに見直します。
 read-next = 次に読む

@@ -80,6 +80,7 @@ correction = ការកែតម្រូវ
 picture-credit = រូបគំនូរ៖ { $credit }, { $licence }
 sources = ប្រភព
 source-is = ប្រភព៖ { $source }។
+source-read = ប្រភព៖ { $source } អាននៅថ្ងៃ { $date }។
 period-quarter = ត្រីមាសទី { $quarter } ឆ្នាំ { $year }
 fact-review = ត្រូវពិនិត្យឡើងវិញមុន { $date }។
 read-next = អានបន្ទាប់

@@ -80,6 +80,7 @@ correction = 정정
 picture-credit = 그림: { $credit }, { $licence }
 sources = 출처
 source-is = 출처: { $source }.
+source-read = 출처: { $source }({ $date } 확인).
 period-quarter = { $year } { $quarter }분기
 fact-review = 재검토 기한: { $date }.
 read-next = 이어서 읽기

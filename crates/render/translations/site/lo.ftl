@@ -80,6 +80,7 @@ correction = ການແກ້ໄຂ
 picture-credit = ພາບປະກອບ: { $credit }, { $licence }
 sources = ແຫຼ່ງຂໍ້ມູນ
 source-is = ແຫຼ່ງຂໍ້ມູນ: { $source }.
+source-read = ແຫຼ່ງຂໍ້ມູນ: { $source } (ອ່ານເມື່ອ { $date }).
 period-quarter = ໄຕມາດ { $quarter } ປີ { $year }
 fact-review = ຈະທົບທວນກ່ອນວັນທີ { $date }.
 read-next = ອ່ານຕໍ່

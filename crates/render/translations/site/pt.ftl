@@ -78,6 +78,7 @@ correction = Correção
 picture-credit = Ilustração: { $credit }, { $licence }
 sources = Fontes
 source-is = Fonte: { $source }.
+source-read = Fonte: { $source }, consultada em { $date }.
 period-quarter = { $quarter }º trimestre de { $year }
 fact-review = A revisar até { $date }.
 read-next = Leia a seguir

@@ -86,6 +86,7 @@ correction = Исправление
 picture-credit = Иллюстрация: { $credit }, { $licence }
 sources = Источники
 source-is = Источник: { $source }.
+source-read = Источник: { $source } (по состоянию на { $date }).
 period-quarter = { $year }, { $quarter }-й квартал
 fact-review = Следующая проверка — не позднее { $date }
 read-next = Читайте далее

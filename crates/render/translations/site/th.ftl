@@ -80,6 +80,7 @@ correction = การแก้ไข
 picture-credit = ภาพประกอบ: { $credit }, { $licence }
 sources = แหล่งที่มา
 source-is = แหล่งที่มา: { $source }
+source-read = แหล่งที่มา: { $source } (อ่านเมื่อ { $date })
 period-quarter = ไตรมาส { $quarter } ปี { $year }
 fact-review = (จะทบทวนภายในวันที่ { $date })
 read-next = อ่านต่อ

@@ -79,6 +79,7 @@ correction = Đính chính
 picture-credit = Minh họa: { $credit }, { $licence }
 sources = Nguồn
 source-is = Nguồn: { $source }.
+source-read = Nguồn: { $source }, đọc ngày { $date }.
 period-quarter = quý { $quarter } năm { $year }
 fact-review = Xem lại trước { $date }.
 read-next = Đọc tiếp

@@ -80,6 +80,7 @@ correction = 更正
 picture-credit = 插图：{ $credit }，{ $licence }
 sources = 来源
 source-is = 来源：{ $source }。
+source-read = 来源：{ $source }，{ $date }读取。
 period-quarter = { $year }第{ $quarter }季度
 fact-review = 将于{ $date }前复核。
 read-next = 接着读

@@ -25,8 +25,11 @@ fn source_note(v: &View<'_>, t: &Territory) -> String {
     if t.figures_source.is_empty() {
         return String::new();
     }
-    let source = v.t1("source-is", "source", &named_source(v, &t.figures_source));
-    t.figures_as_of.map_or(source.clone(), |d| format!("{source} {}: {}.", v.t("as-of"), v.date(d)))
+    let source = named_source(v, &t.figures_source);
+    match t.figures_as_of {
+        Some(day) => v.t2("source-read", ("source", &source), ("date", &v.date(day))),
+        None => v.t1("source-is", "source", &source),
+    }
 }
 
 /// A source by its name; an act of the library in the reader's language, its number in its own order.
