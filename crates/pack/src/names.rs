@@ -30,6 +30,10 @@ const TABLES: &[&str] = &[
     "ranking-about",
     "ranking-break",
     "ranking-note",
+    // Words that no line may cut, in scripts without spaces; the codes are free.
+    "word",
+    // Names of places on the tile map that are too long for one line, with “|” where they may part.
+    "tile",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 

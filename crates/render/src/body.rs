@@ -63,16 +63,19 @@ impl Body<'_> {
         };
         let frame = Frame { body: self, lead_caption: RefCell::default() };
         let rendered = markup::render(&markup::parse(source), &frame, &options);
-        RenderedBody {
-            html: rendered.html,
-            facts: rendered.facts_cited,
-            lead_caption: frame.lead_caption.into_inner(),
-        }
+        // Words are held by our style sheet.
+        let html = if self.alone { rendered.html } else { v.local.unbroken.html(rendered.html) };
+        RenderedBody { html, facts: rendered.facts_cited, lead_caption: frame.lead_caption.into_inner() }
     }
 
     /// The words alone, for search and feeds.
     pub fn plain_text(view: View<'_>, source: &str) -> String {
         markup::parse(source).plain_text(&|code| view.country.fact(code).map(|f| view.fact(f)))
+    }
+
+    /// Words beside a drawing, for HTML.
+    fn words(&self, text: &str) -> String {
+        if self.alone { escape(text) } else { self.view.held(text) }
     }
 
     fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
@@ -155,7 +158,7 @@ impl markup::Resolver for Frame<'_> {
         let line = if figure.caption.is_empty() || credit.is_empty() { "" } else { "<br>" };
         format!(
             r#"<figure class="wide">{image}<figcaption>{}{line}{}</figcaption></figure>"#,
-            escape(&figure.caption),
+            self.body.words(&figure.caption),
             escape(&credit)
         )
     }
@@ -171,7 +174,7 @@ impl markup::Resolver for Frame<'_> {
         }
         format!(
             r#"<figure class="wide"><div class="gallery">{images}</div><figcaption>{}</figcaption></figure>"#,
-            escape(&gallery.caption)
+            self.body.words(&gallery.caption)
         )
     }
 
@@ -224,13 +227,13 @@ impl markup::Resolver for Frame<'_> {
                     r#"<a href="{href}" class="{}" title="{}">{}</a>"#,
                     t.class,
                     escape(&t.name),
-                    escape(&t.name)
+                    t.shown
                 ),
-                None => format!(r#"<span class="t {}">{}</span>"#, t.class, escape(&t.name)),
+                None => format!(r#"<span class="t {}">{}</span>"#, t.class, t.shown),
             };
             let _ = write!(out, r#"<li class="c{} r{}">{inner}</li>"#, t.col, t.row);
         }
-        let _ = write!(out, "</ul><figcaption>{}</figcaption></figure>", escape(&map.title));
+        let _ = write!(out, "</ul><figcaption>{}</figcaption></figure>", self.body.words(&map.title));
         out
     }
 }

@@ -10,6 +10,7 @@ use model::{
     SectionKind, Territory,
 };
 
+use crate::unbroken::Unbroken;
 use crate::{Formats, Messages, MessagesError, NoLocaleData, View};
 
 /// A locale's words and formatters.
@@ -22,6 +23,8 @@ pub struct Local {
     pub formats: Formats,
     /// The pack's names.
     pub names: Names,
+    /// Words that no line may cut.
+    pub unbroken: Unbroken,
     /// The locale's name for itself.
     pub own_name: String,
 }
@@ -88,11 +91,13 @@ impl Country {
         let mut locals = BTreeMap::new();
         for locale in &nation.site.locales {
             let messages = Messages::load(locale)?;
+            let names = nation.names.get(locale).cloned().unwrap_or_default();
             let local = Local {
                 own_name: messages.text("language-own-name"),
                 messages,
                 formats: Formats::new(locale)?,
-                names: nation.names.get(locale).cloned().unwrap_or_default(),
+                unbroken: Unbroken::new(locale.script(), &names),
+                names,
                 locale: locale.clone(),
             };
             locals.insert(locale.clone(), Arc::new(local));

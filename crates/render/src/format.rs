@@ -26,6 +26,11 @@ pub struct NoLocaleData {
     pub detail: String,
 }
 
+/// Where years are told by an era, as in Thai, what CLDR writes before them.
+const ERA: &str = "ค.ศ. ";
+/// The same, so that no line ends between the era and its year.
+const HELD_ERA: &str = "ค.ศ.\u{a0}";
+
 /// Formatters of one locale.
 pub struct Formats {
     decimal: DecimalFormatter,
@@ -103,7 +108,7 @@ impl Formats {
 
     /// A day, written out.
     pub fn date(&self, date: Date) -> String {
-        gregorian(date).map_or_else(|| date.to_string(), |d| self.day.format(&d).to_string())
+        gregorian(date).map_or_else(|| date.to_string(), |d| held(&self.day.format(&d).to_string()))
     }
 
     /// Two days of one range; a year that both have is said once, where the locale writes it.
@@ -135,18 +140,21 @@ impl Formats {
     /// A year.
     pub fn year(&self, year: i16) -> String {
         gregorian(Date::constant(year.clamp(1, 9999), 7, 1))
-            .map_or_else(|| year.to_string(), |d| self.year.format(&d).to_string())
+            .map_or_else(|| year.to_string(), |d| held(&self.year.format(&d).to_string()))
     }
 
     /// A period as running text; empty for standing facts. A quarter needs words: `View::period` has them.
     pub fn period(&self, period: &Period) -> String {
         match period {
             Period::Year(y) => self.year(*y),
-            Period::Years(a, b) => format!("{}–{}", self.year(*a), self.year(*b)),
+            Period::Years(a, b) => {
+                let (from, until) = (self.year(*a), self.year(*b));
+                format!("{from}–{}", era_once(&until))
+            }
             Period::Month(y, m) => Date::new(*y, *m, 1)
                 .ok()
                 .and_then(gregorian)
-                .map_or_else(|| period.to_string(), |d| self.month.format(&d).to_string()),
+                .map_or_else(|| period.to_string(), |d| held(&self.month.format(&d).to_string())),
             Period::Quarter(..) => period.to_string(),
             Period::Day(d) => self.date(*d),
             Period::Standing => String::new(),
@@ -168,6 +176,20 @@ fn first_weekday(locale: &icu_locale::Locale) -> Result<jiff::civil::Weekday, St
     let week = WeekInformation::try_new(locale.into()).map_err(|e| e.to_string())?;
     let offset = i8::try_from(week.first_weekday as u8).unwrap_or(1);
     jiff::civil::Weekday::from_monday_one_offset(offset).map_err(|e| e.to_string())
+}
+
+/// A date of which no line takes the era from its year, or the day from its month.
+fn held(date: &str) -> String {
+    if !date.contains(ERA) {
+        return date.to_owned();
+    }
+    let date = date.replace(ERA, HELD_ERA);
+    if date.starts_with(|c: char| c.is_ascii_digit()) { date.replacen(' ', "\u{a0}", 1) } else { date }
+}
+
+/// The end of a range of years, whose beginning has said the era.
+pub(crate) fn era_once(until: &str) -> &str {
+    until.strip_prefix(HELD_ERA).unwrap_or(until)
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
@@ -198,6 +220,8 @@ mod tests {
         assert!(formats("vi").date(day).contains("tháng 7"));
         assert_eq!(formats("de").year(2024), "2024");
         assert_eq!(formats("pt").period(&Period::Month(2025, 7)), "julho de 2025");
+        assert_eq!(formats("th").date(day), "1\u{a0}กรกฎาคม ค.ศ.\u{a0}2025");
+        assert_eq!(formats("th").period(&Period::Years(2019, 2024)), "ค.ศ.\u{a0}2019–2024");
         assert_eq!(formats("en").number(1.50, 2), "1.5");
         assert_eq!(formats("en").number(100.0, 0), "100");
     }

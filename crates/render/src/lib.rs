@@ -19,6 +19,7 @@ pub mod ranks;
 mod sample;
 mod style;
 mod tiles;
+mod unbroken;
 mod view;
 #[cfg(test)]
 mod words_test;

@@ -28,16 +28,28 @@ pub fn tile_map(v: &View<'_>, marked: &[&str], label: &str) -> TileMap {
         .iter()
         .filter(|t| t.valid_to.is_none())
         .filter_map(|t| t.tile.map(|cell| (t, cell)))
-        .map(|(t, cell)| Tile {
-            col: cell.col,
-            row: cell.row,
-            name: v.name("territory", t.code.as_str()),
-            href: Some(v.href(&format!("/places/{}", t.code))),
-            class: class(t, marked, &ranked),
+        .map(|(t, cell)| {
+            let name = v.name("territory", t.code.as_str());
+            Tile {
+                col: cell.col,
+                row: cell.row,
+                shown: narrow(v, t.code.as_str(), &name),
+                name,
+                href: Some(v.href(&format!("/places/{}", t.code))),
+                class: class(t, marked, &ranked),
+            }
         })
         .collect();
     tiles.sort_by_key(|t| (t.row, t.col));
     TileMap { label: label.to_owned(), tiles }
+}
+
+/// A name as markup for the narrow room of a tile: where the pack says how it parts, there and nowhere else.
+fn narrow(v: &View<'_>, code: &str, name: &str) -> String {
+    let Some(parted) = v.find_name("tile", code) else { return escape(name) };
+    let parts: Vec<String> =
+        parted.split('|').map(|part| format!(r#"<span class="nb">{}</span>"#, escape(part))).collect();
+    format!("<span>{}</span>", parts.join("<wbr>"))
 }
 
 fn class(t: &Territory, marked: &[&str], ranked: &[i64]) -> String {
@@ -105,7 +117,7 @@ pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>,
             cell.row,
             escape(&v.href(&format!("/places/{}", t.parent.as_ref().unwrap_or(&t.code)))),
             escape(&said),
-            escape(&name)
+            narrow(v, code, &name)
         );
         if !value.is_empty() {
             let _ = write!(out, "<b>{}</b>", escape(&value));

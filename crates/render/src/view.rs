@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use model::{Amount, Code, Fact, Locale, Period};
 
+use crate::format::era_once;
 use crate::{Country, Local};
 
 /// The country seen in one locale.
@@ -69,6 +70,16 @@ impl<'a> View<'a> {
         self.local.formats.list(&names)
     }
 
+    /// A text for HTML, in which no line cuts a name where the script has no spaces.
+    pub fn held(&self, text: &str) -> String {
+        self.local.unbroken.text(text)
+    }
+
+    /// HTML, the same.
+    pub fn held_html(&self, html: &str) -> String {
+        self.local.unbroken.html(html.to_owned())
+    }
+
     /// The country's name as a title.
     pub fn site_name(&self) -> String {
         self.name("site", "name")
@@ -105,6 +116,7 @@ impl<'a> View<'a> {
 
     /// From one period to another, both as text; what stands after two bare years is said once: “1960〜2025年”.
     pub fn range(&self, first: &str, last: &str) -> String {
+        let last = era_once(last);
         let year = first.trim_end_matches(|c: char| !c.is_numeric());
         let bare = !year.is_empty() && year.chars().all(char::is_numeric);
         let shared = first.strip_prefix(year).is_some_and(|after| last.ends_with(after));

@@ -132,7 +132,9 @@ fn ending(text: &str, start: usize, match_end: usize) -> usize {
     for (i, c) in text[start..].char_indices().map(|(i, c)| (start + i, c)) {
         columns += width(c);
         if columns > COLUMNS && i >= match_end {
-            return word.unwrap_or_else(|| letter_boundary(text, i, true));
+            return word.unwrap_or_else(|| {
+                before_leading_vowel(text, letter_boundary(text, i, true)).max(match_end)
+            });
         }
         // A space far back would waste the line; without a nearer one, cut between letters.
         if c.is_whitespace() {
@@ -163,6 +165,12 @@ fn letter_boundary(text: &str, at: usize, backwards: bool) -> usize {
     }
     let found = if backwards { cursor.prev_boundary(text, 0) } else { cursor.next_boundary(text, 0) };
     found.ok().flatten().unwrap_or(if backwards { 0 } else { text.len() })
+}
+
+/// The place before a vowel that Thai and Lao write ahead of its consonant, if only the vowel was kept.
+fn before_leading_vowel(text: &str, at: usize) -> usize {
+    let leads = |c: char| matches!(c, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
+    text[..at].trim_end_matches(leads).len()
 }
 
 /// Puts marks on letter boundaries and joins those that touch.

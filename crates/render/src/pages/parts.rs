@@ -150,6 +150,8 @@ pub struct Tile {
     pub row: u8,
     /// Name.
     pub name: String,
+    /// The same as markup, for a narrow room.
+    pub shown: String,
     /// Address; none for parts of another unit.
     pub href: Option<String>,
     /// Style classes: shade, `on`, `isle`.

@@ -54,7 +54,7 @@ effect-line = บรรทัด { $line } “{ $text }”: { $problem }
 effect-file-left = อ่านแล้ว คอลัมน์ที่ไม่อยู่ในการศึกษานี้ถูกข้ามไป: { $columns }
 effect-power = สิ่งที่ตรวจพบได้
 effect-power-all = ทุกวิธีจะตรวจพบผลขนาด { $value } { $unit }
-effect-power-some = มีเพียงบางวิธีที่จะตรวจพบผลขนาด { $value } { $unit } วิธีต่าง ๆ อาจไม่ตรงกัน
+effect-power-some = มีเพียงบางวิธีที่จะตรวจพบผลขนาด { $value } { $unit } วิธีต่าง ๆ อาจไม่ตรงกัน
 effect-power-none = ด้วยอนุกรมเหล่านี้ ผลขนาด { $value } { $unit } แยกไม่ออกจากความบังเอิญ
 effect-power-sees = การเปลี่ยนแปลงเฉลี่ยที่ต่ำกว่า { $value } { $unit } แยกไม่ออกจากความบังเอิญ
 effect-work-out = คำนวณ
@@ -68,15 +68,15 @@ effect-result = ผล { $n }, { $day }
 effect-conclusion-no-answer = ตัวเลขไม่อาจตอบคำถามนี้ได้
 effect-conclusion-rise = การรณรงค์ทำให้ผลลัพธ์สูงขึ้น ทุกวิธีที่ตอบได้เห็นตรงกัน
 effect-conclusion-fall = ผลลัพธ์ลดลงพร้อมการรณรงค์ ทุกวิธีที่ตอบได้เห็นตรงกัน
-effect-conclusion-doubtful = วิธีต่าง ๆ ชี้ไปทางเดียวกัน แต่มีเหตุให้สงสัย
-effect-conclusion-disagreement = วิธีต่าง ๆ ขัดแย้งกัน จึงยังไม่อาจยืนยันผลได้
+effect-conclusion-doubtful = วิธีต่าง ๆ ชี้ไปทางเดียวกัน แต่มีเหตุให้สงสัย
+effect-conclusion-disagreement = วิธีต่าง ๆ ขัดแย้งกัน จึงยังไม่อาจยืนยันผลได้
 effect-conclusion-none-worthwhile = ไม่มีผล และไม่น่ามีผลที่ใหญ่พอจะมีความหมาย
 effect-conclusion-not-shown = ไม่พบผล แต่ก็อาจมีอยู่
 effect-said = ผลเฉลี่ยต่อช่วง: { $value } { $unit } ด้วยความน่าจะเป็น { $level }% อยู่ระหว่าง { $low } ถึง { $high }
 effect-said-relative = คิดเป็น { $value }% ของสิ่งที่จะเกิดขึ้นหากไม่มีการรณรงค์
 effect-revised = ค่าของช่วงก่อนหน้าที่ถูกปรับแก้หลังลงทะเบียน: { $n }
 effect-method = วิธี
-effect-methods = เปรียบเทียบวิธีต่าง ๆ
+effect-methods = เปรียบเทียบวิธีต่าง ๆ
 effect-method-bsts = อนุกรมเวลาเชิงโครงสร้าง
 effect-method-its = อนุกรมเวลาแบบถูกขัดจังหวะ
 effect-method-did = ผลต่างของผลต่าง
@@ -95,7 +95,7 @@ effect-refusal-cycle = ต้องมีสองรอบเต็มก่อ
 effect-refusal-few = ค่าน้อยเกินไป: มี { $have } ต้องการ { $need } เริ่มให้เร็วขึ้นหรือไม่ใช้รูปแบบที่เกิดซ้ำ
 effect-refusal-wanders = ส่วนที่เหลือของ “{ $name }” แกว่งไปมา จึงจำแนกการเปลี่ยนแปลงไม่ได้ หาตัวควบคุมที่แกว่งไปด้วยกัน
 effect-refusal-units = หน่วยนอกการรณรงค์น้อยเกินไป: มี { $have } ต้องการ { $need } เพิ่มหน่วย
-effect-refusal-trends = ก่อนการรณรงค์หน่วยต่าง ๆ เคลื่อนไหวไม่เหมือนกัน (p = { $p }) เลือกหน่วยที่เหมือนกัน
+effect-refusal-trends = ก่อนการรณรงค์หน่วยต่าง ๆ เคลื่อนไหวไม่เหมือนกัน (p = { $p }) เลือกหน่วยที่เหมือนกัน
 effect-refusal-controls = ตัวควบคุมเคลื่อนไหวไปกับการรณรงค์: { $names } เลือกอนุกรมที่การรณรงค์ไปไม่ถึง
 effect-refusal-settled = การจำลองยังไม่นิ่ง (R̂ = { $value }) ช่วงก่อนหน้าที่ยาวขึ้นจะช่วยได้
 effect-refusal-missing = “{ $name }” ขาดไป { $share }% เติมอนุกรมให้ครบ

@@ -1,7 +1,7 @@
 # Language (Thai): translation memory, glossary, machine translation.
 
 desk-language-tools = ภาษา
-desk-language-parts = ส่วนต่าง ๆ ของหมวดนี้
+desk-language-parts = ส่วนต่าง ๆ ของหมวดนี้
 
 ## Translation memory
 memory-title = หน่วยความจำการแปล

@@ -8,7 +8,7 @@ ranking-place-of = { $rank } จาก { $of }
 ranking-or = { $first } หรือ { $other }
 ranking-or-word = หรือ
 ranking-differ = { $places } แหล่งข้อมูลไม่ตรงกัน
-ranking-ahead = นำหน้า { $share }% ของที่เหลือ
+ranking-ahead = นำหน้า { $share }% ของประเทศที่เหลือ
 ranking-up-count = { $count ->
    *[other] ขึ้น { $n } อันดับจาก { $edition }
 }
@@ -16,7 +16,7 @@ ranking-down-count = { $count ->
    *[other] ลง { $n } อันดับจาก { $edition }
 }
 ranking-same = อันดับเดียวกับ { $edition }
-ranking-only-one = ที่นี่ทราบอันดับเพียงครั้งเดียว
+ranking-only-one = ทราบอันดับเพียงครั้งเดียว
 ranking-broke-since = วิธีจัดทำเปลี่ยนไปหลัง { $edition }: สองอันดับนี้เทียบกันได้เพียงบางส่วน
 ranking-disputed-here = แหล่งข้อมูลให้อันดับนี้ไม่ตรงกัน
 ranking-newer-score = { $edition }: { $score } ไม่พบหน้าที่ระบุอันดับ

@@ -25,9 +25,11 @@ fn source_note(v: &View<'_>, t: &Territory) -> String {
     if t.figures_source.is_empty() {
         return String::new();
     }
-    let source = v.t1("source-is", "source", &named_source(v, &t.figures_source));
-    let Some(day) = t.figures_as_of else { return source };
-    format!("{source}{}{}", v.gap(), v.t1("as-of-day", "date", &v.date(day)))
+    let source = named_source(v, &t.figures_source);
+    match t.figures_as_of {
+        Some(day) => v.t2("source-read", ("source", &source), ("date", &v.date(day))),
+        None => v.t1("source-is", "source", &source),
+    }
 }
 
 /// A source by its name; an act of the library in the reader's language, its number in its own order.
