@@ -30,6 +30,8 @@ const TABLES: &[&str] = &[
     "ranking-about",
     "ranking-break",
     "ranking-note",
+    // Words that no line may cut, in scripts without spaces; the codes are free.
+    "word",
 ];
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
