@@ -108,7 +108,7 @@ data-tool-shell = បន្ទាត់ពាក្យបញ្ជា (curl)
 data-tool-excel = សម្រាប់កម្មវិធីកែសម្រួលកម្រិតខ្ពស់របស់ Power Query។
 data-tool-calc = បញ្ចូលអាសយដ្ឋាននេះជាតំណទៅទិន្នន័យខាងក្រៅ។
 data-cite = ដកស្រង់
-data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
+data-citation = { $publisher } ({ $year })។ { $title }។ { $vintage }។ { $url }
 
 data-history = ប្រវត្តិ
 data-history-intro = គ្រប់កំណែនៃតួលេខទាំងនេះត្រូវបានរក្សាទុក។ តំណបង្ហាញតួលេខដូចនៅថ្ងៃនោះ។

@@ -62,4 +62,4 @@ ranking-pages = ទំព័រប្រភពនៃតួលេខ
 ranking-take = យកទៅប្រើ
 ranking-csv = តួលេខទាំងអស់នៃសន្ទស្សន៍នេះ (CSV)
 ranking-cite = ដើម្បីដកស្រង់ទំព័រនេះ៖
-ranking-citation = { $publisher }: { $index }។ តួលេខ និងប្រភពប្រមូលដោយ { $operator }, { $address }
+ranking-citation = { $publisher }៖ { $index }។ តួលេខ និងប្រភពប្រមូលដោយ { $operator }, { $address }
