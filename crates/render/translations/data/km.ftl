@@ -69,7 +69,7 @@ data-says-same = { $area }៖ នៅដដែលត្រឹម { $last } ({ $fr
 data-says-one = { $area }៖ { $last } ({ $to })។
 data-says-extremes = { $period }៖ ខ្ពស់បំផុត { $high } ({ $most }) ទាបបំផុត { $low } ({ $least })។
 data-says-place = { $area }៖ { $value } លេខរៀង { $place } ក្នុង { $all }។
-data-map-note = ពណ៌ប្រាំកម្រិត ពីតម្លៃទាបបំផុតដល់ខ្ពស់បំផុត។ ផ្ទៃដី និងចម្ងាយមិនតាមមាត្រដ្ឋានទេ។
+data-map-note = ពណ៌ប្រាំកម្រិត ពីតម្លៃទាបបំផុតដល់ខ្ពស់បំផុត។ ផ្ទៃដី និងចម្ងាយមិនស្របតាមខ្នាតទេ។
 data-axis-not-zero = អ័ក្សមិនចាប់ផ្តើមពីសូន្យទេ។
 data-lines-unnamed = ខ្សែស្តើងគ្មានឈ្មោះមាននៅក្នុងតារាង។
 data-break-note = បន្ទាត់ចុចៗបញ្ឈរបង្ហាញការដាច់នៃស៊េរី៖ តម្លៃមុន និងក្រោយវាមិនអាចប្រៀបធៀបគ្នាបានទេ។
@@ -108,7 +108,7 @@ data-tool-shell = បន្ទាត់ពាក្យបញ្ជា (curl)
 data-tool-excel = សម្រាប់កម្មវិធីកែសម្រួលកម្រិតខ្ពស់របស់ Power Query។
 data-tool-calc = បញ្ចូលអាសយដ្ឋាននេះជាតំណទៅទិន្នន័យខាងក្រៅ។
 data-cite = ដកស្រង់
-data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
+data-citation = { $publisher } ({ $year })។ { $title }។ { $vintage }។ { $url }
 
 data-history = ប្រវត្តិ
 data-history-intro = គ្រប់កំណែនៃតួលេខទាំងនេះត្រូវបានរក្សាទុក។ តំណបង្ហាញតួលេខដូចនៅថ្ងៃនោះ។

@@ -4,7 +4,7 @@
 evaluations-title = ការវាយតម្លៃ
 evaluations-help = អ្វីដែលកម្មវិធីសម្រេចបាន៖ សំណួរដែលឆ្លើយដោយផ្អែកលើតួលេខដែលបានចាក់សោនៅថ្ងៃណាមួយ។
 evaluations-none = មិនទាន់មានការវាយតម្លៃទេ។
-evaluation-new = ចាប់ផ្ដើមការវាយតម្លៃ
+evaluation-new = ចាប់ផ្តើមការវាយតម្លៃ
 evaluation-horizon = កាលកំណត់វាយតម្លៃ
 evaluation-horizon-own = ថ្ងៃកំណត់ផ្ទាល់
 evaluation-on = ថ្ងៃយោង
@@ -69,14 +69,14 @@ evaluation-confidence-middle = មធ្យម
 evaluation-confidence-low = ទាប
 evaluation-basis = ចម្លើយផ្អែកលើ
 evaluation-not-judged = មិនទាន់បានវិនិច្ឆ័យទេ។
-evaluation-summary = សរុបសេចក្ដី
+evaluation-summary = សរុបសេចក្តី
 
 ## Paper
 evaluation-kind = របាយការណ៍វាយតម្លៃ
 evaluation-subject = ការវាយតម្លៃ «{ $programme }» គិតត្រឹម { $date }
 
 ## Why something was not done
-evaluation-early = ថ្ងៃនេះនៅមុនកម្មវិធីចាប់ផ្ដើម។
+evaluation-early = ថ្ងៃនេះនៅមុនកម្មវិធីចាប់ផ្តើម។
 evaluation-too-early = ថ្ងៃយោងមិនទាន់កន្លងផុតទេ៖ អាចចាក់សោបានក្រោយថ្ងៃនោះ។
 evaluation-question-missing = សូមសរសេរសំណួរ ឬដកមូលដ្ឋានដែលបានជ្រើសចេញ។
 evaluation-no-questions = មិនទាន់មានសំណួរទេ។ សូមសួរយ៉ាងតិចមួយមុនចាក់សោ។
@@ -89,7 +89,7 @@ evaluation-not-frozen = អាចវិនិច្ឆ័យ ឬផ្សាយ�
 ## What was done
 done-evaluation-frozen = បានចាក់សោ។ ឥឡូវអាចវិនិច្ឆ័យបាន។
 done-evaluation-discarded = សេចក្តីព្រាងត្រូវបានបោះបង់។
-event-begin-evaluation = បានចាប់ផ្ដើមការវាយតម្លៃ
+event-begin-evaluation = បានចាប់ផ្តើមការវាយតម្លៃ
 event-save-evaluation = បានកែប្រែការវាយតម្លៃ
 event-discard-evaluation = បានបោះបង់សេចក្តីព្រាងនៃការវាយតម្លៃ
 event-freeze-evaluation = បានចាក់សោការវាយតម្លៃ
