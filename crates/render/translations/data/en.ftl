@@ -73,7 +73,7 @@ data-points = { $form ->
 ## What a chart shows
 data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
 data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
+data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as high.
 data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
 data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
 data-says-one = { $area }: { $last } ({ $to }).

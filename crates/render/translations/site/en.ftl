@@ -67,7 +67,7 @@ read-in-languages = { $count ->
    *[other] Read in { $n } languages
 }
 kind-official = Official information
-kind-image = The country's image
+kind-image = The country’s image
 kind-world = The world
 kind-clarification = Clarification
 format-story = Story
@@ -129,7 +129,7 @@ lineage-renamed = { $date }: { $from } renamed { $to } ({ $act })
 lineage-status = { $date }: { $from } became a centrally run city ({ $act })
 lineage-moved = { $date }: { $from } moved under { $to }
 lineage-dissolved = { $date }: { $from } ended
-no-date = date unknown
+no-date = Date unknown
 place-until = This unit existed until { $date }. Today: { $today }.
 same-region = In the same region
 stories-here = Stories from here
@@ -138,7 +138,7 @@ stories-here = Stories from here
 facts = Facts
 facts-intro = One registry of figures, each with its period and its source. Every page that cites a figure shows the same one.
 groups = Groups
-as-of = Read on
+as-of = Accessed on
 review-by = To be reviewed by
 cite-as = Key for citing
 cited-in = Cited in
@@ -183,7 +183,7 @@ day-observance = Commemorative day
 search-title = Search
 search-label = Search words
 search-button = Search
-search-hint = Type with or without accents. Put quotation marks round words that must stand together.
+search-hint = Type with or without accents. Put quotation marks around words that belong together.
 search-count = { $count ->
     [0] Nothing found for “{ $query }”
     [one] { $n } result for “{ $query }”
@@ -191,7 +191,7 @@ search-count = { $count ->
 }
 search-in-language = In { $language } ({ $n })
 search-in-all = In all languages ({ $n })
-search-nothing = Nothing found. What may help:
+search-nothing = What may help:
 search-tip-fewer = Use fewer or more general words.
 search-tip-spelling = Check the spelling; accents may be left out.
 search-tip-all = Search in all languages.
@@ -205,7 +205,7 @@ facet-year = Year
 facet-remove = remove
 
 ## About the portal
-about-intro = What stands here, who answers for it, and the rules it follows.
+about-intro = What you find here, who answers for it, and the rules it follows.
 about-who-title = Who answers for this portal
 about-who = { $operator } runs this portal. Every page names the organisation that publishes it.
 about-how-title = The rules
@@ -234,7 +234,7 @@ organisation-demonstration = Demonstration
 organisation-former = Former bodies
 about-coming-title = Changes that have been decided
 about-coming = These changes take effect on the day named.
-corrections-intro = Every correction readers should know of, newest first.
+corrections-intro = Every correction that readers should know about, newest first.
 corrections-none = No correction has been needed so far.
 privacy-intro = Reading here leaves no trace of you.
 privacy-count-title = No tracking
@@ -293,7 +293,7 @@ api-rules = Answers are JSON. Lists come in pages; follow “next”. Errors are
 ## Names of languages
 language-vi = Vietnamese
 language-en = English
-language-zh-hans = Chinese
+language-zh-hans = Chinese (Simplified)
 language-ja = Japanese
 language-ko = Korean
 language-fr = French
