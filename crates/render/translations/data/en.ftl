@@ -45,7 +45,7 @@ data-show = Show
 data-nothing = There are no figures for this choice. Try other places or periods.
 data-area = Area
 data-period = Period
-data-remarks = Remarks on single values
+data-remarks = Notes on individual values
 data-related = Related data
 
 ## Numbers
