@@ -51,7 +51,9 @@ impl Formats {
         fn fail<E: std::fmt::Display>(locale: &Locale) -> impl Fn(E) -> NoLocaleData + '_ {
             move |e| NoLocaleData { locale: locale.to_string(), detail: e.to_string() }
         }
-        let icu = icu_locale::Locale::from_str(locale.as_str()).map_err(fail(locale))?;
+        // The words in English are in British spelling; so are the dates between them, as “1 July 2025”.
+        let tag = if locale.as_str() == "en" { "en-GB" } else { locale.as_str() };
+        let icu = icu_locale::Locale::from_str(tag).map_err(fail(locale))?;
         let collator_prefs = CollatorPreferences::from(&icu);
         // The library's data for “pt” (icu_datetime 2.4.0) call for a number formatter in month patterns without
         // loading one, and it ends there; European Portuguese writes the same “julho de 2025”.
@@ -108,7 +110,8 @@ impl Formats {
 
     /// A day, written out.
     pub fn date(&self, date: Date) -> String {
-        gregorian(date).map_or_else(|| date.to_string(), |d| held(&self.day.format(&d).to_string()))
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |d| with_month(&held(&self.day.format(&d).to_string())))
     }
 
     /// Two days of one range; a year that both have is said once, where the locale writes it.
@@ -124,7 +127,8 @@ impl Formats {
     }
 
     fn day_of_year(&self, date: Date) -> String {
-        gregorian(date).map_or_else(|| date.to_string(), |d| self.day_of_year.format(&d).to_string())
+        gregorian(date)
+            .map_or_else(|| date.to_string(), |d| with_month(&self.day_of_year.format(&d).to_string()))
     }
 
     /// The short name of a day's weekday.
@@ -178,18 +182,25 @@ fn first_weekday(locale: &icu_locale::Locale) -> Result<jiff::civil::Weekday, St
     jiff::civil::Weekday::from_monday_one_offset(offset).map_err(|e| e.to_string())
 }
 
-/// A date of which no line takes the era from its year, or the day from its month.
+/// A date of which no line takes the era from its year.
 fn held(date: &str) -> String {
-    if !date.contains(ERA) {
-        return date.to_owned();
-    }
-    let date = date.replace(ERA, HELD_ERA);
-    if date.starts_with(|c: char| c.is_ascii_digit()) { date.replacen(' ', "\u{a0}", 1) } else { date }
+    date.replace(ERA, HELD_ERA)
 }
 
 /// The end of a range of years, whose beginning has said the era.
 pub(crate) fn era_once(until: &str) -> &str {
     until.strip_prefix(HELD_ERA).unwrap_or(until)
+}
+
+/// A date of which no line takes a day that stands first from its month.
+fn with_month(date: &str) -> String {
+    match date.split_once(' ') {
+        // A year that stands first is longer: “2025년 7월 1일”.
+        Some((day, rest)) if day.starts_with(char::is_numeric) && day.chars().count() < 4 => {
+            format!("{day}\u{a0}{rest}")
+        }
+        _ => date.to_owned(),
+    }
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
@@ -215,7 +226,9 @@ mod tests {
         assert_eq!(formats("ar-EG").amount(&amount), "١٠١٬٣٤٣٫٨");
         assert_eq!(formats("hi").amount(&Amount::new("10134300").unwrap()), "1,01,34,300");
         let day = Date::constant(2025, 7, 1);
-        assert_eq!(formats("en").date(day), "July 1, 2025");
+        assert_eq!(formats("en").date(day), "1\u{a0}July 2025");
+        assert_eq!(formats("de").date(day), "1.\u{a0}Juli 2025");
+        assert_eq!(formats("en").list(&["a", "b", "c"].map(String::from)), "a, b and c");
         assert_eq!(formats("ja").date(day), "2025年7月1日");
         assert!(formats("vi").date(day).contains("tháng 7"));
         assert_eq!(formats("de").year(2024), "2024");
@@ -245,7 +258,7 @@ mod tests {
             format!("{first} – {last}")
         };
         assert_eq!(told("ja"), "2027年2月9日 – 3月7日");
-        assert_eq!(told("en"), "February 9 – March 7, 2027");
+        assert_eq!(told("en"), "9\u{a0}February – 7\u{a0}March 2027");
         for tag in crate::interface_locales() {
             let year: String = formats(tag).year(2027).chars().filter(|c| c.is_numeric()).collect();
             assert_eq!(told(tag).matches(&year).count(), 1, "{tag}: {}", told(tag));

@@ -177,7 +177,7 @@ impl<'a> View<'a> {
             .forms
             .get(category)
             .or_else(|| pattern.forms.get("other"))
-            .map_or(shown.clone(), |p| p.replace("{value}", &shown))
+            .map_or(shown.clone(), |p| filled(p, &shown))
     }
 
     /// A fact's value with its unit.
@@ -239,5 +239,26 @@ impl<'a> View<'a> {
         let key = format!("language-{}", locale.as_str().to_ascii_lowercase());
         let name = self.local.messages.text(&key);
         if name == key { self.own_name(locale) } else { name }
+    }
+}
+
+/// A value in the pattern of its unit; a sign stands before what touches the figure: “-US$2.98 billion”.
+fn filled(pattern: &str, shown: &str) -> String {
+    match (pattern.split_once("{value}"), shown.strip_prefix('-')) {
+        (Some((before, after)), Some(size)) if before.ends_with(|c: char| !c.is_whitespace()) => {
+            format!("-{before}{size}{after}")
+        }
+        _ => pattern.replace("{value}", shown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_sign_stands_before_the_currency() {
+        assert_eq!(super::filled("US${value} billion", "-2.98"), "-US$2.98 billion");
+        assert_eq!(super::filled("US${value}", "20"), "US$20");
+        assert_eq!(super::filled("{value} °C", "-3"), "-3 °C");
+        assert_eq!(super::filled("rank {value}", "-3"), "rank -3");
     }
 }

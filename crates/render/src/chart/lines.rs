@@ -130,7 +130,7 @@ pub fn lines(
     let values = ends(low, high);
     let (marks, step) = ticks(values.0, values.1, 5);
     let ticked: Vec<(f64, String)> = marks.iter().map(|m| (*m, measure.tick(*m, step))).collect();
-    let room = ticked.iter().map(|(_, text)| ems(text)).fold(0.0, f64::max) * paper.font + 10.0;
+    let room = ticked.iter().map(|(_, text)| ems(text)).fold(0.0, f64::max) * paper.font + 13.0;
     let plane = Plane {
         left: room,
         right: paper.width - paper.names * paper.font - 20.0,
@@ -197,7 +197,8 @@ fn grid(out: &mut String, plane: &Plane, paper: &Paper, ticked: &[(f64, String)]
             r#"<line x1="{:.1}" x2="{:.1}" y1="{y:.1}" y2="{y:.1}" class="{class}"/><text x="{:.1}" y="{:.1}" font-size="{}" class="soft" text-anchor="end">{}</text>"#,
             plane.left,
             plane.right + 6.0,
-            plane.left - 6.0,
+            // Clear of the first mark, which stands on the axis.
+            plane.left - 9.0,
             y + paper.font * 0.34,
             paper.font - 1.0,
             escape(text)

@@ -159,6 +159,18 @@ mod tests {
     }
 
     #[test]
+    fn years_of_a_line_stand_as_far_apart_as_they_are() {
+        let path = |rows: &[(&str, f64, &str)]| {
+            let html = drawn("en", ChartKind::Line, &points(rows), false);
+            phone(&html).split("class=\"ln\" d=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+        };
+        let years = path(&[("2000", 1.0, "1"), ("2010", 2.0, "2"), ("2020", 3.0, "3"), ("2021", 4.0, "4")]);
+        assert!(years.contains("L157 ") && years.contains("L298 ") && years.contains("L312 "), "{years}");
+        let others = path(&[("May", 1.0, "1"), ("June", 2.0, "2"), ("July 2020", 3.0, "3")]);
+        assert!(others.contains("L164 ") && others.contains("L312 "), "{others}");
+    }
+
+    #[test]
     fn labels_of_a_line_keep_off_one_another() {
         let rows: Vec<Point> = (0..61)
             .map(|i| Point {

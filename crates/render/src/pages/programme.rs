@@ -77,8 +77,8 @@ pub struct IndicatorEntry {
     pub target: String,
     /// The way.
     pub bar: Option<Bar>,
-    /// Sources of baseline and target.
-    pub sources: Vec<String>,
+    /// Sources of baseline and target; words alone where there is no address.
+    pub sources: Vec<Link>,
 }
 
 /// A column of a drawing.

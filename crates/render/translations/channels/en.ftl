@@ -1,7 +1,7 @@
 # Official channels, as readers see them.
 
 channels-title = Official channels
-channels-intro = Every account, list and feed through which this country's organisations speak officially, and everything they have posted there.
+channels-intro = Every account, list and feed through which this country’s organisations speak officially, and everything they have posted there.
 channels-promise = We post nowhere else. No account listed here likes, follows or answers by machine. An account that is not on this page does not speak for us.
 channels-none = No channel has been registered yet.
 channels-closed = Closed channels

@@ -45,7 +45,7 @@ data-show = Show
 data-nothing = There are no figures for this choice. Try other places or periods.
 data-area = Area
 data-period = Period
-data-remarks = Remarks on single values
+data-remarks = Notes on individual values
 data-related = Related data
 
 ## Numbers
@@ -73,7 +73,7 @@ data-points = { $form ->
 ## What a chart shows
 data-says-rise = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), up { $change }.
 data-says-fall = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), down { $change }.
-data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as much.
+data-says-times = { $area }: from { $first } ({ $from }) to { $last } ({ $to }), { $times } times as high.
 data-says-plain = { $area }: from { $first } ({ $from }) to { $last } ({ $to }).
 data-says-same = { $area }: unchanged at { $last } ({ $from } and { $to }).
 data-says-one = { $area }: { $last } ({ $to }).

@@ -20,7 +20,7 @@ duty-lead = Lead
 duty-cooperating = Cooperating
 duty-every = All: { $kind }
 duty-everybody = Everybody who takes part
-duty-nobody = not named in the sources
+duty-nobody = No lead named in the sources
 duty-takes-part = Kinds of organisations that take part
 duty-time = Time
 duty-horizons = Judged after
@@ -40,7 +40,7 @@ duty-tasks-count = { $count ->
     [one] { $n } task
    *[other] { $n } tasks
 }
-duty-below = Broken down and adopted
+duty-below = Its parts, and tasks that take it up
 duty-below-count = { $count ->
     [one] { $n } task hangs on it
    *[other] { $n } tasks hang on it

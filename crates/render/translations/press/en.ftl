@@ -5,7 +5,7 @@ press-title = For the press
 press-intro = Texts, pictures and figures ready to be used, with their credits, licences and sources.
 press-none = There is no press kit at the moment.
 press-take = Take it with you
-press-take-help = One file holds the texts as web page, plain text and word-processor file, the pictures in full size, captions and figures.
+press-take-help = One file holds the texts as web pages, plain text and word-processor documents, the pictures in full size, captions and figures.
 press-whole = Download the whole kit (ZIP)
 press-one-language = In one language:
 press-text-licence = Licence of the texts: { $licence }
@@ -22,7 +22,7 @@ press-role-pictures = Questions about the pictures
 press-role-figures = Questions about the figures
 
 ## In the file
-press-read-texts = Texts are in the folder “texts”, by language. Each names its publisher and the address of its page. Name both when you quote it.
+press-read-texts = Texts are in the folder “texts”, by language. Each names its publisher and the address of its page. Name both when you quote from it.
 press-read-pictures = Pictures are in the folder “pictures”. Their credits, licences, captions and descriptions are in captions.csv. The credit must be named.
 press-read-facts = Where there are figures, they are in facts.csv, each with its period and source.
 press-read-manifest = manifest.json lists every file with its SHA-256 digest.

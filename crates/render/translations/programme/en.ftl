@@ -2,8 +2,8 @@
 
 nav-programme = Action programmes
 programme-intro = What is asked of the country’s external information, who does it, and what has come of it so far.
-programme-reached = What was reached so far
-programme-reached-help = Where “counted” stands, this portal counted what it published itself. Everything else was reported, each with its source.
+programme-reached = What has been achieved so far
+programme-reached-help = “Counted” means that this portal counted what it published itself. Everything else was reported, each figure with its source.
 programme-by-period = Counted by period
 programme-plans = Approved plans
 programme-plans-of = { $plans } of { $all } organisations have an approved plan.

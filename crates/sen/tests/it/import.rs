@@ -153,7 +153,7 @@ async fn an_article_comes_in_once_with_its_picture_date_and_addresses() {
         for words in [
             "Nine boats <strong>left</strong>",
             "href=\"/?p=22\"",
-            "September 13, 2019",
+            "13\u{a0}September 2019",
             // It leads, and is not shown in the text again.
             "alt=\"The boat. Photo: An Nguyễn\"",
         ] {
@@ -305,7 +305,7 @@ async fn only_what_readers_could_see_is_published() {
         }
         assert_eq!(done(&site, &open).await, Imported::Updated);
         site.settle().await;
-        assert!(site.get("/en/stories/open").await.text.contains("September 13, 2019"));
+        assert!(site.get("/en/stories/open").await.text.contains("13\u{a0}September 2019"));
         // What is hidden there later is told, and stays here until somebody here decides.
         let hidden = bring_in(&site, &rules(), &of("private", 7, "open", "")).await.unwrap();
         assert_eq!((hidden.done, hidden.notes.len()), (Imported::Skipped, 1));

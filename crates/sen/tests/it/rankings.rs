@@ -103,7 +103,7 @@ async fn a_fall_is_told_as_plainly_as_a_rise() {
             "Down 22 places since 2021",
             "The method changed after 2021",
             "Ahead of 65% of the others",
-            "2023: 40.4; no page found gives the place.",
+            "2023: score 40.4; no source found gives the rank.",
             "M8 14L1 2h14z",
         ] {
             assert!(page.contains(words), "{words}: {page}");
@@ -127,8 +127,8 @@ async fn both_sources_of_a_dispute_stand_with_their_pages() {
         apply(&site, register()).await;
         let page = site.get("/en/rankings/soft-power").await.text;
         for words in [
-            "Place 33",
-            "Place 32",
+            "Rank 33",
+            "Rank 32",
             "sources differ",
             "https://first.example/news/2021",
             "https://second.example/news/2021",

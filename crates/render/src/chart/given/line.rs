@@ -94,7 +94,6 @@ impl Field {
 pub fn line(v: &View<'_>, points: &[Point], paper: Paper) -> String {
     let m = if paper == Paper::Narrow { NARROW } else { WIDE };
     let width = paper.width();
-    let step = (width - 2.0 * m.side) / (points.len().max(2) - 1) as f64;
     // Names that would fill more than their part of the paper take two lines.
     let names: Vec<Vec<String>> =
         points.iter().map(|p| folded(&p.label, width * 0.44 / m.fonts.1, 2)).collect();
@@ -105,10 +104,11 @@ pub fn line(v: &View<'_>, points: &[Point], paper: Paper) -> String {
     // The axis starts at zero unless the values stay far above it.
     let floor = if low >= 0.0 && low < high * 0.6 { 0.0 } else { low - (high - low) * 0.15 };
     let span = if high - floor > 0.0 { high - floor } else { 1.0 };
-    let place = |(i, p): (usize, &Point)| {
-        (m.side + step * i as f64, m.top + (base - m.top) * (1.0 - (p.value - floor) / span))
+    let place = |(share, p): (f64, &Point)| {
+        (m.side + (width - 2.0 * m.side) * share, m.top + (base - m.top) * (1.0 - (p.value - floor) / span))
     };
-    let places: Vec<(f64, f64)> = points.iter().enumerate().map(place).collect();
+    let places: Vec<(f64, f64)> = shares(points).into_iter().zip(points).map(place).collect();
+    let step = places.windows(2).map(|pair| pair[1].0 - pair[0].0).fold(f64::MAX, f64::min);
     let mut out = paper.open(v.dir(), height);
     let class = if floor == 0.0 { "zero" } else { "ax" };
     let _ = write!(
@@ -133,7 +133,7 @@ pub fn line(v: &View<'_>, points: &[Point], paper: Paper) -> String {
     // Dots that would touch one another say nothing: then only those that have a value.
     let _ = write!(out, r#"<path class="ln pt"{} d=""#, paper.stroke("9"));
     for (i, (x, y)) in field.places.iter().enumerate() {
-        if step >= 12.0 || told[i] {
+        if step >= 11.0 || told[i] {
             let _ = write!(out, "M{x:.0} {y:.1}h.01");
         }
     }
@@ -142,9 +142,27 @@ pub fn line(v: &View<'_>, points: &[Point], paper: Paper) -> String {
         r#""/><g font-size="{}" font-weight="600" text-anchor="middle">{words}</g><g font-size="{}" class="soft" text-anchor="middle">"#,
         m.fonts.0, m.fonts.1
     );
-    below_axis(&mut out, &field, &m, &names, step);
+    below_axis(&mut out, &field, &m, &names);
     out.push_str("</g></svg>");
     out
+}
+
+/// Where each value stands from first to last: by its year where every name has one, else at even distances.
+fn shares(points: &[Point]) -> Vec<f64> {
+    let years: Option<Vec<f64>> = points.iter().map(|p| year(&p.label)).collect();
+    match years {
+        Some(years) if years.len() > 1 && years.windows(2).all(|pair| pair[0] < pair[1]) => {
+            let (first, last) = (years[0], years[years.len() - 1]);
+            years.iter().map(|year| (year - first) / (last - first)).collect()
+        }
+        _ => (0..points.len()).map(|i| i as f64 / (points.len().max(2) - 1) as f64).collect(),
+    }
+}
+
+/// The year in a name with four digits and no more, as “2025” and “2025年”.
+fn year(name: &str) -> Option<f64> {
+    let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+    if digits.len() == 4 { digits.parse().ok() } else { None }
 }
 
 /// The ends first, then the highest and the lowest: where there is no room for all, the first ones stay.
@@ -162,17 +180,20 @@ fn order(points: &[Point], high: f64, low: f64) -> Vec<usize> {
 }
 
 /// Names of the points: both ends, and between them as many as have room.
-fn below_axis(out: &mut String, field: &Field, m: &Measures, names: &[Vec<String>], step: f64) {
+fn below_axis(out: &mut String, field: &Field, m: &Measures, names: &[Vec<String>]) {
     let wide = |name: &Vec<String>| name.iter().map(|part| ems(part)).fold(0.0, f64::max) * m.fonts.1;
     let widest = names.iter().map(wide).fold(0.0, f64::max);
     // A name at an edge moves inwards, towards its neighbour.
     let moved = (widest / 2.0 - m.side).max(0.0);
-    let every = (((widest + 12.0).max(m.apart) + moved) / step.max(0.1)).ceil().max(1.0) as usize;
+    let need = (widest + 12.0).max(m.apart) + moved - 0.01;
     let last = names.len().saturating_sub(1);
+    let end = field.places.last().map_or(0.0, |place| place.0);
+    let mut before = f64::MIN;
     for (i, (name, (x, _))) in names.iter().zip(&field.places).enumerate() {
-        if i != 0 && i != last && (i % every != 0 || last - i < every) {
+        if i != 0 && i != last && (x - before < need || end - x < need) {
             continue;
         }
+        before = *x;
         let half = wide(name) / 2.0;
         let x = x.min(field.width - half).max(half);
         for (n, part) in name.iter().enumerate() {

@@ -157,8 +157,8 @@ fn a_past_day_shows_and_cites_the_state_of_that_day() {
     assert_eq!(page.vintage().unwrap().number, 2);
     assert_eq!(page.permalink(), "https://example.org/en/data/people?asof=2026-04-06");
     let html = page.render().unwrap();
-    assert!(html.contains("as they stood on May 1, 2026"));
-    assert!(html.contains("Office (2026). People. Vintage 2, April 6, 2026."));
+    assert!(html.contains("as they stood on 1\u{a0}May 2026"));
+    assert!(html.contains("Office (2026). People. Vintage 2, 6\u{a0}April 2026."));
     assert!(
         html.contains(r#"<input type="hidden" name="asof" value="2026-05-01">"#),
         "the form keeps the day"

@@ -136,7 +136,7 @@ mod tests {
         );
         assert_eq!(
             one(false, &[("2000", "10"), ("2020", "45")]),
-            "Home: from 10 (2000) to 45 (2020), 4.5 times as much."
+            "Home: from 10 (2000) to 45 (2020), 4.5 times as high."
         );
         assert_eq!(one(false, &[("2000", "-10"), ("2020", "45")]), "Home: from -10 (2000) to 45 (2020).");
         assert_eq!(

@@ -1,6 +1,7 @@
 //! Ranks, scores, drivers and pairs as tables.
 
 use flow::data::index::{Driver, IndexDefinition, IndexResult, NodeScores};
+use model::Amount;
 use render::View;
 use render::pages::{ConfidenceSection, DriverRow, RankLine, ScoreCell, ScoreColumn, ScoreRow};
 
@@ -19,7 +20,7 @@ pub fn ranks(v: &View<'_>, results: &IndexResult) -> Vec<RankLine> {
         name: names::area(v, &row.area),
         home: row.area == home(v),
         rank: row.rank.map(|rank| v.num(i64::from(rank))).unwrap_or_default(),
-        score: row.score.map(|score| v.real(score, 1)).unwrap_or_default(),
+        score: row.score.map(|score| score_shown(v, score)).unwrap_or_default(),
         likely: row.rank.map(|_| between(v, row.low, row.high)).unwrap_or_default(),
         missing: match i64::try_from(row.missing) {
             Ok(0) | Err(_) => String::new(),
@@ -90,6 +91,12 @@ pub fn part_columns(v: &View<'_>, index: &Published) -> Vec<ScoreColumn> {
             _ => ScoreColumn { name: index.said.node(v, &node.code), notes: vec![weight(v, node)] },
         })
         .collect()
+}
+
+/// A score with its one decimal, even where that is nought: so the points of a column stand under one another.
+fn score_shown(v: &View<'_>, score: f64) -> String {
+    Amount::new(&format!("{score:.1}"))
+        .map_or_else(|_| v.real(score, 1), |exact| v.local.formats.amount(&exact))
 }
 
 /// What a node counts for in the index.

@@ -19,10 +19,12 @@ use jiff::civil::Date;
 use model::programme::{Indicator, Programme, ProgrammePart, Task};
 use model::{Amount, Code};
 use render::View;
+use render::pages::Link;
 use render::pages::programme::{IndicatorEntry, ProgrammeEntry, ProgrammesPage};
 use store::Conn;
 
 use self::words::{Figures, bar, dated, fewer, figure, is_of_readers, span, spoken, told};
+use super::reference::host;
 use crate::answer::{Answer, Answered};
 use crate::app::{App, Shown};
 use crate::cache::Tag;
@@ -124,9 +126,12 @@ impl Loaded {
         };
         let level = v.word("duty-level", indicator.level.as_str());
         let unit = spoken(v, &indicator.unit).text;
-        // Mostly an address, which no full stop must follow.
-        let source =
-            |what: &str, source: &str| format!("{} · {}", v.t(what), v.t1("chart-source", "source", source));
+        // An address is led to and told by its host; no full stop must follow it.
+        let source = |what: &str, said: &str| {
+            let (href, shown) =
+                if source::is_address(said) { (said, host(said)) } else { ("", said.to_owned()) };
+            Link::new(href, format!("{} · {}", v.t(what), v.t1("chart-source", "source", &shown)))
+        };
         let baseline = indicator.baseline.as_ref();
         let target = indicator.target.as_ref();
         let sources = [
