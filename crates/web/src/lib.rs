@@ -34,6 +34,7 @@ mod prefixed;
 pub mod reach;
 mod reader;
 mod routes;
+mod routing;
 mod scorecard;
 mod security;
 pub mod serve;

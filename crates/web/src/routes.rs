@@ -7,7 +7,6 @@ use axum::Router;
 use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
 use http::header::{ACCEPT_LANGUAGE, SET_COOKIE, VARY};
 use serde::Deserialize;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -29,6 +28,7 @@ use crate::pages::{
     press_list, programme, rankings, readers, reference, search, stories, story, texts, verify,
 };
 use crate::patience::in_time;
+use crate::routing::{erased, get, post};
 use crate::{assets, calendar, count, reader};
 
 /// The portal.
@@ -100,7 +100,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{locale}/corrections/{file}", get(feeds::corrections))
         .route("/{locale}/channels/{code}/{file}", get(channels_api::feed))
         .route("/{locale}/{part}/{code}/{file}", get(feeds::part))
-        .route("/hub", get(hub::about).post(hub::ask))
+        .route("/hub", get(hub::about).post(erased(hub::ask)))
         .route("/api/webhooks.json", get(webhooks::schemas))
         .route("/sitemap.xml", get(sitemaps::index))
         .route("/sitemaps/{file}", get(sitemaps::file))

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use flow::FlowError;
 use flow::reach::channel::may_keep_channel;
 use flow::reach::fediverse::{actor_channel, block_server, unblock_server};
@@ -22,6 +21,7 @@ use super::staff::Staff;
 use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get};
 
 /// So many servers and posts are shown.
 const SERVERS: u32 = 200;
@@ -29,7 +29,7 @@ const POSTS: u32 = 20;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/desk/fediverse/{code}", get(show).post(act))
+    Router::new().route("/desk/fediverse/{code}", get(show).post(erased(act)))
 }
 
 /// `GET /desk/fediverse/{code}`

@@ -44,7 +44,6 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
 use http::HeaderValue;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use render::Template;
@@ -52,6 +51,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get, post};
 
 /// Largest form: a long text with room to spare.
 const FORM_MAX: usize = 2 << 20;
@@ -60,28 +60,28 @@ const FORM_MAX: usize = 2 << 20;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/", get(home::home))
-        .route("/desk/sign-in", get(entry::sign_in_form).post(entry::sign_in))
+        .route("/desk/sign-in", get(entry::sign_in_form).post(erased(entry::sign_in)))
         .route("/desk/code", post(entry::code))
-        .route("/desk/forgotten", get(forgotten::form).post(forgotten::send))
+        .route("/desk/forgotten", get(forgotten::form).post(erased(forgotten::send)))
         .route("/desk/sign-out", post(entry::sign_out))
-        .route("/desk/join/{token}", get(entry::join_form).post(entry::join))
-        .route("/desk/account", get(account::account).post(account::save))
+        .route("/desk/join/{token}", get(entry::join_form).post(erased(entry::join)))
+        .route("/desk/account", get(account::account).post(erased(account::save)))
         .route("/desk/account/letters", post(account::letters))
         .route("/desk/account/sessions", post(account::end_sessions))
         .route("/desk/account/second-factor", post(account::second_factor))
         .route("/desk/items", get(items::list))
-        .route("/desk/items/new", get(items::new_form).post(items::create))
+        .route("/desk/items/new", get(items::new_form).post(erased(items::create)))
         .route("/desk/items/{code}", get(items::item))
-        .route("/desk/items/{code}/{locale}", get(editor::editor).post(write::act))
+        .route("/desk/items/{code}/{locale}", get(editor::editor).post(erased(write::act)))
         .route("/desk/items/{code}/{locale}/keep", post(write::keep))
         .route("/desk/items/{code}/{locale}/preview", post(write::preview))
         .route("/desk/matrix", get(matrix::table))
         .route("/desk/facts", get(facts::list))
-        .route("/desk/facts/new", get(message::new_fact_form).post(message::register_fact))
-        .route("/desk/facts/{code}", get(facts::fact).post(facts::change))
+        .route("/desk/facts/new", get(message::new_fact_form).post(erased(message::register_fact)))
+        .route("/desk/facts/{code}", get(facts::fact).post(erased(facts::change)))
         .route("/desk/people", get(people::list))
-        .route("/desk/people/invite", get(people::invite_form).post(people::invite))
-        .route("/desk/people/{id}", get(people::person).post(people::change))
+        .route("/desk/people/invite", get(people::invite_form).post(erased(people::invite)))
+        .route("/desk/people/{id}", get(people::person).post(erased(people::change)))
         .route("/desk/audit", get(audit::log))
         .route("/desk/audit.csv", get(audit::csv))
         .merge(administration::routes())

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
 use flow::reach::fediverse::{ACTIVITY_JSON, About, Incoming, MOST_BYTES, ShownPost, Turned, actor_channel};
 use http::header::{ACCEPT, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, RETRY_AFTER, VARY};
 use http::request::Parts;
@@ -23,6 +22,7 @@ use crate::app::{App, Shown};
 use crate::assets::{BANNER_PNG, MARK_PNG, MARK_TYPE};
 use crate::failure::Failure;
 use crate::limits::{Counted, Network};
+use crate::routing::{get, post};
 
 /// What is asked for.
 pub fn routes() -> Router<Arc<App>> {

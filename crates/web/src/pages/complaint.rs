@@ -7,7 +7,6 @@ use axum::Router;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
 use flow::plan::oversight::{
     Flaw, LONGEST, NewComplaint, file_complaint, flaws_of_complaint, read_receipt, show_receipt,
 };
@@ -31,6 +30,7 @@ use crate::desk::fields::{Fields, from_us};
 use crate::failure::Failure;
 use crate::limits::{Counted, Network};
 use crate::reader::Reader;
+use crate::routing::{erased, get};
 use crate::structured::percent;
 
 /// Room for three long answers in whatever script.
@@ -41,7 +41,7 @@ pub const TOLD_FROM: i64 = 10;
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/{locale}/complaint", get(form).post(send))
+        .route("/{locale}/complaint", get(form).post(erased(send)))
         .route("/{locale}/complaint/{receipt}", get(receipt))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }

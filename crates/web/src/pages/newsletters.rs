@@ -10,7 +10,6 @@ use axum::Router;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
 use flow::FlowError;
 use flow::reach::newsletter::{Wish, ask, choose, confirm, leave, leave_link, pending, subscriber_of};
 use http::header::{CACHE_CONTROL, REFERRER_POLICY, RETRY_AFTER};
@@ -35,6 +34,7 @@ use crate::failure::Failure;
 use crate::limits::{Counted, Network};
 use crate::newsletter::{answers, list_name, rhythm};
 use crate::reader::Reader;
+use crate::routing::{erased, get};
 
 /// The form is an address and some ticks.
 const FORM_MAX: usize = 32 << 10;
@@ -43,11 +43,11 @@ const FORM_MAX: usize = 32 << 10;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/{locale}/newsletters", get(list))
-        .route("/{locale}/newsletters/{code}", get(form).post(send))
+        .route("/{locale}/newsletters/{code}", get(form).post(erased(send)))
         .route("/{locale}/newsletters/{code}/issues/{number}", get(archive::issue))
-        .route("/{locale}/newsletters/confirm/{token}", get(confirm_form).post(confirmed))
-        .route("/{locale}/newsletters/manage/{token}", get(manage_form).post(manage))
-        .route("/{locale}/newsletters/leave/{token}", get(leave_form).post(left))
+        .route("/{locale}/newsletters/confirm/{token}", get(confirm_form).post(erased(confirmed)))
+        .route("/{locale}/newsletters/manage/{token}", get(manage_form).post(erased(manage)))
+        .route("/{locale}/newsletters/leave/{token}", get(leave_form).post(erased(left)))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }
 

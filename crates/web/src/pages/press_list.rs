@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
 use flow::reach::press_list::{leave, leaving};
 use http::StatusCode;
 use http::header::{CACHE_CONTROL, REFERRER_POLICY};
@@ -17,6 +16,7 @@ use crate::app::App;
 use crate::failure::Failure;
 use crate::pages::programme::words::spoken;
 use crate::reader::Reader;
+use crate::routing::{erased, get};
 
 /// A mail program sends one field.
 const FORM_MAX: usize = 4 << 10;
@@ -24,7 +24,7 @@ const FORM_MAX: usize = 4 << 10;
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/{locale}/press-list/leave/{token}", get(leave_form).post(left))
+        .route("/{locale}/press-list/leave/{token}", get(leave_form).post(erased(left)))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }
 

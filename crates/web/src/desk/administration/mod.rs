@@ -13,7 +13,6 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::response::Response;
-use axum::routing::{get, post};
 use flow::FlowError;
 use flow::trust::Scope;
 use model::{Act, Refusal};
@@ -23,6 +22,7 @@ use super::page;
 use super::staff::Staff;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get, post};
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
@@ -31,20 +31,20 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/administration/organisations", get(organisations::tree))
         .route(
             "/desk/administration/organisations/new",
-            get(organisations::new_form).post(organisations::found),
+            get(organisations::new_form).post(erased(organisations::found)),
         )
         .route(
             "/desk/administration/organisations/{code}",
-            get(organisations::organisation).post(organisations::change),
+            get(organisations::organisation).post(erased(organisations::change)),
         )
         .route("/desk/administration/organisations/{code}/step", post(steps::step))
         .route("/desk/administration/steps", post(steps::cancel))
-        .route("/desk/administration/home", get(home::form).post(home::save))
-        .route("/desk/administration/site", get(site::form).post(site::save))
+        .route("/desk/administration/home", get(home::form).post(erased(home::save)))
+        .route("/desk/administration/site", get(site::form).post(erased(site::save)))
         .route("/desk/administration/{shelf}", get(shelves::list))
-        .route("/desk/administration/{shelf}/new", get(shelves::new_form).post(shelves::create))
-        .route("/desk/administration/{shelf}/{code}", get(shelves::one).post(shelves::change))
-        .route("/desk/status", get(status::status).post(status::act))
+        .route("/desk/administration/{shelf}/new", get(shelves::new_form).post(erased(shelves::create)))
+        .route("/desk/administration/{shelf}/{code}", get(shelves::one).post(erased(shelves::change)))
+        .route("/desk/status", get(status::status).post(erased(status::act)))
 }
 
 /// `GET /desk/administration`

@@ -12,7 +12,6 @@ mod term;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use jiff::civil::Date;
 use model::Code;
 use render::View;
@@ -20,6 +19,7 @@ use serde::Deserialize;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
+use crate::routing::{erased, get, post};
 
 /// Largest form with its file.
 const UPLOAD_MAX: usize = 8 << 20;
@@ -27,10 +27,10 @@ const UPLOAD_MAX: usize = 8 << 20;
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/desk/demand", get(map::page).post(act::begin))
+        .route("/desk/demand", get(map::page).post(erased(act::begin)))
         .route("/desk/demand.csv", get(drawn::csv))
         .route("/desk/demand/cell", get(cell::page))
-        .route("/desk/demand/term", get(term::page).post(term::tie))
+        .route("/desk/demand/term", get(term::page).post(erased(term::tie)))
         .route("/desk/demand/outside", get(outside::list))
         .route("/desk/demand/outside/{id}", get(outside::file))
         .route("/desk/demand/outside/{id}/drop", post(outside::drop_file))

@@ -9,7 +9,6 @@ mod view;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use flow::FlowError;
 use jiff::civil::Date;
 use model::{Code, Refusal};
@@ -17,6 +16,7 @@ use render::View;
 
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get, post};
 
 /// The place of these pages in the navigation.
 const PART: &str = "effect-title";
@@ -25,9 +25,9 @@ const PART: &str = "effect-title";
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/studies", get(list::list))
-        .route("/desk/studies/new", get(form::new_form).post(form::create))
-        .route("/desk/studies/{code}", get(study::study).post(study::act))
-        .route("/desk/studies/{code}/edit", get(form::edit_form).post(form::edit))
+        .route("/desk/studies/new", get(form::new_form).post(erased(form::create)))
+        .route("/desk/studies/{code}", get(study::study).post(erased(study::act)))
+        .route("/desk/studies/{code}/edit", get(form::edit_form).post(erased(form::edit)))
         .route("/desk/studies/{code}/record.json", get(study::record))
 }
 

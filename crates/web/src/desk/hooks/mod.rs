@@ -8,7 +8,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use flow::trust::Scope;
 use model::{Act, HookEndpoint, HookEvent};
 use render::View;
@@ -20,6 +19,7 @@ use super::parts::moment;
 use super::staff::Staff;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get};
 
 /// Key of the room, and of its place in the navigation.
 const PART: &str = "hooks-title";
@@ -32,8 +32,8 @@ const FEW: i64 = 10;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/hooks", get(list))
-        .route("/desk/hooks/new", get(form::new_form).post(form::register))
-        .route("/desk/hooks/{id}", get(one::show).post(one::act))
+        .route("/desk/hooks/new", get(form::new_form).post(erased(form::register)))
+        .route("/desk/hooks/{id}", get(one::show).post(erased(one::act)))
 }
 
 fn sees(staff: &Staff, endpoint: &HookEndpoint) -> bool {

@@ -7,12 +7,12 @@ mod sso;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use flow::trust::single_sign_on::Provider;
 use render::pages::desk::Desk;
 use render::pages::desk::identity::SignInLink;
 
 use crate::app::App;
+use crate::routing::{get, post};
 use crate::structured::percent;
 
 pub use account::{need_fresh, ways};

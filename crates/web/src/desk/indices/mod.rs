@@ -10,7 +10,6 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::{get, post};
 use flow::data::index::{IndexDefinition, IndexError, Published, publish_index_draft, save_index_draft};
 use flow::trust::Scope;
 use model::{Act, Code};
@@ -26,14 +25,15 @@ use crate::answer::redirect;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::pages::indices::{Published as Edition, Said};
+use crate::routing::{erased, get, post};
 
 pub use kept::Kept;
 
 /// Its addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/desk/indices", get(list).post(begin))
-        .route("/desk/indices/{id}", get(draft).post(change))
+        .route("/desk/indices", get(list).post(erased(begin)))
+        .route("/desk/indices/{id}", get(draft).post(erased(change)))
         .route("/desk/indices/{id}/try", post(trying::answer))
 }
 

@@ -10,11 +10,11 @@ mod vintages;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::FORM_MAX;
 use crate::app::App;
+use crate::routing::{erased, get, post};
 
 /// How often what nobody waits for is put away.
 const EVERY: std::time::Duration = std::time::Duration::from_secs(3600);
@@ -39,9 +39,9 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/data", get(flows::list))
         .route("/desk/data/{flow}", get(vintages::flow))
-        .route("/desk/data/{flow}/files/{id}", get(one::load).post(one::act))
+        .route("/desk/data/{flow}/files/{id}", get(one::load).post(erased(one::act)))
         .route("/desk/structures", get(structures::start))
-        .route("/desk/structures/{id}", get(structures::one).post(structures::act))
+        .route("/desk/structures/{id}", get(structures::one).post(erased(structures::act)))
         .layer(RequestBodyLimitLayer::new(FORM_MAX))
 }
 

@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 use flow::FlowError;
 use flow::publish::{Words, compare};
 use jiff::civil::Date;
@@ -25,6 +24,7 @@ use render::pages::desk::message::NameField;
 use super::fields::Fields;
 use super::staff::Staff;
 use crate::app::App;
+use crate::routing::{erased, get};
 
 pub use new_fact::{form as new_fact_form, register as register_fact};
 
@@ -32,15 +32,15 @@ pub use new_fact::{form as new_fact_form, register as register_fact};
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/message", get(house::house))
-        .route("/desk/message/themes/new", get(theme::new_form).post(theme::create))
-        .route("/desk/message/themes/{code}", get(theme::theme).post(theme::change))
-        .route("/desk/message/messages/new", get(key_message::new_form).post(key_message::create))
-        .route("/desk/message/messages/{code}", get(key_message::message).post(key_message::change))
+        .route("/desk/message/themes/new", get(theme::new_form).post(erased(theme::create)))
+        .route("/desk/message/themes/{code}", get(theme::theme).post(erased(theme::change)))
+        .route("/desk/message/messages/new", get(key_message::new_form).post(erased(key_message::create)))
+        .route("/desk/message/messages/{code}", get(key_message::message).post(erased(key_message::change)))
         .route("/desk/message/coverage", get(coverage::table))
         .route("/desk/message/coverage.csv", get(coverage::csv))
         .route("/desk/message/coverage/editions", get(coverage::editions))
         .route("/desk/message/figures", get(figures::list))
-        .route("/desk/message/figures/{id}", get(figures::figure).post(figures::settle))
+        .route("/desk/message/figures/{id}", get(figures::figure).post(erased(figures::settle)))
 }
 
 /// A field for the name in every language of the site, the home language first.

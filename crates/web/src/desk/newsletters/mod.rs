@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use flow::trust::Scope;
 use model::{Act, Code, Interests, Newsletter};
 use render::View;
@@ -18,16 +17,17 @@ use super::staff::Staff;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::pages::newsletters::interest_name;
+use crate::routing::{erased, get, post};
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/newsletters", get(list::list))
-        .route("/desk/newsletters/new", get(settings::new_form).post(settings::create))
+        .route("/desk/newsletters/new", get(settings::new_form).post(erased(settings::create)))
         .route("/desk/newsletters/erase", post(list::erase))
-        .route("/desk/newsletters/{code}", get(list::one).post(list::act))
-        .route("/desk/newsletters/{code}/settings", get(settings::form).post(settings::save))
-        .route("/desk/newsletters/{code}/issues/{number}", get(issues::issue).post(issues::act))
+        .route("/desk/newsletters/{code}", get(list::one).post(erased(list::act)))
+        .route("/desk/newsletters/{code}/settings", get(settings::form).post(erased(settings::save)))
+        .route("/desk/newsletters/{code}/issues/{number}", get(issues::issue).post(erased(issues::act)))
         .route("/desk/newsletters/{code}/issues/{number}/letter", get(issues::letter))
 }
 

@@ -19,13 +19,13 @@ mod zones;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use model::ItemId;
 use store::Conn;
 
 use super::staff::Staff;
 use crate::app::App;
 use crate::failure::Failure;
+use crate::routing::{erased, get, post};
 
 pub use bulk::{acts as bulk_acts, which as bulk_which};
 pub use told::{expired, refused};
@@ -35,16 +35,16 @@ pub use zones::{Zones, civil, read_instant, read_zone};
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/desk/calendar", get(calendar::calendar).post(calendar::choose))
-        .route("/desk/calendar/move", get(moving::form).post(moving::go))
+        .route("/desk/calendar", get(calendar::calendar).post(erased(calendar::choose)))
+        .route("/desk/calendar/move", get(moving::form).post(erased(moving::go)))
         .route("/desk/calendar/feed/{file}", get(feed::feed))
-        .route("/desk/checklists", get(checklists::list).post(checklists::act))
-        .route("/desk/checklists/{code}", get(checklists::entry).post(checklists::save))
+        .route("/desk/checklists", get(checklists::list).post(erased(checklists::act)))
+        .route("/desk/checklists/{code}", get(checklists::entry).post(erased(checklists::save)))
         .route("/desk/items/bulk", post(bulk::bulk))
-        .route("/desk/items/{code}/particulars", get(particulars::form).post(particulars::save))
+        .route("/desk/items/{code}/particulars", get(particulars::form).post(erased(particulars::save)))
         .route("/desk/items/{code}/{locale}/compare", get(compare::compared))
-        .route("/desk/items/{code}/{locale}/plan", get(edition::plan).post(edition::act))
-        .route("/desk/items/{code}/{locale}/read", get(reading::read).post(reading::act))
+        .route("/desk/items/{code}/{locale}/plan", get(edition::plan).post(erased(edition::act)))
+        .route("/desk/items/{code}/{locale}/read", get(reading::read).post(erased(reading::act)))
         .route("/preview/{token}", get(preview::follow))
 }
 

@@ -14,9 +14,9 @@ mod text;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 
 use crate::app::App;
+use crate::routing::get;
 
 pub use item::of_item;
 

@@ -7,7 +7,6 @@ mod list;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 use flow::measure::scorecard::Time;
 use flow::trust::Scope;
 use jiff::civil::Date;
@@ -19,6 +18,7 @@ use store::Conn;
 use crate::app::App;
 use crate::desk::staff::Staff;
 use crate::failure::Failure;
+use crate::routing::get;
 use crate::scorecard::{Ask, Subject};
 
 /// The place of these pages in the navigation.

@@ -9,10 +9,10 @@ mod xliff;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
+use crate::routing::{erased, get, post};
 
 /// Largest file: what the reader of XLIFF takes.
 const FILE_MAX: usize = 32 << 20;
@@ -20,9 +20,9 @@ const FILE_MAX: usize = 32 << 20;
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/desk/items/{code}/{locale}/workbench", get(page::workbench).post(act::act))
+        .route("/desk/items/{code}/{locale}/workbench", get(page::workbench).post(erased(act::act)))
         .route("/desk/items/{code}/{locale}/workbench.xlf", get(xliff::one))
-        .route("/desk/request", get(request::form).post(request::send))
+        .route("/desk/request", get(request::form).post(erased(request::send)))
         .route("/desk/xliff/out", get(xliff::many))
 }
 

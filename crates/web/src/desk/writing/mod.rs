@@ -10,13 +10,13 @@ pub mod words;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 
 pub use clean::told;
 pub use merge::{Against, begin as begin_merge, micros, newer};
 pub use pick::{Namer, fit, typed_words};
 
 use crate::app::App;
+use crate::routing::{get, post};
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {

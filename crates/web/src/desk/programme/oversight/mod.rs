@@ -18,11 +18,11 @@ mod waits;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
 use crate::desk::sent_file::FORM_MAX;
+use crate::routing::{erased, get, post};
 
 pub use waits::waits;
 
@@ -31,16 +31,16 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/oversight", get(overview::overview))
         .route("/desk/complaints", get(complaints::list))
-        .route("/desk/complaints/{id}", get(complaint::complaint).post(complaint::act))
+        .route("/desk/complaints/{id}", get(complaint::complaint).post(erased(complaint::act)))
         .route("/desk/inspections", get(inspections::list))
-        .route("/desk/inspections/new", get(inspections::new_form).post(inspections::create))
-        .route("/desk/inspections/{id}", get(inspection::inspection).post(inspection::act))
-        .route("/desk/inspections/{id}/edit", get(inspections::edit_form).post(inspections::edit))
+        .route("/desk/inspections/new", get(inspections::new_form).post(erased(inspections::create)))
+        .route("/desk/inspections/{id}", get(inspection::inspection).post(erased(inspection::act)))
+        .route("/desk/inspections/{id}/edit", get(inspections::edit_form).post(erased(inspections::edit)))
         .route("/desk/schemes", get(schemes::list))
-        .route("/desk/schemes/new", get(schemes::new_form).post(schemes::create))
-        .route("/desk/schemes/criteria", get(criteria::criteria).post(criteria::publish))
-        .route("/desk/schemes/{id}", get(scheme::scheme).post(scheme::act))
-        .route("/desk/schemes/{id}/edit", get(schemes::edit_form).post(schemes::edit))
+        .route("/desk/schemes/new", get(schemes::new_form).post(erased(schemes::create)))
+        .route("/desk/schemes/criteria", get(criteria::criteria).post(erased(criteria::publish)))
+        .route("/desk/schemes/{id}", get(scheme::scheme).post(erased(scheme::act)))
+        .route("/desk/schemes/{id}/edit", get(schemes::edit_form).post(erased(schemes::edit)))
         .route("/desk/schemes/{id}/documents/{sha256}/{name}", get(evidence::document))
 }
 

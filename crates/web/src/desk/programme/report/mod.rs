@@ -23,11 +23,11 @@ mod tried;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::app::App;
 use crate::desk::sent_file::FORM_MAX;
+use crate::routing::{erased, get, post};
 
 pub(crate) use self::paper::word_file;
 pub use remind::remind_of_duties;
@@ -36,11 +36,11 @@ pub use tried::paper_flaws;
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-        .route("/desk/programme/{programme}/periods", get(periods::list).post(periods::save))
+        .route("/desk/programme/{programme}/periods", get(periods::list).post(erased(periods::save)))
         .route("/desk/programme/{programme}/reports/{period}", get(overview::overview))
         .route(
             "/desk/programme/{programme}/reports/{period}/{organisation}",
-            get(sheet::report).post(act::act),
+            get(sheet::report).post(erased(act::act)),
         )
         .route("/desk/programme/{programme}/reports/{period}/{organisation}/keep", post(act::keep))
         .route("/desk/programme/{programme}/reports/{period}/{organisation}/together", get(together::show))

@@ -6,9 +6,9 @@ mod year;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
 
 use crate::app::App;
+use crate::routing::get;
 
 /// Addresses.
 pub fn routes() -> Router<Arc<App>> {
