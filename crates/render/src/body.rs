@@ -18,6 +18,12 @@ use crate::tiles::tile_map;
 /// What stands between two credits of one line.
 const BETWEEN: &str = " · ";
 
+// Columns of the style sheet, in pixels.
+/// A figure wider than the words.
+const WIDE: u32 = 960;
+/// A cell of a gallery, at its narrowest.
+const CELL: u32 = 208;
+
 /// Where an item can be read from here.
 #[derive(Debug, Clone)]
 pub struct ItemLink {
@@ -81,8 +87,8 @@ impl Body<'_> {
         if self.alone { escape(text) } else { self.view.held(text) }
     }
 
-    fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
-        let how = Use { sizes, eager: false, plain: self.view.plain };
+    fn image(&self, code: &str, alt: &str, sizes: &str, column: u32) -> String {
+        let how = Use { sizes, column, eager: false, plain: self.view.plain };
         let Some(media) = self.media.get(code) else { return String::new() };
         if media.is_video() { film(media, alt) } else { picture(media, alt, how) }
     }
@@ -170,13 +176,16 @@ impl markup::Resolver for Frame<'_> {
             return String::new();
         }
         let alt = self.body.alt(&figure.image, figure.alt.as_deref(), &figure.caption);
-        let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
+        let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw", WIDE);
         if image.is_empty() {
             return String::new();
         }
         let media = self.body.media.get(&figure.image);
+        // One that does not fill the wide column stands in that of the words.
+        let wide =
+            if media.is_some_and(|m| m.width < WIDE && !m.is_video()) { "" } else { r#" class="wide""# };
         format!(
-            r#"<figure class="wide">{image}<figcaption>{}</figcaption></figure>"#,
+            r#"<figure{wide}>{image}<figcaption>{}</figcaption></figure>"#,
             self.body.under(&figure.caption, media.as_slice())
         )
     }
@@ -186,7 +195,7 @@ impl markup::Resolver for Frame<'_> {
         let mut shown = Vec::new();
         for code in &gallery.images {
             let alt = self.body.alt(code, None, &gallery.caption);
-            let image = self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw");
+            let image = self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw", CELL);
             if !image.is_empty() {
                 images.push_str(&image);
                 shown.extend(self.body.media.get(code));
@@ -342,5 +351,24 @@ mod tests {
         let html =
             rendered("::figure{image=\"gate\" alt=\"A gate\"}", &[medium("gate", 1200, "Ann", "©")], &[]);
         assert!(html.contains("<figcaption>Picture: Ann, ©</figcaption>"), "{html}");
+    }
+
+    #[test]
+    fn a_small_picture_keeps_its_own_width() {
+        let drawn = |width| {
+            let media = [medium("gate", width, "Ann", "©")];
+            rendered("::figure{image=\"gate\" alt=\"A gate\"}", &media, &[])
+        };
+        for (width, size) in [(40, "width=\"40\" height=\"20\""), (700, "width=\"700\" height=\"350\"")] {
+            let html = drawn(width);
+            assert!(html.contains("<figure><picture>") && html.contains("fy5 own\""), "{html}");
+            assert!(html.contains(size), "{html}");
+        }
+        let html = drawn(1200);
+        assert!(
+            html.contains("<figure class=\"wide\"><picture>") && html.contains("width=\"800\""),
+            "{html}"
+        );
+        assert!(!html.contains("own\""), "{html}");
     }
 }
