@@ -192,7 +192,7 @@ impl markup::Resolver for Frame<'_> {
 
     fn gallery(&self, gallery: &Gallery) -> String {
         let mut images = String::new();
-        let mut shown = Vec::new();
+        let mut shown: Vec<&Media> = Vec::new();
         for code in &gallery.images {
             let alt = self.body.alt(code, None, &gallery.caption);
             let image = self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw", CELL);
@@ -321,8 +321,9 @@ mod tests {
     }
 
     fn rendered(source: &str, media: &[(String, Media)], alts: &[(&str, &str)]) -> String {
-        let media = media.iter().cloned().collect();
-        let alts = alts.iter().map(|(code, alt)| ((*code).to_owned(), (*alt).to_owned())).collect();
+        let media: HashMap<String, Media> = media.iter().cloned().collect();
+        let alts: HashMap<String, String> =
+            alts.iter().map(|(code, alt)| ((*code).to_owned(), (*alt).to_owned())).collect();
         let view = sample::view(sample::country(), "en");
         let items = HashMap::new();
         let body = Body { view, media: &media, alts: &alts, items: &items, lead: None, alone: false };
