@@ -15,6 +15,15 @@ use crate::escape::escape;
 use crate::picture::{Use, film, picture};
 use crate::tiles::tile_map;
 
+/// What stands between two credits of one line.
+const BETWEEN: &str = " · ";
+
+// Columns of the style sheet, in pixels.
+/// A figure wider than the words.
+const WIDE: u32 = 960;
+/// A cell of a gallery, at its narrowest.
+const CELL: u32 = 208;
+
 /// Where an item can be read from here.
 #[derive(Debug, Clone)]
 pub struct ItemLink {
@@ -78,10 +87,30 @@ impl Body<'_> {
         if self.alone { escape(text) } else { self.view.held(text) }
     }
 
-    fn image(&self, code: &str, alt: &str, sizes: &str) -> String {
-        let how = Use { sizes, eager: false, plain: self.view.plain };
+    fn image(&self, code: &str, alt: &str, sizes: &str, column: u32) -> String {
+        let how = Use { sizes, column, eager: false, plain: self.view.plain };
         let Some(media) = self.media.get(code) else { return String::new() };
         if media.is_video() { film(media, alt) } else { picture(media, alt, how) }
+    }
+
+    /// What stands under pictures, for HTML: what is said of them, then whose they are, each licence on a line.
+    fn under(&self, caption: &str, shown: &[&Media]) -> String {
+        let mut by_licence: Vec<(&str, Vec<&str>)> = Vec::new();
+        for media in shown {
+            let (credit, licence) = (media.credit.as_str(), media.licence.as_str());
+            match by_licence.iter_mut().find(|(known, _)| *known == licence) {
+                Some((_, credits)) if credits.contains(&credit) => {}
+                Some((_, credits)) => credits.push(credit),
+                None => by_licence.push((licence, vec![credit])),
+            }
+        }
+        let said = (!caption.is_empty()).then(|| self.words(caption));
+        let credits = by_licence.iter().map(|(licence, credits)| {
+            let credit = credits.join(BETWEEN);
+            escape(&self.view.t2("picture-credit", ("credit", &credit), ("licence", licence)))
+        });
+        let lines: Vec<String> = said.into_iter().chain(credits).collect();
+        lines.join("<br>")
     }
 
     /// What a picture shows: in the words of the text, of the library, or of the caption it was left to.
@@ -147,34 +176,37 @@ impl markup::Resolver for Frame<'_> {
             return String::new();
         }
         let alt = self.body.alt(&figure.image, figure.alt.as_deref(), &figure.caption);
-        let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw");
+        let image = self.body.image(&figure.image, alt, "(min-width:62rem) 60rem, 92vw", WIDE);
         if image.is_empty() {
             return String::new();
         }
         let media = self.body.media.get(&figure.image);
-        let credit = media.map_or_else(String::new, |m| {
-            self.body.view.t2("picture-credit", ("credit", &m.credit), ("licence", &m.licence))
-        });
-        let line = if figure.caption.is_empty() || credit.is_empty() { "" } else { "<br>" };
+        // One that does not fill the wide column stands in that of the words.
+        let wide =
+            if media.is_some_and(|m| m.width < WIDE && !m.is_video()) { "" } else { r#" class="wide""# };
         format!(
-            r#"<figure class="wide">{image}<figcaption>{}{line}{}</figcaption></figure>"#,
-            self.body.words(&figure.caption),
-            escape(&credit)
+            r#"<figure{wide}>{image}<figcaption>{}</figcaption></figure>"#,
+            self.body.under(&figure.caption, media.as_slice())
         )
     }
 
     fn gallery(&self, gallery: &Gallery) -> String {
         let mut images = String::new();
+        let mut shown: Vec<&Media> = Vec::new();
         for code in &gallery.images {
             let alt = self.body.alt(code, None, &gallery.caption);
-            images.push_str(&self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw"));
+            let image = self.body.image(code, alt, "(min-width:62rem) 20rem, 46vw", CELL);
+            if !image.is_empty() {
+                images.push_str(&image);
+                shown.extend(self.body.media.get(code));
+            }
         }
         if images.is_empty() {
             return String::new();
         }
         format!(
             r#"<figure class="wide"><div class="gallery">{images}</div><figcaption>{}</figcaption></figure>"#,
-            self.body.words(&gallery.caption)
+            self.body.under(&gallery.caption, &shown)
         )
     }
 
@@ -250,5 +282,94 @@ fn given_amount(v: &View<'_>, written: &str, unit: Option<&str>) -> String {
         (Ok(amount), Some(unit)) => v.amount(&amount, unit),
         (Ok(amount), None) => v.local.formats.amount(&amount),
         (Err(_), _) => written.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use model::{Code, MediaVariant, VariantFormat};
+
+    use super::*;
+    use crate::sample;
+
+    fn medium(code: &str, width: u32, credit: &str, licence: &str) -> (String, Media) {
+        let sha256 = "0".repeat(64);
+        let jpeg = |width: u32| MediaVariant {
+            width,
+            height: width / 2,
+            format: VariantFormat::Jpeg,
+            sha256: sha256.clone(),
+            bytes: 1,
+        };
+        let media = Media {
+            id: "00000000-0000-0000-0000-000000000000".parse().unwrap(),
+            code: Code::new(code).unwrap(),
+            sha256: sha256.clone(),
+            width,
+            height: width / 2,
+            mime: "image/jpeg".into(),
+            credit: credit.into(),
+            licence: licence.into(),
+            source_url: None,
+            focus_x: 0.5,
+            focus_y: 0.5,
+            colour: "#808080".into(),
+            variants: [400, 800].into_iter().filter(|w| *w < width).chain([width]).map(jpeg).collect(),
+        };
+        (code.to_owned(), media)
+    }
+
+    fn rendered(source: &str, media: &[(String, Media)], alts: &[(&str, &str)]) -> String {
+        let media: HashMap<String, Media> = media.iter().cloned().collect();
+        let alts: HashMap<String, String> =
+            alts.iter().map(|(code, alt)| ((*code).to_owned(), (*alt).to_owned())).collect();
+        let view = sample::view(sample::country(), "en");
+        let items = HashMap::new();
+        let body = Body { view, media: &media, alts: &alts, items: &items, lead: None, alone: false };
+        body.render(source).html
+    }
+
+    #[test]
+    fn a_gallery_says_whose_its_pictures_are_and_what_each_shows() {
+        let media = [
+            medium("gate", 1200, "Ann", "©"),
+            medium("hall", 1200, "Bo", "©"),
+            medium("pond", 1200, "Ann", "©"),
+            medium("roof", 1200, "Ann", "CC0-1.0"),
+        ];
+        let source = "::gallery{images=\"gate hall pond roof gone\" caption=\"A palace\"}";
+        let html = rendered(source, &media, &[("hall", "Its throne")]);
+        let alts: Vec<&str> =
+            html.split("alt=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(alts, ["A palace", "Its throne", "A palace", "A palace"]);
+        let under = "<figcaption>A palace<br>Picture: Ann · Bo, ©<br>Picture: Ann, CC0-1.0</figcaption>";
+        assert!(html.contains(under), "{html}");
+    }
+
+    #[test]
+    fn a_picture_without_a_caption_has_its_credit_alone() {
+        let html =
+            rendered("::figure{image=\"gate\" alt=\"A gate\"}", &[medium("gate", 1200, "Ann", "©")], &[]);
+        assert!(html.contains("<figcaption>Picture: Ann, ©</figcaption>"), "{html}");
+    }
+
+    #[test]
+    fn a_small_picture_keeps_its_own_width() {
+        let drawn = |width| {
+            let media = [medium("gate", width, "Ann", "©")];
+            rendered("::figure{image=\"gate\" alt=\"A gate\"}", &media, &[])
+        };
+        for (width, size) in [(40, "width=\"40\" height=\"20\""), (700, "width=\"700\" height=\"350\"")] {
+            let html = drawn(width);
+            assert!(html.contains("<figure><picture>") && html.contains("fy5 own\""), "{html}");
+            assert!(html.contains(size), "{html}");
+        }
+        let html = drawn(1200);
+        assert!(
+            html.contains("<figure class=\"wide\"><picture>") && html.contains("width=\"800\""),
+            "{html}"
+        );
+        assert!(!html.contains("own\""), "{html}");
     }
 }

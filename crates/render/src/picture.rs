@@ -11,6 +11,9 @@ use crate::escape::escape;
 pub struct Use<'a> {
     /// The `sizes` attribute.
     pub sizes: &'a str,
+    /// Pixels of the column it fills: a picture that has fewer keeps its own width there. 0 for a box that is filled
+    /// whatever comes.
+    pub column: u32,
     /// Loads at once, because it opens the page.
     pub eager: bool,
     /// Only the smallest rendition, for readers who save data.
@@ -50,6 +53,8 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
         media.variants.iter().filter(|v| v.format == VariantFormat::Jpeg).collect();
     let Some(smallest) = jpegs.first() else { return String::new() };
     let base = if how.plain { smallest } else { jpegs.iter().find(|v| v.width >= 800).unwrap_or(smallest) };
+    let own = jpegs.last().filter(|_| media.width < how.column);
+    let size = own.unwrap_or(base);
     let mut out = String::with_capacity(900);
     out.push_str("<picture>");
     if !how.plain {
@@ -67,13 +72,14 @@ pub fn picture(media: &Media, alt: &str, how: Use<'_>) -> String {
     }
     let _ = write!(
         out,
-        r#"<img src="{}" alt="{}" width="{}" height="{}" class="fx{} fy{}""#,
+        r#"<img src="{}" alt="{}" width="{}" height="{}" class="fx{} fy{}{}""#,
         address(media, base),
         escape(alt),
-        base.width,
-        base.height,
+        size.width,
+        size.height,
         tenths(media.focus_x),
         tenths(media.focus_y),
+        if own.is_some() { " own" } else { "" },
     );
     if !how.plain && jpegs.len() > 1 {
         let _ =

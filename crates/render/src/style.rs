@@ -205,9 +205,17 @@ mod tests {
             }
         }
         let story = squeeze(&without_rooms(SITE));
-        for kept in
-            [".read p", ".by{", ".card-story h3", ".chart .ln", ".lead-pic", ".claim{", ".tiles a", ".langs{"]
-        {
+        for kept in [
+            ".read p",
+            ".by{",
+            ".card-story h3",
+            ".chart .ln",
+            ".lead-pic",
+            ".claim{",
+            ".tiles a",
+            ".langs{",
+            ".read figure :is(img:not(.own),video){width:100%}",
+        ] {
             assert!(story.contains(kept), "{kept}");
         }
         for gone in [".hero .card", ".search input", ".strip dd", ".langs-big", ".centre"] {

@@ -124,7 +124,8 @@ pub fn in_css(css: &str) -> Vec<String> {
 
 /// Full addresses of the site at `base`, wherever they stand in a text.
 pub fn mentioned(text: &str, base: &str) -> Vec<String> {
-    let ends = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\&)]}`|".contains(c);
+    // Our addresses are ASCII: the marks and letters of other scripts belong to the sentence round them.
+    let ends = |c: char| !c.is_ascii_graphic() || "\"'<>\\&)]}`|".contains(c);
     let found = text.match_indices(base).filter_map(|(at, _)| {
         let rest = &text[at + base.len()..];
         let path = &rest[..rest.find(ends).unwrap_or(rest.len())];
@@ -215,6 +216,15 @@ mod tests {
             found,
             ["https://s.example/media/a.mp4", "https://s.example/vi/", "https://s.example/vi/x"]
         );
+    }
+
+    #[test]
+    fn an_address_ends_where_a_sentence_of_another_script_goes_on() {
+        for after in ["\u{2069}", "。", "।", "។", "を見る", "，", "؟", "\u{a0}", "…"] {
+            let text = format!("https://s.example/x/y{after}https://s.example/x/z");
+            let found = mentioned(&text, "https://s.example");
+            assert_eq!(found, ["https://s.example/x/y", "https://s.example/x/z"], "{after}");
+        }
     }
 
     #[test]

@@ -107,7 +107,7 @@ pub async fn story(
     };
     drop(conn);
     let lead = found.item.image.as_ref().and_then(|code| shown.get(code));
-    let how = Use { sizes: "(min-width:30rem) 30rem, 100vw", eager: true, plain: v.plain };
+    let how = Use { sizes: "(min-width:30rem) 30rem, 100vw", column: 0, eager: true, plain: v.plain };
     let published = found.edition.first_published_at.unwrap_or(found.edition.updated_at);
     let way = found.edition.translation;
     let translated = (way != Translation::Original).then(|| v.word("translation", way.as_str()));

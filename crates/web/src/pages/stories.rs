@@ -113,7 +113,7 @@ fn kicker(v: &View<'_>, row: &ListedEdition) -> String {
 }
 
 fn card(v: &View<'_>, row: &ListedEdition, media: &BTreeMap<Code, Media>, sizes: &str) -> StoryCard {
-    let how = Use { sizes, eager: false, plain: v.plain };
+    let how = Use { sizes, column: 0, eager: false, plain: v.plain };
     let media = row.image.as_ref().and_then(|code| media.get(code));
     StoryCard {
         href: v.href(&format!("/stories/{}", row.slug)),
@@ -215,7 +215,7 @@ async fn hero(app: &App, reader: &Reader, row: Option<ListedEdition>) -> Result<
     let Some(row) = row else { return Ok(None) };
     let v = reader.view();
     let media = pictures(app, std::slice::from_ref(&row)).await?;
-    let how = Use { sizes: "100vw", eager: true, plain: v.plain };
+    let how = Use { sizes: "100vw", column: 0, eager: true, plain: v.plain };
     let media = row.image.as_ref().and_then(|c| media.get(c));
     let codes: Vec<Code> = row.image.iter().cloned().collect();
     let alts = store::media::details::alts_in(&mut app.store.read().await?, reader.locale(), &codes).await?;

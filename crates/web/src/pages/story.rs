@@ -284,7 +284,9 @@ fn byline(v: &View<'_>, found: &PublishedEdition, locales: &[PublishedLocale]) -
 }
 
 fn lead_picture(v: &View<'_>, media: &Media, alt: &str) -> String {
-    picture(media, alt, Use { sizes: "(min-width:74rem) 69rem, 92vw", eager: true, plain: v.plain })
+    // Less than the headline's column does not make a band over the whole page.
+    let how = Use { sizes: "(min-width:74rem) 69rem, 92vw", column: 832, eager: true, plain: v.plain };
+    picture(media, alt, how)
 }
 
 fn event(v: &View<'_>, found: &PublishedEdition) -> Option<EventBox> {

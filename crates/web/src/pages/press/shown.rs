@@ -133,7 +133,7 @@ fn texts(v: &View<'_>, gathered: &Gathered) -> Vec<KitText> {
 fn figure(v: &View<'_>, held: &Held) -> KitFigure {
     let caption = spoken(v, &held.picture.captions);
     let alt = alternative("", held.alts.get(&v.local.locale), Some(&caption.text));
-    let how = Use { sizes: "(min-width:40rem) 20rem, 92vw", eager: false, plain: v.plain };
+    let how = Use { sizes: "(min-width:40rem) 20rem, 92vw", column: 0, eager: false, plain: v.plain };
     let largest = largest(held);
     KitFigure {
         picture: picture(&held.media, alt, how),
