@@ -108,4 +108,18 @@ impl EntryImage {
     pub fn credit(&self) -> String {
         html::credit(&self.caption).1
     }
+
+    /// What is said under it, without the credit; may be empty.
+    pub fn words(&self) -> String {
+        html::credit(&self.caption).0
+    }
+
+    /// The picture as a block of a text.
+    pub fn figure(&self) -> Converted {
+        let (url, alt) = (html::escape_html(&self.url), html::escape_html(&self.alt));
+        let caption = html::escape_html(&self.caption);
+        let html =
+            format!("<figure><img src=\"{url}\" alt=\"{alt}\"><figcaption>{caption}</figcaption></figure>");
+        html::html_to_markdown(&html, &self.url)
+    }
 }

@@ -130,8 +130,15 @@ impl Importer<'_> {
                 return done(Imported::Kept, Vec::new());
             }
         }
+        // A translation does not change its item, nor does anything what a person has changed.
+        let is_fixed = match &item {
+            Some(item) if item.written_in != locale => true,
+            Some(item) => store::plan::plan_of(&mut conn, item.id).await?.edited_at.is_some(),
+            None => false,
+        };
         drop(conn);
-        let (text, pictures, mut notes) = self.text(entry).await?;
+        let fixed = item.as_ref().filter(|_| is_fixed);
+        let (text, pictures, mut notes) = self.text(entry, fixed).await?;
         // What stayed away is looked for again next time.
         let digest = if text.missed { format!("{digest} incomplete") } else { digest };
         let fitted = Fitted { entry, locale, digest, text };
@@ -185,8 +192,8 @@ impl Importer<'_> {
         let draft = Draft {
             title: entry.title.trim().to_owned(),
             summary: fit::summary(entry, &text.body),
-            body: text.body.clone(),
-            image_alt: text.lead.as_ref().map(|(_, alt)| alt.clone()).unwrap_or_default(),
+            body: text.whole(),
+            image_alt: fit::image_alt(tx, fitted, &item, notes).await?,
             ..Draft::default()
         };
         let latest = match edition.latest_revision {

@@ -158,6 +158,38 @@ impl Importer<'_> {
     }
 }
 
+/// What the picture of an item shows, for a text of it: as the article says it, else as the library says it in the
+/// text's language, else as the item's own text says it, else the title.
+pub(super) async fn image_alt(
+    tx: &mut Tx,
+    fitted: &Fitted<'_>,
+    item: &Item,
+    notes: &mut Vec<String>,
+) -> Result<String, FlowError> {
+    let Fitted { entry, locale, text, .. } = fitted;
+    let Some(code) = &item.image else { return Ok(String::new()) };
+    if let Some((_, alt)) = text.lead.as_ref().filter(|(lead, _)| lead == code) {
+        return Ok(alt.clone());
+    }
+    let said = |alt: &String| !alt.trim().is_empty();
+    let library = store::media::details::alts_in(tx, locale, std::slice::from_ref(code)).await?;
+    if let Some(alt) = library.into_values().next().filter(said) {
+        return Ok(alt);
+    }
+    let original = store::edition::edition_of(tx, item.id, &item.written_in).await?;
+    let original = match original.and_then(|edition| edition.latest_revision) {
+        Some(latest) => store::revision::find_revision(tx, latest).await?,
+        None => None,
+    };
+    let Some(alt) = original.map(|revision| revision.image_alt).filter(said) else {
+        return Ok(entry.title.trim().to_owned());
+    };
+    if item.written_in != *locale {
+        notes.push(format!("what the picture shows is told in “{}”: only that article tells it", item.written_in));
+    }
+    Ok(alt)
+}
+
 /// The article's own slug or one made of its title, with a number where it is taken: by an item, or by another
 /// edition in the same language.
 async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, FlowError> {
