@@ -46,6 +46,8 @@ pub struct Entry {
     pub status: Status,
     /// Pictures the site attached to it, the leading one first.
     pub images: Vec<EntryImage>,
+    /// What it shows on its site and has not brought along, in English, each once.
+    pub missing: Vec<String>,
     /// Whether this is all its site has of it; a feed may give a part.
     pub whole: bool,
 }

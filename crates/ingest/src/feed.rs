@@ -90,6 +90,7 @@ fn convert(entry: model::Entry, publisher: &str) -> Entry {
         status: if asks_password { Status::Private } else { Status::Published },
         also_at: Vec::new(),
         siblings: Vec::new(),
+        missing: Vec::new(),
         whole: false,
         link,
         images,

@@ -121,7 +121,7 @@ impl Notes {
         }
     }
 
-    fn into_notes(self) -> Vec<String> {
+    pub(crate) fn into_notes(self) -> Vec<String> {
         self.0
     }
 }

@@ -121,6 +121,41 @@ fn links_between_articles_stay_on_the_site() {
 }
 
 #[test]
+fn what_the_export_does_not_have_is_told() {
+    let text = String::from_utf8(SITE.to_vec()).unwrap();
+    let led = text.replace("<![CDATA[11]]></wp:meta_value>", "<![CDATA[99]]></wp:meta_value>");
+    let entry = all(led.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.missing, ["leading picture 99, which is not in the export"]);
+    assert!(entry.images.iter().all(|image| !image.leading));
+    // Where the body shows it, its address is known.
+    let named = led.replace("class=\"wp-image-10\"", "class=\"wp-image-99\"");
+    let entry = all(named.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.missing, Vec::<String>::new());
+    assert!(entry.images[0].leading && entry.images[0].url.ends_with("/thuyen.jpg"), "{:?}", entry.images);
+    let draft = all(SITE).remove(1).unwrap();
+    assert_eq!(draft.missing, ["pictures of a gallery, which are not in the export: 99"]);
+}
+
+#[test]
+fn shared_blocks_are_put_where_they_are_named() {
+    let named = "<!-- wp:block {\"ref\":30} /--><!-- wp:block {\"ref\":31} /--><!-- wp:latest-posts /-->";
+    let text = String::from_utf8(SITE.to_vec()).unwrap();
+    let text = text.replace("<!-- wp:image {\"id\":10} -->", named).replace(
+        "</channel>",
+        "<item><content:encoded><![CDATA[<p>Shared.</p><!-- wp:block {\"ref\":30} /-->]]></content:encoded>\
+         <wp:post_id>30</wp:post_id><wp:status>publish</wp:status><wp:post_type>wp_block</wp:post_type></item></channel>",
+    );
+    let entry = all(text.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.body().markdown.matches("Shared.").count(), 1);
+    let missing = [
+        "shared block 30, which shows itself or too much",
+        "shared block {\"ref\":31}, which is not in the export",
+        "block latest-posts, which its site makes anew each time",
+    ];
+    assert_eq!(entry.missing, missing);
+}
+
+#[test]
 fn a_bad_article_is_told_with_its_line_and_the_rest_follow() {
     let all = all(SITE);
     let problem = all[2].as_ref().unwrap_err();

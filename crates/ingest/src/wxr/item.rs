@@ -38,19 +38,19 @@ pub(super) struct Item {
 const MAX_TERMS: usize = 200;
 
 impl Item {
-    /// Reads an item whose start tag was just read. `bodies` says whether its texts are wanted.
-    pub(super) fn read<R: BufRead>(xml: &mut Xml<R>, bodies: bool) -> Result<Self, IngestProblem> {
+    /// Reads an item whose start tag was just read.
+    pub(super) fn read<R: BufRead>(xml: &mut Xml<R>) -> Result<Self, IngestProblem> {
         let mut item = Self { line: xml.line(), ..Self::default() };
         let depth = xml.depth();
         while xml.depth() >= depth {
             if let Next::Start(name) = xml.next()? {
-                item.field(&name, xml, bodies)?;
+                item.field(&name, xml)?;
             }
         }
         Ok(item)
     }
 
-    fn field<R: BufRead>(&mut self, name: &str, xml: &mut Xml<R>, bodies: bool) -> Result<(), IngestProblem> {
+    fn field<R: BufRead>(&mut self, name: &str, xml: &mut Xml<R>) -> Result<(), IngestProblem> {
         let into = match name {
             "wp:post_id" => &mut self.id,
             "wp:post_type" => &mut self.kind,
@@ -67,7 +67,7 @@ impl Item {
             "pubDate" => &mut self.published_feed,
             "dc:creator" => &mut self.creator,
             "excerpt:encoded" => &mut self.excerpt,
-            "content:encoded" if bodies => &mut self.content,
+            "content:encoded" => &mut self.content,
             "wp:postmeta" => return self.meta(xml),
             "category" => return self.term(xml),
             _ => return xml.skip(),

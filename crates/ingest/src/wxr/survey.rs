@@ -14,6 +14,8 @@ use crate::xml::{Next, Rules, Xml};
 const MAX_ATTACHMENTS: usize = 500_000;
 const MAX_ADDRESSES: usize = 1_000_000;
 const MAX_AUTHORS: usize = 50_000;
+/// All shared blocks together, in bytes.
+const MAX_BLOCKS: usize = 16 << 20;
 
 /// What a whole export says about its site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Survey {
     authors: BTreeMap<String, String>,
     attachments: HashMap<u64, Attachment>,
     children: HashMap<u64, Vec<u64>>,
+    /// Blocks that articles share, by their ids.
+    blocks: HashMap<u64, String>,
     /// Marks of the addresses of published articles.
     published: HashSet<u64>,
 }
@@ -55,6 +59,11 @@ impl Survey {
     /// How many files the library has.
     pub fn attachments(&self) -> usize {
         self.attachments.len()
+    }
+
+    /// The text of a block that articles share.
+    pub(super) fn block(&self, id: u64) -> Option<&str> {
+        self.blocks.get(&id).map(String::as_str)
     }
 
     /// The files that were uploaded for an article, in the order of the export.
@@ -100,6 +109,17 @@ impl Survey {
         link.split_once("://").map_or(link, |(_, site)| site)
     }
 
+    fn share(&mut self, item: Item) {
+        let held: usize = self.blocks.values().map(String::len).sum();
+        if let Ok(id) = item.id.trim().parse()
+            && held + item.content.len() <= MAX_BLOCKS
+            && self.blocks.len() < 10_000
+            && item.status.trim() == "publish"
+        {
+            self.blocks.insert(id, item.content);
+        }
+    }
+
     fn keep(&mut self, item: Item) {
         let (Ok(id), true) = (item.id.trim().parse(), self.attachments.len() < MAX_ATTACHMENTS) else {
             return;
@@ -137,10 +157,11 @@ pub fn survey(reader: impl BufRead) -> Result<Survey, IngestProblem> {
             }
             "wp:author" => author(&mut xml, &mut survey)?,
             "item" => {
-                let item = Item::read(&mut xml, false)?;
+                let item = Item::read(&mut xml)?;
                 match item.kind.trim() {
                     "attachment" => survey.keep(item),
                     "post" | "page" => survey.count(&item),
+                    "wp_block" => survey.share(item),
                     _ => {}
                 }
             }

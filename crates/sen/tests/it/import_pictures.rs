@@ -18,7 +18,8 @@ fn pair(old: &Old, english: &str, french: &str) -> Vec<Entry> {
              <category domain=\"post_translations\" nicename=\"pll_1\">x</category>{lead}"
         )
     };
-    let boat = format!("<figure><img src=\"http://{}/up/boat.svg\" alt=\"A boat\"></figure><p>Boats.</p>", old.host);
+    let boat =
+        format!("<figure><img src=\"http://{}/up/boat.svg\" alt=\"A boat\"></figure><p>Boats.</p>", old.host);
     old.entries(&[
         Post { slug: "boats", body: &boat, more: &told("en", english), ..STORY },
         Post {

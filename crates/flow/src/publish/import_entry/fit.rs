@@ -185,7 +185,10 @@ pub(super) async fn image_alt(
         return Ok(entry.title.trim().to_owned());
     };
     if item.written_in != *locale {
-        notes.push(format!("what the picture shows is told in “{}”: only that article tells it", item.written_in));
+        notes.push(format!(
+            "what the picture shows is told in “{}”: only that article tells it",
+            item.written_in
+        ));
     }
     Ok(alt)
 }
@@ -283,6 +286,7 @@ mod tests {
             translations: None,
             status: Status::Draft,
             images: Vec::new(),
+            missing: Vec::new(),
             whole: true,
         }
     }

@@ -46,7 +46,7 @@ impl Importer<'_> {
         let mut converted = entry.body();
         let mut body = std::mem::take(&mut converted.markdown);
         let mut notes: Vec<String> =
-            converted.dropped.iter().map(|what| format!("not kept: {what}")).collect();
+            entry.missing.iter().chain(&converted.dropped).map(|what| format!("not kept: {what}")).collect();
         let mut pictures: Vec<PreparedPicture> = Vec::new();
         let (mut lead, mut under) = (None, String::new());
         if let Some(image) = entry.images.iter().find(|image| image.leading) {
