@@ -35,6 +35,8 @@ pub struct Entry {
     pub author: String,
     /// Categories.
     pub categories: Vec<Term>,
+    /// Categories that its categories are part of, the nearest first.
+    pub above: Vec<Term>,
     /// Tags.
     pub tags: Vec<Term>,
     /// Language tag, where the site says one of this very article: what it says of itself is too often what its

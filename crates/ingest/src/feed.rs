@@ -84,6 +84,7 @@ fn convert(entry: model::Entry, publisher: &str) -> Entry {
         updated: entry.updated.and_then(|date| timestamp(date.timestamp())),
         author: if authors.is_empty() { publisher.to_owned() } else { authors.join(", ") },
         categories: entry.categories.into_iter().map(term).collect(),
+        above: Vec::new(),
         tags: Vec::new(),
         language: entry.language,
         translations: None,

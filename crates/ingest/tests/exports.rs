@@ -121,6 +121,23 @@ fn links_between_articles_stay_on_the_site() {
 }
 
 #[test]
+fn a_category_tells_those_it_is_part_of() {
+    let category = |slug: &str, parent: &str| {
+        format!(
+            "<wp:category><wp:category_nicename>{slug}</wp:category_nicename><wp:category_parent>{parent}\
+                 </wp:category_parent><wp:cat_name>{slug}!</wp:cat_name></wp:category>"
+        )
+    };
+    // The last two are part of each other.
+    let tree =
+        [category("van-hoa", "doi-song"), category("doi-song", "x"), category("x", "doi-song")].concat();
+    let text = String::from_utf8(SITE.to_vec()).unwrap().replacen("<item>", &format!("{tree}<item>"), 1);
+    let entry = all(text.as_bytes()).remove(0).unwrap();
+    let above: Vec<_> = entry.above.iter().map(|term| (term.slug.as_str(), term.name.as_str())).collect();
+    assert_eq!(above, [("doi-song", "doi-song!"), ("x", "x!")]);
+}
+
+#[test]
 fn what_the_export_does_not_have_is_told() {
     let text = String::from_utf8(SITE.to_vec()).unwrap();
     let led = text.replace("<![CDATA[11]]></wp:meta_value>", "<![CDATA[99]]></wp:meta_value>");

@@ -115,6 +115,7 @@ impl<R: BufRead> Posts<'_, R> {
             author: self.survey.author(item.creator.trim()),
             images,
             missing: missing.into_notes(),
+            above: self.survey.above(&item.categories),
             categories: item.categories.into_iter().map(term).collect(),
             tags: item.tags.into_iter().map(term).collect(),
             language: item.language,

@@ -43,9 +43,9 @@ impl ImportRules {
     }
 }
 
-/// Categories before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
+/// Categories before those they are part of, these before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
 fn words(entry: &Entry) -> impl Iterator<Item = String> {
-    let terms = entry.categories.iter().chain(&entry.tags);
+    let terms = entry.categories.iter().chain(&entry.above).chain(&entry.tags);
     terms.flat_map(|term| [term.slug.clone(), term.name.clone(), viet::slug(&term.name)])
 }
 
@@ -281,6 +281,7 @@ mod tests {
             updated: None,
             author: String::new(),
             categories: Vec::new(),
+            above: Vec::new(),
             tags: Vec::new(),
             language: None,
             translations: None,
@@ -289,6 +290,31 @@ mod tests {
             missing: Vec::new(),
             whole: true,
         }
+    }
+
+    #[test]
+    fn a_rule_reaches_what_is_part_of_its_category() {
+        let code = |code: &str| Code::new(code).unwrap();
+        let term = |slug: &str| ingest::Term { slug: slug.into(), name: slug.to_uppercase() };
+        let rules = ImportRules {
+            locale: Locale::new("en").unwrap(),
+            locales: Vec::new(),
+            section: code("stories"),
+            publisher: code("newsroom"),
+            publish: true,
+            sections: [("travel".to_owned(), code("nature")), ("north".to_owned(), code("places"))].into(),
+            topics: [("food".to_owned(), code("food"))].into(),
+            publishers: [("Lan".to_owned(), code("desk"))].into(),
+            site: String::new(),
+            credit: String::new(),
+            licence: String::new(),
+            leave_out_pictures: false,
+        };
+        let above = Entry { categories: vec![term("south")], above: vec![term("travel")], ..entry("") };
+        assert_eq!(rules.section_of(&above), &code("nature"));
+        // Its own category comes first.
+        let own = Entry { categories: vec![term("north")], ..above };
+        assert_eq!(rules.section_of(&own), &code("places"));
     }
 
     #[test]
