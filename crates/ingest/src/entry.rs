@@ -75,10 +75,14 @@ pub enum Kind {
 pub enum Status {
     /// They could.
     Published,
-    /// Not yet: a draft, or waiting for review or for its hour.
+    /// Not yet: a draft, or waiting for review.
     Draft,
-    /// Only some: private, or behind a password.
+    /// Not yet: it was waiting for its hour.
+    Scheduled,
+    /// Only some.
     Private,
+    /// Only those who know its password.
+    Locked,
     /// Thrown away.
     Trash,
 }

@@ -88,7 +88,7 @@ fn convert(entry: model::Entry, publisher: &str) -> Entry {
         tags: Vec::new(),
         language: entry.language,
         translations: None,
-        status: if asks_password { Status::Private } else { Status::Published },
+        status: if asks_password { Status::Locked } else { Status::Published },
         also_at: Vec::new(),
         siblings: Vec::new(),
         missing: Vec::new(),

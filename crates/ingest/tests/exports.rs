@@ -19,7 +19,7 @@ fn the_survey_counts_and_keeps_what_articles_refer_to() {
         (survey.title.as_str(), survey.link.as_str(), survey.language.as_str()),
         ("Văn phòng Thử nghiệm", "https://old.example", "vi")
     );
-    assert_eq!((survey.posts, survey.attachments()), (6, 2));
+    assert_eq!((survey.posts, survey.attachments(), survey.comments), (6, 2, 1));
     let boat = survey.attachment(10).unwrap();
     assert_eq!(boat.url, "https://old.example/wp-content/uploads/thuyen.jpg");
     assert_eq!(
@@ -116,6 +116,7 @@ fn links_between_articles_stay_on_the_site() {
     let body = all(text.as_bytes()).remove(0).unwrap().body();
     let expected =
         "[a](/?p=20) [b](/cho-noi#x) [c](https://old.example/?p=21) [d](https://www.old.example/cho-noi/)";
+    assert_eq!(body.left, ["https://old.example/?p=21", "https://www.old.example/cho-noi/"]);
     assert!(body.markdown.contains(expected), "{}", body.markdown);
     assert_eq!(markup::parse(&body.markdown).problems(), []);
 }
@@ -183,7 +184,7 @@ fn a_bad_article_is_told_with_its_line_and_the_rest_follow() {
     assert!((line - 4..=line).contains(&problem.line), "{problem}");
     let rest: Vec<_> =
         all[3..].iter().map(|entry| entry.as_ref().unwrap()).map(|e| (e.kind, e.status)).collect();
-    assert_eq!(rest, [(Kind::Page, Status::Private), (Kind::Post, Status::Trash)]);
+    assert_eq!(rest, [(Kind::Page, Status::Locked), (Kind::Post, Status::Trash)]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::entry::Term;
 use crate::problem::IngestProblem;
 use crate::xml::{Next, Xml};
 
-/// The parts of an item that matter. Comments and all other metadata are left where they are.
+/// The parts of an item that matter. Comments are counted; they and all other metadata are left where they are.
 #[derive(Default)]
 pub(super) struct Item {
     pub line: u64,
@@ -32,6 +32,8 @@ pub(super) struct Item {
     pub tags: Vec<Term>,
     pub language: Option<String>,
     pub translations: Option<String>,
+    /// How many readers' comments are under it.
+    pub comments: usize,
 }
 
 /// An item has a handful of terms; more are not kept.
@@ -70,6 +72,10 @@ impl Item {
             "content:encoded" => &mut self.content,
             "wp:postmeta" => return self.meta(xml),
             "category" => return self.term(xml),
+            "wp:comment" => {
+                self.comments += 1;
+                return xml.skip();
+            }
             _ => return xml.skip(),
         };
         *into = xml.element_text()?;

@@ -178,8 +178,10 @@ fn named_in(content: &str, id: u64) -> Option<EntryImage> {
 fn status(item: &Item) -> Status {
     match item.status.trim() {
         "publish" if item.password.trim().is_empty() => Status::Published,
-        "publish" | "private" => Status::Private,
+        "publish" => Status::Locked,
+        "private" => Status::Private,
         "trash" => Status::Trash,
+        "future" => Status::Scheduled,
         _ => Status::Draft,
     }
 }

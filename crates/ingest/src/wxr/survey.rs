@@ -32,6 +32,8 @@ pub struct Survey {
     pub language: String,
     /// How many articles and pages [`super::posts`] will give or refuse.
     pub posts: usize,
+    /// How many readers' comments are under them.
+    pub comments: usize,
     authors: BTreeMap<String, String>,
     /// Names of categories, and which they are part of, by their codes.
     categories: HashMap<String, (String, String)>,
@@ -117,6 +119,7 @@ impl Survey {
 
     fn count(&mut self, item: &Item) {
         self.posts += 1;
+        self.comments += item.comments;
         if item.status.trim() == "publish" && self.published.len() < MAX_ADDRESSES {
             let by_id = self.by_id(item).and_then(|address| mark(&format!("http://{address}")));
             self.published.extend(mark(item.link.trim()));

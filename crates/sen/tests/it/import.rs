@@ -410,9 +410,11 @@ async fn the_command_tells_every_problem_on_a_line() {
             slug: "form",
             title: "Form",
             body: "<p>Fill in.</p>[contact-form-7 id=\"1\"]",
-            more: "",
+            more: "<wp:comment></wp:comment><category domain=\"post_tag\" nicename=\"forms\">Forms</category>",
             ..STORY
         },
+        Post { id: 23, slug: "soon", title: "Soon", status: "future", body: "<p>Soon.</p>", more: "" },
+        Post { id: 24, slug: "ours", title: "Ours", status: "private", body: "<p>x</p>", more: "" },
     ];
     std::fs::write(&export, old.export(&posts)).unwrap();
     let sen = |arguments: &[&str]| -> Output {
@@ -426,17 +428,31 @@ async fn the_command_tells_every_problem_on_a_line() {
     let pack = packs().join("template");
     assert!(sen(&["init", "--pack", pack.to_str().unwrap()]).status.success());
     let path = export.to_str().unwrap();
-    let import = ["import", "wxr", path, "--publish", "--allow-private"];
+    let map = folder.path().join("map.toml");
+    std::fs::write(&map, "[section]\n\"no such\" = \"stories\"\n").unwrap();
+    let import = ["import", "wxr", path, "--publish", "--allow-private", "--map", map.to_str().unwrap()];
     let first = sen(&import);
     assert!(!first.status.success());
     let told = String::from_utf8(first.stderr).unwrap();
     assert!(told.contains(&format!("{path}:6: “”: title is missing")), "{told}");
     assert!(told.contains(&format!("{path}:7: “Form”: not kept: shortcode [contact-form-7]")), "{told}");
+    assert!(told.contains("“Soon”: a draft here; there it waits for 2019-09-13T13:05:00Z"), "{told}");
+    assert!(told.contains("“Ours”: skipped: it is private there"), "{told}");
     let sum = String::from_utf8(first.stdout).unwrap();
-    assert!(sum.contains("no category of the map, so “stories”: “Tin tức” (2)"), "{sum}");
-    assert!(sum.contains("2 added, 0 updated, 0 unchanged") && sum.contains("1 failed"), "{sum}");
+    for line in [
+        "no category of the map, so “stories”: “Tin tức” (3)",
+        "tags without a topic: “Forms” (1)",
+        "rules of the map that no article needs: [section] “no such”",
+        "3 without a word on their language",
+        "comments that stay behind: 1",
+        "drafts among the added: 1",
+        "3 added, 0 updated, 0 unchanged, 1 skipped",
+        "1 failed",
+    ] {
+        assert!(sum.contains(line), "{line}: {sum}");
+    }
     let again = String::from_utf8(sen(&import).stdout).unwrap();
-    assert!(again.contains("0 added, 0 updated, 2 unchanged"), "{again}");
+    assert!(again.contains("0 added, 0 updated, 3 unchanged"), "{again}");
     let hostile = folder.path().join("hostile.xml");
     std::fs::write(&hostile, "<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY a \"b\">]><rss/>").unwrap();
     let refused = String::from_utf8(sen(&["import", "wxr", hostile.to_str().unwrap()]).stderr).unwrap();

@@ -1,6 +1,6 @@
 //! How an article fits in: its item, its edition, its code, its summary.
 
-use ingest::{Entry, Status};
+use ingest::{Entry, Status, Term};
 use jiff::tz::TimeZone;
 use model::{
     Code, Edition, EditionId, Format, InformationKind, Item, ItemId, Locale, Refusal, SourceRef, Translation,
@@ -22,6 +22,28 @@ impl ImportRules {
     /// The section a rule names for an article.
     pub fn section_named(&self, entry: &Entry) -> Option<&Code> {
         words(entry).find_map(|word| self.sections.get(&word))
+    }
+
+    /// Whether a rule names a topic for a tag.
+    pub fn names_topic(&self, tag: &Term) -> bool {
+        names(tag).iter().any(|name| self.topics.contains_key(name))
+    }
+
+    /// The rules that are about an article: `section`, `topic` or `publisher`, and the name they are for.
+    pub fn about(&self, entry: &Entry) -> Vec<(&'static str, String)> {
+        let mut found = Vec::new();
+        for word in words(entry) {
+            if self.sections.contains_key(&word) {
+                found.push(("section", word.clone()));
+            }
+            if self.topics.contains_key(&word) {
+                found.push(("topic", word));
+            }
+        }
+        if self.publishers.contains_key(&entry.author) {
+            found.push(("publisher", entry.author.clone()));
+        }
+        found
     }
 
     fn section_of(&self, entry: &Entry) -> &Code {
@@ -46,7 +68,11 @@ impl ImportRules {
 /// Categories before those they are part of, these before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
 fn words(entry: &Entry) -> impl Iterator<Item = String> {
     let terms = entry.categories.iter().chain(&entry.above).chain(&entry.tags);
-    terms.flat_map(|term| [term.slug.clone(), term.name.clone(), viet::slug(&term.name)])
+    terms.flat_map(names)
+}
+
+fn names(term: &Term) -> [String; 3] {
+    [term.slug.clone(), term.name.clone(), viet::slug(&term.name)]
 }
 
 impl Importer<'_> {
@@ -295,7 +321,7 @@ mod tests {
     #[test]
     fn a_rule_reaches_what_is_part_of_its_category() {
         let code = |code: &str| Code::new(code).unwrap();
-        let term = |slug: &str| ingest::Term { slug: slug.into(), name: slug.to_uppercase() };
+        let term = |slug: &str| Term { slug: slug.into(), name: slug.to_uppercase() };
         let rules = ImportRules {
             locale: Locale::new("en").unwrap(),
             locales: Vec::new(),
@@ -312,6 +338,8 @@ mod tests {
         };
         let above = Entry { categories: vec![term("south")], above: vec![term("travel")], ..entry("") };
         assert_eq!(rules.section_of(&above), &code("nature"));
+        assert_eq!(rules.about(&above), [("section", "travel".to_owned())]);
+        assert!(rules.names_topic(&term("food")) && !rules.names_topic(&term("travel")));
         // Its own category comes first.
         let own = Entry { categories: vec![term("north")], ..above };
         assert_eq!(rules.section_of(&own), &code("places"));

@@ -14,6 +14,9 @@ use crate::publish::{NewPicture, PreparedPicture, prepare_picture};
 /// Pictures larger than this are not fetched.
 const PICTURE_MAX: usize = 32 << 20;
 
+/// Links left to the other site that are told of one article.
+const LINKS_TOLD: usize = 5;
+
 /// The text of an article with its pictures named as they are here.
 pub(super) struct Text {
     /// Structured Markdown.
@@ -47,6 +50,7 @@ impl Importer<'_> {
         let mut body = std::mem::take(&mut converted.markdown);
         let mut notes: Vec<String> =
             entry.missing.iter().chain(&converted.dropped).map(|what| format!("not kept: {what}")).collect();
+        notes.extend(left_behind(entry, &converted.left));
         let mut pictures: Vec<PreparedPicture> = Vec::new();
         let (mut lead, mut under) = (None, String::new());
         if let Some(image) = entry.images.iter().find(|image| image.leading) {
@@ -143,6 +147,16 @@ fn named(error: FlowError, url: &str) -> FlowError {
         FlowError::Picture { source, .. } => FlowError::Picture { code: url.to_owned(), source },
         other => other,
     }
+}
+
+/// Links that lead to the other site still: to its lists, and to what did not come along. A feed cannot tell.
+fn left_behind(entry: &Entry, left: &[String]) -> Option<String> {
+    if left.is_empty() || !entry.whole {
+        return None;
+    }
+    let told = left.iter().take(LINKS_TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if left.len() > LINKS_TOLD { ", …" } else { "" };
+    Some(format!("still leads to the old site: {told}{more}"))
 }
 
 /// What a leading picture shows: as the text says it, as its library does, by what is said under it, or by the title.
