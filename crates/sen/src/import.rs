@@ -149,7 +149,10 @@ impl Tally {
             println!("rules of the map that no article needs: {}", idle.join(", "));
         }
         if self.without_language > 0 {
-            println!("{} without a word on their language, so “{}”", self.without_language, rules.locale);
+            println!(
+                "articles that do not say their language, so “{}”: {}",
+                rules.locale, self.without_language
+            );
         }
         if comments > 0 {
             println!("comments that stay behind: {comments}");

@@ -189,10 +189,11 @@ impl Importer<'_> {
         if self.is_changed_here(tx, item.id, locale).await? {
             return Ok(outcome(Imported::Kept));
         }
+        let summary = fit::summary(entry, &text.body);
         let draft = Draft {
             title: entry.title.trim().to_owned(),
-            summary: fit::summary(entry, &text.body),
-            body: text.whole(),
+            body: text.whole(&summary),
+            summary,
             image_alt: fit::image_alt(tx, fitted, &item, notes).await?,
             ..Draft::default()
         };

@@ -443,7 +443,7 @@ async fn the_command_tells_every_problem_on_a_line() {
         "no category of the map, so “stories”: “Tin tức” (3)",
         "tags without a topic: “Forms” (1)",
         "rules of the map that no article needs: [section] “no such”",
-        "3 without a word on their language",
+        "articles that do not say their language, so “",
         "comments that stay behind: 1",
         "drafts among the added: 1",
         "3 added, 0 updated, 0 unchanged, 1 skipped",

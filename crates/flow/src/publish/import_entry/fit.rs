@@ -239,24 +239,73 @@ async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, 
     Err(Refusal::AddressTaken(wanted).into())
 }
 
-/// Tables, directives, headings, quotations and lists.
+/// Tables, directives, headings, quotations, lists, and lines that are one link.
 fn is_no_sentence(block: &str) -> bool {
+    let block = block.trim();
     block.starts_with(['|', ':', '#', '`', '>'])
         || block.starts_with("- ")
         || block.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
+        || (block.starts_with('[') && block.ends_with(')') && block.matches("](").count() == 1)
 }
 
-/// The excerpt, or the beginning of the text up to the end of a sentence or a word.
+/// Whether a line sends readers elsewhere.
+fn is_pointer(words: &str) -> bool {
+    const STARTS: [&str; 8] = [
+        "xem thêm",
+        "đọc thêm",
+        "read more",
+        "read also",
+        "see also",
+        "lire aussi",
+        "leer más",
+        "lesen sie auch",
+    ];
+    let words = words.to_lowercase();
+    STARTS.iter().any(|start| words.starts_with(start))
+}
+
+/// The excerpt; or what the article's author set before the fold, or else the beginning of the text, up to the end of a
+/// sentence or a word.
 pub(super) fn summary(entry: &Entry, body: &str) -> String {
     let excerpt = entry.excerpt.trim();
     if !excerpt.is_empty() {
         return excerpt.to_owned();
     }
+    let above = entry.html.split_once("<!--more").map(|(above, _)| {
+        ingest::html_to_markdown(above, entry.link.as_deref().unwrap_or_default()).markdown
+    });
+    above
+        .and_then(|above| beginning(&above))
+        .or_else(|| beginning(body))
+        .unwrap_or_else(|| entry.title.trim().to_owned())
+}
+
+/// A text without the paragraphs at its start that make up its summary word by word: readers see that above it.
+pub(super) fn without_summary<'a>(body: &'a str, summary: &str) -> &'a str {
+    let (mut summary, mut rest) = (summary, body);
+    while let Some((first, after)) = rest.split_once("\n\n")
+        && let Some(left) = summary.strip_prefix(first)
+        && !after.trim().is_empty()
+        && !first.is_empty()
+    {
+        (summary, rest) = (left.trim_start(), after);
+        if summary.is_empty() {
+            return rest;
+        }
+    }
+    body
+}
+
+/// What a text begins with; nothing where it has no words of its own.
+fn beginning(body: &str) -> Option<String> {
     let mut text = String::new();
     let mut first = String::new();
     for block in body.split("\n\n").filter(|block| !is_no_sentence(block)) {
         let plain = markup::parse(block).plain_text(&|_| None);
         let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        if is_pointer(&words) {
+            continue;
+        }
         // A line of its own that does not end as a sentence is a heading, a signature or a link.
         if words.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', '。', '។', ':'])
         {
@@ -270,8 +319,13 @@ pub(super) fn summary(entry: &Entry, body: &str) -> String {
         }
     }
     if text.is_empty() {
-        text = if first.is_empty() { entry.title.trim().to_owned() } else { first };
+        text = first;
     }
+    (!text.is_empty()).then(|| shortened(text))
+}
+
+/// A text up to the end of a sentence or a word.
+fn shortened(text: String) -> String {
     let Some((end, _)) = text.char_indices().nth(SUMMARY_MAX) else { return text };
     let start = &text[..end];
     let sentence = start
@@ -319,6 +373,19 @@ mod tests {
     }
 
     #[test]
+    fn what_the_summary_says_is_not_said_again() {
+        assert_eq!(without_summary("One.\n\nTwo.\n\nThree.\n", "One. Two."), "Three.\n");
+        for (body, summary) in [
+            ("One.\n", "One."),
+            ("*One.*\n\nTwo.\n", "One."),
+            ("One. And a half.\n\nTwo.\n", "One."),
+            ("One.\n\nTwo and three.\n\nFour.\n", "One. Two…"),
+        ] {
+            assert_eq!(without_summary(body, summary), body);
+        }
+    }
+
+    #[test]
     fn a_rule_reaches_what_is_part_of_its_category() {
         let code = |code: &str| Code::new(code).unwrap();
         let term = |slug: &str| Term { slug: slug.into(), name: slug.to_uppercase() };
@@ -355,6 +422,9 @@ mod tests {
         assert_eq!(summary(&entry(""), "::video{url=\"https://a.example\" title=\"b\"}"), "Title");
         assert_eq!(summary(&entry(""), "**NOTICE**\n\nWe ask.\n\n[a](https://a.example)"), "We ask.");
         assert_eq!(summary(&entry(""), "- a\n\n1. b\n\nOne line"), "One line");
+        assert_eq!(summary(&entry(""), "Xem thêm: a.\n\nWe ask.\n\nRead more: b."), "We ask.");
+        let folded = Entry { html: "<p>Said first.</p><!--more--><p>And more.</p>".into(), ..entry("") };
+        assert_eq!(summary(&folded, "Said first.\n\nAnd more."), "Said first.");
         let long = format!("{} end. Rest {}", "từ ".repeat(30).trim(), "x".repeat(300));
         assert_eq!(summary(&entry(""), &long), format!("{} end.", "từ ".repeat(30).trim()));
         let endless = "từ ".repeat(100);

@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use store::import::ImportFile;
 
 use super::Importer;
+use super::fit::without_summary;
 use crate::FlowError;
 use crate::publish::{NewPicture, PreparedPicture, prepare_picture};
 
@@ -32,9 +33,11 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// The text with what is said under its leading picture before it.
-    pub(super) fn whole(&self) -> String {
-        if self.under.is_empty() { self.body.clone() } else { format!("{}\n{}", self.under, self.body) }
+    /// The text as it is kept: what is said under its leading picture comes first, and what the summary says already is
+    /// left out.
+    pub(super) fn whole(&self, summary: &str) -> String {
+        let body = without_summary(&self.body, summary);
+        if self.under.is_empty() { body.to_owned() } else { format!("{}\n{body}", self.under) }
     }
 }
 
