@@ -65,7 +65,8 @@ impl ImportRules {
     }
 }
 
-/// Categories before those they are part of, these before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
+/// Categories before those they are part of, these before tags; each by slug, by name, and by what its name makes as a
+/// slug: a feed tells names alone.
 fn words(entry: &Entry) -> impl Iterator<Item = String> {
     let terms = entry.categories.iter().chain(&entry.above).chain(&entry.tags);
     terms.flat_map(names)
