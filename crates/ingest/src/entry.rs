@@ -35,6 +35,8 @@ pub struct Entry {
     pub author: String,
     /// Categories.
     pub categories: Vec<Term>,
+    /// Categories that its categories are part of, the nearest first.
+    pub above: Vec<Term>,
     /// Tags.
     pub tags: Vec<Term>,
     /// Language tag, where the site says one of this very article: what it says of itself is too often what its
@@ -46,6 +48,8 @@ pub struct Entry {
     pub status: Status,
     /// Pictures the site attached to it, the leading one first.
     pub images: Vec<EntryImage>,
+    /// What it shows on its site and has not brought along, in English, each once.
+    pub missing: Vec<String>,
     /// Whether this is all its site has of it; a feed may give a part.
     pub whole: bool,
 }
@@ -71,10 +75,14 @@ pub enum Kind {
 pub enum Status {
     /// They could.
     Published,
-    /// Not yet: a draft, or waiting for review or for its hour.
+    /// Not yet: a draft, or waiting for review.
     Draft,
-    /// Only some: private, or behind a password.
+    /// Not yet: it was waiting for its hour.
+    Scheduled,
+    /// Only some.
     Private,
+    /// Only those who know its password.
+    Locked,
     /// Thrown away.
     Trash,
 }
@@ -107,5 +115,19 @@ impl EntryImage {
     /// Whose picture it is, where its caption says so; may be empty.
     pub fn credit(&self) -> String {
         html::credit(&self.caption).1
+    }
+
+    /// What is said under it, without the credit; may be empty.
+    pub fn words(&self) -> String {
+        html::credit(&self.caption).0
+    }
+
+    /// The picture as a block of a text.
+    pub fn figure(&self) -> Converted {
+        let (url, alt) = (html::escape_html(&self.url), html::escape_html(&self.alt));
+        let caption = html::escape_html(&self.caption);
+        let html =
+            format!("<figure><img src=\"{url}\" alt=\"{alt}\"><figcaption>{caption}</figcaption></figure>");
+        html::html_to_markdown(&html, &self.url)
     }
 }

@@ -36,6 +36,8 @@ pub struct Converted {
     pub images: Vec<ImageRef>,
     /// Addresses of documents of the same site that the text links to, as they are written in it, each once.
     pub files: Vec<String>,
+    /// Other addresses of the same site that the text links to and that do not come along, each once.
+    pub left: Vec<String>,
     /// What could not be kept, in English, each once.
     pub dropped: Vec<String>,
 }
@@ -83,6 +85,7 @@ fn walked(html: &str, mut walker: walk::Walker) -> Converted {
         markdown: render::document(blocks),
         images: walker.images,
         files: walker.files,
+        left: walker.left,
         dropped: walker.dropped.into_notes(),
     }
 }
@@ -121,7 +124,7 @@ impl Notes {
         }
     }
 
-    fn into_notes(self) -> Vec<String> {
+    pub(crate) fn into_notes(self) -> Vec<String> {
         self.0
     }
 }

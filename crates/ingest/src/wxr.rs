@@ -2,7 +2,7 @@
 //!
 //! An export is read twice. [`survey`] goes through it once and keeps what articles refer to (authors' names, files)
 //! and how many there are; [`posts`] then gives the articles one by one. Memory depends on the number of files the
-//! site has, never on its articles.
+//! site has and on the blocks its articles share, never on its articles.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,6 +18,7 @@
 //! # Ok(()) }
 //! ```
 
+mod blocks;
 mod classic;
 mod dates;
 mod gallery;

@@ -19,7 +19,7 @@ fn the_survey_counts_and_keeps_what_articles_refer_to() {
         (survey.title.as_str(), survey.link.as_str(), survey.language.as_str()),
         ("Văn phòng Thử nghiệm", "https://old.example", "vi")
     );
-    assert_eq!((survey.posts, survey.attachments()), (6, 2));
+    assert_eq!((survey.posts, survey.attachments(), survey.comments), (6, 2, 1));
     let boat = survey.attachment(10).unwrap();
     assert_eq!(boat.url, "https://old.example/wp-content/uploads/thuyen.jpg");
     assert_eq!(
@@ -116,8 +116,61 @@ fn links_between_articles_stay_on_the_site() {
     let body = all(text.as_bytes()).remove(0).unwrap().body();
     let expected =
         "[a](/?p=20) [b](/cho-noi#x) [c](https://old.example/?p=21) [d](https://www.old.example/cho-noi/)";
+    assert_eq!(body.left, ["https://old.example/?p=21", "https://www.old.example/cho-noi/"]);
     assert!(body.markdown.contains(expected), "{}", body.markdown);
     assert_eq!(markup::parse(&body.markdown).problems(), []);
+}
+
+#[test]
+fn a_category_tells_those_it_is_part_of() {
+    let category = |slug: &str, parent: &str| {
+        format!(
+            "<wp:category><wp:category_nicename>{slug}</wp:category_nicename><wp:category_parent>{parent}\
+                 </wp:category_parent><wp:cat_name>{slug}!</wp:cat_name></wp:category>"
+        )
+    };
+    // The last two are part of each other.
+    let tree =
+        [category("van-hoa", "doi-song"), category("doi-song", "x"), category("x", "doi-song")].concat();
+    let text = String::from_utf8(SITE.to_vec()).unwrap().replacen("<item>", &format!("{tree}<item>"), 1);
+    let entry = all(text.as_bytes()).remove(0).unwrap();
+    let above: Vec<_> = entry.above.iter().map(|term| (term.slug.as_str(), term.name.as_str())).collect();
+    assert_eq!(above, [("doi-song", "doi-song!"), ("x", "x!")]);
+}
+
+#[test]
+fn what_the_export_does_not_have_is_told() {
+    let text = String::from_utf8(SITE.to_vec()).unwrap();
+    let led = text.replace("<![CDATA[11]]></wp:meta_value>", "<![CDATA[99]]></wp:meta_value>");
+    let entry = all(led.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.missing, ["leading picture 99, which is not in the export"]);
+    assert!(entry.images.iter().all(|image| !image.leading));
+    // Where the body shows it, its address is known.
+    let named = led.replace("class=\"wp-image-10\"", "class=\"wp-image-99\"");
+    let entry = all(named.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.missing, Vec::<String>::new());
+    assert!(entry.images[0].leading && entry.images[0].url.ends_with("/thuyen.jpg"), "{:?}", entry.images);
+    let draft = all(SITE).remove(1).unwrap();
+    assert_eq!(draft.missing, ["pictures of a gallery, which are not in the export: 99"]);
+}
+
+#[test]
+fn shared_blocks_are_put_where_they_are_named() {
+    let named = "<!-- wp:block {\"ref\":30} /--><!-- wp:block {\"ref\":31} /--><!-- wp:latest-posts /-->";
+    let text = String::from_utf8(SITE.to_vec()).unwrap();
+    let text = text.replace("<!-- wp:image {\"id\":10} -->", named).replace(
+        "</channel>",
+        "<item><content:encoded><![CDATA[<p>Shared.</p><!-- wp:block {\"ref\":30} /-->]]></content:encoded>\
+         <wp:post_id>30</wp:post_id><wp:status>publish</wp:status><wp:post_type>wp_block</wp:post_type></item></channel>",
+    );
+    let entry = all(text.as_bytes()).remove(0).unwrap();
+    assert_eq!(entry.body().markdown.matches("Shared.").count(), 1);
+    let missing = [
+        "shared block 30, which shows itself or too much",
+        "shared block {\"ref\":31}, which is not in the export",
+        "block latest-posts, which its site makes anew each time",
+    ];
+    assert_eq!(entry.missing, missing);
 }
 
 #[test]
@@ -131,7 +184,7 @@ fn a_bad_article_is_told_with_its_line_and_the_rest_follow() {
     assert!((line - 4..=line).contains(&problem.line), "{problem}");
     let rest: Vec<_> =
         all[3..].iter().map(|entry| entry.as_ref().unwrap()).map(|e| (e.kind, e.status)).collect();
-    assert_eq!(rest, [(Kind::Page, Status::Private), (Kind::Post, Status::Trash)]);
+    assert_eq!(rest, [(Kind::Page, Status::Locked), (Kind::Post, Status::Trash)]);
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn a_file_has_no_address_and_is_read_all_the_same() {
 #[test]
 fn what_is_behind_a_password_is_not_taken_for_an_article() {
     let rss = "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>x</title><item><title>Protected: a</title><guid>1</guid><content:encoded><![CDATA[<form action=\"/p\" class=\"post-password-form\" method=\"post\"></form>]]></content:encoded></item></channel></rss>";
-    assert_eq!(entries(rss.as_bytes()).unwrap()[0].status, Status::Private);
+    assert_eq!(entries(rss.as_bytes()).unwrap()[0].status, Status::Locked);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `sen import wxr` and `sen import feed`: an agency's existing site comes in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use flow::fetch::Fetcher;
 use flow::publish::{ImportRules, Imported, Importer, Outcome};
-use ingest::Entry;
+use ingest::{Entry, Status};
 use model::{Code, Locale, SectionKind};
 use serde::Deserialize;
 
@@ -64,8 +64,14 @@ struct Map {
 /// What an import did.
 #[derive(Default)]
 struct Tally {
-    /// Categories and authors that no rule names, and how many articles have them.
+    /// Categories, tags and authors that no rule names, and how many articles have them.
     unmapped: BTreeMap<(&'static str, String), usize>,
+    /// Rules of the map that some article needs.
+    needed: BTreeSet<(&'static str, String)>,
+    /// Articles that came in and do not say their language.
+    without_language: usize,
+    /// How many of the added are drafts.
+    drafts: usize,
     /// Editions whose text is another now.
     changed: Vec<(Code, Locale)>,
     added: usize,
@@ -79,6 +85,12 @@ struct Tally {
 impl Tally {
     fn count(&mut self, entry: &Entry, outcome: Outcome, rules: &ImportRules) {
         let there = matches!(outcome.done, Imported::Added | Imported::Updated);
+        let is_draft = entry.status != Status::Published || !rules.publish;
+        self.drafts += usize::from(outcome.done == Imported::Added && is_draft);
+        self.without_language += usize::from(there && entry.language.is_none());
+        for tag in entry.tags.iter().filter(|tag| there && !rules.names_topic(tag)) {
+            *self.unmapped.entry(("tag", tag.name.clone())).or_default() += 1;
+        }
         if there && rules.section_named(entry).is_none() {
             for term in &entry.categories {
                 *self.unmapped.entry(("category", term.name.clone())).or_default() += 1;
@@ -99,25 +111,57 @@ impl Tally {
         } += 1;
     }
 
-    /// Prints the sum; answers whether nothing failed.
-    fn tell(&self, rules: &ImportRules) -> bool {
+    /// The most frequent names of a sort that no rule names; empty when every one has a rule.
+    fn without_rule(&self, what: &str) -> String {
+        let of_sort = self.unmapped.iter().filter(|(key, _)| key.0 == what);
+        let mut names: Vec<(usize, &str)> = of_sort.map(|(key, n)| (*n, key.1.as_str())).collect();
+        names.sort_by(|a, b| b.cmp(a));
+        let told: Vec<String> =
+            names.iter().take(UNMAPPED_TOLD).map(|(n, name)| format!("“{name}” ({n})")).collect();
+        let more = if names.len() > told.len() { ", …" } else { "" };
+        format!("{}{more}", told.join(", "))
+    }
+
+    /// The rules of the map that no article needs.
+    fn idle(&self, rules: &ImportRules) -> Vec<String> {
+        let tables =
+            [("section", &rules.sections), ("topic", &rules.topics), ("publisher", &rules.publishers)];
+        let all = tables.into_iter().flat_map(|(table, names)| names.keys().map(move |name| (table, name)));
+        all.filter(|(table, name)| !self.needed.contains(&(*table, (*name).clone())))
+            .map(|(table, name)| format!("[{table}] “{name}”"))
+            .collect()
+    }
+
+    /// Prints the sum; answers whether nothing failed. `comments` are those of the other site's readers.
+    fn tell(&self, rules: &ImportRules, comments: usize) -> bool {
         for (what, fallback) in [("category", &rules.section), ("author", &rules.publisher)] {
-            let mut names: Vec<(usize, &str)> = self
-                .unmapped
-                .iter()
-                .filter(|(key, _)| key.0 == what)
-                .map(|(key, n)| (*n, key.1.as_str()))
-                .collect();
-            names.sort_by(|a, b| b.cmp(a));
-            let told: Vec<String> =
-                names.iter().take(UNMAPPED_TOLD).map(|(n, name)| format!("“{name}” ({n})")).collect();
-            if !told.is_empty() {
-                let more = if names.len() > told.len() { ", …" } else { "" };
-                println!("no {what} of the map, so “{fallback}”: {}{more}", told.join(", "));
+            let names = self.without_rule(what);
+            if !names.is_empty() {
+                println!("no {what} of the map, so “{fallback}”: {names}");
             }
         }
+        let tags = self.without_rule("tag");
+        if !tags.is_empty() {
+            println!("tags without a topic: {tags}");
+        }
+        let idle = self.idle(rules);
+        if !idle.is_empty() {
+            println!("rules of the map that no article needs: {}", idle.join(", "));
+        }
+        if self.without_language > 0 {
+            println!(
+                "articles that do not say their language, so “{}”: {}",
+                rules.locale, self.without_language
+            );
+        }
+        if comments > 0 {
+            println!("comments that stay behind: {comments}");
+        }
+        if self.drafts > 0 {
+            println!("drafts among the added: {}", self.drafts);
+        }
         println!(
-            "{} added, {} updated, {} unchanged, {} skipped (private or deleted there), {} kept (changed here), {} failed",
+            "{} added, {} updated, {} unchanged, {} skipped (private, behind a password or deleted there), {} kept (changed here), {} failed",
             self.added, self.updated, self.unchanged, self.skipped, self.kept, self.failed
         );
         self.failed == 0
@@ -184,7 +228,7 @@ pub async fn wxr(portal: &Portal, file: &Path, given: &Rules) -> anyhow::Result<
     let entries = ingest::wxr::posts(open()?, &survey);
     let name = file.display().to_string();
     let total = survey.posts;
-    each(portal, &rules, given, &name, total, entries).await
+    each(portal, &rules, given, &name, (total, survey.comments), entries).await
 }
 
 /// Imports a feed from a file or an address.
@@ -199,15 +243,16 @@ pub async fn feed(portal: &Portal, source: &str, given: &Rules) -> anyhow::Resul
     let feed = ingest::feed::read(&bytes, base).with_context(|| source.to_owned())?;
     let rules = rules(portal, given, &feed.title).await?;
     let total = feed.entries.len();
-    each(portal, &rules, given, source, total, feed.entries.into_iter().map(Ok)).await
+    each(portal, &rules, given, source, (total, 0), feed.entries.into_iter().map(Ok)).await
 }
 
+/// Imports articles one by one; told beforehand are how many they are and how many comments are under them.
 async fn each(
     portal: &Portal,
     rules: &ImportRules,
     given: &Rules,
     name: &str,
-    total: usize,
+    (total, comments): (usize, usize),
     entries: impl Iterator<Item = Result<Entry, ingest::IngestProblem>>,
 ) -> anyhow::Result<bool> {
     let fetcher = Fetcher::new(given.allow_private)?;
@@ -227,6 +272,7 @@ async fn each(
     for (n, entry) in entries.enumerate() {
         match entry {
             Ok(entry) => {
+                tally.needed.extend(rules.about(&entry));
                 // Feeds do not tell lines.
                 let at = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
                 let tell = |what: &dyn std::fmt::Display| {
@@ -260,5 +306,5 @@ async fn each(
             _ => eprintln!("{e:#}; `sen reindex` builds the search index anew"),
         }
     }
-    Ok(tally.tell(rules))
+    Ok(tally.tell(rules, comments))
 }

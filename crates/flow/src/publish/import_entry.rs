@@ -60,7 +60,7 @@ pub enum Imported {
     Updated,
     /// As before.
     Unchanged,
-    /// Trashed or private there.
+    /// Private, behind a password or deleted there.
     Skipped,
     /// Changed by a person here since; left alone.
     Kept,
@@ -117,9 +117,9 @@ impl Importer<'_> {
         };
         let edition = item.as_ref().map(|item| (item.code.clone(), locale.clone()));
         let done = |done, notes| Ok(Outcome { done, edition: edition.clone(), notes });
-        if matches!(entry.status, Status::Trash | Status::Private) {
-            let there = "readers cannot see it there any more; here it stays as it is".to_owned();
-            return done(Imported::Skipped, edition.iter().map(|_| there.clone()).collect());
+        if let Some(hidden) = hidden(entry.status) {
+            let here = if edition.is_some() { "; here it stays as it is" } else { "" };
+            return done(Imported::Skipped, vec![format!("skipped: it is {hidden} there{here}")]);
         }
         if let Some(known) = &known {
             if known.digest.as_ref() == Some(&digest) || !(known.own || entry.whole) {
@@ -130,8 +130,15 @@ impl Importer<'_> {
                 return done(Imported::Kept, Vec::new());
             }
         }
+        // A translation does not change its item, nor does anything what a person has changed.
+        let is_fixed = match &item {
+            Some(item) if item.written_in != locale => true,
+            Some(item) => store::plan::plan_of(&mut conn, item.id).await?.edited_at.is_some(),
+            None => false,
+        };
         drop(conn);
-        let (text, pictures, mut notes) = self.text(entry).await?;
+        let fixed = item.as_ref().filter(|_| is_fixed);
+        let (text, pictures, mut notes) = self.text(entry, fixed).await?;
         // What stayed away is looked for again next time.
         let digest = if text.missed { format!("{digest} incomplete") } else { digest };
         let fitted = Fitted { entry, locale, digest, text };
@@ -182,11 +189,12 @@ impl Importer<'_> {
         if self.is_changed_here(tx, item.id, locale).await? {
             return Ok(outcome(Imported::Kept));
         }
+        let summary = fit::summary(entry, &text.body);
         let draft = Draft {
             title: entry.title.trim().to_owned(),
-            summary: fit::summary(entry, &text.body),
-            body: text.body.clone(),
-            image_alt: text.lead.as_ref().map(|(_, alt)| alt.clone()).unwrap_or_default(),
+            body: text.whole(&summary),
+            summary,
+            image_alt: fit::image_alt(tx, fitted, &item, notes).await?,
             ..Draft::default()
         };
         let latest = match edition.latest_revision {
@@ -205,6 +213,8 @@ impl Importer<'_> {
             address::keep(tx, clock, entry, locale, &edition.slug, notes).await?;
         } else if edition.state == EditionState::Published {
             notes.push("it is a draft there now; here it stays published".to_owned());
+        } else if is_new || !is_same {
+            notes.extend(as_draft(entry, self.rules));
         }
         let origin = ImportOrigin { origin: entry.origin_id.clone(), item: item.id, digest: digest.clone() };
         address::remember(tx, entry, origin, clock.now()).await?;
@@ -226,5 +236,26 @@ impl Importer<'_> {
         found.cloned().ok_or_else(|| {
             Refusal::Problems(vec![format!("it is in “{tag}”, and this site is not published in it")]).into()
         })
+    }
+}
+
+/// Why readers of the other site cannot see an article, where that is for good.
+fn hidden(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Private => Some("private"),
+        Status::Locked => Some("behind a password"),
+        Status::Trash => Some("deleted"),
+        Status::Published | Status::Draft | Status::Scheduled => None,
+    }
+}
+
+/// What to tell of an article that comes in as a draft, though others are published.
+fn as_draft(entry: &Entry, rules: &ImportRules) -> Option<String> {
+    match (entry.status, entry.published) {
+        (Status::Scheduled, Some(at)) => {
+            Some(format!("a draft here; there it waits for {at}, which is not kept"))
+        }
+        _ if rules.publish => Some("a draft here, as it is there".to_owned()),
+        _ => None,
     }
 }

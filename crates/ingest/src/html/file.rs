@@ -9,9 +9,12 @@ const ENDINGS: [&str; 12] =
 /// Whether an address is that of a document of the site at `base`.
 pub(super) fn is_document_of(base: Option<&Url>, url: &Url) -> bool {
     let path = url.path().to_ascii_lowercase();
-    matches!(url.scheme(), "http" | "https")
-        && ENDINGS.iter().any(|ending| path.ends_with(ending))
-        && base.and_then(host).is_some_and(|own| host(url) == Some(own))
+    is_of(base, url) && ENDINGS.iter().any(|ending| path.ends_with(ending))
+}
+
+/// Whether an address is of the site at `base`.
+pub(super) fn is_of(base: Option<&Url>, url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https") && base.and_then(host).is_some_and(|own| host(url) == Some(own))
 }
 
 fn host(url: &Url) -> Option<&str> {

@@ -26,11 +26,16 @@ impl Library {
         let path = url.path();
         let same = self.known.iter().find(|(known, _)| known == path);
         let found = same.or_else(|| {
-            let original = original(path)?;
-            self.known.iter().find(|(known, _)| known.replacen("-scaled.", ".", 1) == original)
+            let original = original(path).unwrap_or_else(|| path.to_owned());
+            self.known.iter().find(|(known, _)| uploaded(known) == original)
         });
         found.map(|(_, image)| image)
     }
+}
+
+/// `/a/b.jpg` was uploaded, and the site keeps `/a/b-scaled.jpg` or `/a/b-rotated.jpg` in its place.
+fn uploaded(path: &str) -> String {
+    path.replacen("-scaled.", ".", 1).replacen("-rotated.", ".", 1)
 }
 
 /// `/a/b-1024x683.jpg` is a rendition of `/a/b.jpg`.
@@ -59,11 +64,14 @@ mod tests {
             image("https://a.example/u/b.jpg"),
             image("https://a.example/u/c-scaled.jpg"),
             image("https://a.example/u/d-10x10.png"),
+            image("https://a.example/u/e-rotated.jpg"),
         ]);
         let of = |url| library.find(url).map(|image| image.url.as_str());
         assert_eq!(of("http://www.a.example/u/b-300x200.jpg?w=3"), Some("https://a.example/u/b.jpg"));
         assert_eq!(of("https://a.example/u/c-300x200.jpg"), Some("https://a.example/u/c-scaled.jpg"));
         assert_eq!(of("https://a.example/u/d-10x10.png"), Some("https://a.example/u/d-10x10.png"));
+        assert_eq!(of("https://a.example/u/e-200x300.jpg"), Some("https://a.example/u/e-rotated.jpg"));
+        assert_eq!(of("https://a.example/u/c.jpg"), Some("https://a.example/u/c-scaled.jpg"));
         assert_eq!(of("https://a.example/u/b-300x200.png"), None);
         assert_eq!(of("https://a.example/u/b-x200.jpg"), None);
     }

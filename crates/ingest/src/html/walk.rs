@@ -43,6 +43,8 @@ pub(super) struct Walker {
     pub(super) images: Vec<ImageRef>,
     /// Documents of the same site, as they are written in the text.
     pub(super) files: Vec<String>,
+    /// Other addresses of the same site that do not come along.
+    pub(super) left: Vec<String>,
     pub(super) dropped: Notes,
     pub(super) blocks: Vec<Block>,
     pub(super) line: Line,
@@ -65,6 +67,7 @@ impl Walker {
             library: Library::default(),
             images: Vec::new(),
             files: Vec::new(),
+            left: Vec::new(),
             dropped: Notes::default(),
             blocks: Vec::new(),
             line: Line::default(),
@@ -219,15 +222,32 @@ impl Walker {
         }
         let written = target.as_ref().map(|url| self.written(url));
         if let (Some(url), Some(written)) = (&target, &written)
-            && file::is_document_of(self.base.as_ref(), url)
             && self.paste.is_none()
-            && !self.files.contains(written)
         {
-            self.files.push(written.clone());
+            self.note_link(node, url, written);
         }
         let link = written.map(Rc::from);
         self.children(node, &Style { link: link.or_else(|| style.link.clone()), ..style.clone() });
         self.full_size = None;
+    }
+
+    /// Remembers where a link leads within the same site.
+    fn note_link(&mut self, node: &Handle, url: &Url, written: &str) {
+        let base = self.base.as_ref();
+        let into = if file::is_document_of(base, url) {
+            &mut self.files
+        } else if file::is_of(base, url)
+            && (url.path() != "/" || url.query().is_some())
+            && !self.siblings.iter().any(|sibling| sibling == url.as_str())
+            && dom::find(node, &["img"]).is_none()
+        {
+            &mut self.left
+        } else {
+            return;
+        };
+        if into.iter().all(|known| known != written) {
+            into.push(written.to_owned());
+        }
     }
 
     /// An address as it is written here: without its host when the article it leads to comes along.

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::survey::Survey;
-use crate::html::{attribute_value, escape_html};
+use crate::html::{Notes, attribute_value, escape_html};
 
 const OPEN: &str = "[gallery";
 
 /// Puts the pictures themselves where a gallery is named. Without ids it means every picture uploaded for the article.
-pub(super) fn expand<'a>(content: &'a str, post: u64, survey: &Survey) -> Cow<'a, str> {
+/// Pictures that the export does not have are told.
+pub(super) fn expand<'a>(content: &'a str, post: u64, survey: &Survey, missing: &mut Notes) -> Cow<'a, str> {
     if !content.contains(OPEN) {
         return Cow::Borrowed(content);
     }
@@ -31,14 +32,21 @@ pub(super) fn expand<'a>(content: &'a str, post: u64, survey: &Survey) -> Cow<'a
             Some(ids) => ids.split(',').filter_map(|id| id.trim().parse().ok()).collect(),
             None => survey.attached_to(post).to_vec(),
         };
-        out.push_str(&figure(&ids, survey));
+        out.push_str(&figure(&ids, survey, missing));
         rest = after;
     }
     out.push_str(rest);
     Cow::Owned(out)
 }
 
-fn figure(ids: &[u64], survey: &Survey) -> String {
+fn figure(ids: &[u64], survey: &Survey, missing: &mut Notes) -> String {
+    let unknown: Vec<String> =
+        ids.iter().filter(|id| survey.attachment(**id).is_none()).map(u64::to_string).collect();
+    if ids.is_empty() {
+        missing.add("a gallery, whose pictures are not in the export");
+    } else if !unknown.is_empty() {
+        missing.add(format!("pictures of a gallery, which are not in the export: {}", unknown.join(", ")));
+    }
     let images: String = ids
         .iter()
         .take(200)

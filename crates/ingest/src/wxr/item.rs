@@ -6,7 +6,7 @@ use crate::entry::Term;
 use crate::problem::IngestProblem;
 use crate::xml::{Next, Xml};
 
-/// The parts of an item that matter. Comments and all other metadata are left where they are.
+/// The parts of an item that matter. Comments are counted; they and all other metadata are left where they are.
 #[derive(Default)]
 pub(super) struct Item {
     pub line: u64,
@@ -32,25 +32,27 @@ pub(super) struct Item {
     pub tags: Vec<Term>,
     pub language: Option<String>,
     pub translations: Option<String>,
+    /// How many readers' comments are under it.
+    pub comments: usize,
 }
 
 /// An item has a handful of terms; more are not kept.
 const MAX_TERMS: usize = 200;
 
 impl Item {
-    /// Reads an item whose start tag was just read. `bodies` says whether its texts are wanted.
-    pub(super) fn read<R: BufRead>(xml: &mut Xml<R>, bodies: bool) -> Result<Self, IngestProblem> {
+    /// Reads an item whose start tag was just read.
+    pub(super) fn read<R: BufRead>(xml: &mut Xml<R>) -> Result<Self, IngestProblem> {
         let mut item = Self { line: xml.line(), ..Self::default() };
         let depth = xml.depth();
         while xml.depth() >= depth {
             if let Next::Start(name) = xml.next()? {
-                item.field(&name, xml, bodies)?;
+                item.field(&name, xml)?;
             }
         }
         Ok(item)
     }
 
-    fn field<R: BufRead>(&mut self, name: &str, xml: &mut Xml<R>, bodies: bool) -> Result<(), IngestProblem> {
+    fn field<R: BufRead>(&mut self, name: &str, xml: &mut Xml<R>) -> Result<(), IngestProblem> {
         let into = match name {
             "wp:post_id" => &mut self.id,
             "wp:post_type" => &mut self.kind,
@@ -67,9 +69,13 @@ impl Item {
             "pubDate" => &mut self.published_feed,
             "dc:creator" => &mut self.creator,
             "excerpt:encoded" => &mut self.excerpt,
-            "content:encoded" if bodies => &mut self.content,
+            "content:encoded" => &mut self.content,
             "wp:postmeta" => return self.meta(xml),
             "category" => return self.term(xml),
+            "wp:comment" => {
+                self.comments += 1;
+                return xml.skip();
+            }
             _ => return xml.skip(),
         };
         *into = xml.element_text()?;

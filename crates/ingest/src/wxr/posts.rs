@@ -4,9 +4,9 @@ use std::io::BufRead;
 
 use super::item::Item;
 use super::survey::{Survey, enter_channel};
-use super::{classic, dates, gallery, siblings, slug};
+use super::{blocks, classic, dates, gallery, siblings, slug};
 use crate::entry::{Entry, EntryImage, Kind, Status, Term};
-use crate::html::plain_text;
+use crate::html::{Notes, attribute_value, plain_text};
 use crate::problem::{Code, IngestProblem};
 use crate::xml::{Next, Rules, Xml};
 
@@ -59,7 +59,7 @@ impl<R: BufRead> Posts<'_, R> {
         while self.xml.depth() >= 2 {
             match self.xml.next()? {
                 Next::Start(name) if name == "item" => {
-                    let item = Item::read(&mut self.xml, true)?;
+                    let item = Item::read(&mut self.xml)?;
                     // What an editor opened and never wrote is not an article.
                     if matches!(item.kind.trim(), "post" | "page") && item.status.trim() != "auto-draft" {
                         return Ok(Some(item));
@@ -97,7 +97,10 @@ impl<R: BufRead> Posts<'_, R> {
             return refuse(Code::Date, "this published article has no date".to_owned());
         }
         let id = item.id.trim().parse().unwrap_or_default();
-        let html = classic::paragraphs(&gallery::expand(&item.content, id, self.survey));
+        let mut missing = Notes::default();
+        let content = blocks::expand(&item.content, self.survey, &mut missing);
+        let images = self.images(&item.thumbnail, &content, &mut missing);
+        let html = classic::paragraphs(&gallery::expand(&content, id, self.survey, &mut missing));
         Ok(Entry {
             line: item.line,
             kind,
@@ -110,7 +113,9 @@ impl<R: BufRead> Posts<'_, R> {
             published,
             updated,
             author: self.survey.author(item.creator.trim()),
-            images: self.images(&item),
+            images,
+            missing: missing.into_notes(),
+            above: self.survey.above(&item.categories),
             categories: item.categories.into_iter().map(term).collect(),
             tags: item.tags.into_iter().map(term).collect(),
             language: item.language,
@@ -122,13 +127,14 @@ impl<R: BufRead> Posts<'_, R> {
         })
     }
 
-    /// The leading picture, then those of the body that the library knows.
-    fn images(&self, item: &Item) -> Vec<EntryImage> {
-        let leading = item.thumbnail.trim().parse().ok();
+    /// The leading picture, then those of the body that the library knows. One that leads and is not in the export has
+    /// its address in the body, or is told.
+    fn images(&self, thumbnail: &str, content: &str, missing: &mut Notes) -> Vec<EntryImage> {
+        let leading = thumbnail.trim().parse::<u64>().ok().filter(|id| *id > 0);
         let mut ids: Vec<u64> = leading.into_iter().collect();
-        for (at, marker) in item.content.match_indices("wp-image-") {
+        for (at, marker) in content.match_indices("wp-image-") {
             let digits: String =
-                item.content[at + marker.len()..].chars().take_while(char::is_ascii_digit).collect();
+                content[at + marker.len()..].chars().take_while(char::is_ascii_digit).collect();
             if let Ok(id) = digits.parse()
                 && !ids.contains(&id)
                 && ids.len() < 500
@@ -146,15 +152,36 @@ impl<R: BufRead> Posts<'_, R> {
                 leading: Some(id) == leading,
             })
         };
-        ids.into_iter().filter_map(image).collect()
+        let unknown = leading.filter(|id| self.survey.attachment(*id).is_none());
+        let named = unknown.and_then(|id| named_in(content, id));
+        if let (Some(id), None) = (unknown, &named) {
+            missing.add(format!("leading picture {id}, which is not in the export"));
+        }
+        named.into_iter().chain(ids.into_iter().filter_map(image)).collect()
     }
+}
+
+/// A leading picture as a body names it.
+fn named_in(content: &str, id: u64) -> Option<EntryImage> {
+    let class = format!("wp-image-{id}");
+    let tag = content.split("<img").skip(1).find_map(|after| {
+        let tag = after.split('>').next()?;
+        let (_, behind) = tag.split_once(&class)?;
+        (!behind.starts_with(|c: char| c.is_ascii_digit())).then_some(tag)
+    })?;
+    let of = |key: &str| attribute_value(tag, key).map(|value| plain_text(&value));
+    let url = of("src").filter(|url| url.starts_with("http://") || url.starts_with("https://"))?;
+    let alt = of("alt").unwrap_or_default();
+    Some(EntryImage { url, title: String::new(), alt, caption: String::new(), leading: true })
 }
 
 fn status(item: &Item) -> Status {
     match item.status.trim() {
         "publish" if item.password.trim().is_empty() => Status::Published,
-        "publish" | "private" => Status::Private,
+        "publish" => Status::Locked,
+        "private" => Status::Private,
         "trash" => Status::Trash,
+        "future" => Status::Scheduled,
         _ => Status::Draft,
     }
 }

@@ -7,6 +7,7 @@ use url::Url;
 
 use super::item::Item;
 use super::siblings::mark;
+use crate::entry::Term;
 use crate::html::plain_text;
 use crate::problem::{Code, IngestProblem};
 use crate::xml::{Next, Rules, Xml};
@@ -14,6 +15,11 @@ use crate::xml::{Next, Rules, Xml};
 const MAX_ATTACHMENTS: usize = 500_000;
 const MAX_ADDRESSES: usize = 1_000_000;
 const MAX_AUTHORS: usize = 50_000;
+const MAX_CATEGORIES: usize = 50_000;
+/// A category is part of so many others at most.
+const MAX_ABOVE: usize = 20;
+/// All shared blocks together, in bytes.
+const MAX_BLOCKS: usize = 16 << 20;
 
 /// What a whole export says about its site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,9 +32,15 @@ pub struct Survey {
     pub language: String,
     /// How many articles and pages [`super::posts`] will give or refuse.
     pub posts: usize,
+    /// How many readers' comments are under them.
+    pub comments: usize,
     authors: BTreeMap<String, String>,
+    /// Names of categories, and which they are part of, by their codes.
+    categories: HashMap<String, (String, String)>,
     attachments: HashMap<u64, Attachment>,
     children: HashMap<u64, Vec<u64>>,
+    /// Blocks that articles share, by their ids.
+    blocks: HashMap<u64, String>,
     /// Marks of the addresses of published articles.
     published: HashSet<u64>,
 }
@@ -57,6 +69,11 @@ impl Survey {
         self.attachments.len()
     }
 
+    /// The text of a block that articles share.
+    pub(super) fn block(&self, id: u64) -> Option<&str> {
+        self.blocks.get(&id).map(String::as_str)
+    }
+
     /// The files that were uploaded for an article, in the order of the export.
     pub(super) fn attached_to(&self, post: u64) -> &[u64] {
         self.children.get(&post).map_or(&[], Vec::as_slice)
@@ -65,6 +82,27 @@ impl Survey {
     /// An author's name as readers see it, by login; the login itself when there is none.
     pub(super) fn author(&self, login: &str) -> String {
         self.authors.get(login).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| login.to_owned())
+    }
+
+    /// The categories that some are part of, the nearest first, without those that are named.
+    pub(super) fn above(&self, categories: &[Term]) -> Vec<Term> {
+        let mut found: Vec<Term> = Vec::new();
+        for category in categories {
+            let mut slug = &category.slug;
+            for _ in 0..MAX_ABOVE {
+                let Some((_, parent)) = self.categories.get(slug).filter(|(_, parent)| !parent.is_empty())
+                else {
+                    break;
+                };
+                slug = parent;
+                if categories.iter().chain(&found).all(|known| known.slug != *slug) {
+                    let name =
+                        self.categories.get(slug).map_or_else(|| slug.clone(), |(name, _)| name.clone());
+                    found.push(Term { slug: slug.clone(), name });
+                }
+            }
+        }
+        found
     }
 
     /// Whether an address is of a published article of this export.
@@ -81,6 +119,7 @@ impl Survey {
 
     fn count(&mut self, item: &Item) {
         self.posts += 1;
+        self.comments += item.comments;
         if item.status.trim() == "publish" && self.published.len() < MAX_ADDRESSES {
             let by_id = self.by_id(item).and_then(|address| mark(&format!("http://{address}")));
             self.published.extend(mark(item.link.trim()));
@@ -98,6 +137,17 @@ impl Survey {
     pub(super) fn site(&self) -> &str {
         let link = self.link.trim_end_matches('/');
         link.split_once("://").map_or(link, |(_, site)| site)
+    }
+
+    fn share(&mut self, item: Item) {
+        let held: usize = self.blocks.values().map(String::len).sum();
+        if let Ok(id) = item.id.trim().parse()
+            && held + item.content.len() <= MAX_BLOCKS
+            && self.blocks.len() < 10_000
+            && item.status.trim() == "publish"
+        {
+            self.blocks.insert(id, item.content);
+        }
     }
 
     fn keep(&mut self, item: Item) {
@@ -136,11 +186,13 @@ pub fn survey(reader: impl BufRead) -> Result<Survey, IngestProblem> {
                 xml.skip()?;
             }
             "wp:author" => author(&mut xml, &mut survey)?,
+            "wp:category" => category(&mut xml, &mut survey)?,
             "item" => {
-                let item = Item::read(&mut xml, false)?;
+                let item = Item::read(&mut xml)?;
                 match item.kind.trim() {
                     "attachment" => survey.keep(item),
                     "post" | "page" => survey.count(&item),
+                    "wp_block" => survey.share(item),
                     _ => {}
                 }
             }
@@ -182,6 +234,29 @@ fn author<R: BufRead>(xml: &mut Xml<R>, survey: &mut Survey) -> Result<(), Inges
     }
     if survey.authors.len() < MAX_AUTHORS {
         survey.authors.insert(login.trim().to_owned(), name);
+    }
+    Ok(())
+}
+
+fn category<R: BufRead>(xml: &mut Xml<R>, survey: &mut Survey) -> Result<(), IngestProblem> {
+    let depth = xml.depth();
+    let (mut slug, mut parent, mut name) = (String::new(), String::new(), String::new());
+    while xml.depth() >= depth {
+        let Next::Start(field) = xml.next()? else { continue };
+        let into = match field.as_str() {
+            "wp:category_nicename" => &mut slug,
+            "wp:category_parent" => &mut parent,
+            "wp:cat_name" => &mut name,
+            _ => {
+                xml.skip()?;
+                continue;
+            }
+        };
+        *into = xml.element_text()?;
+    }
+    if survey.categories.len() < MAX_CATEGORIES {
+        let about = (plain_text(&name), parent.trim().to_owned());
+        survey.categories.insert(slug.trim().to_owned(), about);
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ mod export;
 mod fake_provider;
 mod fediverse;
 mod import;
+mod import_pictures;
 mod index;
 mod log;
 mod mail;

@@ -1,6 +1,6 @@
 //! How an article fits in: its item, its edition, its code, its summary.
 
-use ingest::{Entry, Status};
+use ingest::{Entry, Status, Term};
 use jiff::tz::TimeZone;
 use model::{
     Code, Edition, EditionId, Format, InformationKind, Item, ItemId, Locale, Refusal, SourceRef, Translation,
@@ -24,6 +24,28 @@ impl ImportRules {
         words(entry).find_map(|word| self.sections.get(&word))
     }
 
+    /// Whether a rule names a topic for a tag.
+    pub fn names_topic(&self, tag: &Term) -> bool {
+        names(tag).iter().any(|name| self.topics.contains_key(name))
+    }
+
+    /// The rules that are about an article: `section`, `topic` or `publisher`, and the name they are for.
+    pub fn about(&self, entry: &Entry) -> Vec<(&'static str, String)> {
+        let mut found = Vec::new();
+        for word in words(entry) {
+            if self.sections.contains_key(&word) {
+                found.push(("section", word.clone()));
+            }
+            if self.topics.contains_key(&word) {
+                found.push(("topic", word));
+            }
+        }
+        if self.publishers.contains_key(&entry.author) {
+            found.push(("publisher", entry.author.clone()));
+        }
+        found
+    }
+
     fn section_of(&self, entry: &Entry) -> &Code {
         self.section_named(entry).unwrap_or(&self.section)
     }
@@ -43,10 +65,15 @@ impl ImportRules {
     }
 }
 
-/// Categories before tags, each by slug, by name, and by what its name makes as a slug: a feed tells names alone.
+/// Categories before those they are part of, these before tags; each by slug, by name, and by what its name makes as a
+/// slug: a feed tells names alone.
 fn words(entry: &Entry) -> impl Iterator<Item = String> {
-    let terms = entry.categories.iter().chain(&entry.tags);
-    terms.flat_map(|term| [term.slug.clone(), term.name.clone(), viet::slug(&term.name)])
+    let terms = entry.categories.iter().chain(&entry.above).chain(&entry.tags);
+    terms.flat_map(names)
+}
+
+fn names(term: &Term) -> [String; 3] {
+    [term.slug.clone(), term.name.clone(), viet::slug(&term.name)]
 }
 
 impl Importer<'_> {
@@ -158,6 +185,41 @@ impl Importer<'_> {
     }
 }
 
+/// What the picture of an item shows, for a text of it: as the article says it, else as the library says it in the
+/// text's language, else as the item's own text says it, else the title.
+pub(super) async fn image_alt(
+    tx: &mut Tx,
+    fitted: &Fitted<'_>,
+    item: &Item,
+    notes: &mut Vec<String>,
+) -> Result<String, FlowError> {
+    let Fitted { entry, locale, text, .. } = fitted;
+    let Some(code) = &item.image else { return Ok(String::new()) };
+    if let Some((_, alt)) = text.lead.as_ref().filter(|(lead, _)| lead == code) {
+        return Ok(alt.clone());
+    }
+    let said = |alt: &String| !alt.trim().is_empty();
+    let library = store::media::details::alts_in(tx, locale, std::slice::from_ref(code)).await?;
+    if let Some(alt) = library.into_values().next().filter(said) {
+        return Ok(alt);
+    }
+    let original = store::edition::edition_of(tx, item.id, &item.written_in).await?;
+    let original = match original.and_then(|edition| edition.latest_revision) {
+        Some(latest) => store::revision::find_revision(tx, latest).await?,
+        None => None,
+    };
+    let Some(alt) = original.map(|revision| revision.image_alt).filter(said) else {
+        return Ok(entry.title.trim().to_owned());
+    };
+    if item.written_in != *locale {
+        notes.push(format!(
+            "what the picture shows is told in “{}”: only that article tells it",
+            item.written_in
+        ));
+    }
+    Ok(alt)
+}
+
 /// The article's own slug or one made of its title, with a number where it is taken: by an item, or by another
 /// edition in the same language.
 async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, FlowError> {
@@ -178,24 +240,73 @@ async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, 
     Err(Refusal::AddressTaken(wanted).into())
 }
 
-/// Tables, directives, headings, quotations and lists.
+/// Tables, directives, headings, quotations, lists, and lines that are one link.
 fn is_no_sentence(block: &str) -> bool {
+    let block = block.trim();
     block.starts_with(['|', ':', '#', '`', '>'])
         || block.starts_with("- ")
         || block.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
+        || (block.starts_with('[') && block.ends_with(')') && block.matches("](").count() == 1)
 }
 
-/// The excerpt, or the beginning of the text up to the end of a sentence or a word.
+/// Whether a line sends readers elsewhere.
+fn is_pointer(words: &str) -> bool {
+    const STARTS: [&str; 8] = [
+        "xem thêm",
+        "đọc thêm",
+        "read more",
+        "read also",
+        "see also",
+        "lire aussi",
+        "leer más",
+        "lesen sie auch",
+    ];
+    let words = words.to_lowercase();
+    STARTS.iter().any(|start| words.starts_with(start))
+}
+
+/// The excerpt; or what the article's author set before the fold, or else the beginning of the text, up to the end of a
+/// sentence or a word.
 pub(super) fn summary(entry: &Entry, body: &str) -> String {
     let excerpt = entry.excerpt.trim();
     if !excerpt.is_empty() {
         return excerpt.to_owned();
     }
+    let above = entry.html.split_once("<!--more").map(|(above, _)| {
+        ingest::html_to_markdown(above, entry.link.as_deref().unwrap_or_default()).markdown
+    });
+    above
+        .and_then(|above| beginning(&above))
+        .or_else(|| beginning(body))
+        .unwrap_or_else(|| entry.title.trim().to_owned())
+}
+
+/// A text without the paragraphs at its start that make up its summary word by word: readers see that above it.
+pub(super) fn without_summary<'a>(body: &'a str, summary: &str) -> &'a str {
+    let (mut summary, mut rest) = (summary, body);
+    while let Some((first, after)) = rest.split_once("\n\n")
+        && let Some(left) = summary.strip_prefix(first)
+        && !after.trim().is_empty()
+        && !first.is_empty()
+    {
+        (summary, rest) = (left.trim_start(), after);
+        if summary.is_empty() {
+            return rest;
+        }
+    }
+    body
+}
+
+/// What a text begins with; nothing where it has no words of its own.
+fn beginning(body: &str) -> Option<String> {
     let mut text = String::new();
     let mut first = String::new();
     for block in body.split("\n\n").filter(|block| !is_no_sentence(block)) {
         let plain = markup::parse(block).plain_text(&|_| None);
         let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        if is_pointer(&words) {
+            continue;
+        }
         // A line of its own that does not end as a sentence is a heading, a signature or a link.
         if words.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', '。', '។', ':'])
         {
@@ -209,8 +320,13 @@ pub(super) fn summary(entry: &Entry, body: &str) -> String {
         }
     }
     if text.is_empty() {
-        text = if first.is_empty() { entry.title.trim().to_owned() } else { first };
+        text = first;
     }
+    (!text.is_empty()).then(|| shortened(text))
+}
+
+/// A text up to the end of a sentence or a word.
+fn shortened(text: String) -> String {
     let Some((end, _)) = text.char_indices().nth(SUMMARY_MAX) else { return text };
     let start = &text[..end];
     let sentence = start
@@ -246,13 +362,55 @@ mod tests {
             updated: None,
             author: String::new(),
             categories: Vec::new(),
+            above: Vec::new(),
             tags: Vec::new(),
             language: None,
             translations: None,
             status: Status::Draft,
             images: Vec::new(),
+            missing: Vec::new(),
             whole: true,
         }
+    }
+
+    #[test]
+    fn what_the_summary_says_is_not_said_again() {
+        assert_eq!(without_summary("One.\n\nTwo.\n\nThree.\n", "One. Two."), "Three.\n");
+        for (body, summary) in [
+            ("One.\n", "One."),
+            ("*One.*\n\nTwo.\n", "One."),
+            ("One. And a half.\n\nTwo.\n", "One."),
+            ("One.\n\nTwo and three.\n\nFour.\n", "One. Two…"),
+        ] {
+            assert_eq!(without_summary(body, summary), body);
+        }
+    }
+
+    #[test]
+    fn a_rule_reaches_what_is_part_of_its_category() {
+        let code = |code: &str| Code::new(code).unwrap();
+        let term = |slug: &str| Term { slug: slug.into(), name: slug.to_uppercase() };
+        let rules = ImportRules {
+            locale: Locale::new("en").unwrap(),
+            locales: Vec::new(),
+            section: code("stories"),
+            publisher: code("newsroom"),
+            publish: true,
+            sections: [("travel".to_owned(), code("nature")), ("north".to_owned(), code("places"))].into(),
+            topics: [("food".to_owned(), code("food"))].into(),
+            publishers: [("Lan".to_owned(), code("desk"))].into(),
+            site: String::new(),
+            credit: String::new(),
+            licence: String::new(),
+            leave_out_pictures: false,
+        };
+        let above = Entry { categories: vec![term("south")], above: vec![term("travel")], ..entry("") };
+        assert_eq!(rules.section_of(&above), &code("nature"));
+        assert_eq!(rules.about(&above), [("section", "travel".to_owned())]);
+        assert!(rules.names_topic(&term("food")) && !rules.names_topic(&term("travel")));
+        // Its own category comes first.
+        let own = Entry { categories: vec![term("north")], ..above };
+        assert_eq!(rules.section_of(&own), &code("places"));
     }
 
     #[test]
@@ -265,6 +423,9 @@ mod tests {
         assert_eq!(summary(&entry(""), "::video{url=\"https://a.example\" title=\"b\"}"), "Title");
         assert_eq!(summary(&entry(""), "**NOTICE**\n\nWe ask.\n\n[a](https://a.example)"), "We ask.");
         assert_eq!(summary(&entry(""), "- a\n\n1. b\n\nOne line"), "One line");
+        assert_eq!(summary(&entry(""), "Xem thêm: a.\n\nWe ask.\n\nRead more: b."), "We ask.");
+        let folded = Entry { html: "<p>Said first.</p><!--more--><p>And more.</p>".into(), ..entry("") };
+        assert_eq!(summary(&folded, "Said first.\n\nAnd more."), "Said first.");
         let long = format!("{} end. Rest {}", "từ ".repeat(30).trim(), "x".repeat(300));
         assert_eq!(summary(&entry(""), &long), format!("{} end.", "từ ".repeat(30).trim()));
         let endless = "từ ".repeat(100);

@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
-use ingest::Entry;
-use model::{Code, Refusal};
+use ingest::{Entry, EntryImage, ImageRef};
+use model::{Code, Item, Refusal};
 use sha2::{Digest as _, Sha256};
 use store::import::ImportFile;
 
 use super::Importer;
+use super::fit::without_summary;
 use crate::FlowError;
 use crate::publish::{NewPicture, PreparedPicture, prepare_picture};
 
 /// Pictures larger than this are not fetched.
 const PICTURE_MAX: usize = 32 << 20;
+
+/// Links left to the other site that are told of one article.
+const LINKS_TOLD: usize = 5;
 
 /// The text of an article with its pictures named as they are here.
 pub(super) struct Text {
@@ -20,37 +24,57 @@ pub(super) struct Text {
     pub body: String,
     /// Leading picture and what it shows.
     pub lead: Option<(Code, String)>,
+    /// What was said under the leading picture, as a block of its own; may be empty.
+    pub under: String,
     /// Documents it links to.
     pub files: Vec<ImportFile>,
     /// Whether a document it links to could not be had.
     pub missed: bool,
 }
 
+impl Text {
+    /// The text as it is kept: what is said under its leading picture comes first, and what the summary says already is
+    /// left out.
+    pub(super) fn whole(&self, summary: &str) -> String {
+        let body = without_summary(&self.body, summary);
+        if self.under.is_empty() { body.to_owned() } else { format!("{}\n{body}", self.under) }
+    }
+}
+
 impl Importer<'_> {
-    /// Converts the body and gets every picture and document. Nothing is written to the database yet.
+    /// Converts the body and gets every picture and document. Nothing is written to the database yet. The picture of a
+    /// `fixed` item stays as it is: another one that leads the article stands in its text.
     pub(super) async fn text(
         &self,
         entry: &Entry,
+        fixed: Option<&Item>,
     ) -> Result<(Text, Vec<PreparedPicture>, Vec<String>), FlowError> {
-        let converted = entry.body();
-        let mut body = converted.markdown;
+        let mut converted = entry.body();
+        let mut body = std::mem::take(&mut converted.markdown);
         let mut notes: Vec<String> =
-            converted.dropped.iter().map(|what| format!("not kept: {what}")).collect();
+            entry.missing.iter().chain(&converted.dropped).map(|what| format!("not kept: {what}")).collect();
+        notes.extend(left_behind(entry, &converted.left));
         let mut pictures: Vec<PreparedPicture> = Vec::new();
-        let mut lead = None;
+        let (mut lead, mut under) = (None, String::new());
         if let Some(image) = entry.images.iter().find(|image| image.leading) {
-            let shown = converted.images.iter().find(|shown| is_same(&shown.url, &image.url));
-            let credit = shown.map(|shown| shown.credit.clone()).unwrap_or_else(|| image.credit());
+            let shown = converted.images.iter().find(|shown| is_same(&shown.url, &image.url)).cloned();
+            let credit = shown.as_ref().map_or_else(|| image.credit(), |shown| shown.credit.clone());
             match self.picture(&image.url, &credit, &pictures).await {
                 Ok(picture) => {
-                    let token = shown.map(|shown| format!("@@{}@@", shown.url));
-                    let less = token.and_then(|token| without_first(&body, &token));
-                    // What was said of it there is said of it here.
-                    let said = shown.filter(|_| less.is_some()).map(|shown| &shown.caption);
-                    body = less.unwrap_or(body);
-                    let alt = said.into_iter().chain([&image.alt, &image.caption, &entry.title]);
-                    let alt = alt.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
-                    lead = Some((picture.code().clone(), alt));
+                    let alt = alternative(entry, image, shown.as_ref());
+                    if fixed.is_none_or(|item| item.image.as_ref() == Some(picture.code())) {
+                        if let Some(shown) = &shown
+                            && let Some(less) = without_first(&body, &format!("@@{}@@", shown.url))
+                        {
+                            body = less;
+                            under = stressed(&shown.caption);
+                        }
+                        lead = Some((picture.code().clone(), alt));
+                    } else if shown.is_none() {
+                        let figure = EntryImage { alt, ..image.clone() }.figure();
+                        body = format!("{}\n{body}", figure.markdown);
+                        converted.images.extend(figure.images);
+                    }
                     pictures.push(picture);
                 }
                 Err(e) if self.may_be_left_out(&e) => notes.push(format!("left out: {e}")),
@@ -72,7 +96,7 @@ impl Importer<'_> {
             }
         }
         let (files, missed) = self.documents(&mut body, &converted.files, &mut notes).await?;
-        Ok((Text { body, lead, files, missed }, pictures, notes))
+        Ok((Text { body, lead, under, files, missed }, pictures, notes))
     }
 
     fn may_be_left_out(&self, error: &FlowError) -> bool {
@@ -128,6 +152,30 @@ fn named(error: FlowError, url: &str) -> FlowError {
     }
 }
 
+/// Links that lead to the other site still: to its lists, and to what did not come along. A feed cannot tell.
+fn left_behind(entry: &Entry, left: &[String]) -> Option<String> {
+    if left.is_empty() || !entry.whole {
+        return None;
+    }
+    let told = left.iter().take(LINKS_TOLD).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if left.len() > LINKS_TOLD { ", …" } else { "" };
+    Some(format!("still leads to the old site: {told}{more}"))
+}
+
+/// What a leading picture shows: as the text says it, as its library does, by what is said under it, or by the title.
+fn alternative(entry: &Entry, image: &EntryImage, shown: Option<&ImageRef>) -> String {
+    let (alt, caption) = shown.map_or(("", ""), |shown| (shown.alt.as_str(), shown.caption.as_str()));
+    let words = image.words();
+    let said = [alt, image.alt.as_str(), caption, words.as_str(), entry.title.as_str()];
+    said.into_iter().map(str::trim).find(|said| !said.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// Words as a paragraph of their own, set apart from the text.
+fn stressed(words: &str) -> String {
+    let words = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    ingest::html_to_markdown(&format!("<p><em>{words}</em></p>"), "").markdown
+}
+
 fn is_same(one: &str, other: &str) -> bool {
     ingest::address_key(one).is_some_and(|one| ingest::address_key(other) == Some(one))
 }
@@ -164,7 +212,7 @@ fn without_picture(body: &str, token: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{without_first, without_picture};
+    use super::{stressed, without_first, without_picture};
 
     #[test]
     fn the_leading_picture_is_not_shown_twice_at_once() {
@@ -172,6 +220,8 @@ mod tests {
         assert_eq!(without_first(&format!("a\n\n{figure}\n\nb"), "@@x@@").as_deref(), Some("a\n\nb"));
         assert_eq!(without_first(&format!("a\n\nb\n\n{figure}"), "@@x@@"), None);
         assert_eq!(without_first(figure, "@@y@@"), None);
+        assert_eq!(stressed("A & b"), "*A & b*\n");
+        assert_eq!(stressed(""), "");
     }
 
     #[test]
