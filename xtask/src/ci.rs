@@ -46,11 +46,22 @@ pub fn ci() -> anyhow::Result<()> {
     )?;
     drop(postgres);
     fetched.join().unwrap_or_else(|_| anyhow::bail!("the validators could not be fetched"))?;
+    checks(&apertium)
+}
+
+/// Only what looks at portals that are served, with what was built last.
+pub fn checks_alone() -> anyhow::Result<()> {
+    install()?;
+    validators::install()?;
+    checks(&Apertium::start()?)
+}
+
+fn checks(apertium: &Apertium) -> anyhow::Result<()> {
     let sen = demo::binary("debug")?;
     let metrics = format!("127.0.0.1:{}", free_port()?);
     let server = portal(&sen, "portal", &apertium.config(), &metrics)?;
     let examples = sen.with_file_name("examples");
-    conformance(&server, &sen, &examples, &apertium)?;
+    conformance(&server, &sen, &examples, apertium)?;
     run("metrics", validators::python("metrics.py")?.arg(&server.base).arg(format!("http://{metrics}")))?;
     println!("── all green");
     Ok(())

@@ -19,6 +19,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo demo                 build the release binary, load the Vietnam pack, serve on http://127.0.0.1:8080
 cargo ci                   everything CI checks (installs what the tests need where it is missing)
+cargo ci checks            only its checks of a served portal, with what was built last
 cargo xtask assets         collect the fonts from npm packages into assets/dist
 cargo xtask shots          regenerate the screenshots of the README
 cargo xtask bench portal   the design's budgets beside nginx, in one run
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["demo", rest @ ..] => demo::demo(rest),
         ["ci"] => ci::ci(),
+        ["ci", "checks"] => ci::checks_alone(),
         ["assets"] => assets::collect(),
         ["shots"] => shots::shots(),
         ["bench", "portal"] => bench::portal(),
