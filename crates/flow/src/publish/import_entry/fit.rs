@@ -43,6 +43,9 @@ impl ImportRules {
         if self.publishers.contains_key(&entry.author) {
             found.push(("publisher", entry.author.clone()));
         }
+        // A category's name is often its slug as well.
+        found.sort_unstable();
+        found.dedup();
         found
     }
 
