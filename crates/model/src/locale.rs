@@ -59,6 +59,20 @@ pub enum Script {
 }
 
 impl Script {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Latin,
+        Self::Cyrillic,
+        Self::Arabic,
+        Self::Devanagari,
+        Self::Thai,
+        Self::Lao,
+        Self::Khmer,
+        Self::Han,
+        Self::Japanese,
+        Self::Hangul,
+    ];
+
     /// ISO 15924 code in lower case, used as a style class.
     pub fn as_str(self) -> &'static str {
         match self {

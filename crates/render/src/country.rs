@@ -10,6 +10,7 @@ use model::{
     SectionKind, Territory,
 };
 
+use crate::style::Sheets;
 use crate::unbroken::Unbroken;
 use crate::{Formats, Messages, MessagesError, NoLocaleData, View};
 
@@ -27,6 +28,8 @@ pub struct Local {
     pub unbroken: Unbroken,
     /// The locale's name for itself.
     pub own_name: String,
+    /// The style sheets of its script.
+    pub sheets: Arc<Sheets>,
 }
 
 /// The pack's records, indexed, and every locale's toolkit. Immutable; replaced whole when the store changes.
@@ -37,10 +40,6 @@ pub struct Country {
     pub time_zone: TimeZone,
     /// Public address of the site without a trailing slash.
     pub base_url: String,
-    /// The interface's style sheet with this country's colours.
-    pub style: String,
-    /// The same for stories, without what they never show.
-    pub story_style: String,
     /// What data pages have besides.
     pub data_style: String,
     /// What the register of rankings has besides.
@@ -89,14 +88,18 @@ impl Country {
         let time_zone = TimeZone::get(&nation.site.time_zone)
             .map_err(|_| CountryError::TimeZone(nation.site.time_zone.clone()))?;
         let mut locals = BTreeMap::new();
+        let mut sheets = HashMap::new();
         for locale in &nation.site.locales {
             let messages = Messages::load(locale)?;
             let names = nation.names.get(locale).cloned().unwrap_or_default();
+            let script = locale.script();
+            let sheets = sheets.entry(script).or_insert_with(|| Arc::new(Sheets::new(&nation.site, script)));
             let local = Local {
+                sheets: Arc::clone(sheets),
                 own_name: messages.text("language-own-name"),
                 messages,
                 formats: Formats::new(locale)?,
-                unbroken: Unbroken::new(locale.script(), &names),
+                unbroken: Unbroken::new(script, &names),
                 names,
                 locale: locale.clone(),
             };
@@ -107,8 +110,6 @@ impl Country {
             territories: index(&nation.territories, |t| &t.code),
             organisations: index(&nation.organisations, |o| &o.code),
             documents: index(&nation.documents, |d| &d.code),
-            style: crate::style::sheet(&nation.site),
-            story_style: crate::style::story_sheet(&nation.site),
             data_style: crate::style::data_sheet(),
             ranking_style: crate::style::ranking_sheet(),
             embed_style: crate::style::embed_sheet(&nation.site),
@@ -126,9 +127,15 @@ impl Country {
         self
     }
 
-    /// Every sheet that stands inside pages; the content security policy names them all.
-    pub fn inline_styles(&self) -> [&str; 5] {
-        [&self.style, &self.story_style, &self.data_style, &self.ranking_style, &self.embed_style]
+    /// Every sheet that stands inside pages of a locale; the content security policy names them.
+    pub fn inline_styles<'a>(&'a self, local: &'a Local) -> [&'a str; 5] {
+        let Sheets { page, story, story_with_map } = &*local.sheets;
+        [page, story, story_with_map, &self.data_style, &self.ranking_style]
+    }
+
+    /// Every sheet of cards inside pages of others.
+    pub fn embed_styles(&self) -> [&str; 2] {
+        [&self.embed_style, &self.data_style]
     }
 
     /// The toolkit of a locale of the site.

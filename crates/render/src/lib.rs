@@ -32,6 +32,6 @@ pub use escape::{escape, json_for_script};
 pub use format::{Formats, NoLocaleData};
 pub use messages::{AREAS, Area, Messages, MessagesError, interface_locales};
 pub use picture::{Use, picture};
-pub use style::desk_sheet;
+pub use style::{Sheets, desk_sheet};
 pub use tiles::tile_map;
 pub use view::View;

@@ -1,11 +1,11 @@
-//! The style sheet: one text for all pages, with the colours of the pack and the type of each script.
+//! The style sheets: the colours of the pack and the type of the page's script.
 //!
-//! It stands inside every page (a page is read after one round trip), so it is kept small, and its hash is
-//! named in the content security policy.
+//! They stand inside every page (a page is read after one round trip), so they are kept small, and their hashes
+//! are named in the content security policy.
 
 use std::fmt::Write as _;
 
-use model::{Palette, Site};
+use model::{Palette, Script, Site};
 
 use crate::tiles::{REVERSED_FROM, SHADES};
 
@@ -51,40 +51,73 @@ const DESK: &[&str] = &[
 ];
 const SCRIPTS: &str = include_str!("../style/scripts.css");
 
-/// Parts of a sheet that no story needs stand between these two.
-const ROOMS: (&str, &str) = ("/* not in stories { */", "/* } */");
+/// Parts of a sheet that no story needs stand between this and [`ROOM_END`].
+const NOT_IN_STORIES: &str = "/* not in stories { */";
+/// Parts that only maps of tiles need stand between this and [`ROOM_END`].
+const MAP: &str = "/* map { */";
+const ROOM_END: &str = "/* } */";
 
-/// The whole sheet for a site.
-pub fn sheet(site: &Site) -> String {
-    dressed(site, &[SITE, SIZES, PRESS].map(squeeze).concat())
+/// The sheets of pages that are read in one script.
+pub struct Sheets {
+    /// Of all pages but stories.
+    pub page: String,
+    /// Of stories: the same without what they never show, since they are to be read after the first round trip.
+    pub story: String,
+    /// Of stories with a map of tiles in their text.
+    pub story_with_map: String,
 }
 
-/// The sheet of stories: the same without what they never show, since they are to be read after the first round trip.
-pub fn story_sheet(site: &Site) -> String {
-    dressed(site, &[SITE, SIZES, PRESS].map(|css| squeeze(&without_rooms(css))).concat())
+impl Sheets {
+    /// The sheets for a site's pages in a script.
+    pub fn new(site: &Site, script: Script) -> Self {
+        let rules = |leave_out: &[&str]| {
+            [SITE, SIZES, PRESS]
+                .map(|css| {
+                    let kept = leave_out.iter().fold(css.to_owned(), |css, room| without(&css, room));
+                    squeeze(&kept)
+                })
+                .concat()
+        };
+        let types = squeeze(&of_script(SCRIPTS, script));
+        Self {
+            page: dressed(site, &types, &(rules(&[]) + &places())),
+            story: dressed(site, &types, &rules(&[NOT_IN_STORIES, MAP])),
+            story_with_map: dressed(site, &types, &(rules(&[NOT_IN_STORIES]) + &places())),
+        }
+    }
 }
 
-fn without_rooms(css: &str) -> String {
+/// A sheet without what stands between `room` and the next [`ROOM_END`].
+fn without(css: &str, room: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some((kept, after)) = rest.split_once(ROOMS.0) {
+    while let Some((kept, after)) = rest.split_once(room) {
         out.push_str(kept);
-        rest = after.split_once(ROOMS.1).map_or("", |(_, rest)| rest);
+        rest = after.split_once(ROOM_END).map_or("", |(_, rest)| rest);
     }
     out + rest
 }
 
-fn dressed(site: &Site, rules: &str) -> String {
-    let mut out = String::with_capacity(rules.len() + 4000);
+/// A line that names scripts is for these alone; what names none is for all.
+fn of_script(css: &str, script: Script) -> String {
+    css.lines()
+        .filter(|line| {
+            let names = |s: &Script| line.contains(&format!(".{}", s.as_str()));
+            names(&script) || !Script::ALL.iter().any(names)
+        })
+        .fold(String::with_capacity(css.len()), |out, line| out + line + "\n")
+}
+
+fn dressed(site: &Site, types: &str, rules: &str) -> String {
+    let mut out = String::with_capacity(types.len() + rules.len() + 1500);
     let _ = write!(out, ":root{{{}color-scheme:light dark}}", variables(&site.light));
     let _ = write!(out, "@media (prefers-color-scheme:dark){{:root{{{}}}}}", variables(&site.dark));
     // Paper is white: print always uses the light palette.
     let _ = write!(out, "@media print{{:root{{{}}}}}", variables(&site.light));
-    out.push_str(&squeeze(SCRIPTS));
+    out.push_str(types);
     out.push_str(rules);
     out.push_str(&focus());
     out.push_str("img{object-position:var(--fx,50%) var(--fy,50%)}");
-    out.push_str(&places());
     out
 }
 
@@ -196,15 +229,16 @@ mod tests {
     }
 
     #[test]
-    fn stories_leave_out_what_they_never_show() {
+    fn a_sheet_leaves_out_what_its_pages_never_show() {
         for css in [SITE, SIZES, PRESS] {
-            assert_eq!(css.matches(ROOMS.0).count(), css.matches(ROOMS.1).count(), "one that has no end");
-            let (whole, kept) = (squeeze(css), squeeze(&without_rooms(css)));
-            for text in [&whole, &kept] {
-                assert_eq!(text.matches('{').count(), text.matches('}').count(), "a rule was cut: {text}");
+            let opened = css.matches(NOT_IN_STORIES).count() + css.matches(MAP).count();
+            assert_eq!(opened, css.matches(ROOM_END).count(), "one that has no end");
+            for room in [NOT_IN_STORIES, MAP] {
+                let kept = squeeze(&without(css, room));
+                assert_eq!(kept.matches('{').count(), kept.matches('}').count(), "a rule was cut: {kept}");
             }
         }
-        let story = squeeze(&without_rooms(SITE));
+        let story = squeeze(&without(SITE, NOT_IN_STORIES));
         for kept in [
             ".read p",
             ".by{",
@@ -221,5 +255,17 @@ mod tests {
         for gone in [".hero .card", ".search input", ".strip dd", ".langs-big", ".centre"] {
             assert!(!story.contains(gone) && SITE.contains(gone), "{gone}");
         }
+        let plain = squeeze(&without(&without(SITE, NOT_IN_STORIES), MAP));
+        assert!(!plain.contains(".tiles .isle") && plain.contains(".by{"));
+    }
+
+    #[test]
+    fn a_page_carries_the_type_of_its_own_script() {
+        let lines = of_script(SCRIPTS, Script::Khmer);
+        assert!(lines.contains(".khmr{") && lines.contains(":root{--sans") && lines.contains(".nb{"));
+        assert!(!lines.contains(".jpan{") && !lines.contains(".arab{"));
+        assert!(lines.contains(".arab em,"), "a line that names several is for each of them");
+        let latin = of_script(SCRIPTS, Script::Latin);
+        assert!(latin.contains(".plain{") && !latin.contains(".khmr"));
     }
 }

@@ -24,8 +24,8 @@ use crate::cache::PageCache;
 pub struct Shown {
     /// The country.
     pub country: Country,
-    /// The inline style sheets as the content security policy names them: each by its SHA-256 in base64.
-    pub style_sources: String,
+    /// The inline style sheets as the content security policy names them.
+    styles: StyleSources,
     /// The organisations as rights see them.
     pub tree: Arc<flow::trust::Tree>,
     /// The portal's name in each of its languages, for messages of figures.
@@ -37,10 +37,6 @@ pub struct Shown {
 impl Shown {
     /// Derives what pages need from a country.
     pub fn new(country: Country) -> Self {
-        let source = |sheet: &str| {
-            let hash = Sha256::digest(sheet.as_bytes());
-            format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(hash))
-        };
         let tree =
             flow::trust::Tree::new(&country.nation.organisations, &country.nation.organisation_lineage);
         let names = country
@@ -48,12 +44,50 @@ impl Shown {
             .map(|local| (local.locale.to_string(), render::View::new(&country, local).site_name()))
             .collect();
         Self {
-            style_sources: country.inline_styles().map(source).join(" "),
+            styles: StyleSources::new(&country),
             tree: Arc::new(tree),
             names,
             tags: country.nation.site.locales.iter().map(ToString::to_string).collect(),
             country,
         }
+    }
+
+    /// The inline style sheets of the page at an address, as the content security policy names them.
+    pub fn style_sources(&self, path: &str) -> &str {
+        let first = path.trim_start_matches('/').split(['/', '?']).next().unwrap_or_default();
+        self.styles.of_locale.get(first).unwrap_or(&self.styles.all)
+    }
+
+    /// The same for cards inside pages of others.
+    pub fn card_style_sources(&self) -> &str {
+        &self.styles.cards
+    }
+}
+
+/// What the content security policy allows pages to carry: each sheet by its SHA-256 in base64.
+struct StyleSources {
+    /// By locale, in its spelling in addresses.
+    of_locale: BTreeMap<String, String>,
+    /// All of them, for addresses that name no locale.
+    all: String,
+    /// Of cards inside pages of others.
+    cards: String,
+}
+
+impl StyleSources {
+    fn new(country: &Country) -> Self {
+        let source = |sheet: &str| {
+            let hash = Sha256::digest(sheet.as_bytes());
+            format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(hash))
+        };
+        let of_locale: BTreeMap<String, String> = country
+            .locals()
+            .map(|local| (local.locale.to_string(), country.inline_styles(local).map(source).join(" ")))
+            .collect();
+        let mut all: Vec<&str> = of_locale.values().flat_map(|sources| sources.split(' ')).collect();
+        all.sort_unstable();
+        all.dedup();
+        Self { all: all.join(" "), cards: country.embed_styles().map(source).join(" "), of_locale }
     }
 }
 
@@ -283,8 +317,8 @@ impl App {
         *self.date.write().unwrap_or_else(PoisonError::into_inner) = (now.as_second(), text);
     }
 
-    /// The inline style sheets as the content security policy names them.
-    pub fn style_sources(&self) -> String {
-        self.shown().style_sources.clone()
+    /// The inline style sheets of the page at an address, as the content security policy names them.
+    pub fn style_sources(&self, path: &str) -> String {
+        self.shown().style_sources(path).to_owned()
     }
 }

@@ -52,8 +52,9 @@ pub async fn keep(State(app): State<Arc<App>>, request: Request, next: Next) -> 
 /// The answer, and what the cache did for it.
 async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Response, Outcome) {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let sources = app.style_sources(request.uri().path());
         let mut response = next.run(request).await;
-        crate::security::protect(response.headers_mut(), &app.style_sources());
+        crate::security::protect(response.headers_mut(), &sources);
         return (response, Outcome::None);
     }
     let plain = plain_of(request.headers());
@@ -77,7 +78,7 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     let (parts, body) = response.into_parts();
     let Some(policy) = policy else {
         let mut response = Response::from_parts(parts, body);
-        crate::security::protect(response.headers_mut(), &app.style_sources());
+        crate::security::protect(response.headers_mut(), &app.style_sources(&target));
         return (response, Outcome::None);
     };
     let Ok(body) = body.collect().await else {
@@ -90,7 +91,7 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
         HeaderValue::from_static("public, no-cache")
     });
     headers.entry(VARY).or_insert(HeaderValue::from_static("Accept-Encoding, Save-Data"));
-    crate::security::protect(&mut headers, &app.style_sources());
+    crate::security::protect(&mut headers, &app.style_sources(&target));
     let body = body.to_bytes();
     let (Policy::Until(tags), Some(key)) = (policy, key) else {
         return (answer(&Kept::once(parts.status, headers, body), &wants), Outcome::None);

@@ -1,17 +1,20 @@
 //! Headers that protect readers on every answer.
 
 use http::header::{
-    CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 
 /// How the policy of a card ends.
 pub const FRAMED_ANYWHERE: &str = "frame-ancestors *";
 
-/// Adds the headers; what a handler set itself stays. `style_sources` names the inline style sheets.
+/// Adds the headers; what a handler set itself stays. `style_sources` names the inline style sheets, which only
+/// pages have.
 pub fn protect(headers: &mut HeaderMap, style_sources: &str) {
+    let is_page = headers.get(CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let (space, sheets) = if is_page { (" ", style_sources) } else { ("", "") };
     let policy = format!(
-        "default-src 'none'; style-src 'self' {style_sources}; font-src 'self'; img-src 'self'; media-src 'self'; \
+        "default-src 'none'; style-src 'self'{space}{sheets}; font-src 'self'; img-src 'self'; media-src 'self'; \
          script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     if let Ok(value) = HeaderValue::from_str(&policy) {

@@ -176,3 +176,11 @@ pub struct StoryPage<'a> {
     /// What to read next.
     pub related: Vec<StoryCard>,
 }
+
+impl StoryPage<'_> {
+    /// The sheet of this story: rules of maps are carried by those that have one.
+    fn sheet(&self) -> &str {
+        let sheets = &self.c.v.local.sheets;
+        if self.body.contains(r#"<ul class="tiles""#) { &sheets.story_with_map } else { &sheets.story }
+    }
+}

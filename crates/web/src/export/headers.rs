@@ -33,7 +33,8 @@ type Headers = BTreeMap<&'static str, String>;
 /// What was answered, put together.
 #[derive(Debug, Default)]
 pub struct Told {
-    pages: Headers,
+    /// By the first part of the address, since pages of one language have one policy; the first is that of all others.
+    pages: Vec<(String, Headers)>,
     cards: Headers,
     /// By folder; none for what differs within one.
     folders: BTreeMap<&'static str, BTreeMap<&'static str, Option<String>>>,
@@ -56,10 +57,14 @@ impl Told {
     /// Notes the headers of what stands at a path.
     pub fn note(&mut self, path: &str, headers: &HeaderMap, is_page: bool) {
         if is_page {
-            let kind =
-                if path.split('/').nth(2) == Some("embed") { &mut self.cards } else { &mut self.pages };
-            if kind.is_empty() {
-                *kind = chosen(headers, PROTECTING);
+            let mut parts = path.split('/').skip(1);
+            let first = parts.next().unwrap_or_default();
+            if parts.next() == Some("embed") {
+                if self.cards.is_empty() {
+                    self.cards = chosen(headers, PROTECTING);
+                }
+            } else if !self.pages.iter().any(|(part, _)| part == first) {
+                self.pages.push((first.to_owned(), chosen(headers, PROTECTING)));
             }
             return;
         }
@@ -97,6 +102,21 @@ impl Told {
         self.gone.insert(path.to_owned(), file.to_owned());
     }
 
+    /// What all have that say nothing else.
+    fn general(&self) -> Headers {
+        self.pages.first().map(|(_, headers)| headers.clone()).unwrap_or_default()
+    }
+
+    /// Languages whose pages say something else, and what.
+    fn apart(&self) -> impl Iterator<Item = (&str, Headers)> {
+        let general = self.general();
+        self.pages.iter().filter_map(move |(part, headers)| {
+            let own = headers.iter().filter(|(name, value)| general.get(*name) != Some(value));
+            let own: Headers = own.map(|(name, value)| (*name, value.clone())).collect();
+            (!own.is_empty()).then_some((part.as_str(), own))
+        })
+    }
+
     /// What all files of a folder have.
     fn of_folder(&self, folder: &str) -> Headers {
         let own = self.folders.get(folder).into_iter().flatten();
@@ -114,7 +134,13 @@ impl Told {
                 }
             }
         };
-        write(&mut out, "/*", &self.pages);
+        write(&mut out, "/*", &self.general());
+        for (part, own) in self.apart() {
+            let _ = writeln!(out, "/{part}/*");
+            for (name, value) in &own {
+                let _ = writeln!(out, "  ! {name}\n  {name}: {value}");
+            }
+        }
         if !self.cards.is_empty() {
             // Cards stand in pages of others: what every page forbids is taken back.
             out.push_str("/:locale/embed/*\n  ! x-frame-options\n  ! content-security-policy\n");
@@ -154,13 +180,20 @@ impl Told {
         if compressed {
             out.push_str("gzip_static on;\n# With the module ngx_brotli:\n# brotli_static on;\n");
         }
-        out.push_str(&lines(&self.pages, ""));
+        out.push_str(&lines(&self.general(), ""));
         out.push_str("error_page 404 /404.html;\nlocation / { try_files $uri $uri/index.html =404; }\n");
         out.push_str("location ~ ^/(_headers|_redirects|nginx\\.conf)$ { return 404; }\n");
         for locale in locales {
+            // A location with headers of its own has none of those around it.
+            let own = self.apart().find(|(part, _)| part == locale).map(|(_, own)| {
+                let mut all = self.general();
+                all.extend(own);
+                format!("\n{}", lines(&all, "    "))
+            });
+            let own = own.unwrap_or_else(|| " ".to_owned());
             let _ = writeln!(
                 out,
-                "location /{locale}/ {{ error_page 404 /{locale}/404.html; try_files $uri $uri/index.html =404; }}"
+                "location /{locale}/ {{ error_page 404 /{locale}/404.html; try_files $uri $uri/index.html =404;{own}}}"
             );
         }
         if !self.cards.is_empty() {
@@ -173,8 +206,7 @@ impl Told {
         for folder in self.folders.keys() {
             let mut own = self.of_folder(folder);
             let kind = own.remove("content-type");
-            // A location with headers of its own has none of those around it.
-            let mut headers = self.pages.clone();
+            let mut headers = self.general();
             headers.extend(own);
             let _ = writeln!(out, "location {folder} {{");
             if let Some(kind) = kind {
@@ -224,6 +256,8 @@ mod tests {
         let mut told = Told::default();
         let page = headers(&[("content-security-policy", "default-src 'none'"), ("x-frame-options", "DENY")]);
         told.note("/vi/", &page, true);
+        let other = headers(&[("content-security-policy", "style-src 'self'"), ("x-frame-options", "DENY")]);
+        told.note("/km/", &other, true);
         told.note("/vi/embed/facts/a", &headers(&[("content-security-policy", "frame-ancestors *")]), true);
         let long = ("cache-control", "max-age=9");
         told.note("/media/a.avif", &headers(&[("content-type", "image/avif"), long]), false);
@@ -246,6 +280,12 @@ mod tests {
         let told = told();
         let text = told.headers_file();
         assert!(text.starts_with("/*\n  content-security-policy: default-src 'none'\n"), "{text}");
+        assert!(
+            text.contains(
+                "/km/*\n  ! content-security-policy\n  content-security-policy: style-src 'self'\n/"
+            ),
+            "{text}"
+        );
         assert!(text.contains("/:locale/embed/*\n  ! x-frame-options\n"), "{text}");
         assert!(text.contains("/media/*\n  cache-control: max-age=9\n"), "{text}");
         assert!(text.contains("/files/*\n  content-disposition: attachment\n"), "{text}");
@@ -254,12 +294,14 @@ mod tests {
 
     #[test]
     fn nginx_is_told_in_its_own_language() {
-        let text = told().nginx(&["vi".into()], true);
+        let text = told().nginx(&["vi".into(), "km".into()], true);
         for line in [
             "types {\n    image/avif avif;\n}",
             "gzip_static on;",
             "location /vi/ { error_page 404 /vi/404.html; try_files $uri $uri/index.html =404; }",
-            "add_header x-frame-options \"DENY\" always;",
+            "location /km/ { error_page 404 /km/404.html; try_files $uri $uri/index.html =404;\n    \
+             add_header content-security-policy \"style-src 'self'\" always;\n    \
+             add_header x-frame-options \"DENY\" always;\n}",
             "location /log/ {\n    default_type \"text/plain\";",
             "location = \"/vi/stories/x\" { error_page 410 \"/vi/stories/x/index.html\"; return 410; }",
         ] {

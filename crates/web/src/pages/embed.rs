@@ -52,7 +52,7 @@ fn with_query(mut address: String, query: &str) -> String {
 fn answer(reader: &Reader, page: &EmbedPage<'_>, tags: Vec<Tag>) -> Answered {
     let policy = format!(
         "default-src 'none'; style-src {}; img-src 'self'; base-uri 'none'; form-action 'none'; {FRAMED_ANYWHERE}",
-        reader.shown.style_sources
+        reader.shown.card_style_sources()
     );
     Ok(Answer::page(page, tags)?
         .header(CONTENT_SECURITY_POLICY, &policy)
