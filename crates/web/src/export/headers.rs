@@ -167,7 +167,7 @@ impl Told {
         let types =
             KNOWN.iter().copied().chain(own.filter(|(ending, kind)| is_word(ending) && is_type(kind)));
         let types: String = types.map(|(ending, kind)| format!("    {kind} {ending};\n")).collect();
-        // All of them: nginx takes these in place of those it comes with, and warns of an ending that is said twice.
+        // All of them: nginx takes these in place of its own, and would warn of an ending said twice.
         let _ = writeln!(out, "types {{\n{types}}}");
         if compressed {
             out.push_str("gzip_static on;\n# With the module ngx_brotli:\n# brotli_static on;\n");
