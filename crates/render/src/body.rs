@@ -14,6 +14,7 @@ use crate::chart::{self, Point};
 use crate::escape::escape;
 use crate::picture::{Use, film, picture};
 use crate::tiles::tile_map;
+use crate::unbroken::licences;
 
 /// What stands between two credits of one line.
 const BETWEEN: &str = " · ";
@@ -107,7 +108,7 @@ impl Body<'_> {
         let said = (!caption.is_empty()).then(|| self.words(caption));
         let credits = by_licence.iter().map(|(licence, credits)| {
             let credit = credits.join(BETWEEN);
-            escape(&self.view.t2("picture-credit", ("credit", &credit), ("licence", licence)))
+            licences(&self.view.t2("picture-credit", ("credit", &credit), ("licence", licence)))
         });
         let lines: Vec<String> = said.into_iter().chain(credits).collect();
         lines.join("<br>")
@@ -165,7 +166,7 @@ impl markup::Resolver for Frame<'_> {
             escape(&v.name("fact", f.code.as_str())),
             if period.is_empty() { String::new() } else { format!(" · {}", escape(&period)) },
             v.href(&format!("/facts/{}", f.code)),
-            escape(&v.t1("source-is", "source", &f.source)),
+            licences(&v.t1("source-is", "source", &f.source)),
             n = citation.number,
         )
     }
@@ -343,7 +344,8 @@ mod tests {
         let alts: Vec<&str> =
             html.split("alt=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(alts, ["A palace", "Its throne", "A palace", "A palace"]);
-        let under = "<figcaption>A palace<br>Picture: Ann · Bo, ©<br>Picture: Ann, CC0-1.0</figcaption>";
+        let under = "<figcaption>A palace<br>Picture: Ann · Bo, ©<br>\
+            Picture: Ann, <span class=nb>CC0-1.0</span></figcaption>";
         assert!(html.contains(under), "{html}");
     }
 

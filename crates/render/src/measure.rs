@@ -13,7 +13,7 @@ const NAMED_FROM: f64 = 1_000_000.0;
 pub(crate) struct Measure<'a> {
     v: View<'a>,
     unit: &'a Unit,
-    /// The power that a whole chart is drawn in: its number among the locale's three, and its size.
+    /// The power that a whole chart is drawn in: its number among the locale's four, and its size.
     axis: Option<(usize, f64)>,
     /// Below one of that power, two digits are enough.
     brief: bool,
@@ -106,7 +106,8 @@ fn power(v: &View<'_>, value: f64) -> Option<(usize, f64)> {
     if value.abs() < NAMED_FROM {
         return None;
     }
-    // Three exponents of ten, in the message: counting goes by thousands, by ten thousands, by hundreds.
+    // Four exponents of ten, in the message: counting goes by thousands, by ten thousands, by hundreds, and what
+    // nobody counts in is left out.
     let powers = v.t("magnitude-powers");
     let steps = powers.split(' ').filter_map(|p| p.parse::<i32>().ok());
     steps
@@ -168,6 +169,10 @@ mod tests {
         assert_eq!(alone("ru", 3_000_000.0), "3 миллиона");
         assert_eq!(alone("ru", 5_000_000.0), "5 миллионов");
         assert_eq!(alone("es", 2_500_000_000.0), "2,5 mil millones");
+        assert_eq!(alone("en", 2_972_939e9), "2,973 trillion");
+        assert_eq!(alone("vi", 2_972_939e9), "2.973 nghìn tỷ");
+        assert_eq!(alone("ja", 2_972_939e9), "2,973兆");
+        assert_eq!(alone("hi", 2_972_939e9), "2,973 लाख करोड़");
         assert_eq!(alone("en", 23_456.0), "23,456");
         assert_eq!(alone("en", 0.000_14), "0.00014");
         assert_eq!(alone("en", 38.063), "38.1");

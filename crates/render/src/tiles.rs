@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use model::{Script, Territory};
+use model::Territory;
 
 use crate::View;
 use crate::chart::ranked;
@@ -33,7 +33,7 @@ pub fn tile_map(v: &View<'_>, marked: &[&str], label: &str) -> TileMap {
             Tile {
                 col: cell.col,
                 row: cell.row,
-                shown: narrow(v, t, &name),
+                shown: narrow(v, t.code.as_str(), &name),
                 name,
                 href: Some(v.href(&format!("/places/{}", t.code))),
                 class: class(t, marked, &ranked),
@@ -45,33 +45,15 @@ pub fn tile_map(v: &View<'_>, marked: &[&str], label: &str) -> TileMap {
 }
 
 /// A name as markup for the narrow room of a tile: where the pack says how it parts, there and nowhere else.
-fn narrow(v: &View<'_>, t: &Territory, name: &str) -> String {
-    let Some(parted) = v.find_name("tile", t.code.as_str()) else { return escape(&on_tile(v, t, name)) };
+fn narrow(v: &View<'_>, code: &str, name: &str) -> String {
+    v.find_name("tile", code).map_or_else(|| escape(name), held)
+}
+
+/// The parts of a name, none of which may be cut.
+fn held(parted: &str) -> String {
     let parts: Vec<String> =
         parted.split('|').map(|part| format!(r#"<span class="nb">{}</span>"#, escape(part))).collect();
     format!("<span>{}</span>", parts.join("<wbr>"))
-}
-
-/// A name of which the pack says nothing. In a script without spaces it may have no end of a line in it that
-/// browsers know.
-fn on_tile(v: &View<'_>, t: &Territory, name: &str) -> String {
-    if matches!(v.local.locale.script(), Script::Thai | Script::Lao | Script::Khmer) {
-        parted(&v.word("territory", &t.kind), name)
-    } else {
-        name.to_owned()
-    }
-}
-
-/// The name with an end of a line behind the word for the kind of place, where the name begins with it.
-fn parted(kind: &str, name: &str) -> String {
-    match name.split_once(kind) {
-        Some((before, after))
-            if !kind.is_empty() && after.chars().next().is_some_and(char::is_alphabetic) =>
-        {
-            format!("{before}{kind}\u{200b}{after}")
-        }
-        _ => name.to_owned(),
-    }
 }
 
 fn class(t: &Territory, marked: &[&str], ranked: &[i64]) -> String {
@@ -139,7 +121,7 @@ pub(crate) fn figure_map(v: &View<'_>, figures: &Figures, measure: &Measure<'_>,
             cell.row,
             escape(&v.href(&format!("/places/{}", t.parent.as_ref().unwrap_or(&t.code)))),
             escape(&said),
-            narrow(v, t, &name)
+            narrow(v, code, &name)
         );
         if !value.is_empty() {
             let _ = write!(out, "<b>{}</b>", escape(&value));
@@ -182,11 +164,12 @@ mod tests {
     }
 
     #[test]
-    fn a_line_may_end_behind_the_kind_of_place() {
-        assert_eq!(parted("ក្រុង", "ទីក្រុងភ្នំពេញ"), "ទីក្រុង\u{200b}ភ្នំពេញ");
-        assert_eq!(parted("ខេត្ត", "កំពត"), "កំពត");
-        assert_eq!(parted("ក្រុង", "ទីក្រុង"), "ទីក្រុង");
-        assert_eq!(parted("", "កំពត"), "កំពត");
+    fn a_line_ends_where_the_pack_says() {
+        assert_eq!(
+            held("ទីក្រុង|ហូជីមិញ"),
+            r#"<span><span class="nb">ទីក្រុង</span><wbr><span class="nb">ហូជីមិញ</span></span>"#
+        );
+        assert_eq!(held("A & B"), r#"<span><span class="nb">A &amp; B</span></span>"#);
     }
 
     /// Relative luminance as WCAG defines it.

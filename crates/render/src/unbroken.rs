@@ -1,5 +1,6 @@
 //! Words held together in scripts that are written without spaces. Browsers look up there where lines may end, in a
 //! dictionary that knows few names: it cuts them between any two letters, or joins their last letter to what follows.
+//! And names of licences, which are held in every script.
 
 use std::collections::HashMap;
 
@@ -92,6 +93,41 @@ impl Unbroken {
     }
 }
 
+/// A text for HTML, the names of its licences held: of `(CC BY 4.0)` no line is to begin with `BY`.
+pub fn licences(text: &str) -> String {
+    let escaped = escape(text);
+    if !escaped.contains("CC") {
+        return escaped;
+    }
+    let mut out = String::with_capacity(escaped.len() + 32);
+    let (mut rest, mut in_word) = (escaped.as_str(), false);
+    while let Some(first) = rest.chars().next() {
+        let name = if in_word { 0 } else { licence(rest) };
+        let (now, after) = rest.split_at(name.max(first.len_utf8()));
+        if name > 0 {
+            out.push_str("<span class=nb>");
+            out.push_str(now);
+            out.push_str("</span>");
+        } else {
+            out.push_str(now);
+        }
+        in_word = now.ends_with(char::is_alphanumeric);
+        rest = after;
+    }
+    out
+}
+
+/// How many bytes at the beginning of a text are a licence of Creative Commons, in their writing or SPDX's.
+fn licence(text: &str) -> usize {
+    let Some(after) = ["CC BY", "CC-BY", "CC0"].iter().find_map(|name| text.strip_prefix(*name)) else {
+        return 0;
+    };
+    let after = after.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '-');
+    let number = after.strip_prefix(' ').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = number.unwrap_or(after).trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    text.len() - rest.len()
+}
+
 /// Whether a text begins with a word, and no mark of another one hangs on its last letter.
 fn stands(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|after| !after.chars().next().is_some_and(hangs))
@@ -128,6 +164,20 @@ mod tests {
         assert_eq!(held.text("กว๋างนาม"), "<span class=nb>กว๋างนาม</span>");
         // Short ones, and those whose last letter carries a mark of another word, are left.
         assert_eq!(held.text("เว้น ดานังุ"), "เว้น ดานังุ");
+    }
+
+    #[test]
+    fn licences_are_held() {
+        assert_eq!(licences("World Bank (CC BY 4.0)"), "World Bank (<span class=nb>CC BY 4.0</span>)");
+        assert_eq!(
+            licences("A & B, CC BY-SA 3.0; CC-BY-ND-4.0"),
+            "A &amp; B, <span class=nb>CC BY-SA 3.0</span>; <span class=nb>CC-BY-ND-4.0</span>"
+        );
+        assert_eq!(
+            licences("CC BY and CC0-1.0"),
+            "<span class=nb>CC BY</span> and <span class=nb>CC0-1.0</span>"
+        );
+        assert_eq!(licences("ACC BY 4.0, CCTV, CC"), "ACC BY 4.0, CCTV, CC");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use model::{Amount, Code, Fact, Locale, Period};
 
 use crate::format::era_once;
+use crate::unbroken::licences;
 use crate::{Country, Local};
 
 /// The country seen in one locale.
@@ -75,7 +76,12 @@ impl<'a> View<'a> {
         self.local.unbroken.text(text)
     }
 
-    /// HTML, the same.
+    /// A source or a credit for HTML, in which no line cuts the name of a licence.
+    pub fn sourced(&self, text: &str) -> String {
+        licences(text)
+    }
+
+    /// HTML, the same as `held`.
     pub fn held_html(&self, html: &str) -> String {
         self.local.unbroken.html(html.to_owned())
     }

@@ -51,7 +51,7 @@ data-period = الفترة
 data-remarks = ملاحظات على قيم بعينها
 data-related = بيانات ذات صلة
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [few] { $n } ملايين
    *[other] { $n } مليون
@@ -64,9 +64,14 @@ magnitude-3 = { $form ->
     [few] { $n } تريليونات
    *[other] { $n } تريليون
 }
+magnitude-4 = { $form ->
+    [few] { $n } كوينتيليونات
+   *[other] { $n } كوينتيليون
+}
 magnitude-name-1 = بالملايين
 magnitude-name-2 = بالمليارات
 magnitude-name-3 = بالتريليونات
+magnitude-name-4 = بالكوينتيليونات
 data-unit-in = { $unit } ({ $power })
 data-percent = {"\u200E"}{ $n }%{"\u200E"}
 data-points = { $form ->

@@ -45,7 +45,7 @@ data-period = Zeitraum
 data-remarks = Anmerkungen zu einzelnen Werten
 data-related = Verwandte Daten
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [one] { $n } Million
    *[other] { $n } Millionen
@@ -58,9 +58,14 @@ magnitude-3 = { $form ->
     [one] { $n } Billion
    *[other] { $n } Billionen
 }
+magnitude-4 = { $form ->
+    [one] { $n } Trillion
+   *[other] { $n } Trillionen
+}
 magnitude-name-1 = Millionen
 magnitude-name-2 = Milliarden
 magnitude-name-3 = Billionen
+magnitude-name-4 = Trillionen
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n } %
 data-points = { $form ->

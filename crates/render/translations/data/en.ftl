@@ -49,8 +49,8 @@ data-remarks = Notes on individual values
 data-related = Related data
 
 ## Numbers
-# Three powers of ten that have a name, and how a number of each is written.
-magnitude-powers = 6 9 12
+# Powers of ten that have a name and that people count in, and how a number of each is written.
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } million
 }
@@ -60,9 +60,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } trillion
 }
+magnitude-4 = { $form ->
+   *[other] { $n } quintillion
+}
 magnitude-name-1 = million
 magnitude-name-2 = billion
 magnitude-name-3 = trillion
+magnitude-name-4 = quintillion
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

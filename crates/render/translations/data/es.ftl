@@ -45,7 +45,7 @@ data-period = Periodo
 data-remarks = Observaciones sobre valores concretos
 data-related = Datos relacionados
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [one] { $n } millón
    *[other] { $n } millones
@@ -57,9 +57,14 @@ magnitude-3 = { $form ->
     [one] { $n } billón
    *[other] { $n } billones
 }
+magnitude-4 = { $form ->
+    [one] { $n } trillón
+   *[other] { $n } trillones
+}
 magnitude-name-1 = millones
 magnitude-name-2 = miles de millones
 magnitude-name-3 = billones
+magnitude-name-4 = trillones
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n } %
 data-points = { $form ->

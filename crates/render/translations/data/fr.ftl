@@ -45,7 +45,7 @@ data-period = Période
 data-remarks = Remarques sur certaines valeurs
 data-related = Données liées
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [one] { $n } million
    *[other] { $n } millions
@@ -58,9 +58,14 @@ magnitude-3 = { $form ->
     [one] { $n } billion
    *[other] { $n } billions
 }
+magnitude-4 = { $form ->
+    [one] { $n } trillion
+   *[other] { $n } trillions
+}
 magnitude-name-1 = millions
 magnitude-name-2 = milliards
 magnitude-name-3 = billions
+magnitude-name-4 = trillions
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n } %
 data-points = { $form ->

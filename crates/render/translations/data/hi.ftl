@@ -43,7 +43,7 @@ data-period = अवधि
 data-remarks = अलग-अलग मानों पर टिप्पणियाँ
 data-related = संबंधित आँकड़े
 
-magnitude-powers = 5 7 9
+magnitude-powers = 5 7 9 12
 magnitude-1 = { $form ->
    *[other] { $n } लाख
 }
@@ -53,9 +53,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } अरब
 }
+magnitude-4 = { $form ->
+   *[other] { $n } लाख करोड़
+}
 magnitude-name-1 = लाख
 magnitude-name-2 = करोड़
 magnitude-name-3 = अरब
+magnitude-name-4 = लाख करोड़
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

@@ -42,7 +42,7 @@ data-period = Periode
 data-remarks = Catatan atas nilai tertentu
 data-related = Data terkait
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } juta
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } triliun
 }
+magnitude-4 = { $form ->
+   *[other] { $n } kuintiliun
+}
 magnitude-name-1 = juta
 magnitude-name-2 = miliar
 magnitude-name-3 = triliun
+magnitude-name-4 = kuintiliun
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

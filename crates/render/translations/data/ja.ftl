@@ -42,7 +42,7 @@ data-period = 期間
 data-remarks = 個々の数値についての注記
 data-related = 関連データ
 
-magnitude-powers = 4 8 12
+magnitude-powers = 4 8 12 16
 magnitude-1 = { $form ->
    *[other] { $n }万
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n }兆
 }
+magnitude-4 = { $form ->
+   *[other] { $n }京
+}
 magnitude-name-1 = 万
 magnitude-name-2 = 億
 magnitude-name-3 = 兆
+magnitude-name-4 = 京
 data-unit-in = { $unit }（1{ $power }単位）
 data-percent = { $n }%
 data-points = { $form ->

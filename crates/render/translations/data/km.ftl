@@ -42,7 +42,7 @@ data-period = រយៈពេល
 data-remarks = កំណត់សម្គាល់លើតម្លៃនីមួយៗ
 data-related = ទិន្នន័យពាក់ព័ន្ធ
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } លាន
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } ទ្រីលាន
 }
+magnitude-4 = { $form ->
+   *[other] { $n } ពាន់លានពាន់លាន
+}
 magnitude-name-1 = លាន
 magnitude-name-2 = ពាន់លាន
 magnitude-name-3 = ទ្រីលាន
+magnitude-name-4 = ពាន់លានពាន់លាន
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

@@ -42,7 +42,7 @@ data-period = 기간
 data-remarks = 개별 수치에 대한 주석
 data-related = 관련 데이터
 
-magnitude-powers = 4 8 12
+magnitude-powers = 4 8 12 16
 magnitude-1 = { $form ->
    *[other] { $n }만
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n }조
 }
+magnitude-4 = { $form ->
+   *[other] { $n }경
+}
 magnitude-name-1 = 만
 magnitude-name-2 = 억
 magnitude-name-3 = 조
+magnitude-name-4 = 경
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

@@ -42,7 +42,7 @@ data-period = ໄລຍະເວລາ
 data-remarks = ໝາຍເຫດກ່ຽວກັບແຕ່ລະຄ່າ
 data-related = ຂໍ້ມູນທີ່ກ່ຽວຂ້ອງ
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } ລ້ານ
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } ພັນຕື້
 }
+magnitude-4 = { $form ->
+   *[other] { $n } ຕື້ຕື້
+}
 magnitude-name-1 = ລ້ານ
 magnitude-name-2 = ຕື້
 magnitude-name-3 = ພັນຕື້
+magnitude-name-4 = ຕື້ຕື້
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

@@ -45,7 +45,7 @@ data-period = Período
 data-remarks = Observações sobre valores específicos
 data-related = Dados relacionados
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [one] { $n } milhão
    *[other] { $n } milhões
@@ -58,9 +58,14 @@ magnitude-3 = { $form ->
     [one] { $n } trilhão
    *[other] { $n } trilhões
 }
+magnitude-4 = { $form ->
+    [one] { $n } quintilhão
+   *[other] { $n } quintilhões
+}
 magnitude-name-1 = milhões
 magnitude-name-2 = bilhões
 magnitude-name-3 = trilhões
+magnitude-name-4 = quintilhões
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

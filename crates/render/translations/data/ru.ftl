@@ -48,7 +48,7 @@ data-period = Период
 data-remarks = Примечания к отдельным значениям
 data-related = Связанные данные
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
     [one] { $n } миллион
     [few] { $n } миллиона
@@ -67,9 +67,16 @@ magnitude-3 = { $form ->
     [many] { $n } триллионов
    *[other] { $n } триллиона
 }
+magnitude-4 = { $form ->
+    [one] { $n } квинтиллион
+    [few] { $n } квинтиллиона
+    [many] { $n } квинтиллионов
+   *[other] { $n } квинтиллиона
+}
 magnitude-name-1 = млн
 magnitude-name-2 = млрд
 magnitude-name-3 = трлн
+magnitude-name-4 = квинтиллионы
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n } %
 data-points = { $form ->

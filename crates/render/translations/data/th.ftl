@@ -42,7 +42,7 @@ data-period = ช่วงเวลา
 data-remarks = หมายเหตุของแต่ละค่า
 data-related = ข้อมูลที่เกี่ยวข้อง
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } ล้าน
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } ล้านล้าน
 }
+magnitude-4 = { $form ->
+   *[other] { $n } ล้านล้านล้าน
+}
 magnitude-name-1 = ล้าน
 magnitude-name-2 = พันล้าน
 magnitude-name-3 = ล้านล้าน
+magnitude-name-4 = ล้านล้านล้าน
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

@@ -42,7 +42,7 @@ data-period = Thời kỳ
 data-remarks = Ghi chú cho từng giá trị
 data-related = Số liệu liên quan
 
-magnitude-powers = 6 9 12
+magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
    *[other] { $n } triệu
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n } nghìn tỷ
 }
+magnitude-4 = { $form ->
+   *[other] { $n } tỷ tỷ
+}
 magnitude-name-1 = triệu
 magnitude-name-2 = tỷ
 magnitude-name-3 = nghìn tỷ
+magnitude-name-4 = tỷ tỷ
 data-unit-in = { $unit } ({ $power })
 data-percent = { $n }%
 data-points = { $form ->

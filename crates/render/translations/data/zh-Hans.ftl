@@ -42,7 +42,7 @@ data-period = 时期
 data-remarks = 单个数值的说明
 data-related = 相关数据
 
-magnitude-powers = 4 8 12
+magnitude-powers = 4 8 12 16
 magnitude-1 = { $form ->
    *[other] { $n }万
 }
@@ -52,9 +52,13 @@ magnitude-2 = { $form ->
 magnitude-3 = { $form ->
    *[other] { $n }万亿
 }
+magnitude-4 = { $form ->
+   *[other] { $n }亿亿
+}
 magnitude-name-1 = 万
 magnitude-name-2 = 亿
 magnitude-name-3 = 万亿
+magnitude-name-4 = 亿亿
 data-unit-in = { $unit }（{ $power }）
 data-percent = { $n }%
 data-points = { $form ->

@@ -22,10 +22,26 @@ const OTHERS: &[&str] = &["cache-control", "access-control-allow-origin", "conte
 /// Folders whose files have headers of their own.
 const FOLDERS: &[&str] =
     &["/assets/fonts/", "/credentials/", "/files/", "/log/", "/log/tile/", "/media/", "/og/"];
-/// Endings that every web server knows.
-const KNOWN: &[&str] = &[
-    "css", "docx", "gif", "html", "jpeg", "jpg", "js", "json", "mp4", "pdf", "png", "svg", "txt", "webp",
-    "woff2", "xlsx", "xml", "zip",
+/// Endings whose kind is the same everywhere; `xml` is that of feeds and maps of the site alike.
+const KNOWN: &[(&str, &str)] = &[
+    ("css", "text/css"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("gif", "image/gif"),
+    ("html", "text/html"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("js", "text/javascript"),
+    ("json", "application/json"),
+    ("mp4", "video/mp4"),
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("txt", "text/plain"),
+    ("webp", "image/webp"),
+    ("woff2", "font/woff2"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("xml", "text/xml"),
+    ("zip", "application/zip"),
 ];
 
 type Headers = BTreeMap<&'static str, String>;
@@ -71,7 +87,8 @@ impl Told {
         let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let last = path.rsplit('/').next().unwrap_or_default();
         let ending = last.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-        if let Some(ending) = ending.as_ref().filter(|ending| !KNOWN.contains(&ending.as_str())) {
+        if let Some(ending) = ending.as_ref().filter(|ending| KNOWN.iter().all(|(known, _)| known != ending))
+        {
             let kind = kind.split(';').next().unwrap_or_default().trim();
             self.endings.entry(ending.clone()).or_insert_with(|| kind.to_owned());
         }
@@ -170,13 +187,14 @@ impl Told {
     pub fn nginx(&self, locales: &[String], compressed: bool) -> String {
         let mut out = String::from(
             "# Written by `sen export`. Include it in a server { } whose root is this folder.\n\
-             index index.html;\ncharset utf-8;\nabsolute_redirect off;\ninclude mime.types;\n",
+             index index.html;\ncharset utf-8;\nabsolute_redirect off;\n",
         );
-        let types = self.endings.iter().filter(|(ending, kind)| is_word(ending) && is_type(kind));
+        let own = self.endings.iter().map(|(ending, kind)| (ending.as_str(), kind.as_str()));
+        let types =
+            KNOWN.iter().copied().chain(own.filter(|(ending, kind)| is_word(ending) && is_type(kind)));
         let types: String = types.map(|(ending, kind)| format!("    {kind} {ending};\n")).collect();
-        if !types.is_empty() {
-            let _ = writeln!(out, "types {{\n{types}}}");
-        }
+        // All of them: nginx takes these in place of its own, and would warn of an ending said twice.
+        let _ = writeln!(out, "types {{\n{types}}}");
         if compressed {
             out.push_str("gzip_static on;\n# With the module ngx_brotli:\n# brotli_static on;\n");
         }
@@ -267,6 +285,11 @@ mod tests {
             &headers(&[("content-disposition", "attachment; filename=\"b.pdf\"")]),
             false,
         );
+        told.note(
+            "/credentials/authority.pem",
+            &headers(&[("content-type", "application/x-pem-file")]),
+            false,
+        );
         told.note("/log/key", &headers(&[("content-type", "text/plain")]), false);
         told.note("/log/checkpoint", &headers(&[("content-type", "text/plain"), long]), false);
         told.moved("/old", "/vi/new");
@@ -296,7 +319,8 @@ mod tests {
     fn nginx_is_told_in_its_own_language() {
         let text = told().nginx(&["vi".into(), "km".into()], true);
         for line in [
-            "types {\n    image/avif avif;\n}",
+            "types {\n    text/css css;\n",
+            "    application/zip zip;\n    image/avif avif;\n    application/x-pem-file pem;\n}",
             "gzip_static on;",
             "location /vi/ { error_page 404 /vi/404.html; try_files $uri $uri/index.html =404; }",
             "location /km/ { error_page 404 /km/404.html; try_files $uri $uri/index.html =404;\n    \
@@ -307,6 +331,7 @@ mod tests {
         ] {
             assert!(text.contains(line), "{line} in\n{text}");
         }
+        assert!(!text.contains("mime.types"), "endings would be said twice:\n{text}");
         assert_eq!(quoted("a\"\\$b"), "\"a\\\"\\\\b\"");
     }
 }
