@@ -5,7 +5,7 @@
 //! named as well.
 //!
 //! Exports come from strangers. They are read as a stream in bounded memory; document types, unknown entities, deep
-//! nesting and endless texts are refused with the line they are on.
+//! nesting and endless texts are refused with the line they are on; what spoils one article alone refuses that one.
 
 mod address;
 mod entry;
