@@ -18,5 +18,7 @@ mod xml;
 
 pub use address::{address_key, old_path};
 pub use entry::{Entry, EntryImage, Kind, Status, Term};
-pub use html::{Converted, ImageRef, Pasted, html_to_markdown, links_with_rel, paste_to_markdown};
+pub use html::{
+    Converted, ImageRef, LinkedImage, Pasted, html_to_markdown, links_with_rel, paste_to_markdown,
+};
 pub use problem::{Code, IngestProblem};
