@@ -288,18 +288,27 @@ mod tests {
     /// What is given of something, and whether it was cut.
     fn given(text: &str) -> (String, bool) {
         let mut guard = Guard::new(BufReader::with_capacity(1000, text.as_bytes()));
-        let mut out = String::new();
-        guard.read_to_string(&mut out).unwrap();
+        let mut out = Vec::new();
+        // As the parser does: all there is, up to a mark.
+        loop {
+            let ready = guard.fill_buf().unwrap();
+            if ready.is_empty() {
+                break;
+            }
+            out.extend_from_slice(ready);
+            let length = ready.len();
+            guard.consume(length);
+        }
         assert_eq!(guard.line(), 1 + newlines(text.as_bytes()));
-        (out, guard.event_read())
+        (String::from_utf8(out).unwrap(), guard.event_read())
     }
 
     #[test]
     fn what_is_too_long_is_left_out_up_to_its_end() {
-        let long = "Việt Nam]] --\n".repeat(300_000);
+        let long = "Thuyền gỗ]] --\n".repeat(300_000);
         for (start, end) in [("", "<a>"), ("<![CDATA[", "]]>x"), ("<!--", "-->x"), ("<?a ", "?>x")] {
             let (out, cut) = given(&format!("{start}{long}{end}"));
-            assert!(cut && out.starts_with(&format!("{start}Việt")) && out.ends_with(end), "{start}");
+            assert!(cut && out.starts_with(&format!("{start}Thuyền")) && out.ends_with(end), "{start}");
             assert!(out.len() < MAX_EVENT + 2 * CHUNK, "{start}");
         }
         let (out, cut) = given(&format!("<a b=\"{long}\" c='d'>"));

@@ -53,8 +53,8 @@ impl Item {
             }
         }
         let flaw = xml.take_flaw();
-        let bad = xml
-            .take_bad(item.line)
+        let bad = if item.is_article() { xml.take_bad(item.line) } else { None };
+        let bad = bad
             .map(|line| IngestProblem::new(line, Code::Encoding, "there are bytes here that are not UTF-8"));
         item.flaw = bad.or(flaw);
         Ok(item)

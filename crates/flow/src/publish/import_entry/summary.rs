@@ -298,7 +298,7 @@ mod tests {
         check("One. Two.", "One.\n\nTwo.\n\nThree.\n", ("One. Two.", "Three.\n"));
         check("One.", "*One.*\n\nTwo.\n", ("One.", "Two.\n"));
         check("“One”, he said.", "\"**One**\",  he said.\n\nTwo.\n", ("“One”, he said.", "Two.\n"));
-        check("One.", "One. And a half.\n\nTwo.\n", ("One.", "And a half.\n\nTwo.\n"));
+        check("It rains.", "It rains. It pours.\n\nTwo.\n", ("It rains.", "It pours.\n\nTwo.\n"));
         check("One.", "::figure{image=\"a\"}\n\nOne.\n\nTwo.", ("One.", "::figure{image=\"a\"}\n\nTwo."));
     }
 
@@ -342,7 +342,7 @@ mod tests {
             ("Mr. A spoke.", "Then we [left](https://a.example/x). So.\n\nTwo."),
         );
         // Marks stay in pairs.
-        check("One. Two.", "**One. Two.** Three.\n\nFour.", ("One. Two.", "Three.\n\nFour."));
+        check("So. It rains.", "**So. It rains.** It pours.\n\nTwo.", ("So. It rains.", "It pours.\n\nTwo."));
     }
 
     #[test]
