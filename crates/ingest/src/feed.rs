@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use crate::entry::{Entry, EntryImage, Kind, Status, Term};
 use crate::html::{escape_html, plain_text};
-use crate::problem::{Code, IngestProblem};
-use crate::xml::{Next, Rules, Xml};
+use crate::problem::{Code, IngestProblem, LONG_TEXT};
+use crate::xml::{MAX_TEXT, Next, Rules, Xml};
 
 /// No feed is longer.
 const MAX_BYTES: usize = 32 << 20;
@@ -20,6 +20,8 @@ pub struct Feed {
     pub title: String,
     /// Its entries, in its order.
     pub entries: Vec<Entry>,
+    /// What is wrong with those that cannot come in.
+    pub refused: Vec<IngestProblem>,
 }
 
 /// Reads a feed. `base_url` is the address it was fetched from; links without a host are read from it. A file has none.
@@ -34,13 +36,19 @@ pub fn read(bytes: &[u8], base_url: Option<&str>) -> Result<Feed, IngestProblem>
     let parser = Builder::new().base_uri(base_url).build();
     let feed = parser.parse(bytes).map_err(|error| refusal(&error))?;
     let title = feed.title.as_ref().map(|title| plain_text(&title.content)).unwrap_or_default();
-    let entries = feed.entries.into_iter().take(MAX_ENTRIES);
-    Ok(Feed { entries: entries.map(|entry| convert(entry, &title)).collect(), title })
+    let entries = feed.entries.into_iter().take(MAX_ENTRIES).map(|entry| convert(entry, &title));
+    let (entries, too_long): (Vec<Entry>, Vec<Entry>) = entries.partition(|entry| {
+        entry.html.len() <= MAX_TEXT && entry.excerpt.len() <= MAX_TEXT && entry.title.len() <= MAX_TEXT
+    });
+    let problem = |entry: &Entry| IngestProblem::new(0, Code::TooLong, LONG_TEXT).of(&entry.title);
+    Ok(Feed { refused: too_long.iter().map(problem).collect(), entries, title })
 }
 
 /// Goes through the XML before the feed parser does, so that what could hurt is refused with its line.
 fn look_through(bytes: &[u8]) -> Result<(), IngestProblem> {
     let mut xml = Xml::new(bytes, Rules::Feed);
+    // An entry with a text that is too long is refused by itself.
+    xml.forgive();
     while xml.next()? != Next::Eof {}
     Ok(())
 }

@@ -1,12 +1,76 @@
-//! A reader between a stranger's file and the XML parser: counts lines, repairs bytes, and ends what does not end.
+//! A reader between a stranger's file and the XML parser: counts lines, repairs bytes, leaves out what is too long for
+//! the parser, and ends what does not end.
 
 use std::io::{self, BufRead, Read};
 
-/// No tag, text or comment may be longer. The parser keeps one at a time in memory.
+/// The parser keeps one tag, text or comment at a time in memory: what is longer is left out up to its end.
 pub(crate) const MAX_EVENT: usize = 3 << 20;
+/// What cannot be left out, such as the name of a tag, and what is left of one whose long value was.
+const MAX_TAG: usize = MAX_EVENT + (1 << 20);
+/// What is longer than this does not end.
+pub(crate) const MAX_LEFT_OUT: usize = 32 << 20;
 const CHUNK: usize = 64 << 10;
 /// More bad lines than this are not told one by one.
 const MAX_BAD: usize = 100_000;
+
+/// What the parser is in the middle of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Text,
+    Reference,
+    /// After `<`.
+    Markup,
+    Tag,
+    /// In a tag, up to this character.
+    Quoted(u8),
+    /// After `<!`.
+    Bang,
+    /// After `<!`, and neither of the two that follow.
+    Declaration,
+    /// After so many `-`.
+    Comment(u8),
+    /// After so many `]`.
+    Cdata(u8),
+    /// After a `?`, or not.
+    Instruction(bool),
+}
+
+impl Place {
+    /// The place after another byte.
+    fn after(self, byte: u8) -> Self {
+        match (self, byte) {
+            (Self::Text | Self::Reference, b'<') => Self::Markup,
+            (Self::Text | Self::Reference, b'&') => Self::Reference,
+            (Self::Reference, b';') => Self::Text,
+            (Self::Markup, b'!') => Self::Bang,
+            (Self::Markup, b'?') => Self::Instruction(false),
+            (Self::Markup | Self::Tag, b'>') => Self::Text,
+            (Self::Tag, b'"' | b'\'') => Self::Quoted(byte),
+            (Self::Quoted(quote), _) if byte == quote => Self::Tag,
+            (Self::Markup, _) => Self::Tag,
+            (Self::Bang, b'-') => Self::Comment(0),
+            (Self::Bang, b'[') => Self::Cdata(0),
+            (Self::Bang, _) => Self::Declaration,
+            (Self::Declaration, b'>') => Self::Text,
+            (Self::Comment(2), b'>') | (Self::Cdata(2), b'>') | (Self::Instruction(true), b'>') => Self::Text,
+            (Self::Comment(n), _) => Self::Comment(if byte == b'-' { (n + 1).min(2) } else { 0 }),
+            (Self::Cdata(n), _) => Self::Cdata(if byte == b']' { (n + 1).min(2) } else { 0 }),
+            (Self::Instruction(_), _) => Self::Instruction(byte == b'?'),
+            (same, _) => same,
+        }
+    }
+
+    /// Whether what is here may be left out, and what must stand before the byte that ends it.
+    fn end(self) -> Option<&'static [u8]> {
+        match self {
+            Self::Text | Self::Reference | Self::Quoted(_) => Some(b""),
+            Self::Comment(_) => Some(b"--"),
+            Self::Cdata(_) => Some(b"]]"),
+            Self::Instruction(_) => Some(b"?"),
+            Self::Markup | Self::Tag | Self::Bang | Self::Declaration => None,
+        }
+    }
+}
 
 /// Gives valid UTF-8 without characters that XML forbids.
 pub(crate) struct Guard<R> {
@@ -19,14 +83,27 @@ pub(crate) struct Guard<R> {
     at_start: bool,
     line: u64,
     since_event: usize,
+    place: Place,
+    /// Whether something was left out since the last event.
+    cut: bool,
     /// Lines with bytes that are not UTF-8, which may be ahead of what was consumed.
     bad: Vec<u64>,
 }
 
 impl<R: BufRead> Guard<R> {
     pub(crate) fn new(inner: R) -> Self {
-        let (ready, carry) = (Vec::new(), Vec::new());
-        Self { inner, ready, used: 0, carry, at_start: true, line: 1, since_event: 0, bad: Vec::new() }
+        Self {
+            inner,
+            ready: Vec::new(),
+            used: 0,
+            carry: Vec::new(),
+            at_start: true,
+            line: 1,
+            since_event: 0,
+            place: Place::Text,
+            cut: false,
+            bad: Vec::new(),
+        }
     }
 
     /// Line of the next byte, counted from 1.
@@ -34,9 +111,11 @@ impl<R: BufRead> Guard<R> {
         self.line
     }
 
-    /// Says that an event is complete.
-    pub(crate) fn event_read(&mut self) {
+    /// Says that an event is complete. Answers whether something of it was left out.
+    pub(crate) fn event_read(&mut self) -> bool {
         self.since_event = 0;
+        self.place = Place::Text;
+        std::mem::take(&mut self.cut)
     }
 
     /// The first line from `from` up to here with bytes that are not UTF-8. Earlier ones are forgotten.
@@ -72,6 +151,43 @@ impl<R: BufRead> Guard<R> {
         Ok(())
     }
 
+    /// Leaves out the rest of what is too long, up to what ends it.
+    fn leave_out(&mut self) -> io::Result<()> {
+        let Some(end) = self.place.end() else { return Ok(()) };
+        let kind = std::mem::discriminant(&self.place);
+        let mut left_out = 0;
+        loop {
+            if self.used == self.ready.len() {
+                self.refill()?;
+            }
+            let Some(&byte) = self.ready.get(self.used) else { return Ok(()) };
+            let next = self.place.after(byte);
+            // A `&` straight after another begins a reference of its own.
+            if std::mem::discriminant(&next) != kind || (next == Place::Reference && byte == b'&') {
+                break;
+            }
+            self.place = next;
+            self.used += 1;
+            self.line += u64::from(byte == b'\n');
+            left_out += 1;
+            if left_out > MAX_LEFT_OUT {
+                return Err(too_long());
+            }
+        }
+        self.cut |= left_out > 0;
+        if !end.is_empty() {
+            // What ends it was left out but for its last byte.
+            self.ready.splice(..self.used, end.iter().copied());
+            self.used = 0;
+            self.place = match self.place {
+                Place::Comment(_) => Place::Comment(0),
+                Place::Cdata(_) => Place::Cdata(0),
+                _ => Place::Instruction(false),
+            };
+        }
+        Ok(())
+    }
+
     /// Moves what is in `carry` to `ready`, but for an unfinished character.
     fn check(&mut self, end: bool) {
         let bytes = std::mem::take(&mut self.carry);
@@ -97,6 +213,10 @@ impl<R: BufRead> Guard<R> {
     }
 }
 
+fn too_long() -> io::Error {
+    io::Error::new(io::ErrorKind::FileTooLarge, "one text is too long")
+}
+
 /// Control characters that XML does not allow even as entities.
 fn is_forbidden(byte: &u8) -> bool {
     *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')
@@ -114,7 +234,10 @@ fn is_unfinished(bytes: &[u8]) -> bool {
 impl<R: BufRead> BufRead for Guard<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.since_event > MAX_EVENT {
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "one text is too long"));
+            if self.since_event > MAX_TAG || (self.place.end().is_none() && !self.cut) {
+                return Err(too_long());
+            }
+            self.leave_out()?;
         }
         if self.used == self.ready.len() {
             self.refill()?;
@@ -127,6 +250,7 @@ impl<R: BufRead> BufRead for Guard<R> {
         let consumed = &self.ready[self.used..end];
         self.line += newlines(consumed);
         self.since_event += consumed.len();
+        self.place = consumed.iter().fold(self.place, |place, byte| place.after(*byte));
         self.used = end;
     }
 }
@@ -159,5 +283,37 @@ mod tests {
         out.clear();
         guard.read_to_string(&mut out).unwrap();
         assert_eq!((out.as_str(), guard.take_bad(1)), ("a\nb\u{fffd}c\u{fffd}", Some(2)));
+    }
+
+    /// What is given of something, and whether it was cut.
+    fn given(text: &str) -> (String, bool) {
+        let mut guard = Guard::new(BufReader::with_capacity(1000, text.as_bytes()));
+        let mut out = Vec::new();
+        // As the parser does: all there is, up to a mark.
+        loop {
+            let ready = guard.fill_buf().unwrap();
+            if ready.is_empty() {
+                break;
+            }
+            out.extend_from_slice(ready);
+            let length = ready.len();
+            guard.consume(length);
+        }
+        assert_eq!(guard.line(), 1 + newlines(text.as_bytes()));
+        (String::from_utf8(out).unwrap(), guard.event_read())
+    }
+
+    #[test]
+    fn what_is_too_long_is_left_out_up_to_its_end() {
+        let long = "Thuyền gỗ]] --\n".repeat(300_000);
+        for (start, end) in [("", "<a>"), ("<![CDATA[", "]]>x"), ("<!--", "-->x"), ("<?a ", "?>x")] {
+            let (out, cut) = given(&format!("{start}{long}{end}"));
+            assert!(cut && out.starts_with(&format!("{start}Thuyền")) && out.ends_with(end), "{start}");
+            assert!(out.len() < MAX_EVENT + 2 * CHUNK, "{start}");
+        }
+        let (out, cut) = given(&format!("<a b=\"{long}\" c='d'>"));
+        assert!(cut && out.ends_with("\" c='d'>") && out.len() < MAX_EVENT + 2 * CHUNK);
+        let short = "<a b=\"c\"><!-- d --><![CDATA[e]] ]]>&amp;<?f?>";
+        assert_eq!(given(short), (short.to_owned(), false));
     }
 }

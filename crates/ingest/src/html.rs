@@ -6,6 +6,7 @@ mod element;
 mod file;
 mod library;
 mod line;
+mod linked;
 mod lists;
 mod media;
 mod paste;
@@ -34,6 +35,9 @@ pub struct Converted {
     pub markdown: String,
     /// The pictures in order, each address once.
     pub images: Vec<ImageRef>,
+    /// Pictures of the same site that the text links to and does not show, each address once. A figure with its code
+    /// follows the words that lead to it.
+    pub linked: Vec<LinkedImage>,
     /// Addresses of documents of the same site that the text links to, as they are written in it, each once.
     pub files: Vec<String>,
     /// Other addresses of the same site that the text links to and that do not come along, each once.
@@ -55,6 +59,15 @@ pub struct ImageRef {
     pub credit: String,
 }
 
+/// A picture that a text links to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkedImage {
+    /// Its address as it is written in the text, where the link leads.
+    pub link: String,
+    /// The picture.
+    pub image: ImageRef,
+}
+
 /// HTML longer than this, or nested deeper, keeps only its words: parsing it could take minutes.
 const MAX_BYTES: usize = 2 << 20;
 const MAX_NESTING: usize = 400;
@@ -72,6 +85,10 @@ pub(crate) fn convert(entry: &Entry) -> Converted {
     walker.title.clone_from(&entry.title);
     walker.siblings.clone_from(&entry.siblings);
     walker.library = library::Library::new(&entry.images);
+    let leading = entry.images.iter().filter(|image| image.leading);
+    walker
+        .shown
+        .extend(leading.filter_map(|image| Url::parse(&image.url).ok()).map(|url| library::key(&url)));
     walked(&entry.html, walker)
 }
 
@@ -84,6 +101,7 @@ fn walked(html: &str, mut walker: walk::Walker) -> Converted {
     Converted {
         markdown: render::document(blocks),
         images: walker.images,
+        linked: walker.linked,
         files: walker.files,
         left: walker.left,
         dropped: walker.dropped.into_notes(),

@@ -5,7 +5,7 @@
 //! named as well.
 //!
 //! Exports come from strangers. They are read as a stream in bounded memory; document types, unknown entities, deep
-//! nesting and endless texts are refused with the line they are on.
+//! nesting and endless texts are refused with the line they are on; what spoils one article alone refuses that one.
 
 mod address;
 mod entry;
@@ -18,5 +18,7 @@ mod xml;
 
 pub use address::{address_key, old_path};
 pub use entry::{Entry, EntryImage, Kind, Status, Term};
-pub use html::{Converted, ImageRef, Pasted, html_to_markdown, links_with_rel, paste_to_markdown};
+pub use html::{
+    Converted, ImageRef, LinkedImage, Pasted, html_to_markdown, links_with_rel, paste_to_markdown,
+};
 pub use problem::{Code, IngestProblem};

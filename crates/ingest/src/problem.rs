@@ -2,12 +2,17 @@
 
 use thiserror::Error;
 
+/// What to do about a text that is longer than it can be here.
+pub(crate) const LONG_TEXT: &str = "a text of it is longer than 2 MB; most often pictures are written into it as letters: put them into the library there, else part the text in two";
+
 /// Why a file, or one entry of it, was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{}{message} [{}]", at(*line), code.as_str())]
 pub struct IngestProblem {
     /// Line in the file, counted from 1; 0 when the format does not tell lines.
     pub line: u64,
+    /// Title of the entry; empty when the file is refused, or the entry has none.
+    pub title: String,
     /// What kind of problem it is.
     pub code: Code,
     /// One English sentence for logs and command lines; an interface translates the code instead.
@@ -21,7 +26,12 @@ fn at(line: u64) -> String {
 
 impl IngestProblem {
     pub(crate) fn new(line: u64, code: Code, message: impl Into<String>) -> Self {
-        Self { line, code, message: message.into() }
+        Self { line, title: String::new(), code, message: message.into() }
+    }
+
+    /// The same of an entry with a title.
+    pub(crate) fn of(self, title: &str) -> Self {
+        Self { title: title.to_owned(), ..self }
     }
 }
 

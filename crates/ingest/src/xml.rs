@@ -5,11 +5,13 @@ use std::io::BufRead;
 use quick_xml::events::{BytesRef, Event};
 use quick_xml::{Error, Reader};
 
-use crate::guard::Guard;
-use crate::problem::{Code, IngestProblem};
+use crate::guard::{Guard, MAX_LEFT_OUT};
+use crate::problem::{Code, IngestProblem, LONG_TEXT};
 
 /// Real exports and feeds have five to ten levels; feeds may carry XHTML.
 const MAX_DEPTH: usize = 128;
+/// Deeper elements are the end of a file, also where they spoil no more than an article.
+const MAX_DEPTH_ANYWHERE: usize = 512;
 /// The text of one element, put together.
 pub(crate) const MAX_TEXT: usize = 2 << 20;
 const MAX_ATTRIBUTES: usize = 64;
@@ -45,6 +47,11 @@ pub(crate) struct Xml<R: BufRead> {
     depth: usize,
     /// An empty element was given as `Start`; its `End` is owed.
     empty: bool,
+    /// Whether what is wrong with a part is noted, and reading goes on behind it.
+    forgiving: bool,
+    flaw: Option<IngestProblem>,
+    /// Whether the last text or tag is not all there, since it is too long.
+    cut: bool,
     /// Attributes of the last `Start`.
     pub(crate) attributes: Vec<(String, String)>,
     /// Text of the last `Text`.
@@ -56,8 +63,39 @@ impl<R: BufRead> Xml<R> {
         let mut reader = Reader::from_reader(Guard::new(input));
         // Sites leave `&` alone in titles.
         reader.config_mut().allow_dangling_amp = true;
-        let (attributes, text) = (Vec::new(), String::new());
-        Self { reader, buffer: Vec::new(), rules, depth: 0, empty: false, attributes, text }
+        Self {
+            reader,
+            buffer: Vec::new(),
+            rules,
+            depth: 0,
+            empty: false,
+            forgiving: false,
+            flaw: None,
+            cut: false,
+            attributes: Vec::new(),
+            text: String::new(),
+        }
+    }
+
+    /// From here to [`Self::take_flaw`], what is wrong with a text that is taken spoils that text alone.
+    pub(crate) fn forgive(&mut self) {
+        self.forgiving = true;
+        self.flaw = None;
+    }
+
+    /// The first thing that was wrong since [`Self::forgive`].
+    pub(crate) fn take_flaw(&mut self) -> Option<IngestProblem> {
+        self.forgiving = false;
+        self.flaw.take()
+    }
+
+    /// Tells a problem, or notes it.
+    fn object(&mut self, problem: IngestProblem) -> Result<(), IngestProblem> {
+        if !self.forgiving {
+            return Err(problem);
+        }
+        self.flaw.get_or_insert(problem);
+        Ok(())
     }
 
     /// Line the reader has come to.
@@ -94,7 +132,7 @@ impl<R: BufRead> Xml<R> {
         loop {
             buffer.clear();
             let event = self.reader.read_event_into(buffer);
-            self.reader.get_mut().event_read();
+            self.cut = self.reader.get_mut().event_read();
             let event = event.map_err(|error| self.refusal(&error))?;
             if let Some(next) = self.event(event)? {
                 return Ok(next);
@@ -143,7 +181,15 @@ impl<R: BufRead> Xml<R> {
     ) -> Result<Next, IngestProblem> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.problem(Code::TooDeep, "elements are nested too deep"));
+            let problem = self.problem(Code::TooDeep, "elements are nested too deep");
+            if self.rules == Rules::Feed || self.depth > MAX_DEPTH_ANYWHERE {
+                return Err(problem);
+            }
+            self.object(problem)?;
+        }
+        if self.cut {
+            let problem = self.problem(Code::TooLong, "one tag is too long");
+            self.object(problem)?;
         }
         self.attributes.clear();
         for attribute in attributes.with_checks(false).take(MAX_ATTRIBUTES).flatten() {
@@ -188,20 +234,29 @@ impl<R: BufRead> Xml<R> {
             _ if self.rules == Rules::Feed => "",
             name => {
                 let name: String = name.chars().take(40).collect();
-                return Err(self.problem(Code::Entity, format!("nobody knows the entity `&{name};`")));
+                let problem = self.problem(Code::Entity, format!("nobody knows the entity `&{name};`"));
+                self.object(problem)?;
+                ""
             }
         };
         Ok(known.to_owned())
     }
 
-    /// All text up to the end of the current element, of elements in it too.
+    /// All text up to the end of the current element, of elements in it too; nothing of one that is too long.
     pub(crate) fn element_text(&mut self) -> Result<String, IngestProblem> {
-        let depth = self.depth;
+        let (depth, line) = (self.depth, self.line());
         let mut text = String::new();
+        let mut left_out = 0;
         loop {
             match self.next()? {
-                Next::Text if text.len() + self.text.len() > MAX_TEXT => {
-                    return Err(self.problem(Code::TooLong, "one text is too long"));
+                Next::Text if self.cut || left_out > 0 || text.len() + self.text.len() > MAX_TEXT => {
+                    let problem = IngestProblem::new(line, Code::TooLong, LONG_TEXT);
+                    left_out += text.len() + self.text.len();
+                    if left_out > MAX_LEFT_OUT {
+                        return Err(problem);
+                    }
+                    text = String::new();
+                    self.object(problem)?;
                 }
                 Next::Text => text.push_str(&self.text),
                 Next::End if self.depth < depth => return Ok(text),
@@ -214,11 +269,14 @@ impl<R: BufRead> Xml<R> {
     /// Reads to the end of the current element and forgets it.
     pub(crate) fn skip(&mut self) -> Result<(), IngestProblem> {
         let depth = self.depth;
+        // What nobody takes spoils nothing.
+        let flaw = self.flaw.take();
         while self.depth >= depth {
             if self.next()? == Next::Eof {
                 return Err(self.problem(Code::Malformed, "the file ends in the middle"));
             }
         }
+        self.flaw = flaw;
         Ok(())
     }
 

@@ -19,7 +19,7 @@ fn the_survey_counts_and_keeps_what_articles_refer_to() {
         (survey.title.as_str(), survey.link.as_str(), survey.language.as_str()),
         ("Văn phòng Thử nghiệm", "https://old.example", "vi")
     );
-    assert_eq!((survey.posts, survey.attachments(), survey.comments), (6, 2, 1));
+    assert_eq!((survey.posts, survey.attachments(), survey.comments), (5, 2, 1));
     let boat = survey.attachment(10).unwrap();
     assert_eq!(boat.url, "https://old.example/wp-content/uploads/thuyen.jpg");
     assert_eq!(
@@ -167,7 +167,7 @@ fn shared_blocks_are_put_where_they_are_named() {
     assert_eq!(entry.body().markdown.matches("Shared.").count(), 1);
     let missing = [
         "shared block 30, which shows itself or too much",
-        "shared block {\"ref\":31}, which is not in the export",
+        "shared block {\"ref\":31}, which the export does not have whole",
         "block latest-posts, which its site makes anew each time",
     ];
     assert_eq!(entry.missing, missing);
@@ -231,8 +231,8 @@ fn hostile_files_are_refused_where_they_turn_hostile() {
     let problem = refused(bomb);
     assert_eq!(problem.code, Code::Entity);
     assert!((2..=4).contains(&problem.line), "{problem}");
-    let problem = refused(&format!("{HEAD}\n&bomb;</title></item></channel></rss>"));
-    assert_eq!((problem.code, problem.line), (Code::Entity, 4));
+    let problem = refused("<rss><channel>\n<title>&bomb;</title></channel></rss>");
+    assert_eq!((problem.code, problem.line), (Code::Entity, 2));
     assert_eq!(refused(&format!("{HEAD}{}", "<a>".repeat(1_000))).code, Code::TooDeep);
     assert_eq!(refused(&format!("{HEAD}</item>")).code, Code::Malformed);
     assert_eq!(refused(HEAD).code, Code::Malformed);
@@ -246,9 +246,10 @@ fn hostile_files_are_refused_where_they_turn_hostile() {
 #[test]
 fn what_does_not_end_is_ended() {
     let of = |again: &str| survey(endless(HEAD, again.repeat(1000).leak())).unwrap_err().code;
-    assert_eq!(of("word "), Code::TooLong);
-    assert_eq!(of("a word or two and three &amp; "), Code::TooLong);
-    assert_eq!(of("<b></b>a word or two and three "), Code::TooLong);
+    let words = "a word or two and three ".repeat(100);
+    assert_eq!(of(&words), Code::TooLong);
+    assert_eq!(of(&format!("{words}&amp; ")), Code::TooLong);
+    assert_eq!(of(&format!("<b></b>{words}")), Code::TooLong);
     assert_eq!(
         survey(endless("<rss><channel><title><![CDATA[", &*"x".repeat(1000).leak())).unwrap_err().code,
         Code::TooLong
@@ -265,6 +266,74 @@ fn what_does_not_end_is_ended() {
         survey(endless("<rss><channel><", &*"x".repeat(1000).leak())).unwrap_err().code,
         Code::TooLong
     );
+}
+
+/// An article with one thing in it, then a sound one.
+fn before_another(more: &str) -> String {
+    let item = |id: u32, more: &str| {
+        format!(
+            "<item><title>Bài {id}</title><link>http://a.example/{id}</link><wp:post_id>{id}</wp:post_id>\
+             <wp:post_date_gmt>2024-05-01 01:30:00</wp:post_date_gmt><wp:status>publish</wp:status>\
+             <wp:post_type>post</wp:post_type>{more}</item>\n"
+        )
+    };
+    let link = "<content:encoded><![CDATA[<a href=\"http://a.example/1\">x</a>]]></content:encoded>";
+    format!(
+        "<rss><channel><title>x</title><wp:wxr_version>1.2</wp:wxr_version>\n{}{}</channel></rss>",
+        item(1, more),
+        item(2, link)
+    )
+}
+
+#[test]
+fn what_spoils_an_article_spoils_no_other() {
+    let long = "<p>Thuyền gỗ.</p>".repeat(200_000);
+    let deep = format!("<excerpt:encoded>{}{}</excerpt:encoded>", "<a>".repeat(200), "</a>".repeat(200));
+    for (more, code) in [
+        (format!("<content:encoded><![CDATA[{long}]]></content:encoded>"), Code::TooLong),
+        (format!("<content:encoded>{}</content:encoded>", long.replace('<', "&lt;")), Code::TooLong),
+        (
+            format!("<content:encoded>{}</content:encoded>", long.replace("<p>", "<p/>").replace("</p>", "")),
+            Code::TooLong,
+        ),
+        (
+            format!("<category domain=\"category\" nicename=\"{}\">x</category>", "x".repeat(4 << 20)),
+            Code::TooLong,
+        ),
+        ("<excerpt:encoded>&eacute;</excerpt:encoded>".to_owned(), Code::Entity),
+        (deep, Code::TooDeep),
+    ] {
+        let text = before_another(&more);
+        assert_eq!(survey(text.as_bytes()).unwrap().posts, 2, "{code:?}");
+        let all = all(text.as_bytes());
+        assert_eq!(all.len(), 2, "{code:?}");
+        let problem = all[0].as_ref().unwrap_err();
+        assert_eq!((problem.code, problem.line, problem.title.as_str()), (code, 2, "Bài 1"));
+        // A link to it leads where it led, since it is not here.
+        let next = all[1].as_ref().unwrap();
+        assert_eq!((next.line, next.siblings.len()), (3, 0));
+    }
+}
+
+#[test]
+fn what_nobody_takes_spoils_nothing() {
+    let long = "x".repeat(4 << 20);
+    for more in [
+        format!(
+            "<wp:postmeta><wp:meta_key>_data</wp:meta_key><wp:meta_value><![CDATA[{long}]]></wp:meta_value></wp:postmeta>"
+        ),
+        format!("<wp:comment><wp:comment_content>{long} &eacute;</wp:comment_content></wp:comment>"),
+        format!("<!-- {long} --><?x {long}?>"),
+        format!("<wp:other>{}{}</wp:other>", "<a>".repeat(200), "</a>".repeat(200)),
+    ] {
+        let text = before_another(&more);
+        let all = all(text.as_bytes());
+        assert!(all.len() == 2 && all.iter().all(Result::is_ok), "{}", all.len());
+    }
+    // Nor does it keep those out that do not come in anyway.
+    let hidden = before_another(&format!("<content:encoded>{long}</content:encoded>"));
+    let hidden = hidden.replacen(">publish<", ">trash<", 1);
+    assert_eq!(all(hidden.as_bytes())[0].as_ref().unwrap().status, Status::Trash);
 }
 
 /// An export of many articles, made while it is read.

@@ -55,6 +55,18 @@ fn what_is_behind_a_password_is_not_taken_for_an_article() {
 }
 
 #[test]
+fn an_entry_that_is_too_long_is_refused_by_itself() {
+    let long = "x".repeat(4 << 20);
+    let rss = format!(
+        "<rss version=\"2.0\"><channel><title>x</title><item><title>a</title><guid>1</guid><description>{long}</description></item>\
+         <item><title>b</title><guid>2</guid><description>Short.</description></item></channel></rss>"
+    );
+    let feed = feed::read(rss.as_bytes(), None).unwrap();
+    assert_eq!((feed.entries.len(), feed.entries[0].title.as_str()), (1, "b"));
+    assert_eq!((feed.refused[0].code, feed.refused[0].title.as_str()), (Code::TooLong, "a"));
+}
+
+#[test]
 fn hostile_and_wrong_files_are_refused() {
     let code = |text: &str| entries(text.as_bytes()).unwrap_err().code;
     assert_eq!(code("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\"/>"), Code::Entity);

@@ -141,6 +141,35 @@ fn pictures_with_all_that_is_said_about_them() {
 }
 
 #[test]
+fn links_to_pictures() {
+    // The very picture is in the text, in the size that is linked.
+    check(
+        "<p><a href=\"/a.jpg\"><img src=\"/a-300x200.jpg\"> large</a>, <a href=\"/a-1024x768.jpg\">again</a></p>",
+        "::figure{image=\"@@https://old.example/a.jpg@@\" caption=\"\" alt=\"\"}\n\nlarge, again",
+    );
+    // Also where the words come first.
+    check(
+        "<p><a href=\"/b.jpg\">b</a></p><figure><img src=\"https://cdn.example/b-scaled.jpg\"></figure>",
+        "b\n\n::figure{image=\"@@https://cdn.example/b-scaled.jpg@@\" caption=\"\" alt=\"\"}",
+    );
+    let done = convert(
+        "<ul><li>See <a href=\"/map.png\" title=\"Map\">here</a> or <a href=\"/map.png\">here</a>.</li><li>b</li></ul>",
+    );
+    assert_eq!(
+        done.markdown,
+        "- See [here](https://old.example/map.png) or [here](https://old.example/map.png).\n- b\n\n\
+         ::figure{image=\"@@https://old.example/map.png@@\" caption=\"\" alt=\"Map\"}\n"
+    );
+    let map = &done.linked[0];
+    assert_eq!((map.link.as_str(), map.image.alt.as_str()), ("https://old.example/map.png", "Map"));
+    assert_eq!((done.linked.len(), done.images.len(), done.left.len()), (1, 0, 0));
+    // Those of others stay where they are, and so does a page that a picture leads to.
+    check("<a href=\"https://b.example/a.jpg\">a</a>", "[a](https://b.example/a.jpg)");
+    let done = convert("<p><a href=\"/c\"><img src=\"/c.jpg\"> more</a></p>");
+    assert_eq!(done.left, ["https://old.example/c"]);
+}
+
+#[test]
 fn galleries() {
     let done = convert(
         "<figure class=\"wp-block-gallery\"><figure><img src=\"/1.jpg\" alt=\"one\"><figcaption>First. Ảnh: X</figcaption></figure><figure><a href=\"/2-big.jpg\"><img src=\"/2.jpg\"></a></figure><figcaption>Both</figcaption></figure>",

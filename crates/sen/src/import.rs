@@ -242,8 +242,14 @@ pub async fn feed(portal: &Portal, source: &str, given: &Rules) -> anyhow::Resul
     let base = is_address.then_some(source);
     let feed = ingest::feed::read(&bytes, base).with_context(|| source.to_owned())?;
     let rules = rules(portal, given, &feed.title).await?;
-    let total = feed.entries.len();
-    each(portal, &rules, given, source, (total, 0), feed.entries.into_iter().map(Ok)).await
+    let total = feed.entries.len() + feed.refused.len();
+    let entries = feed.entries.into_iter().map(Ok).chain(feed.refused.into_iter().map(Err));
+    each(portal, &rules, given, source, (total, 0), entries).await
+}
+
+/// A line as it stands behind a file's name; feeds do not tell any.
+fn at(line: u64) -> String {
+    if line > 0 { format!(":{line}") } else { String::new() }
 }
 
 /// Imports articles one by one; told beforehand are how many they are and how many comments are under them.
@@ -273,8 +279,7 @@ async fn each(
         match entry {
             Ok(entry) => {
                 tally.needed.extend(rules.about(&entry));
-                // Feeds do not tell lines.
-                let at = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
+                let at = at(entry.line);
                 let tell = |what: &dyn std::fmt::Display| {
                     bars.line(&format!("{name}{at}: “{}”: {what}", entry.title));
                 };
@@ -291,7 +296,12 @@ async fn each(
             }
             Err(problem) => {
                 tally.failed += 1;
-                bars.line(&format!("{name}:{}: {}", problem.line, problem.message));
+                let at = at(problem.line);
+                let title = match problem.title.as_str() {
+                    "" => String::new(),
+                    title => format!(": “{title}”"),
+                };
+                bars.line(&format!("{name}{at}{title}: {}", problem.message));
             }
         }
         bars.show("articles", n + 1, total);

@@ -5,6 +5,7 @@ mod address;
 mod files;
 mod fit;
 mod pictures;
+mod summary;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -189,10 +190,10 @@ impl Importer<'_> {
         if self.is_changed_here(tx, item.id, locale).await? {
             return Ok(outcome(Imported::Kept));
         }
-        let summary = fit::summary(entry, &text.body);
+        let (summary, body) = summary::parted(summary::summary(entry, &text.body), &text.body);
         let draft = Draft {
             title: entry.title.trim().to_owned(),
-            body: text.whole(&summary),
+            body: text.whole(&body),
             summary,
             image_alt: fit::image_alt(tx, fitted, &item, notes).await?,
             ..Draft::default()

@@ -33,6 +33,11 @@ impl Library {
     }
 }
 
+/// What all sizes of a picture have in common, whatever the host.
+pub(super) fn key(url: &Url) -> String {
+    uploaded(&original(url.path()).unwrap_or_else(|| url.path().to_owned()))
+}
+
 /// `/a/b.jpg` was uploaded, and the site keeps `/a/b-scaled.jpg` or `/a/b-rotated.jpg` in its place.
 fn uploaded(path: &str) -> String {
     path.replacen("-scaled.", ".", 1).replacen("-rotated.", ".", 1)

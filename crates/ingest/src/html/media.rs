@@ -17,7 +17,7 @@ const MAX_GALLERY: usize = 200;
 impl Walker {
     /// A picture in the middle of things.
     pub(super) fn image(&mut self, node: &Handle, style: &Style) {
-        if dom::has_class(node, |class| matches!(class, "emoji" | "wp-smiley")) {
+        if is_letter(node) {
             let alt = dom::attribute(node, "alt").unwrap_or_default();
             return self.line.push(&alt, style);
         }
@@ -109,7 +109,7 @@ impl Walker {
         }
     }
 
-    fn figure_directive(&mut self, url: &str, image: &ImageRef) {
+    pub(super) fn figure_directive(&mut self, url: &str, image: &ImageRef) {
         let (caption, alt) = (attribute(&image.caption), attribute(&image.alt));
         let text = format!("::figure{{image=\"@@{url}@@\" caption=\"{caption}\" alt=\"{alt}\"}}");
         self.blocks.push(Block::Directive(text));
@@ -117,9 +117,7 @@ impl Walker {
 
     /// Takes a picture in. Gives its address and what is said about it here.
     fn picture(&mut self, node: &Handle, caption: &str) -> Option<(String, ImageRef)> {
-        let tiny =
-            |key| dom::attribute(node, key).and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| n <= 2);
-        if tiny("width") || tiny("height") {
+        if is_tiny(node) {
             return None;
         }
         if let Some(tally) = &mut self.paste {
@@ -165,8 +163,24 @@ impl Walker {
     }
 }
 
+/// Whether an element is a picture a reader sees as one.
+pub(super) fn is_picture(node: &Handle) -> bool {
+    dom::name(node) == "img" && !is_letter(node) && !is_tiny(node)
+}
+
+/// A picture in place of a letter.
+fn is_letter(node: &Handle) -> bool {
+    dom::has_class(node, |class| matches!(class, "emoji" | "wp-smiley"))
+}
+
+/// A picture that only counts readers.
+fn is_tiny(node: &Handle) -> bool {
+    let tiny = |key| dom::attribute(node, key).and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| n <= 2);
+    tiny("width") || tiny("height")
+}
+
 /// Addresses a picture may be at, the best first: pages that load late keep the real one elsewhere.
-fn sources(node: &Handle) -> Vec<String> {
+pub(super) fn sources(node: &Handle) -> Vec<String> {
     let of = |key: &str| dom::attribute(node, key);
     let largest = of("srcset").or_else(|| of("data-srcset")).and_then(|set| largest(&set));
     let keys = ["data-src", "data-lazy-src", "data-original", "src"];
@@ -184,9 +198,10 @@ fn largest(set: &str) -> Option<String> {
     candidates.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(url, _)| url.to_owned())
 }
 
+/// Whether an address is that of a picture, by its ending.
 pub(super) fn is_image_file(url: &Url) -> bool {
     let path = url.path().to_ascii_lowercase();
-    [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff"].iter().any(|end| path.ends_with(end))
+    [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".tif", ".tiff"].iter().any(|end| path.ends_with(end))
 }
 
 fn full_size(figure: &Handle) -> Option<String> {

@@ -1,5 +1,6 @@
 //! Walking the tree: blocks out of whatever elements a site used.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use url::Url;
@@ -8,9 +9,10 @@ use super::dom::{self, Handle};
 use super::element::{is_block, is_hidden, styled};
 use super::library::Library;
 use super::line::{Line, Style};
+use super::linked::Behind;
 use super::paste::{self, Tally};
 use super::render::address;
-use super::{ImageRef, Notes, file, lists, video};
+use super::{ImageRef, LinkedImage, Notes, file, lists, video};
 
 /// Deeper elements keep only their words.
 const MAX_DEPTH: usize = 120;
@@ -41,6 +43,12 @@ pub(super) struct Walker {
     pub(super) siblings: Vec<String>,
     pub(super) library: Library,
     pub(super) images: Vec<ImageRef>,
+    /// What the pictures that the article shows are known by.
+    pub(super) shown: HashSet<String>,
+    /// Pictures that the text links to and does not show.
+    pub(super) linked: Vec<LinkedImage>,
+    /// Those of them that follow this paragraph.
+    pub(super) following: Vec<ImageRef>,
     /// Documents of the same site, as they are written in the text.
     pub(super) files: Vec<String>,
     /// Other addresses of the same site that do not come along.
@@ -66,6 +74,9 @@ impl Walker {
             siblings: Vec::new(),
             library: Library::default(),
             images: Vec::new(),
+            shown: HashSet::new(),
+            linked: Vec::new(),
+            following: Vec::new(),
             files: Vec::new(),
             left: Vec::new(),
             dropped: Notes::default(),
@@ -81,6 +92,7 @@ impl Walker {
 
     /// All blocks of a document.
     pub(super) fn document(&mut self, root: &Handle) -> Vec<Block> {
+        self.look_ahead(root);
         self.collect(|walker| walker.children(root, &Style::default()))
     }
 
@@ -98,9 +110,15 @@ impl Walker {
     pub(super) fn flush(&mut self) {
         let line = std::mem::take(&mut self.line);
         let word_item = self.word_item.take();
-        if line.is_empty() {
-            return;
+        if !line.is_empty() {
+            self.put(line, word_item);
         }
+        for image in std::mem::take(&mut self.following) {
+            self.figure_directive(&image.url, &image);
+        }
+    }
+
+    fn put(&mut self, line: Line, word_item: Option<(bool, usize)>) {
         if let Some((ordered, level)) = word_item {
             return self.blocks.push(Block::WordItem { line, ordered, level });
         }
@@ -220,15 +238,18 @@ impl Walker {
         if dom::find(node, &["img"]).is_some() {
             self.full_size = target.clone().filter(super::media::is_image_file);
         }
+        let behind = target.as_ref().map_or(Behind::NoPicture, |url| self.behind(node, url));
+        let target = target.filter(|_| behind != Behind::Shown);
         let written = target.as_ref().map(|url| self.written(url));
-        if let (Some(url), Some(written)) = (&target, &written)
-            && self.paste.is_none()
-        {
-            self.note_link(node, url, written);
-        }
-        let link = written.map(Rc::from);
+        let link = written.as_deref().map(Rc::from);
         self.children(node, &Style { link: link.or_else(|| style.link.clone()), ..style.clone() });
         self.full_size = None;
+        let (Some(url), Some(written)) = (target, written) else { return };
+        if behind == Behind::Other {
+            self.follow(node, &url, written);
+        } else if self.paste.is_none() {
+            self.note_link(node, &url, &written);
+        }
     }
 
     /// Remembers where a link leads within the same site.
@@ -239,7 +260,7 @@ impl Walker {
         } else if file::is_of(base, url)
             && (url.path() != "/" || url.query().is_some())
             && !self.siblings.iter().any(|sibling| sibling == url.as_str())
-            && dom::find(node, &["img"]).is_none()
+            && !dom::text(node).trim().is_empty()
         {
             &mut self.left
         } else {

@@ -46,7 +46,7 @@ fn put(content: &str, survey: &Survey, inside: &[u64], out: &mut String, missing
                 put(block, survey, &path, out, missing);
             }
             Some((id, _)) => missing.add(format!("shared block {id}, which shows itself or too much")),
-            None => missing.add(format!("shared block {attributes}, which is not in the export")),
+            None => missing.add(format!("shared block {attributes}, which the export does not have whole")),
         }
     }
     out.push_str(rest);

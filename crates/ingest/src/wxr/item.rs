@@ -3,7 +3,7 @@
 use std::io::BufRead;
 
 use crate::entry::Term;
-use crate::problem::IngestProblem;
+use crate::problem::{Code, IngestProblem};
 use crate::xml::{Next, Xml};
 
 /// The parts of an item that matter. Comments are counted; they and all other metadata are left where they are.
@@ -34,6 +34,8 @@ pub(super) struct Item {
     pub translations: Option<String>,
     /// How many readers' comments are under it.
     pub comments: usize,
+    /// What is wrong with what was taken of it, although the file can be read on.
+    pub flaw: Option<IngestProblem>,
 }
 
 /// An item has a handful of terms; more are not kept.
@@ -44,12 +46,23 @@ impl Item {
     pub(super) fn read<R: BufRead>(xml: &mut Xml<R>) -> Result<Self, IngestProblem> {
         let mut item = Self { line: xml.line(), ..Self::default() };
         let depth = xml.depth();
+        xml.forgive();
         while xml.depth() >= depth {
             if let Next::Start(name) = xml.next()? {
                 item.field(&name, xml)?;
             }
         }
+        let flaw = xml.take_flaw();
+        let bad = if item.is_article() { xml.take_bad(item.line) } else { None };
+        let bad = bad
+            .map(|line| IngestProblem::new(line, Code::Encoding, "there are bytes here that are not UTF-8"));
+        item.flaw = bad.or(flaw);
         Ok(item)
+    }
+
+    /// Whether it is an article or a page. What an editor opened and never wrote is not.
+    pub(super) fn is_article(&self) -> bool {
+        matches!(self.kind.trim(), "post" | "page") && self.status.trim() != "auto-draft"
     }
 
     fn field<R: BufRead>(&mut self, name: &str, xml: &mut Xml<R>) -> Result<(), IngestProblem> {

@@ -7,8 +7,8 @@ use super::survey::{Survey, enter_channel};
 use super::{blocks, classic, dates, gallery, siblings, slug};
 use crate::entry::{Entry, EntryImage, Kind, Status, Term};
 use crate::html::{Notes, attribute_value, plain_text};
-use crate::problem::{Code, IngestProblem};
-use crate::xml::{Next, Rules, Xml};
+use crate::problem::{Code, IngestProblem, LONG_TEXT};
+use crate::xml::{MAX_TEXT, Next, Rules, Xml};
 
 /// Gives the articles and pages of an export in its order; holds one at a time.
 pub fn posts<R: BufRead>(reader: R, survey: &Survey) -> Posts<'_, R> {
@@ -60,8 +60,7 @@ impl<R: BufRead> Posts<'_, R> {
             match self.xml.next()? {
                 Next::Start(name) if name == "item" => {
                     let item = Item::read(&mut self.xml)?;
-                    // What an editor opened and never wrote is not an article.
-                    if matches!(item.kind.trim(), "post" | "page") && item.status.trim() != "auto-draft" {
+                    if item.is_article() {
                         return Ok(Some(item));
                     }
                 }
@@ -72,11 +71,14 @@ impl<R: BufRead> Posts<'_, R> {
         Ok(None)
     }
 
-    fn entry(&mut self, item: Item) -> Result<Entry, IngestProblem> {
-        let refuse = |code, message: String| Err(IngestProblem::new(item.line, code, message));
-        if let Some(line) = self.xml.take_bad(item.line) {
-            let message = "there are bytes here that are not UTF-8";
-            return Err(IngestProblem::new(line, Code::Encoding, message));
+    fn entry(&self, item: Item) -> Result<Entry, IngestProblem> {
+        let title = plain_text(&item.title);
+        let refuse = |code, message: String| Err(IngestProblem::new(item.line, code, message).of(&title));
+        let status = status(&item);
+        // Nobody brings those in, whatever is wrong with them.
+        let is_hidden = matches!(status, Status::Private | Status::Locked | Status::Trash);
+        if let Some(flaw) = item.flaw.as_ref().filter(|_| !is_hidden) {
+            return Err(flaw.clone().of(&title));
         }
         let kind = if item.kind.trim() == "page" { Kind::Page } else { Kind::Post };
         let by_id = self.survey.by_id(&item);
@@ -91,7 +93,6 @@ impl<R: BufRead> Posts<'_, R> {
         let Ok(updated) = dates::gmt(&item.updated) else {
             return refuse(Code::Date, format!("`{}` is not a date", shown(&item.updated)));
         };
-        let status = status(&item);
         let published = published.or_else(|| dates::rfc_2822(&item.published_feed));
         if published.is_none() && status == Status::Published {
             return refuse(Code::Date, "this published article has no date".to_owned());
@@ -101,6 +102,10 @@ impl<R: BufRead> Posts<'_, R> {
         let content = blocks::expand(&item.content, self.survey, &mut missing);
         let images = self.images(&item.thumbnail, &content, &mut missing);
         let html = classic::paragraphs(&gallery::expand(&content, id, self.survey, &mut missing));
+        // With its shared blocks and galleries it may have become longer.
+        if html.len() > MAX_TEXT && !is_hidden {
+            return refuse(Code::TooLong, LONG_TEXT.to_owned());
+        }
         Ok(Entry {
             line: item.line,
             kind,
@@ -108,7 +113,7 @@ impl<R: BufRead> Posts<'_, R> {
             link: some(&item.link),
             also_at: by_id.map(|by_id| format!("http://{by_id}")).into_iter().collect(),
             slug: some(&slug::decoded(&item.slug)),
-            title: plain_text(&item.title),
+            title,
             excerpt: plain_text(&item.excerpt),
             published,
             updated,

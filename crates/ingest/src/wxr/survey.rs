@@ -120,7 +120,8 @@ impl Survey {
     fn count(&mut self, item: &Item) {
         self.posts += 1;
         self.comments += item.comments;
-        if item.status.trim() == "publish" && self.published.len() < MAX_ADDRESSES {
+        // The links to one that is refused lead where they led.
+        if item.flaw.is_none() && item.status.trim() == "publish" && self.published.len() < MAX_ADDRESSES {
             let by_id = self.by_id(item).and_then(|address| mark(&format!("http://{address}")));
             self.published.extend(mark(item.link.trim()));
             self.published.extend(by_id);
@@ -145,6 +146,7 @@ impl Survey {
             && held + item.content.len() <= MAX_BLOCKS
             && self.blocks.len() < 10_000
             && item.status.trim() == "publish"
+            && item.flaw.is_none()
         {
             self.blocks.insert(id, item.content);
         }
@@ -191,7 +193,7 @@ pub fn survey(reader: impl BufRead) -> Result<Survey, IngestProblem> {
                 let item = Item::read(&mut xml)?;
                 match item.kind.trim() {
                     "attachment" => survey.keep(item),
-                    "post" | "page" => survey.count(&item),
+                    _ if item.is_article() => survey.count(&item),
                     "wp_block" => survey.share(item),
                     _ => {}
                 }

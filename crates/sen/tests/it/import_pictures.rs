@@ -34,7 +34,7 @@ fn pair(old: &Old, english: &str, french: &str) -> Vec<Entry> {
 }
 
 /// The newest text of an edition.
-async fn text(site: &Site, locale: &str, slug: &str) -> Revision {
+pub(crate) async fn text(site: &Site, locale: &str, slug: &str) -> Revision {
     let mut conn = site.store.read().await.unwrap();
     let locale = Locale::new(locale).unwrap();
     let edition = store::edition::find_edition(&mut conn, &locale, slug).await.unwrap().unwrap();
@@ -96,5 +96,29 @@ async fn what_is_said_under_a_leading_picture_stays() {
         assert_eq!(said.summary, "Boats.");
         assert_eq!(done(&site, &plain).await, Imported::Added);
         assert_eq!(text(&site, "en", "plain").await.image_alt, "The boat.");
+    }
+}
+
+#[tokio::test]
+async fn a_link_to_a_picture_leads_to_one_here() {
+    let old = old_site().await;
+    let body = format!(
+        "<p>The <a href=\"/up/boat.svg\">boat</a>, <a href=\"/up/lake.svg\" title=\"The lake\">its lake</a> and \
+         <a href=\"/up/gone.png\">a lost one</a>.</p><p>The end.</p>\
+         <figure><img src=\"http://{}/up/boat-300x200.svg\" alt=\"A boat\"></figure>",
+        old.host
+    );
+    let entry = old.entries(&[Post { slug: "boats", body: &body, more: LEAD, ..STORY }]).remove(0);
+    for site in sites().await {
+        let outcome = bring_in(&site, &rules(), &entry).await.unwrap();
+        assert_eq!((outcome.done, outcome.notes.len()), (Imported::Added, 1), "{:?}", outcome.notes);
+        assert!(outcome.notes[0].contains("stays where it is"), "{:?}", outcome.notes);
+        let body = text(&site, "en", "boats").await.body;
+        assert!(body.starts_with("The boat, its lake and [a lost one]("), "{body}");
+        let figures: Vec<&str> = body.lines().filter(|line| line.starts_with("::figure{")).collect();
+        assert!(figures.len() == 2 && figures[0].contains("alt=\"The lake\""), "{body}");
+        assert!(!body.contains("/up/lake.svg") && !body.contains("@@"), "{body}");
+        // What stayed away is looked for again.
+        assert_eq!(done(&site, &entry).await, Imported::Unchanged);
     }
 }

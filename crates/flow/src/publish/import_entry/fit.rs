@@ -1,4 +1,4 @@
-//! How an article fits in: its item, its edition, its code, its summary.
+//! How an article fits in: its item, its edition, its code.
 
 use ingest::{Entry, Status, Term};
 use jiff::tz::TimeZone;
@@ -12,11 +12,6 @@ use store::edition::NewEdition;
 use super::address::Known;
 use super::{Fitted, ImportRules, Importer};
 use crate::FlowError;
-
-/// A summary that is made of a text goes on until it has this many characters.
-const SUMMARY_MIN: usize = 100;
-/// Longest summary that is made of a text, in characters.
-const SUMMARY_MAX: usize = 220;
 
 impl ImportRules {
     /// The section a rule names for an article.
@@ -243,113 +238,13 @@ async fn free_code(tx: &mut Tx, entry: &Entry, locale: &Locale) -> Result<Code, 
     Err(Refusal::AddressTaken(wanted).into())
 }
 
-/// Tables, directives, headings, quotations, lists, and lines that are one link.
-fn is_no_sentence(block: &str) -> bool {
-    let block = block.trim();
-    block.starts_with(['|', ':', '#', '`', '>'])
-        || block.starts_with("- ")
-        || block.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ")
-        || (block.starts_with('[') && block.ends_with(')') && block.matches("](").count() == 1)
-}
-
-/// Whether a line sends readers elsewhere.
-fn is_pointer(words: &str) -> bool {
-    const STARTS: [&str; 8] = [
-        "xem thêm",
-        "đọc thêm",
-        "read more",
-        "read also",
-        "see also",
-        "lire aussi",
-        "leer más",
-        "lesen sie auch",
-    ];
-    let words = words.to_lowercase();
-    STARTS.iter().any(|start| words.starts_with(start))
-}
-
-/// The excerpt; or what the article's author set before the fold, or else the beginning of the text, up to the end of a
-/// sentence or a word.
-pub(super) fn summary(entry: &Entry, body: &str) -> String {
-    let excerpt = entry.excerpt.trim();
-    if !excerpt.is_empty() {
-        return excerpt.to_owned();
-    }
-    let above = entry.html.split_once("<!--more").map(|(above, _)| {
-        ingest::html_to_markdown(above, entry.link.as_deref().unwrap_or_default()).markdown
-    });
-    above
-        .and_then(|above| beginning(&above))
-        .or_else(|| beginning(body))
-        .unwrap_or_else(|| entry.title.trim().to_owned())
-}
-
-/// A text without the paragraphs at its start that make up its summary word by word: readers see that above it.
-pub(super) fn without_summary<'a>(body: &'a str, summary: &str) -> &'a str {
-    let (mut summary, mut rest) = (summary, body);
-    while let Some((first, after)) = rest.split_once("\n\n")
-        && let Some(left) = summary.strip_prefix(first)
-        && !after.trim().is_empty()
-        && !first.is_empty()
-    {
-        (summary, rest) = (left.trim_start(), after);
-        if summary.is_empty() {
-            return rest;
-        }
-    }
-    body
-}
-
-/// What a text begins with; nothing where it has no words of its own.
-fn beginning(body: &str) -> Option<String> {
-    let mut text = String::new();
-    let mut first = String::new();
-    for block in body.split("\n\n").filter(|block| !is_no_sentence(block)) {
-        let plain = markup::parse(block).plain_text(&|_| None);
-        let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        if is_pointer(&words) {
-            continue;
-        }
-        // A line of its own that does not end as a sentence is a heading, a signature or a link.
-        if words.trim_end_matches(['"', '”', '»', ')', '’']).ends_with(['.', '!', '?', '…', '。', '។', ':'])
-        {
-            let between = if text.is_empty() { "" } else { " " };
-            text = format!("{text}{between}{words}");
-        } else if first.is_empty() {
-            first = words;
-        }
-        if text.chars().count() > SUMMARY_MIN {
-            break;
-        }
-    }
-    if text.is_empty() {
-        text = first;
-    }
-    (!text.is_empty()).then(|| shortened(text))
-}
-
-/// A text up to the end of a sentence or a word.
-fn shortened(text: String) -> String {
-    let Some((end, _)) = text.char_indices().nth(SUMMARY_MAX) else { return text };
-    let start = &text[..end];
-    let sentence = start
-        .rfind(['.', '。', '!', '?', '។'])
-        .filter(|at| *at > 60)
-        .map(|at| at + start[at..].chars().next().map_or(1, char::len_utf8));
-    match sentence {
-        Some(at) => start[..at].to_owned(),
-        // Words of which only a part fits end with a mark of it.
-        None => format!("{}…", start.rfind(' ').map_or(start, |at| &start[..at])),
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use ingest::Kind;
 
-    fn entry(excerpt: &str) -> Entry {
+    pub(crate) fn entry(excerpt: &str) -> Entry {
         Entry {
             origin_id: "a".into(),
             line: 1,
@@ -373,19 +268,6 @@ mod tests {
             images: Vec::new(),
             missing: Vec::new(),
             whole: true,
-        }
-    }
-
-    #[test]
-    fn what_the_summary_says_is_not_said_again() {
-        assert_eq!(without_summary("One.\n\nTwo.\n\nThree.\n", "One. Two."), "Three.\n");
-        for (body, summary) in [
-            ("One.\n", "One."),
-            ("*One.*\n\nTwo.\n", "One."),
-            ("One. And a half.\n\nTwo.\n", "One."),
-            ("One.\n\nTwo and three.\n\nFour.\n", "One. Two…"),
-        ] {
-            assert_eq!(without_summary(body, summary), body);
         }
     }
 
@@ -414,25 +296,5 @@ mod tests {
         // Its own category comes first.
         let own = Entry { categories: vec![term("north")], ..above };
         assert_eq!(rules.section_of(&own), &code("places"));
-    }
-
-    #[test]
-    fn a_summary_is_made_of_sentences() {
-        assert_eq!(summary(&entry(" said "), "text"), "said");
-        assert_eq!(
-            summary(&entry(""), "| a | b |\n| --- | --- |\n\n## h\n\nOne *two*.\n\nThree."),
-            "One two. Three."
-        );
-        assert_eq!(summary(&entry(""), "::video{url=\"https://a.example\" title=\"b\"}"), "Title");
-        assert_eq!(summary(&entry(""), "**NOTICE**\n\nWe ask.\n\n[a](https://a.example)"), "We ask.");
-        assert_eq!(summary(&entry(""), "- a\n\n1. b\n\nOne line"), "One line");
-        assert_eq!(summary(&entry(""), "Xem thêm: a.\n\nWe ask.\n\nRead more: b."), "We ask.");
-        let folded = Entry { html: "<p>Said first.</p><!--more--><p>And more.</p>".into(), ..entry("") };
-        assert_eq!(summary(&folded, "Said first.\n\nAnd more."), "Said first.");
-        let long = format!("{} end. Rest {}", "từ ".repeat(30).trim(), "x".repeat(300));
-        assert_eq!(summary(&entry(""), &long), format!("{} end.", "từ ".repeat(30).trim()));
-        let endless = "từ ".repeat(100);
-        let made = summary(&entry(""), &endless);
-        assert!(made.ends_with("từ…") && made.chars().count() < SUMMARY_MAX, "{made}");
     }
 }

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use ingest::{Entry, EntryImage, ImageRef};
+use ingest::{Entry, EntryImage, ImageRef, LinkedImage};
 use model::{Code, Item, Refusal};
 use sha2::{Digest as _, Sha256};
 use store::import::ImportFile;
 
 use super::Importer;
-use super::fit::without_summary;
 use crate::FlowError;
 use crate::publish::{NewPicture, PreparedPicture, prepare_picture};
 
@@ -28,15 +27,13 @@ pub(super) struct Text {
     pub under: String,
     /// Documents it links to.
     pub files: Vec<ImportFile>,
-    /// Whether a document it links to could not be had.
+    /// Whether a document or a picture it links to could not be had.
     pub missed: bool,
 }
 
 impl Text {
-    /// The text as it is kept: what is said under its leading picture comes first, and what the summary says already is
-    /// left out.
-    pub(super) fn whole(&self, summary: &str) -> String {
-        let body = without_summary(&self.body, summary);
+    /// The text as it is kept: before what is left of it behind its summary comes what is said under its leading picture.
+    pub(super) fn whole(&self, body: &str) -> String {
         if self.under.is_empty() { body.to_owned() } else { format!("{}\n{body}", self.under) }
     }
 }
@@ -95,7 +92,25 @@ impl Importer<'_> {
                 Err(e) => return Err(e),
             }
         }
+        let mut unseen = false;
+        for LinkedImage { link, image } in &converted.linked {
+            let token = format!("@@{}@@", image.url);
+            match self.picture(&image.url, &image.credit, &pictures).await {
+                Ok(picture) => {
+                    body = unlinked(&body, link).replace(&token, picture.code().as_str());
+                    pictures.push(picture);
+                }
+                // The text does not need it to be whole.
+                Err(e @ (FlowError::Fetch(_) | FlowError::Picture { .. })) => {
+                    body = without_picture(&body, &token);
+                    unseen = true;
+                    notes.push(format!("stays where it is: {e}"));
+                }
+                Err(e) => return Err(e),
+            }
+        }
         let (files, missed) = self.documents(&mut body, &converted.files, &mut notes).await?;
+        let missed = missed || unseen;
         Ok((Text { body, lead, under, files, missed }, pictures, notes))
     }
 
@@ -210,9 +225,43 @@ fn without_picture(body: &str, token: &str) -> String {
     lines.join("\n").replace("\n\n\n", "\n\n")
 }
 
+/// A text whose words do not lead to an address any more.
+fn unlinked(body: &str, address: &str) -> String {
+    let end = format!("]({address})");
+    let mut body = body.to_owned();
+    while let Some(at) = body.find(&end) {
+        let Some(start) = opening(&body[..at]) else { break };
+        body.replace_range(at..at + end.len(), "");
+        body.remove(start);
+    }
+    body
+}
+
+/// Where the bracket stands that is still open at the end of a text.
+fn opening(text: &str) -> Option<usize> {
+    let mut closed = 0_usize;
+    for (at, bracket) in text.rmatch_indices(['[', ']']) {
+        let escaped = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+        match bracket {
+            _ if escaped => {}
+            "]" => closed += 1,
+            _ if closed == 0 => return Some(at),
+            _ => closed -= 1,
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{stressed, without_first, without_picture};
+    use super::{stressed, unlinked, without_first, without_picture};
+
+    #[test]
+    fn words_stay_when_their_link_goes() {
+        let body = "[a](u) **[b \\[c\\]](m)** [d][e](m), [f](m2)";
+        assert_eq!(unlinked(body, "m"), "[a](u) **b \\[c\\]** [d]e, [f](m2)");
+        assert_eq!(unlinked("a](m)", "m"), "a](m)");
+    }
 
     #[test]
     fn the_leading_picture_is_not_shown_twice_at_once() {
