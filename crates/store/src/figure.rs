@@ -9,6 +9,7 @@ use crate::sql::{LIST_MAX, with_list};
 use crate::{Conn, StoreError, Tx};
 
 const UNREAD: &str = include_str!("../sql/figure/unread.sql");
+const UNREAD_SINCE: &str = include_str!("../sql/figure/unread_since.sql");
 const INSERT: &str = include_str!("../sql/figure/insert.sql");
 const SCANNED: &str = include_str!("../sql/figure/scanned.sql");
 const PROGRESS: &str = include_str!("../sql/figure/progress.sql");
@@ -18,7 +19,7 @@ const REFUSE: &str = include_str!("../sql/figure/refuse.sql");
 const REFUSED: &str =
     "SELECT edition_id, fact_code, written FROM figure_refused WHERE edition_id IN ({list})";
 const CLEAR: &str = "DELETE FROM figure_place WHERE edition_id = $1";
-const FORGET_SCAN: &str = "DELETE FROM figure_scan WHERE edition_id = $1";
+const FORGET_SCAN: &str = "UPDATE figure_scan SET registry = '' WHERE edition_id = $1";
 const COUNT: &str = "SELECT COUNT(*) AS n FROM figure_place";
 
 /// A text that has not been compared with this state of the registry.
@@ -80,11 +81,39 @@ pub struct Figure {
     pub title: String,
 }
 
-/// Some texts that have not been compared with this state of the registry.
-pub async fn unread(conn: &mut Conn, registry: &str, limit: u32) -> Result<Vec<Unread>, StoreError> {
+/// Texts that have not been compared with this state of the registry, of editions after one in the order of their ids.
+pub async fn unread(
+    conn: &mut Conn,
+    registry: &str,
+    after: Option<EditionId>,
+    limit: u32,
+) -> Result<Vec<Unread>, StoreError> {
+    let after = after.map(|id| id.to_string()).unwrap_or_default();
+    read_unread(conn, UNREAD, registry, after, limit).await
+}
+
+/// The same of texts that were saved after a moment, and of those that are to be compared again: no other edition is
+/// looked at.
+pub async fn unread_since(
+    conn: &mut Conn,
+    registry: &str,
+    since: Timestamp,
+    limit: u32,
+) -> Result<Vec<Unread>, StoreError> {
+    // Ids begin with the moment they were made at.
+    read_unread(conn, UNREAD_SINCE, registry, RevisionId::new(since).to_string(), limit).await
+}
+
+async fn read_unread(
+    conn: &mut Conn,
+    sql: &'static str,
+    registry: &str,
+    after: String,
+    limit: u32,
+) -> Result<Vec<Unread>, StoreError> {
     let limit = limit.min(u32::try_from(LIST_MAX).unwrap_or(u32::MAX));
     let mut texts = conn
-        .fetch_map(UNREAD, args![registry, limit], |row| {
+        .fetch_map(sql, args![registry, after, limit], |row| {
             Ok(Unread {
                 edition: row.parse("edition_id")?,
                 locale: row.parse("locale")?,

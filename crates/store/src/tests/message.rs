@@ -4,7 +4,7 @@ use model::{KeyMessage, Person, PersonId, Theme};
 
 use super::sample::{at, code, codes, item, locale, publish};
 use crate::coverage::{Axis, Question, count, editions};
-use crate::figure::{NewFigure, figures, find_figure, progress, refuse, set_figures, unread};
+use crate::figure::{NewFigure, figures, find_figure, progress, refuse, set_figures, unread, unread_since};
 use crate::nation::kept::{self, Noun};
 use crate::nation::{message_uses, names, replace_themes, set_names, themes};
 use crate::person::insert_person;
@@ -109,7 +109,7 @@ on_every_engine! {
         };
         insert_person(&mut tx, &person).await.unwrap();
         let (edition, revision) = publish(&mut tx, &item("coast"), "vi", at(0)).await;
-        assert_eq!(unread(&mut tx, "r1", 10).await.unwrap().len(), 1);
+        assert_eq!(unread(&mut tx, "r1", None, 10).await.unwrap().len(), 1);
         let found = NewFigure {
             id: model::FigureId::new(at(1)),
             fact: code("coast"),
@@ -121,16 +121,25 @@ on_every_engine! {
             score: 80,
         };
         set_figures(&mut tx, edition, revision.id, "r1", std::slice::from_ref(&found)).await.unwrap();
-        assert!(unread(&mut tx, "r1", 10).await.unwrap().is_empty());
-        assert_eq!(unread(&mut tx, "r2", 10).await.unwrap().len(), 1);
+        assert!(unread(&mut tx, "r1", None, 10).await.unwrap().is_empty());
+        assert!(unread(&mut tx, "r2", Some(edition), 10).await.unwrap().is_empty());
+        // Before and after it was saved.
+        assert_eq!(unread_since(&mut tx, "r2", at(-9), 10).await.unwrap().len(), 1);
+        assert!(unread_since(&mut tx, "r1", at(-9), 10).await.unwrap().is_empty());
+        assert!(unread_since(&mut tx, "r2", at(9), 10).await.unwrap().is_empty());
+        assert_eq!(unread(&mut tx, "r2", None, 10).await.unwrap().len(), 1);
         assert_eq!(progress(&mut tx, "r1").await.unwrap(), (1, 1));
         let all = figures(&mut tx, 10).await.unwrap();
         assert_eq!((all.len(), &all[0].found), (1, &found));
         let one = find_figure(&mut tx, found.id).await.unwrap().unwrap();
         refuse(&mut tx, &one, person.id, at(2)).await.unwrap();
         assert!(figures(&mut tx, 10).await.unwrap().is_empty());
-        let again = unread(&mut tx, "r1", 10).await.unwrap();
+        let again = unread(&mut tx, "r1", None, 10).await.unwrap();
         assert_eq!(again[0].refused, [(code("coast"), "3.260 km".to_owned())]);
+        // It is to be compared again, however old.
+        for since in [at(-9), at(9)] {
+            assert_eq!(unread_since(&mut tx, "r1", since, 10).await.unwrap(), again);
+        }
     }
 }
 

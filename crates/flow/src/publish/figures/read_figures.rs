@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use jiff::Timestamp;
 use model::{Clock, FigureId};
 use store::Store;
 use store::figure::{NewFigure, Unread};
@@ -17,19 +18,24 @@ const PROMPT: u64 = 1_000;
 /// Longest sentence kept, in signs.
 const SENTENCE: usize = 600;
 
-/// Reads what has not been read; tells how many texts that were.
+/// Reads what has not been read, of all texts or of those saved since a moment; tells how many that were.
 pub async fn read_figures(
     store: &Store,
     clock: &dyn Clock,
     registry: &Arc<Registry>,
+    since: Option<Timestamp>,
 ) -> Result<u64, FlowError> {
-    let mut done = 0;
+    let (mut done, mut after) = (0, None);
     loop {
         let began = Instant::now();
-        let texts = store::figure::unread(&mut store.read().await?, registry.digest(), BATCH).await?;
-        if texts.is_empty() {
-            return Ok(done);
-        }
+        let mut conn = store.read().await?;
+        let texts = match since {
+            Some(since) => store::figure::unread_since(&mut conn, registry.digest(), since, BATCH).await?,
+            None => store::figure::unread(&mut conn, registry.digest(), after, BATCH).await?,
+        };
+        drop(conn);
+        let Some(last) = texts.last() else { return Ok(done) };
+        after = Some(last.edition);
         let (registry_here, at) = (Arc::clone(registry), clock.now());
         let found = tokio::task::spawn_blocking(move || {
             let find = |text: &Unread| figures(&registry_here, text, at);
@@ -49,7 +55,7 @@ pub async fn read_figures(
     }
 }
 
-fn figures(registry: &Registry, text: &Unread, at: jiff::Timestamp) -> Vec<NewFigure> {
+fn figures(registry: &Registry, text: &Unread, at: Timestamp) -> Vec<NewFigure> {
     let place = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
     registry
         .find(&text.locale, &text.body, &text.refused)

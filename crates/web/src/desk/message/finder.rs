@@ -1,32 +1,57 @@
 //! The finder of figures at work: reads what is new, and everything when the registry changed.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use flow::FlowError;
 use flow::publish::{Known, Registry, Spoken, read_figures};
+use jiff::Timestamp;
 use model::{Amount, Code, Event, EventSubject, Fact, Period};
 use render::{Country, Local, View};
 use tokio::sync::Notify;
 
-use crate::app::App;
+use crate::app::{App, Shown};
 
 /// Saves come in bursts; nobody waits for this.
 const PATIENCE: Duration = Duration::from_millis(400);
-/// What another process wrote while nobody told us.
+/// All texts are gone through as often as this: what was saved in a transaction that took long, or by a clock that is
+/// late, is found then.
 const AT_LEAST: Duration = Duration::from_secs(600);
+/// How much earlier than our last look a text that we did not see may say it was saved.
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// The finder's state: derived, like everything it writes.
 #[derive(Default)]
 pub struct Finder {
     wake: Notify,
-    registry: RwLock<Option<Arc<Registry>>>,
+    known: RwLock<Option<Kept>>,
+    /// Whether more may be new than what was saved since.
+    all: AtomicBool,
+}
+
+/// What is known since the last look.
+#[derive(Clone)]
+struct Kept {
+    registry: Arc<Registry>,
+    /// What it was made of.
+    of: (Arc<Shown>, Vec<(Code, String)>),
+    /// When all texts were gone through, and when the last look began.
+    looked: Option<(Timestamp, Timestamp)>,
 }
 
 impl Finder {
     /// The registry as it was last looked for, if it was.
     pub fn registry(&self) -> Option<Arc<Registry>> {
-        self.registry.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.kept().map(|kept| kept.registry)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, kept: Kept) {
+        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Some(kept);
     }
 
     /// Something happened that may be worth reading.
@@ -34,6 +59,9 @@ impl Finder {
         let worth = |e: &Event| {
             matches!(e.subject, EventSubject::Edition { .. } | EventSubject::Fact(_) | EventSubject::Pack(_))
         };
+        if events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) {
+            self.all.store(true, Ordering::Relaxed);
+        }
         if events.iter().any(worth) {
             self.wake.notify_one();
         }
@@ -53,12 +81,29 @@ pub async fn run(app: Arc<App>) {
 
 /// Reads every text that is new since last time; all of them when the registry changed. Tells how many.
 pub async fn read(app: &App) -> Result<u64, FlowError> {
+    let began = app.clock.now();
     let former = store::event::former_values(&mut app.store.read().await?).await?;
-    let shown = app.shown();
-    let registry = tokio::task::spawn_blocking(move || registry(&shown.country, &former)).await?;
-    let registry = Arc::new(registry);
-    *app.finder.registry.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&registry));
-    read_figures(&app.store, app.clock.as_ref(), &registry).await
+    let of = (app.shown(), former);
+    let before = app.finder.kept();
+    let same = before.filter(|kept| Arc::ptr_eq(&kept.of.0, &of.0) && kept.of.1 == of.1);
+    let all = app.finder.all.swap(false, Ordering::Relaxed);
+    let kept = match same {
+        Some(kept) => kept,
+        None => {
+            let (shown, former) = of.clone();
+            let registry = tokio::task::spawn_blocking(move || registry(&shown.country, &former)).await?;
+            Kept { registry: Arc::new(registry), of, looked: None }
+        }
+    };
+    app.finder.keep(kept.clone());
+    let looked = kept.looked.filter(|(whole, _)| !all && *whole + AT_LEAST > began);
+    let since = looked.map(|(_, last)| last - MARGIN);
+    let read = read_figures(&app.store, app.clock.as_ref(), &kept.registry, since)
+        .await
+        .inspect_err(|_| app.finder.all.store(all, Ordering::Relaxed))?;
+    let whole = looked.map_or(began, |(whole, _)| whole);
+    app.finder.keep(Kept { looked: Some((whole, began)), ..kept });
+    Ok(read)
 }
 
 /// The facts as each locale's readers see them.
