@@ -112,7 +112,7 @@ pub fn fewer(v: &View<'_>, k: i64) -> String {
 /// A figure with a day behind it, where one is known.
 pub fn dated(v: &View<'_>, amount: &Amount, on: Option<Date>) -> String {
     match on {
-        Some(on) => v.aside(&figure(v, amount), &v.date(on)),
+        Some(on) => v.aside(&figure(v, amount), &v.date(on).replace(' ', "\u{a0}")),
         None => figure(v, amount),
     }
 }
