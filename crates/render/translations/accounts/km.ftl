@@ -1,7 +1,7 @@
 # What helps to set up each kind of channel, and what its settings lack.
 
 accounts-missing = ត្រូវបំពេញកន្លែងនេះ។
-accounts-not-an-address = នេះមិនមែនជាអាសយដ្ឋានវេបទេ។ វាត្រូវចាប់ផ្ដើមដោយ https:// និងមានឈ្មោះម៉ាស៊ីនមេ។
+accounts-not-an-address = នេះមិនមែនជាអាសយដ្ឋានវេបទេ។ វាត្រូវចាប់ផ្តើមដោយ https:// និងមានឈ្មោះម៉ាស៊ីនមេ។
 accounts-wrong-shape = ទម្រង់មិនត្រូវតាមសេវាទាមទារទេ។ សូមមើលជំនួយនៃទម្រង់បែបបទ។
 accounts-help-mastodon = បង្កើតកម្មវិធីក្នុងការកំណត់គណនី ដែលមានសិទ្ធិ read:accounts, write:statuses និង write:media។ បញ្ចូលអាសយដ្ឋានម៉ាស៊ីនមេក្នុង «{ reach-setting-server }» និងថូខឹនក្នុង «{ reach-secret }»។ ប្រកាសអាចកែ និងដកចុះបាន។
 accounts-help-atproto = បង្កើតពាក្យសម្ងាត់កម្មវិធីក្នុងការកំណត់គណនី។ បញ្ចូលឈ្មោះគណនីក្នុង «{ reach-setting-identifier }» និងពាក្យសម្ងាត់នោះ មិនមែនពាក្យសម្ងាត់មេ ក្នុង «{ reach-secret }»។ ប្រកាសកែមិនបាន តែដកចុះបាន។

@@ -2,7 +2,7 @@
 
 ## Administration
 desk-administration = រដ្ឋបាល
-admin-help = ស្ថាប័ន ផ្នែក ទំព័រដើម និងភាសារបស់វិបផតថល។ រាល់ការផ្លាស់ប្ដូរឃើញភ្លាម ត្រូវបានកត់ត្រា និងអាចត្រឡប់វិញដោយការផ្លាស់ប្ដូរមួយទៀត។
+admin-help = ស្ថាប័ន ផ្នែក ទំព័រដើម និងភាសារបស់វិបផតថល។ រាល់ការផ្លាស់ប្តូរឃើញភ្លាម ត្រូវបានកត់ត្រា និងអាចត្រឡប់វិញដោយការផ្លាស់ប្តូរមួយទៀត។
 admin-topics = ប្រធានបទអត្ថបទ
 admin-home = ទំព័រដើម
 admin-site = ការរុករក និងភាសា
@@ -13,8 +13,8 @@ admin-former = ស្ថាប័នចាស់
 admin-contact = ទំនាក់ទំនង
 admin-parent = ក្រោមឱវាទ
 admin-topmost = គ្មានស្ថាប័នខាងលើ
-admin-steps = ការផ្លាស់ប្ដូរតាមពេលវេលា
-admin-rename = ប្ដូរឈ្មោះតាមលិខិត (បើគ្រាន់តែកែកំហុស ទុកថ្ងៃទទេ)
+admin-steps = ការផ្លាស់ប្តូរតាមពេលវេលា
+admin-rename = ប្តូរឈ្មោះតាមលិខិត (បើគ្រាន់តែកែកំហុស ទុកថ្ងៃទទេ)
 admin-move = ផ្ទេរទៅក្រោមស្ថាប័នផ្សេង
 admin-merge = បញ្ចូលទៅស្ថាប័នផ្សេង
 admin-split = បំបែកស្ថាប័នថ្មី
@@ -44,10 +44,10 @@ admin-lead-unknown = គ្មានមាតិកានេះទេ៖ { $item
 admin-navigation = ការរុករក
 admin-languages = ភាសារបស់វិបផតថល
 admin-languages-help = ភាសាដែលបិទនឹងបាត់ពីបញ្ជីទាំងអស់ អាសយដ្ឋានរបស់វាឆ្លើយដោយទំព័រពន្យល់។ មាតិកាត្រូវបានរក្សាទុក។
-admin-on-site = ផ្ដល់ជូនអ្នកអាន
+admin-on-site = ផ្តល់ជូនអ្នកអាន
 locale-home = ភាសាដើមរបស់វិបផតថលត្រូវបើកជានិច្ច។
-locale-off-title = បច្ចុប្បន្នមិនផ្ដល់ជូន
-locale-off = វិបផតថលនេះមិនផ្ដល់ជា { $language } នៅពេលនេះទេ។ អាចអានជា៖
+locale-off-title = បច្ចុប្បន្នមិនផ្តល់ជូន
+locale-off = វិបផតថលនេះមិនផ្តល់ជា { $language } នៅពេលនេះទេ។ អាចអានជា៖
 organisation-closed = ស្ថាប័ននេះបានបញ្ចប់ហើយ។
 organisation-circle = ស្ថាប័នមិនអាចនៅក្រោមខ្លួនឯងបានទេ។
 organisation-there = វានៅទីនោះរួចហើយ។
@@ -73,7 +73,7 @@ status-job-waiting = រង់ចាំ
 status-job-running = កំពុងដំណើរការ
 status-job-failed = បរាជ័យ
 status-job-none = គ្មានការងាររង់ចាំ ឬបរាជ័យទេ។
-status-retry = សាកម្ដងទៀត
+status-retry = សាកម្តងទៀត
 status-storage = ទំហំផ្ទុក
 status-database = មូលដ្ឋានទិន្នន័យ
 status-files = ឯកសារ
@@ -85,10 +85,10 @@ status-unsound = ពិនិត្យនៅ { $date } មានបញ្ហា�
 status-search = លិបិក្រមស្វែងរក
 status-documents = ឯកសារ៖ { $n } ក្នុងចំណោម { $all }
 status-indexed = ធ្វើបច្ចុប្បន្នភាពចុងក្រោយ
-status-not-since-start = គ្មានអ្វីថ្មីតាំងពីចាប់ផ្ដើម
+status-not-since-start = គ្មានអ្វីថ្មីតាំងពីចាប់ផ្តើម
 status-rebuild = បង្កើតឡើងវិញ
 status-rebuilding = កំពុងបង្កើត៖ { $n } ក្នុងចំណោម { $all }
-status-look-again = មើលម្ដងទៀត
+status-look-again = មើលម្តងទៀត
 status-mail = អ៊ីមែល
 status-mail-off = មិនទាន់កំណត់៖ ការអញ្ជើញ និងតំណប្រគល់ដោយដៃ។
 status-log = កំណត់ហេតុតម្លាភាព
@@ -109,7 +109,7 @@ status-pack = កញ្ចប់ប្រទេសចុងក្រោយ
 ## What was just done
 done-organisation = បានរក្សាទុកស្ថាប័ន។
 done-site = បានរក្សាទុក។ អ្នកអានឃើញភ្លាម។
-done-begun = បានចាប់ផ្ដើម។
+done-begun = បានចាប់ផ្តើម។
 
 ## Events
 event-found-organisation = បានបង្កើតស្ថាប័ន

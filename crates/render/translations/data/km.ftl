@@ -44,16 +44,16 @@ data-related = ទិន្នន័យពាក់ព័ន្ធ
 
 magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
-   *[other] { $n } លាន
+   *[other] { $n } លាន
 }
 magnitude-2 = { $form ->
-   *[other] { $n } ពាន់លាន
+   *[other] { $n } ពាន់លាន
 }
 magnitude-3 = { $form ->
-   *[other] { $n } ទ្រីលាន
+   *[other] { $n } ទ្រីលាន
 }
 magnitude-4 = { $form ->
-   *[other] { $n } ពាន់លានពាន់លាន
+   *[other] { $n } ពាន់លានពាន់លាន
 }
 magnitude-name-1 = លាន
 magnitude-name-2 = ពាន់លាន

@@ -3,7 +3,7 @@
 ## The message house
 desk-message = ក្របខ័ណ្ឌសារ
 message-help = ប្រធានបទ សារសំខាន់ៗ និងតួលេខចុះបញ្ជី អត្ថបទដែលជាភស្តុតាង។ អ្វីដែលកែនៅទីនេះ អ្នកអានឃើញភ្លាមៗ។
-message-coverage = ការគ្របដណ្ដប់
+message-coverage = ការគ្របដណ្តប់
 message-figures = តួលេខដែលមិនបានយោងតួលេខចុះបញ្ជី
 message-new-theme = ប្រធានបទថ្មី
 message-new = សារថ្មី
@@ -57,7 +57,7 @@ coverage-years = 5 ឆ្នាំចុងក្រោយ
 coverage-ever = តាំងពីដើមមក
 coverage-none = គ្មានសារ
 coverage-all = សរុប
-coverage-turn = ប្ដូរជួរដេក និងជួរឈរ
+coverage-turn = ប្តូរជួរដេក និងជួរឈរ
 coverage-note = ការបោះផ្សាយដែលមានសារច្រើន ត្រូវរាប់ក្នុងសារនីមួយៗ។
 coverage-editions = ការបោះផ្សាយដែលបានរាប់
 coverage-newest = ថ្មីបំផុត { $n }
@@ -71,16 +71,16 @@ figures-former = តម្លៃចាស់
 figures-cite = យោងតួលេខចុះបញ្ជីនេះ
 figures-not = មិនមែនតួលេខចុះបញ្ជីនេះ
 figures-save = រក្សាទុកជាសេចក្តីព្រាង
-figures-draft-note = កថាខណ្ឌនឹងអានដូចនេះ។ អ្នកអានឃើញការផ្លាស់ប្ដូរពេលសេចក្តីព្រាងត្រូវបានផ្សាយ។
+figures-draft-note = កថាខណ្ឌនឹងអានដូចនេះ។ អ្នកអានឃើញការផ្លាស់ប្តូរពេលសេចក្តីព្រាងត្រូវបានផ្សាយ។
 figures-moved = អត្ថបទត្រូវបានកែតាំងពីរកឃើញតួលេខនេះ។ កំពុងអានឡើងវិញ។
 
 ## Facts
 fact-new = តួលេខចុះបញ្ជីថ្មី
 fact-register = ចុះបញ្ជី
-fact-code-help = អក្សរ លេខ ចំណុច និងសហសញ្ញា ដូចជា economy.gdp.growth។ មិនអាចប្ដូរពេលក្រោយទេ។
+fact-code-help = អក្សរ លេខ ចំណុច និងសហសញ្ញា ដូចជា economy.gdp.growth។ មិនអាចប្តូរពេលក្រោយទេ។
 fact-code-wrong = កូនសោអាចមានតែអក្សរ លេខ ចំណុច សហសញ្ញា និងសញ្ញាគូសក្រោម។
-fact-effects-count = ប្រយោគដែលនឹងប្រែប្រួល៖ { $n }។ សូមមើលម្ដងមួយៗមុនរក្សាទុក។
-fact-confirm = រក្សាទុកការផ្លាស់ប្ដូរ
+fact-effects-count = ប្រយោគដែលនឹងប្រែប្រួល៖ { $n }។ សូមមើលម្តងមួយៗមុនរក្សាទុក។
+fact-confirm = រក្សាទុកការផ្លាស់ប្តូរ
 fact-back = ត្រឡប់ទៅកែ
 fact-review-title = ការពិនិត្យឡើងវិញ
 fact-check = បានពិនិត្យ នៅតែត្រឹមត្រូវ
@@ -110,7 +110,7 @@ event-register-fact = បានចុះបញ្ជីតួលេខចុះ�
 event-check-fact = បានពិនិត្យតួលេខចុះបញ្ជី៖ នៅតែត្រឹមត្រូវ
 event-retire-fact = បានឈប់ប្រើតួលេខចុះបញ្ជី
 event-restore-fact = បានប្រើតួលេខចុះបញ្ជីឡើងវិញ
-event-name-fact = បានប្ដូរឈ្មោះតួលេខចុះបញ្ជី
+event-name-fact = បានប្តូរឈ្មោះតួលេខចុះបញ្ជី
 event-change-theme = បានកែប្រធានបទ
 event-remove-theme = បានដកប្រធានបទ
 event-change-message = បានកែសារ

@@ -6,7 +6,7 @@ workbench-editor = អត្ថបទទាំងមូល
 workbench-confirm = បញ្ជាក់
 workbench-joined = គ្មានពាក្យដោយឡែក៖ បានបកប្រែរួមជាមួយផ្នែកខាងលើ ឬលុបចោលដោយចេតនា
 workbench-note = កំណត់ចំណាំសម្រាប់សហការី
-workbench-changed = អត្ថបទដើមបានផ្លាស់ប្ដូរក្រោយការបកប្រែនេះ។ ពាក្យរបស់អ្នកនៅដដែល រហូតដល់អ្នកកែ។
+workbench-changed = អត្ថបទដើមបានផ្លាស់ប្តូរក្រោយការបកប្រែនេះ។ ពាក្យរបស់អ្នកនៅដដែល រហូតដល់អ្នកកែ។
 workbench-segment = ការបកប្រែផ្នែកទី { $n }
 workbench-theirs = ដែលបានរក្សាទុកឥឡូវនេះ៖ { $text }
 workbench-take = យកមួយនេះ
@@ -15,7 +15,7 @@ workbench-readers = អ្នកអាននឹងឃើញថា៖
 workbench-shown = ផ្នែកដែលបង្ហាញ
 workbench-all = ទាំងអស់
 workbench-open = ត្រូវធ្វើ
-workbench-flagged = អត្ថបទដើមបានប្ដូរ
+workbench-flagged = អត្ថបទដើមបានប្តូរ
 workbench-keys = គ្រាប់ចុច
 workbench-key-confirm = បញ្ជាក់ រួចទៅផ្នែកបន្ទាប់ដែលត្រូវធ្វើ
 workbench-key-next = ផ្នែកបន្ទាប់ដែលត្រូវធ្វើ
@@ -32,7 +32,7 @@ workbench-retired = ទុកដោយឡែក
 workbench-retired-help = អត្ថបទដើមលែងមានខ្លឹមសារនេះហើយ។ ការបកប្រែទាំងនេះនឹងចេញពីអត្ថបទនៅពេលរក្សាទុកទីនេះលើកក្រោយ ប៉ុន្តែនៅតែរក្សាទុក។
 workbench-no-source = អត្ថបទដើមមិនទាន់មានខ្លឹមសារទេ។
 workbench-held = លេខនៃអត្ថបទដើមបាត់ ឬខុសគ្នា។ បើវាត្រឹមត្រូវ សូមសរសេរហេតុផលក្នុងកំណត់ចំណាំ ហើយបញ្ជាក់ម្តងទៀត។
-workbench-clash = ក្នុងពេលនោះ មានអ្នកផ្សេងបានកែផ្នែកខ្លះ។ របស់អ្នកមិនទាន់បានរក្សាទុកទេ៖ សូមប្រៀបធៀប រួចរក្សាទុកម្ដងទៀត។
+workbench-clash = ក្នុងពេលនោះ មានអ្នកផ្សេងបានកែផ្នែកខ្លះ។ របស់អ្នកមិនទាន់បានរក្សាទុកទេ៖ សូមប្រៀបធៀប រួចរក្សាទុកម្តងទៀត។
 workbench-xliff-help = សម្រាប់អ្នកបកប្រែដែលប្រើកម្មវិធីផ្ទាល់ខ្លួន។ ឯកសារអាចផ្ញើមកវិញបានគ្រប់ពេល អ្វីដែលបានកែនៅទីនេះក្នុងពេលនោះមិនត្រូវបានសរសេរជាន់ពីលើទេ។
 workbench-xliff-out = ទាញយក XLIFF
 workbench-xliff-in = ទទួលឯកសារ XLIFF
@@ -42,7 +42,7 @@ workbench-kept-why = ទុកដដែលព្រោះ
 done-confirmed = បានបញ្ជាក់។
 segment-untranslated = មិនទាន់បកប្រែ
 segment-suggested = សំណើ
-segment-draft = សេចក្ដីព្រាង
+segment-draft = សេចក្តីព្រាង
 segment-confirmed = បានបញ្ជាក់
 segment-retired = ទុកដោយឡែក
 segment-origin-person = ដោយមនុស្ស
@@ -88,7 +88,7 @@ workbench-done-count = { $count ->
    *[other] រួច { $n }
 }
 workbench-flagged-count = { $count ->
-   *[other] អត្ថបទដើមប្ដូរ { $n }
+   *[other] អត្ថបទដើមប្តូរ { $n }
 }
 workbench-empty-count = { $count ->
    *[other] មិនទាន់បកប្រែ { $n }
@@ -106,15 +106,15 @@ matrix-saved = រក្សាទុកនៅ { $day }
 
 ## Files and requests
 xliff-no-file = សូមជ្រើសឯកសារជាមុន។
-xliff-refused = ឯកសារត្រូវបានបដិសេធ ហើយគ្មានអ្វីផ្លាស់ប្ដូរទេ។
+xliff-refused = ឯកសារត្រូវបានបដិសេធ ហើយគ្មានអ្វីផ្លាស់ប្តូរទេ។
 xliff-edition = មិនអាចទទួលអត្ថបទនេះបានទេ
 request-nothing = សូមជ្រើសមាតិកា និងភាសាជាមុន។
-request-begun = បានចាប់ផ្ដើម
+request-begun = បានចាប់ផ្តើម
 request-there = មានរួចហើយ
 done-filled = បានបំពេញ។ សូមអានអ្វីដែលបានបំពេញ។
 event-fill-segments = បានបំពេញផ្នែក
 xliff-changed-count = { $count ->
-   *[other] ប្ដូរ { $n } ផ្នែក
+   *[other] ប្តូរ { $n } ផ្នែក
 }
 xliff-kept-count = { $count ->
    *[other] ទុកដដែល { $n } ផ្នែក
