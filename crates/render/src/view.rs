@@ -76,9 +76,9 @@ impl<'a> View<'a> {
         self.local.unbroken.text(text)
     }
 
-    /// A source or a credit for HTML, in which no line cuts the name of a licence.
+    /// A source or a credit for HTML, in which no line cuts a word that is held or the name of a licence.
     pub fn sourced(&self, text: &str) -> String {
-        licences(text)
+        self.local.unbroken.html(licences(text))
     }
 
     /// HTML, the same as `held`.
