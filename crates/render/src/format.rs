@@ -31,6 +31,11 @@ const ERA: &str = "ค.ศ. ";
 /// The same, so that no line ends between the era and its year.
 const HELD_ERA: &str = "ค.ศ.\u{a0}";
 
+/// In dates of which a month is told by its number, the word before it.
+const MONTH: &str = "tháng ";
+/// The word before their year, which CLDR writes after months but not after days.
+const YEAR: &str = "năm ";
+
 /// Formatters of one locale.
 pub struct Formats {
     decimal: DecimalFormatter,
@@ -128,7 +133,7 @@ impl Formats {
 
     fn day_of_year(&self, date: Date) -> String {
         gregorian(date)
-            .map_or_else(|| date.to_string(), |d| with_month(&self.day_of_year.format(&d).to_string()))
+            .map_or_else(|| date.to_string(), |d| with_month(&held(&self.day_of_year.format(&d).to_string())))
     }
 
     /// The short name of a day's weekday.
@@ -182,9 +187,13 @@ fn first_weekday(locale: &icu_locale::Locale) -> Result<jiff::civil::Weekday, St
     jiff::civil::Weekday::from_monday_one_offset(offset).map_err(|e| e.to_string())
 }
 
-/// A date of which no line takes the era from its year.
+/// A date of which no line takes the era from its year, nor a number from the word before it.
 fn held(date: &str) -> String {
-    date.replace(ERA, HELD_ERA)
+    let Some((day, rest)) = date.split_once(MONTH) else { return date.replace(ERA, HELD_ERA) };
+    let day = format!("{day}{MONTH}").replace(' ', "\u{a0}");
+    let Some((month, year)) = rest.split_once(' ') else { return format!("{day}{rest}") };
+    let year = format!("{YEAR}{}", year.trim_start_matches(YEAR)).replace(' ', "\u{a0}");
+    format!("{day}{month} {year}")
 }
 
 /// The end of a range of years, whose beginning has said the era.
@@ -230,7 +239,8 @@ mod tests {
         assert_eq!(formats("de").date(day), "1.\u{a0}Juli 2025");
         assert_eq!(formats("en").list(&["a", "b", "c"].map(String::from)), "a, b and c");
         assert_eq!(formats("ja").date(day), "2025年7月1日");
-        assert!(formats("vi").date(day).contains("tháng 7"));
+        assert_eq!(formats("vi").date(day), "1\u{a0}tháng\u{a0}7 năm\u{a0}2025");
+        assert_eq!(formats("vi").period(&Period::Month(2025, 7)), "tháng\u{a0}7 năm\u{a0}2025");
         assert_eq!(formats("de").year(2024), "2024");
         assert_eq!(formats("pt").period(&Period::Month(2025, 7)), "julho de 2025");
         assert_eq!(formats("th").date(day), "1\u{a0}กรกฎาคม ค.ศ.\u{a0}2025");
