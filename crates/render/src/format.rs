@@ -119,13 +119,16 @@ impl Formats {
             .map_or_else(|| date.to_string(), |d| with_month(&held(&self.day.format(&d).to_string())))
     }
 
-    /// Two days of one range; a year that both have is said once, where the locale writes it.
+    /// Two days of one range; a year that both have is said once, where the locale writes it, and so is a month
+    /// that follows its day.
     pub fn days(&self, from: Date, to: Date) -> (String, String) {
         let (first, last) = (self.date(from), self.date(to));
         if from.year() != to.year() {
             (first, last)
         } else if first.starts_with(&self.year(from.year())) {
             (first, self.day_of_year(to))
+        } else if from.month() == to.month() {
+            (day_alone(&self.day_of_year(from), &self.day_of_year(to)).to_owned(), last)
         } else {
             (self.day_of_year(from), last)
         }
@@ -212,6 +215,20 @@ fn with_month(date: &str) -> String {
     }
 }
 
+/// The first of two days of one month, without the month where both have the same words after their number.
+fn day_alone<'a>(first: &'a str, last: &str) -> &'a str {
+    let month = after_number(first);
+    if month.len() == first.len() || month != after_number(last) {
+        return first;
+    }
+    // The dot of “9. Februar” belongs to the day.
+    first.strip_suffix(month.strip_prefix('.').unwrap_or(month)).unwrap_or(first)
+}
+
+fn after_number(date: &str) -> &str {
+    date.trim_start_matches(char::is_numeric)
+}
+
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
     let month = u8::try_from(date.month()).ok()?;
     let day = u8::try_from(date.day()).ok()?;
@@ -273,6 +290,10 @@ mod tests {
             let year: String = formats(tag).year(2027).chars().filter(|c| c.is_numeric()).collect();
             assert_eq!(told(tag).matches(&year).count(), 1, "{tag}: {}", told(tag));
         }
+        let within = |tag: &str| formats(tag).days(from, Date::constant(2027, 2, 11));
+        assert_eq!(within("vi"), ("9".to_owned(), "11\u{a0}tháng\u{a0}2 năm\u{a0}2027".to_owned()));
+        assert_eq!(within("de"), ("9.".to_owned(), "11.\u{a0}Februar 2027".to_owned()));
+        assert_eq!(within("ja"), ("2027年2月9日".to_owned(), "2月11日".to_owned()));
         let (first, last) = formats("ja").days(from, Date::constant(2028, 1, 1));
         assert_eq!((first.as_str(), last.as_str()), ("2027年2月9日", "2028年1月1日"));
     }
