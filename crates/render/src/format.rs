@@ -31,6 +31,11 @@ const ERA: &str = "ค.ศ. ";
 /// The same, so that no line ends between the era and its year.
 const HELD_ERA: &str = "ค.ศ.\u{a0}";
 
+/// In dates of which a month is told by its number, the word before it.
+const MONTH: &str = "tháng ";
+/// The word before their year, which CLDR writes after months but not after days.
+const YEAR: &str = "năm ";
+
 /// Formatters of one locale.
 pub struct Formats {
     decimal: DecimalFormatter,
@@ -114,13 +119,16 @@ impl Formats {
             .map_or_else(|| date.to_string(), |d| with_month(&held(&self.day.format(&d).to_string())))
     }
 
-    /// Two days of one range; a year that both have is said once, where the locale writes it.
+    /// Two days of one range; a year that both have is said once, where the locale writes it, and so is a month
+    /// that follows its day.
     pub fn days(&self, from: Date, to: Date) -> (String, String) {
         let (first, last) = (self.date(from), self.date(to));
         if from.year() != to.year() {
             (first, last)
         } else if first.starts_with(&self.year(from.year())) {
             (first, self.day_of_year(to))
+        } else if from.month() == to.month() {
+            (day_alone(&self.day_of_year(from), &self.day_of_year(to)).to_owned(), last)
         } else {
             (self.day_of_year(from), last)
         }
@@ -128,7 +136,7 @@ impl Formats {
 
     fn day_of_year(&self, date: Date) -> String {
         gregorian(date)
-            .map_or_else(|| date.to_string(), |d| with_month(&self.day_of_year.format(&d).to_string()))
+            .map_or_else(|| date.to_string(), |d| with_month(&held(&self.day_of_year.format(&d).to_string())))
     }
 
     /// The short name of a day's weekday.
@@ -182,9 +190,13 @@ fn first_weekday(locale: &icu_locale::Locale) -> Result<jiff::civil::Weekday, St
     jiff::civil::Weekday::from_monday_one_offset(offset).map_err(|e| e.to_string())
 }
 
-/// A date of which no line takes the era from its year.
+/// A date of which no line takes the era from its year, nor a number from the word before it.
 fn held(date: &str) -> String {
-    date.replace(ERA, HELD_ERA)
+    let Some((day, rest)) = date.split_once(MONTH) else { return date.replace(ERA, HELD_ERA) };
+    let day = format!("{day}{MONTH}").replace(' ', "\u{a0}");
+    let Some((month, year)) = rest.split_once(' ') else { return format!("{day}{rest}") };
+    let year = format!("{YEAR}{}", year.trim_start_matches(YEAR)).replace(' ', "\u{a0}");
+    format!("{day}{month} {year}")
 }
 
 /// The end of a range of years, whose beginning has said the era.
@@ -201,6 +213,20 @@ fn with_month(date: &str) -> String {
         }
         _ => date.to_owned(),
     }
+}
+
+/// The first of two days of one month, without the month where both have the same words after their number.
+fn day_alone<'a>(first: &'a str, last: &str) -> &'a str {
+    let month = after_number(first);
+    if month.len() == first.len() || month != after_number(last) {
+        return first;
+    }
+    // The dot of “9. Februar” belongs to the day.
+    first.strip_suffix(month.strip_prefix('.').unwrap_or(month)).unwrap_or(first)
+}
+
+fn after_number(date: &str) -> &str {
+    date.trim_start_matches(char::is_numeric)
 }
 
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
@@ -230,7 +256,8 @@ mod tests {
         assert_eq!(formats("de").date(day), "1.\u{a0}Juli 2025");
         assert_eq!(formats("en").list(&["a", "b", "c"].map(String::from)), "a, b and c");
         assert_eq!(formats("ja").date(day), "2025年7月1日");
-        assert!(formats("vi").date(day).contains("tháng 7"));
+        assert_eq!(formats("vi").date(day), "1\u{a0}tháng\u{a0}7 năm\u{a0}2025");
+        assert_eq!(formats("vi").period(&Period::Month(2025, 7)), "tháng\u{a0}7 năm\u{a0}2025");
         assert_eq!(formats("de").year(2024), "2024");
         assert_eq!(formats("pt").period(&Period::Month(2025, 7)), "julho de 2025");
         assert_eq!(formats("th").date(day), "1\u{a0}กรกฎาคม ค.ศ.\u{a0}2025");
@@ -263,6 +290,10 @@ mod tests {
             let year: String = formats(tag).year(2027).chars().filter(|c| c.is_numeric()).collect();
             assert_eq!(told(tag).matches(&year).count(), 1, "{tag}: {}", told(tag));
         }
+        let within = |tag: &str| formats(tag).days(from, Date::constant(2027, 2, 11));
+        assert_eq!(within("vi"), ("9".to_owned(), "11\u{a0}tháng\u{a0}2 năm\u{a0}2027".to_owned()));
+        assert_eq!(within("de"), ("9.".to_owned(), "11.\u{a0}Februar 2027".to_owned()));
+        assert_eq!(within("ja"), ("2027年2月9日".to_owned(), "2月11日".to_owned()));
         let (first, last) = formats("ja").days(from, Date::constant(2028, 1, 1));
         assert_eq!((first.as_str(), last.as_str()), ("2027年2月9日", "2028年1月1日"));
     }

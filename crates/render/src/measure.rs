@@ -160,7 +160,7 @@ mod tests {
     fn each_locale_counts_by_its_own_powers() {
         assert_eq!(alone("en", 476_388_000_000.0), "476.4 billion");
         assert_eq!(alone("en", 1_500_000.0), "1.5 million");
-        assert_eq!(alone("vi", 476_388_000_000.0), "476,4 tỷ");
+        assert_eq!(alone("vi", 476_388_000_000.0), "476,4\u{a0}tỷ");
         assert_eq!(alone("ja", 101_300_000.0), "1.013億");
         assert_eq!(alone("zh-Hans", 3_000_000.0), "300万");
         assert_eq!(alone("hi", 25_000_000.0), "2.5 करोड़");
@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(alone("ru", 5_000_000.0), "5 миллионов");
         assert_eq!(alone("es", 2_500_000_000.0), "2,5 mil millones");
         assert_eq!(alone("en", 2_972_939e9), "2,973 trillion");
-        assert_eq!(alone("vi", 2_972_939e9), "2.973 nghìn tỷ");
+        assert_eq!(alone("vi", 2_972_939e9), "2.973\u{a0}nghìn\u{a0}tỷ");
         assert_eq!(alone("ja", 2_972_939e9), "2,973兆");
         assert_eq!(alone("hi", 2_972_939e9), "2,973 लाख करोड़");
         assert_eq!(alone("en", 23_456.0), "23,456");

@@ -44,16 +44,16 @@ data-related = Số liệu liên quan
 
 magnitude-powers = 6 9 12 18
 magnitude-1 = { $form ->
-   *[other] { $n } triệu
+   *[other] { $n } triệu
 }
 magnitude-2 = { $form ->
-   *[other] { $n } tỷ
+   *[other] { $n } tỷ
 }
 magnitude-3 = { $form ->
-   *[other] { $n } nghìn tỷ
+   *[other] { $n } nghìn tỷ
 }
 magnitude-4 = { $form ->
-   *[other] { $n } tỷ tỷ
+   *[other] { $n } tỷ tỷ
 }
 magnitude-name-1 = triệu
 magnitude-name-2 = tỷ
@@ -114,7 +114,7 @@ data-tool-calc = Chèn địa chỉ này làm liên kết tới dữ liệu ngo�
 data-cite = Trích dẫn
 data-citation = { $publisher } ({ $year }). { $title }. { $vintage }. { $url }
 
-data-history = Lịch sử
+data-history = Lịch sử phiên bản
 data-history-intro = Mọi trạng thái của số liệu đều được lưu lại. Mỗi liên kết cho xem số liệu như ở ngày đó.
 data-count-added = { $count ->
    *[other] thêm { $n } giá trị

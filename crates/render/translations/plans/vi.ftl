@@ -100,7 +100,7 @@ plans-remove = Bỏ hoạt động này
 plans-stored = Nội dung đang lưu
 plans-put-right = Cần sửa trước khi lưu
 plans-to-one = Kết quả của hoạt động và nội dung báo cáo về hoạt động
-plans-from-to = { $from } – { $to }
+plans-from-to = { $from } – { $to }
 plans-from-only = từ { $from }
 plans-to-only = đến { $to }
 
