@@ -117,6 +117,10 @@ impl<'a> View<'a> {
             return self.date(from);
         }
         let (first, last) = self.local.formats.days(from, to);
+        // A bare day stands close to the other: “9–11 February”.
+        if first.chars().count() <= 4 {
+            return self.t2("index-range", ("low", &first), ("high", &last));
+        }
         self.t2("message-between", ("from", &first), ("to", &last))
     }
 
