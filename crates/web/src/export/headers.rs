@@ -49,7 +49,9 @@ type Headers = BTreeMap<&'static str, String>;
 /// What was answered, put together.
 #[derive(Debug, Default)]
 pub struct Told {
-    /// By the first part of the address, since pages of one language have one policy; the first is that of all others.
+    /// The country's own language: its policy is that of what stands below no language.
+    home: String,
+    /// By the first part of the address, since pages of one language have one policy.
     pages: Vec<(String, Headers)>,
     cards: Headers,
     /// By folder; none for what differs within one.
@@ -70,6 +72,11 @@ fn chosen(headers: &HeaderMap, names: &'static [&'static str]) -> Headers {
 }
 
 impl Told {
+    /// Nothing yet.
+    pub fn at_home(home: &str) -> Self {
+        Self { home: home.to_owned(), ..Self::default() }
+    }
+
     /// Notes the headers of what stands at a path.
     pub fn note(&mut self, path: &str, headers: &HeaderMap, is_page: bool) {
         if is_page {
@@ -121,7 +128,8 @@ impl Told {
 
     /// What all have that say nothing else.
     fn general(&self) -> Headers {
-        self.pages.first().map(|(_, headers)| headers.clone()).unwrap_or_default()
+        let home = self.pages.iter().find(|(part, _)| *part == self.home);
+        home.or(self.pages.first()).map(|(_, headers)| headers.clone()).unwrap_or_default()
     }
 
     /// Languages whose pages say something else, and what.
@@ -271,11 +279,11 @@ mod tests {
     }
 
     fn told() -> Told {
-        let mut told = Told::default();
+        let mut told = Told::at_home("vi");
         let page = headers(&[("content-security-policy", "default-src 'none'"), ("x-frame-options", "DENY")]);
-        told.note("/vi/", &page, true);
         let other = headers(&[("content-security-policy", "style-src 'self'"), ("x-frame-options", "DENY")]);
         told.note("/km/", &other, true);
+        told.note("/vi/", &page, true);
         told.note("/vi/embed/facts/a", &headers(&[("content-security-policy", "frame-ancestors *")]), true);
         let long = ("cache-control", "max-age=9");
         told.note("/media/a.avif", &headers(&[("content-type", "image/avif"), long]), false);

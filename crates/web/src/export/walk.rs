@@ -65,7 +65,7 @@ impl Walk {
             queue: VecDeque::new(),
             // The front door answers by the reader's language, which files cannot; the list of languages stands there.
             seen: HashSet::from(["/".to_owned()]),
-            told: Told::default(),
+            told: Told::at_home(&home),
             done: Exported::default(),
             shared: Arc::new(Shared { site, folder, precompress: wish.precompress }),
         };
