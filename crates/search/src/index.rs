@@ -21,8 +21,11 @@ use crate::{Document, Query, Results};
 /// Version of what is written. To be raised whenever the fields, the terms or the engine's format change.
 pub const FORMAT: u32 = 1;
 
-/// Memory of the writer for single documents; the least the engine works with.
+/// Memory of each thread of the writer for single documents; the least the engine works with.
 const SMALL_HEAP: usize = 15_000_000;
+/// Threads of the writer for single documents, at most. What is published in all languages at once is shared out among
+/// them, so that it does not wait behind the readers who ask for it.
+const SMALL_THREADS: usize = 2;
 /// Memory of each thread of the writer for everything.
 const BULK_HEAP: usize = 96_000_000;
 /// Threads of the writer for everything, at most.
@@ -147,7 +150,7 @@ impl Index {
         if let Some(small) = slot.take() {
             small.wait_merging_threads().doing("written")?;
         }
-        let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(BULK_THREADS);
+        let threads = threads(BULK_THREADS);
         let mut writer: IndexWriter =
             self.inner.writer_with_num_threads(threads, threads * BULK_HEAP).doing("written")?;
         writer.set_merge_policy(Box::new(NoMergePolicy));
@@ -182,7 +185,8 @@ impl Index {
     }
 
     fn small_writer(&self) -> Result<IndexWriter, Error> {
-        let writer = self.inner.writer_with_num_threads(1, SMALL_HEAP).doing("written")?;
+        let threads = threads(SMALL_THREADS);
+        let writer = self.inner.writer_with_num_threads(threads, threads * SMALL_HEAP).doing("written")?;
         let mut policy = LogMergePolicy::default();
         policy.set_del_docs_ratio_before_merge(0.3);
         writer.set_merge_policy(Box::new(policy));
@@ -204,6 +208,11 @@ impl Index {
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
+}
+
+/// As many threads as there are cores, but no more than `most`.
+fn threads(most: usize) -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get()).min(most)
 }
 
 /// The index as committed; tables of segments that were there before are kept.

@@ -46,7 +46,13 @@ fn removable(base: char, mark: char) -> bool {
     }
 }
 
-/// Plain letters: lower case, Latin and Greek letters without marks, `đ` as `d`, `ß` as `ss`, `ё` as `е`.
+/// Spaces at which no line may end. Nobody types them who looks for the words beside them.
+fn holds(c: char) -> bool {
+    matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}')
+}
+
+/// Plain letters: lower case, Latin and Greek letters without marks, `đ` as `d`, `ß` as `ss`, `ё` as `е`; a space that
+/// holds two words together is one like any other.
 ///
 /// Vowel signs, tone marks and points of other scripts (Thai, Devanagari, Arabic, kana …) are kept; the
 /// result is in NFC. Folding twice changes nothing more.
@@ -72,6 +78,9 @@ fn scan(text: &str) -> (String, bool) {
     for c in text.to_lowercase().nfd().flat_map(char::to_lowercase) {
         if removable(base, c) {
             removed = true;
+        } else if holds(c) {
+            out.push(' ');
+            base = ' ';
         } else if let Some(letters) = plain(c) {
             removed = true;
             out.push_str(letters);
@@ -107,6 +116,7 @@ mod tests {
             ("น้ำ ກໍາ ខ្មែរ हिन्दी مُحَمَّد が", "น้ำ ກໍາ ខ្មែរ हिन्दी مُحَمَّد が"),
             ("한국어", "한국어"),
             ("ﬁnance", "finance"),
+            ("Hạ\u{A0}Long, 2\u{202F}000", "ha long, 2 000"),
         ];
         for (from, to) in rows {
             assert_eq!(fold(from), to, "{from}");

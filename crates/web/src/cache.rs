@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -92,11 +92,34 @@ pub struct Encoded {
     pub body: Bytes,
 }
 
+/// Answers that fell and were not made again, at most: whoever asks for another one makes it at once.
+const FALLEN: usize = 4_096;
+
+/// Held by the one who makes an answer that fell, while others who ask for it wait.
+pub type Turn = Arc<tokio::sync::Mutex<()>>;
+
 /// The cache.
 pub struct PageCache {
     pages: Cache<Key, Arc<Kept>>,
-    tags: Mutex<HashMap<Tag, HashSet<Key>>>,
+    index: Mutex<Index>,
     generation: AtomicU64,
+}
+
+/// What is known of the keys.
+#[derive(Default)]
+struct Index {
+    /// The answers that show something.
+    shown: HashMap<Tag, HashSet<Key>>,
+    /// Answers that readers have asked for, dropped and not made again.
+    fallen: HashMap<Key, Turn>,
+}
+
+impl Index {
+    fn falls(&mut self, key: Key) {
+        if self.fallen.len() < FALLEN {
+            self.fallen.entry(key).or_default();
+        }
+    }
 }
 
 impl PageCache {
@@ -108,7 +131,7 @@ impl PageCache {
                 u32::try_from(key.0.len() + kept.weight()).unwrap_or(u32::MAX)
             })
             .build();
-        Self { pages, tags: Mutex::default(), generation: AtomicU64::new(0) }
+        Self { pages, index: Mutex::default(), generation: AtomicU64::new(0) }
     }
 
     /// A kept answer.
@@ -128,34 +151,53 @@ impl PageCache {
 
     /// Keeps an answer, unless something changed since `generation` was read.
     pub fn keep(&self, key: Key, kept: Arc<Kept>, tags: Vec<Tag>, generation: u64) {
-        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut index = self.index();
         // Under the lock that `drop_tags` takes: either we see its new generation, or it sees our key.
         if self.generation() != generation {
             return;
         }
         for tag in tags {
-            index.entry(tag).or_default().insert(key.clone());
+            index.shown.entry(tag).or_default().insert(key.clone());
         }
+        index.fallen.remove(&key);
         self.pages.insert(key, kept);
+    }
+
+    /// Whose turn it is to make an answer that fell. After a publication hundreds may ask for the same page at once: one
+    /// makes it, the others wait and find it kept. `None` for what nobody has to wait for.
+    pub fn turn(&self, key: &Key) -> Option<Turn> {
+        self.index().fallen.get(key).cloned()
+    }
+
+    /// Nobody has to wait for this answer any more: it is none to be kept.
+    pub fn wait_no_more(&self, key: &Key) {
+        self.index().fallen.remove(key);
     }
 
     /// Drops every answer that shows one of `tags`.
     pub fn drop_tags(&self, tags: &[Tag]) {
-        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut index = self.index();
         self.generation.fetch_add(1, Ordering::AcqRel);
         for tag in tags {
-            for key in index.remove(tag).unwrap_or_default() {
+            for key in index.shown.remove(tag).unwrap_or_default() {
                 self.pages.invalidate(&key);
+                index.falls(key);
             }
         }
     }
 
     /// Drops everything.
     pub fn clear(&self) {
-        let mut index = self.tags.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut index = self.index();
         self.generation.fetch_add(1, Ordering::AcqRel);
-        index.clear();
+        for key in std::mem::take(&mut index.shown).into_values().flatten() {
+            index.falls(key);
+        }
         self.pages.invalidate_all();
+    }
+
+    fn index(&self) -> MutexGuard<'_, Index> {
+        self.index.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Answers kept.
@@ -262,7 +304,11 @@ fn gzip(body: &[u8]) -> Vec<u8> {
 }
 
 fn brotli(body: &[u8]) -> Vec<u8> {
-    let params = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 20, ..Default::default() };
+    // A window no larger than the page: memory for the rest would be made ready each time. Below 17 the library has
+    // no fitting way of searching (its type 40 is left out).
+    let lgwin = (17..20).find(|bits| body.len() < (1 << bits) - 16).unwrap_or(20);
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 5, lgwin, size_hint: body.len(), ..Default::default() };
     let mut out = Vec::with_capacity(body.len() / 4);
     let _ = brotli::BrotliCompress(&mut &body[..], &mut out, &params);
     out
@@ -299,6 +345,24 @@ mod tests {
         let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"old");
         cache.keep(key.clone(), Arc::new(kept), vec![Tag::Nation], before);
         assert!(cache.get(&key).is_none());
+    }
+
+    #[test]
+    fn one_makes_what_fell_and_nobody_waits_for_the_rest() {
+        let cache = PageCache::new(1 << 20);
+        let story = page(&cache, "/vi/stories/a", vec![Tag::Item("a".into())]);
+        assert!(cache.turn(&story).is_none());
+        cache.drop_tags(&[Tag::Item("a".into())]);
+        let first = cache.turn(&story).unwrap();
+        let made = first.try_lock().unwrap();
+        assert!(cache.turn(&story).unwrap().try_lock().is_err());
+        page(&cache, "/vi/stories/a", vec![Tag::Item("a".into())]);
+        drop(made);
+        assert!(cache.turn(&story).is_none() && cache.get(&story).is_some());
+        cache.clear();
+        assert!(cache.turn(&story).is_some());
+        cache.wait_no_more(&story);
+        assert!(cache.turn(&story).is_none());
     }
 
     #[test]

@@ -67,6 +67,17 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
         return (answer(&kept, &wants), Outcome::Hit);
     }
+    // Of those who ask at once for a page that has just fallen, one makes it.
+    let turn = key.as_ref().and_then(|k| app.cache.turn(k));
+    let _mine = match &turn {
+        Some(turn) => Some(turn.lock().await),
+        None => None,
+    };
+    if turn.is_some()
+        && let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k))
+    {
+        return (answer(&kept, &wants), Outcome::Hit);
+    }
     let generation = app.cache.generation();
     let head = *request.method() == Method::HEAD;
     if head {
@@ -75,6 +86,9 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     }
     let response = next.run(request).await;
     let policy = response.extensions().get::<Policy>().cloned();
+    if let Some(key) = key.as_ref().filter(|_| !matches!(policy, Some(Policy::Until(_)))) {
+        app.cache.wait_no_more(key);
+    }
     let (parts, body) = response.into_parts();
     let Some(policy) = policy else {
         let mut response = Response::from_parts(parts, body);

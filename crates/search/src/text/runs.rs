@@ -39,7 +39,10 @@ impl Iterator for Runs<'_> {
         let rest = &self.text[start..];
         let end = rest
             .char_indices()
-            .find(|&(_, c)| !matches!(joins(c), Joins::Before) && joins(c) != Joins::Run(class))
+            .find(|&(_, c)| {
+                let joins = joins(c);
+                joins != Joins::Before && joins != Joins::Run(class)
+            })
             .map_or(self.text.len(), |(i, _)| start + i);
         self.at = end;
         let gap = &self.text[gap_start..start];

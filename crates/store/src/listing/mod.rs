@@ -28,6 +28,7 @@ pub(crate) const LAST_ID: &str = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 const SHELVE_TOPICS: &str = include_str!("../../sql/edition/shelve_topics.sql");
 const SHELVE_TERRITORIES: &str = include_str!("../../sql/edition/shelve_territories.sql");
+const NEWS: &str = include_str!("../../sql/edition/news.sql");
 const UNSHELVE_TOPICS: &str = "DELETE FROM edition_topic WHERE edition_id = $1";
 const UNSHELVE_TERRITORIES: &str = "DELETE FROM edition_territory WHERE edition_id = $1";
 const EDITIONS_OF_ITEM: &str = "SELECT id FROM edition WHERE item_id = $1";
@@ -119,6 +120,39 @@ impl ListedEdition {
 /// One page of a listing, newest first.
 pub async fn list_published(conn: &mut Conn, listing: &Listing) -> Result<Vec<ListedEdition>, StoreError> {
     let (sql, args) = query::page(listing);
+    conn.fetch_map(AssertSqlSafe(sql), &args, read).await
+}
+
+/// What is said of a publication where news is told, whatever its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewsEntry {
+    /// Language.
+    pub locale: Locale,
+    /// Last part of its address.
+    pub slug: String,
+    /// Headline.
+    pub title: String,
+    /// First publication.
+    pub published_at: Timestamp,
+}
+
+/// What of these kinds was published since a moment, in every language, newest first.
+pub async fn published_news(
+    conn: &mut Conn,
+    kinds: &[InformationKind],
+    since: Timestamp,
+    limit: u32,
+) -> Result<Vec<NewsEntry>, StoreError> {
+    let mut args = vec![Value::from(since), Value::from(limit)];
+    let sql = with_list(NEWS, &mut args, kinds.iter().map(|kind| Value::from(kind.as_str())));
+    let read = |row: &Row| {
+        Ok(NewsEntry {
+            locale: row.parse("locale")?,
+            slug: row.text("slug")?,
+            title: row.text("title")?,
+            published_at: row.instant("first_published_at")?,
+        })
+    };
     conn.fetch_map(AssertSqlSafe(sql), &args, read).await
 }
 

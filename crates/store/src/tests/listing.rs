@@ -6,6 +6,7 @@ use crate::Conn;
 use crate::listing::{
     ListedEdition, Listing, count_all_published, count_published, counts_by_format, counts_by_kind,
     counts_by_publisher, counts_by_section, counts_by_territory, counts_by_topic, list_items, list_published,
+    published_news,
 };
 
 fn vi() -> Locale {
@@ -83,6 +84,23 @@ on_every_engine! {
             updated_at: at(1),
             languages: 2,
         }]);
+    }
+
+    async fn news_is_what_was_published_since_in_every_language(store) {
+        fill(&store).await;
+        let mut conn = store.read().await.unwrap();
+        let mut told = async |kinds: &[InformationKind], since, limit| {
+            let news = published_news(&mut conn, kinds, at(since), limit).await.unwrap();
+            news.iter().map(|n| format!("{}/{}", n.title, n.published_at.as_second())).collect::<Vec<_>>()
+        };
+        let day = |n| at(n).as_second();
+        let image = [InformationKind::Image];
+        let wanted = [format!("e/en/{}", day(6)), format!("e/vi/{}", day(5)), format!("d/vi/{}", day(4))];
+        assert_eq!(told(&image, 4, 9).await, wanted);
+        assert_eq!(told(&image, 4, 1).await, wanted[..1]);
+        let both = [InformationKind::Official, InformationKind::Image];
+        assert_eq!(told(&both, 3, 9).await.len(), 4);
+        assert!(told(&[InformationKind::Clarification], 1, 9).await.is_empty());
     }
 
     async fn listings_narrow_and_come_newest_first(store) {

@@ -19,6 +19,8 @@ use crate::pages::programme::{evaluation, public};
 
 /// Entries a sitemap file may hold by the protocol; each story has one picture.
 const PICTURES: usize = 50_000;
+/// Entries a sitemap of news may hold by its protocol.
+const NEWS: u32 = 1_000;
 const XML: &str = "application/xml; charset=utf-8";
 const NS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const NS_XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
@@ -250,22 +252,18 @@ fn pages(base: &str, locales: &[&str], paths: &[String]) -> Vec<u8> {
 /// Official information and clarifications of the last two days, as news readers want it.
 async fn news(app: &App, shown: &Shown) -> Result<Vec<u8>, Failure> {
     let since = app.clock.now() - 48.hours();
+    let kinds = [InformationKind::Official, InformationKind::Clarification];
+    let entries = store::listing::published_news(&mut app.store.read().await?, &kinds, since, NEWS).await?;
     let mut x = Xml::new();
     x.open("urlset", &[NS, ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9")]);
-    let mut conn = app.store.read().await?;
-    for local in shown.country.locals() {
-        for kind in [InformationKind::Official, InformationKind::Clarification] {
-            let listing = Listing { kind: Some(kind), ..Listing::new(local.locale.clone(), 50) };
-            let rows = store::listing::list_published(&mut conn, &listing).await?;
-            for row in rows.into_iter().filter(|r| r.published_at >= since) {
-                let loc = format!("{}/{}/stories/{}", shown.country.base_url, row.locale, row.slug);
-                x.open("url", &[]).text("loc", &loc).open("news:news", &[]).open("news:publication", &[]);
-                let site = local.names.get("site", "name").unwrap_or_default();
-                x.text("news:name", site).text("news:language", &news_language(local.locale.as_str()));
-                x.close("news:publication").text("news:publication_date", &row.published_at.to_string());
-                x.text("news:title", &row.title).close("news:news").close("url");
-            }
-        }
+    for entry in entries {
+        let Some(local) = shown.country.local(&entry.locale) else { continue };
+        let loc = format!("{}/{}/stories/{}", shown.country.base_url, entry.locale, entry.slug);
+        x.open("url", &[]).text("loc", &loc).open("news:news", &[]).open("news:publication", &[]);
+        let site = local.names.get("site", "name").unwrap_or_default();
+        x.text("news:name", site).text("news:language", &news_language(local.locale.as_str()));
+        x.close("news:publication").text("news:publication_date", &entry.published_at.to_string());
+        x.text("news:title", &entry.title).close("news:news").close("url");
     }
     x.close("urlset");
     Ok(x.into_bytes())
