@@ -6,9 +6,11 @@ use std::time::Instant;
 
 use anyhow::{Context as _, bail};
 
-/// The repository's folder.
+/// The repository's folder: where the cargo that runs us found our package. A target folder can outlive the checkout it was
+/// built in, so what was known when we were compiled counts only where no cargo runs us.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// The cargo that runs us.
