@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 
 use tantivy::index::SegmentId;
-use tantivy::indexer::LogMergePolicy;
-use tantivy::indexer::NoMergePolicy;
+use tantivy::indexer::{LogMergePolicy, MergePolicy as _, NoMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
 
 use crate::error::{Doing, Error};
@@ -26,6 +25,8 @@ const SMALL_HEAP: usize = 15_000_000;
 /// Threads of the writer for single documents, at most. What is published in all languages at once is shared out among
 /// them, so that it does not wait behind the readers who ask for it.
 const SMALL_THREADS: usize = 2;
+/// Segments at which [`Index::apply`] merges some, though nobody has asked for it by [`Index::tidy`].
+const UNTIDY: usize = 64;
 /// Memory of each thread of the writer for everything.
 const BULK_HEAP: usize = 96_000_000;
 /// Threads of the writer for everything, at most.
@@ -53,8 +54,12 @@ pub struct Index {
     reader: IndexReader,
     /// Made when first needed; an index that is only searched has none.
     writer: Mutex<Option<IndexWriter>>,
+    merging: Mutex<()>,
     snapshot: RwLock<Arc<Snapshot>>,
 }
+
+/// A merge on its way.
+type Merge = tantivy::FutureResult<Option<tantivy::SegmentMeta>>;
 
 impl std::fmt::Debug for Index {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -109,7 +114,7 @@ impl Index {
         Fields::register(inner.tokenizers());
         let reader = inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().doing("opened")?;
         let snapshot = RwLock::new(Arc::new(take(&reader, &fields, None)?));
-        Ok(Self { inner, fields, reader, writer: Mutex::new(None), snapshot })
+        Ok(Self { inner, fields, reader, writer: Mutex::new(None), merging: Mutex::new(()), snapshot })
     }
 
     /// Puts documents in, replacing those with the same id, and takes documents out. A search that begins
@@ -139,7 +144,47 @@ impl Index {
             *slot = None;
             return Err(error).doing("written");
         }
+        if self.inner.searchable_segment_ids().doing("written")?.len() > UNTIDY
+            && let Some(_one) = self.one_who_merges()
+        {
+            self.merge(writer)?.into_iter().try_for_each(wait)?;
+        }
         self.refresh()
+    }
+
+    /// Merges the small segments that [`Index::apply`] has left behind, as far as it is worth it. That takes as long as
+    /// writing what they hold again, so it is for a quiet moment; searching and applying go on meanwhile.
+    pub fn tidy(&self) -> Result<(), Error> {
+        let Some(_one) = self.one_who_merges() else { return Ok(()) };
+        let merges = match &mut *self.writer() {
+            Some(writer) => self.merge(writer)?,
+            None => return Ok(()),
+        };
+        if merges.is_empty() {
+            return Ok(());
+        }
+        merges.into_iter().try_for_each(wait)?;
+        // One shows what is new at a time, or an older state could replace a newer one.
+        let _writer = self.writer();
+        self.refresh()
+    }
+
+    /// Begins the merges that are worth it.
+    fn merge(&self, writer: &mut IndexWriter) -> Result<Vec<Merge>, Error> {
+        let mut policy = LogMergePolicy::default();
+        policy.set_del_docs_ratio_before_merge(0.3);
+        let segments = self.inner.searchable_segment_metas().doing("read")?;
+        let candidates = policy.compute_merge_candidates(&segments);
+        Ok(candidates.into_iter().map(|candidate| writer.merge(&candidate.0)).collect())
+    }
+
+    /// Held by the one who merges; nothing if somebody does already.
+    fn one_who_merges(&self) -> Option<MutexGuard<'_, ()>> {
+        match self.merging.try_lock() {
+            Ok(one) => Some(one),
+            Err(TryLockError::Poisoned(one)) => Some(one.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
     }
 
     /// Throws everything out and puts these documents in. Searches see the old state until all is done.
@@ -187,9 +232,8 @@ impl Index {
     fn small_writer(&self) -> Result<IndexWriter, Error> {
         let threads = threads(SMALL_THREADS);
         let writer = self.inner.writer_with_num_threads(threads, threads * SMALL_HEAP).doing("written")?;
-        let mut policy = LogMergePolicy::default();
-        policy.set_del_docs_ratio_before_merge(0.3);
-        writer.set_merge_policy(Box::new(policy));
+        // Merging right after each publication would take the processor from readers who come to see it.
+        writer.set_merge_policy(Box::new(NoMergePolicy));
         Ok(writer)
     }
 
@@ -208,6 +252,11 @@ impl Index {
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
+}
+
+/// Waits for a merge.
+fn wait(merge: Merge) -> Result<(), Error> {
+    merge.wait().map(drop).doing("merged")
 }
 
 /// As many threads as there are cores, but no more than `most`.

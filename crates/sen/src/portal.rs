@@ -201,9 +201,7 @@ impl Portal {
             flow::publish::rebuild_index(&self.store, &index, &figures, |_| {}).await?;
             return Ok(());
         }
-        for (item, locale) in changed {
-            flow::publish::index_edition(&self.store, &index, item, locale, &figures).await?;
-        }
+        flow::publish::index_editions(&self.store, &index, changed.iter().cloned(), &figures).await?;
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use crate::{Conn, StoreError, correction, edition, item, revision};
 
 const FIND: &str = include_str!("../sql/published/find.sql");
 const FIND_BY_ITEM: &str = include_str!("../sql/published/find_by_item.sql");
+const OF_ITEM: &str = include_str!("../sql/published/of_item.sql");
 const SINCE: &str = include_str!("../sql/published/since.sql");
 const SITEMAP: &str = include_str!("../sql/published/sitemap.sql");
 const LOCALES: &str = include_str!("../sql/published/locales.sql");
@@ -22,7 +23,7 @@ pub struct PublishedEdition {
     pub edition: Edition,
     /// The revision readers see.
     pub revision: Revision,
-    /// Its corrections, newest first; empty when read in pages by [`published_since`].
+    /// Its corrections, newest first; empty when read together with others.
     pub corrections: Vec<Correction>,
 }
 
@@ -88,6 +89,18 @@ pub async fn find_published_of(
     locale: &Locale,
 ) -> Result<Option<PublishedEdition>, StoreError> {
     find(conn, FIND_BY_ITEM, args![item, locale]).await
+}
+
+/// An item's pages in every locale it is published in, without their corrections.
+pub async fn published_of_item(conn: &mut Conn, item: &Code) -> Result<Vec<PublishedEdition>, StoreError> {
+    let mut pages = conn.fetch_map(OF_ITEM, args![item], read).await?;
+    if let Some(tagged) = pages.first().map(|page| page.item.clone()) {
+        let mut tagged = [tagged];
+        item::load_tags(conn, tagged.iter_mut()).await?;
+        let [tagged] = tagged;
+        pages.iter_mut().for_each(|page| page.item.clone_from(&tagged));
+    }
+    Ok(pages)
 }
 
 async fn find(

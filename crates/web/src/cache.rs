@@ -1,16 +1,15 @@
-//! The page cache: answers rendered once, kept compressed within a bound, dropped when what they show changes.
+//! The page cache: answers rendered once, kept within a bound, dropped when what they show changes.
 //!
 //! Derived state: losing it costs only time. A page names what it shows by [`Tag`]s; an event names what changed.
 
-use std::collections::{HashMap, HashSet};
-use std::io::Write as _;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-use http::HeaderMap;
 use moka::sync::Cache;
-use sha2::{Digest, Sha256};
+
+use crate::kept::Kept;
 
 /// Something a page shows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -70,39 +69,22 @@ impl std::borrow::Borrow<str> for Key {
     }
 }
 
-/// An answer that can be given again and again.
-pub struct Kept {
-    /// Status code.
-    pub status: http::StatusCode,
-    /// Headers but for those that depend on the request (encoding, length, ETag).
-    pub headers: HeaderMap,
-    /// Strong validator of the uncompressed body; encodings add their letter.
-    pub etag: String,
-    /// The body as it was rendered, of an answer that is not kept.
-    body: Option<Bytes>,
-    brotli: OnceLock<Encoded>,
-    gzip: OnceLock<Encoded>,
-}
-
-/// An answer in one of the encodings.
-pub struct Encoded {
-    /// Head of an HTTP/1.1 answer, but for the date and the empty line.
-    pub head: Bytes,
-    /// Body.
-    pub body: Bytes,
-}
-
 /// Answers that fell and were not made again, at most: whoever asks for another one makes it at once.
 const FALLEN: usize = 4_096;
 
 /// Held by the one who makes an answer that fell, while others who ask for it wait.
 pub type Turn = Arc<tokio::sync::Mutex<()>>;
 
+/// Answers kept as they were rendered, at most: whoever keeps another one compresses it thoroughly at once.
+const ROUGH: usize = 256;
+
 /// The cache.
 pub struct PageCache {
     pages: Cache<Key, Arc<Kept>>,
     index: Mutex<Index>,
     generation: AtomicU64,
+    /// Answers kept as they were rendered, since when, oldest first.
+    rough: Mutex<VecDeque<(Instant, Key, Weak<Kept>)>>,
 }
 
 /// What is known of the keys.
@@ -131,7 +113,7 @@ impl PageCache {
                 u32::try_from(key.0.len() + kept.weight()).unwrap_or(u32::MAX)
             })
             .build();
-        Self { pages, index: Mutex::default(), generation: AtomicU64::new(0) }
+        Self { pages, index: Mutex::default(), generation: AtomicU64::new(0), rough: Mutex::default() }
     }
 
     /// A kept answer.
@@ -160,7 +142,37 @@ impl PageCache {
             index.shown.entry(tag).or_default().insert(key.clone());
         }
         index.fallen.remove(&key);
+        if kept.is_rough() {
+            self.rough().push_back((Instant::now(), key.clone(), Arc::downgrade(&kept)));
+        }
         self.pages.insert(key, kept);
+    }
+
+    /// Whether another answer may be kept as it was rendered.
+    pub fn takes_rough(&self) -> bool {
+        self.rough().len() < ROUGH
+    }
+
+    /// The oldest answer that is kept as it was rendered, if it is older than `rest`; it is named once.
+    pub fn next_rough(&self, rest: Duration) -> Option<(Key, Arc<Kept>)> {
+        let mut rough = self.rough();
+        while rough.front().is_some_and(|(since, ..)| since.elapsed() >= rest) {
+            let (_, key, kept) = rough.pop_front()?;
+            // Those that fell meanwhile need no more work.
+            if let Some(kept) = kept.upgrade() {
+                return Some((key, kept));
+            }
+        }
+        None
+    }
+
+    /// Puts a thoroughly compressed answer in the place of the rough one, if that is still there.
+    pub fn finish(&self, key: Key, rough: &Arc<Kept>, finished: Kept) {
+        // Nothing falls while the lock is held.
+        let _index = self.index();
+        if self.pages.get(&key).is_some_and(|there| Arc::ptr_eq(&there, rough)) {
+            self.pages.insert(key, Arc::new(finished));
+        }
     }
 
     /// Whose turn it is to make an answer that fell. After a publication hundreds may ask for the same page at once: one
@@ -200,6 +212,10 @@ impl PageCache {
         self.index.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn rough(&self) -> MutexGuard<'_, VecDeque<(Instant, Key, Weak<Kept>)>> {
+        self.rough.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Answers kept.
     pub fn len(&self) -> u64 {
         self.pages.run_pending_tasks();
@@ -222,107 +238,21 @@ impl PageCache {
     }
 }
 
-impl Kept {
-    /// An answer to keep: compressed as nearly everybody takes it; in gzip when the first one asks for that.
-    pub fn new(status: http::StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
-        let kept = Self::bare(status, headers, body);
-        kept.brotli.get_or_init(|| kept.encoded(Encoding::Brotli, body));
-        kept
-    }
-
-    /// An answer for one reader: compressed as this one takes it.
-    pub fn once(status: http::StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { body: Some(body.clone()), ..Self::bare(status, headers, &body) }
-    }
-
-    fn bare(status: http::StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
-        let etag = hex::encode(&Sha256::digest(body)[..12]);
-        Self { status, headers, etag, body: None, brotli: OnceLock::new(), gzip: OnceLock::new() }
-    }
-
-    /// The answer in Brotli.
-    pub fn brotli(&self) -> &Encoded {
-        self.brotli.get_or_init(|| self.encoded(Encoding::Brotli, &self.identity()))
-    }
-
-    /// The answer in gzip.
-    pub fn gzip(&self) -> &Encoded {
-        self.gzip.get_or_init(|| self.encoded(Encoding::Gzip, &self.identity()))
-    }
-
-    /// The body as it was rendered.
-    pub fn identity(&self) -> Bytes {
-        if let Some(body) = &self.body {
-            return body.clone();
-        }
-        let mut out = Vec::new();
-        if let Some(kept) = self.brotli.get() {
-            // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
-            let _ = brotli::BrotliDecompress(&mut kept.body.as_ref(), &mut out);
-        }
-        out.into()
-    }
-
-    fn encoded(&self, encoding: Encoding, body: &[u8]) -> Encoded {
-        let (name, letter, body) = match encoding {
-            Encoding::Brotli => ("br", "b", brotli(body)),
-            Encoding::Gzip => ("gzip", "g", gzip(body)),
-        };
-        let mut head = Vec::with_capacity(1200);
-        head.extend_from_slice(format!("HTTP/1.1 {}\r\n", self.status).as_bytes());
-        for (name, value) in &self.headers {
-            head.extend_from_slice(name.as_str().as_bytes());
-            head.extend_from_slice(b": ");
-            head.extend_from_slice(value.as_bytes());
-            head.extend_from_slice(b"\r\n");
-        }
-        let rest = format!(
-            "etag: \"{}-{letter}\"\r\ncontent-encoding: {name}\r\ncontent-length: {}\r\n",
-            self.etag,
-            body.len()
-        );
-        head.extend_from_slice(rest.as_bytes());
-        Encoded { head: head.into(), body: body.into() }
-    }
-
-    /// About how much memory it takes: in gzip it is a little larger than in Brotli.
-    fn weight(&self) -> usize {
-        self.brotli.get().map_or(0, |kept| kept.body.len() * 9 / 4) + 4096
-    }
-}
-
-enum Encoding {
-    Brotli,
-    Gzip,
-}
-
-fn gzip(body: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(7));
-    // Writing to memory does not fail.
-    let _ = encoder.write_all(body);
-    encoder.finish().unwrap_or_default()
-}
-
-fn brotli(body: &[u8]) -> Vec<u8> {
-    // A window no larger than the page: memory for the rest would be made ready each time. Below 17 the library has
-    // no fitting way of searching (its type 40 is left out).
-    let lgwin = (17..20).find(|bits| body.len() < (1 << bits) - 16).unwrap_or(20);
-    let params =
-        brotli::enc::BrotliEncoderParams { quality: 5, lgwin, size_hint: body.len(), ..Default::default() };
-    let mut out = Vec::with_capacity(body.len() / 4);
-    let _ = brotli::BrotliCompress(&mut &body[..], &mut out, &params);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use bytes::Bytes;
+    use http::{HeaderMap, StatusCode};
+
     use super::*;
+
+    fn rough(body: &'static [u8]) -> Arc<Kept> {
+        Arc::new(Kept::rough(StatusCode::OK, HeaderMap::new(), Bytes::from_static(body)))
+    }
 
     fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {
         let key = Key::new(target, false);
-        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
-        cache.keep(key.clone(), Arc::new(kept), tags, cache.generation());
+        cache.keep(key.clone(), rough(b"hello hello hello"), tags, cache.generation());
         key
     }
 
@@ -342,8 +272,7 @@ mod tests {
         let before = cache.generation();
         cache.drop_tags(&[Tag::Nation]);
         let key = Key::new("/", false);
-        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"old");
-        cache.keep(key.clone(), Arc::new(kept), vec![Tag::Nation], before);
+        cache.keep(key.clone(), rough(b"old"), vec![Tag::Nation], before);
         assert!(cache.get(&key).is_none());
     }
 
@@ -366,16 +295,28 @@ mod tests {
     }
 
     #[test]
-    fn bodies_survive_compression() {
-        let kept = Kept::new(http::StatusCode::OK, HeaderMap::new(), b"hello hello hello");
-        assert_eq!(kept.identity(), b"hello hello hello".as_slice());
-        assert!(kept.gzip().head.starts_with(b"HTTP/1.1 200 OK\r\n"));
-        let mut out = Vec::new();
-        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(kept.gzip().body.as_ref()), &mut out)
-            .unwrap();
-        assert_eq!(out, b"hello hello hello");
-        let once = Kept::once(http::StatusCode::OK, HeaderMap::new(), Bytes::from_static(b"hello"));
-        assert_eq!((once.identity(), once.etag == kept.etag), (Bytes::from_static(b"hello"), false));
-        assert!(!once.brotli().body.is_empty());
+    fn what_fell_is_not_finished() {
+        let cache = PageCache::new(1 << 20);
+        let story = page(&cache, "/vi/stories/a", vec![Tag::Item("a".into())]);
+        page(&cache, "/vi/stories/b", vec![Tag::Item("b".into())]);
+        assert!(cache.next_rough(Duration::from_secs(60)).is_none());
+        let (key, kept) = cache.next_rough(Duration::ZERO).unwrap();
+        assert_eq!(key, story);
+        cache.finish(key.clone(), &kept, kept.finished());
+        assert!(!cache.get(&story).unwrap().is_rough());
+        let (key, kept) = cache.next_rough(Duration::ZERO).unwrap();
+        cache.drop_tags(&[Tag::Item("b".into())]);
+        cache.finish(key.clone(), &kept, kept.finished());
+        assert!(cache.get(&key).is_none() && cache.next_rough(Duration::ZERO).is_none());
+    }
+
+    #[test]
+    fn only_so_many_are_kept_as_they_are() {
+        let cache = PageCache::new(1 << 20);
+        for n in 0..ROUGH {
+            assert!(cache.takes_rough());
+            page(&cache, &format!("/{n}"), Vec::new());
+        }
+        assert!(!cache.takes_rough());
     }
 }

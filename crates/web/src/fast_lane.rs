@@ -14,9 +14,10 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::cache::{Encoded, Kept, Key};
+use crate::cache::Key;
 use crate::count::{Asked, Event, is_counted, labels};
 use crate::keep::accepts;
+use crate::kept::{Encoded, Kept};
 use crate::limits::address_of;
 use crate::metrics::{Area, Outcome};
 use crate::prefixed::Prefixed;
@@ -117,7 +118,7 @@ struct Output {
 impl Output {
     /// Adds an answer; tells how long its body is.
     fn answer(&mut self, app: &App, kept: &Kept, brotli: bool) -> usize {
-        let Encoded { head, body } = if brotli { kept.brotli() } else { kept.gzip() };
+        let Encoded { head, body, .. } = if brotli { kept.brotli() } else { kept.gzip() };
         self.head.extend_from_slice(&self.body);
         self.head.extend_from_slice(head);
         self.head.extend_from_slice(b"date: ");

@@ -1,7 +1,7 @@
 //! Follows the log of events: drops pages that show what changed, brings search up to date, reloads the country.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use model::{Event, EventSubject, Locale};
 use render::Country;
@@ -13,9 +13,13 @@ use crate::cache::Tag;
 /// How often the log is looked at: publishing is visible within a quarter of a second, whoever published.
 const EVERY: Duration = Duration::from_millis(40);
 
+/// How long nothing must have changed before the search index is tidied up.
+const QUIET: Duration = Duration::from_secs(5);
+
 /// Follows until the process ends.
 pub async fn follow(app: Arc<App>) {
     let mut feed = EventFeed::from(app.clock.now());
+    let mut untidy: Option<Instant> = None;
     loop {
         tokio::time::sleep(EVERY).await;
         let began = app.clock.now();
@@ -27,6 +31,7 @@ pub async fn follow(app: Arc<App>) {
             Ok(events) => {
                 if !events.is_empty() {
                     take(&app, &events).await;
+                    untidy = Some(Instant::now());
                 }
                 app.metrics.caught_up(began);
             }
@@ -34,6 +39,13 @@ pub async fn follow(app: Arc<App>) {
                 tracing::error!("following the event log: {e}");
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
+        }
+        if untidy.is_some_and(|since| since.elapsed() > QUIET) {
+            untidy = None;
+            tokio::task::spawn_blocking({
+                let index = Arc::clone(&app.search);
+                move || index.tidy().unwrap_or_else(|e| tracing::error!("tidying up: {e}"))
+            });
         }
     }
 }

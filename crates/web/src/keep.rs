@@ -12,7 +12,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use http_body_util::BodyExt as _;
 
 use crate::app::App;
-use crate::cache::{Kept, Key, Policy};
+use crate::cache::{Key, Policy};
+use crate::kept::Kept;
 use crate::metrics::{Area, Outcome, weigh};
 
 /// Request header by which browsers ask for less.
@@ -110,7 +111,8 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     let (Policy::Until(tags), Some(key)) = (policy, key) else {
         return (answer(&Kept::once(parts.status, headers, body), &wants), Outcome::None);
     };
-    let kept = Arc::new(Kept::new(parts.status, headers, &body));
+    let rough = Kept::rough(parts.status, headers, body);
+    let kept = Arc::new(if app.cache.takes_rough() { rough } else { rough.finished() });
     app.cache.keep(key, Arc::clone(&kept), tags, generation);
     (answer(&kept, &wants), Outcome::Miss)
 }
@@ -145,31 +147,31 @@ pub fn accepts(value: &str, coding: &str) -> bool {
 }
 
 fn answer(kept: &Kept, wants: &Wants) -> Response {
-    let (letter, encoding) = match wants {
-        Wants { brotli: true, .. } => ("b", Some("br")),
-        Wants { gzip: true, .. } => ("g", Some("gzip")),
-        _ => ("i", None),
-    };
     let mut response = Response::new(Body::empty());
     *response.headers_mut() = kept.headers.clone();
-    let etag = format!("\"{}-{letter}\"", kept.etag);
-    let same = wants.has.as_ref().and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains(&kept.etag));
-    if let Ok(value) = HeaderValue::from_str(&etag) {
-        response.headers_mut().insert(ETAG, value);
-    }
-    if same && kept.status == StatusCode::OK {
+    let has = wants.has.as_ref().and_then(|has| has.to_str().ok()).unwrap_or_default();
+    let same = has.split(',').map(str::trim).find(|has| has.contains(&kept.etag));
+    if let Some(same) = same.filter(|_| kept.status == StatusCode::OK) {
+        // Whichever encoding of the page the client has, it is up to date.
+        if let Ok(value) = HeaderValue::from_str(same) {
+            response.headers_mut().insert(ETAG, value);
+        }
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         return response;
     }
-    if let Some(encoding) = encoding {
+    let (encoding, etag, body) = match wants {
+        Wants { brotli: true, .. } => ("br", kept.brotli().etag.clone(), kept.brotli().body.clone()),
+        Wants { gzip: true, .. } => ("gzip", kept.gzip().etag.clone(), kept.gzip().body.clone()),
+        _ => ("", format!("\"{}-i\"", kept.etag), kept.identity()),
+    };
+    if let Ok(value) = HeaderValue::from_str(&etag) {
+        response.headers_mut().insert(ETAG, value);
+    }
+    if !encoding.is_empty() {
         response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }
     *response.status_mut() = kept.status;
-    *response.body_mut() = Body::from(match letter {
-        "b" => kept.brotli().body.clone(),
-        "g" => kept.gzip().body.clone(),
-        _ => kept.identity(),
-    });
+    *response.body_mut() = Body::from(body);
     response
 }
 

@@ -25,6 +25,7 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let router = crate::router(Arc::clone(&app));
     let follower = tokio::spawn(crate::follow::follow(Arc::clone(&app)));
+    let polisher = tokio::spawn(crate::polish::polish(Arc::clone(&app)));
     let scheduler = tokio::spawn(release_when_due(Arc::clone(&app)));
     let finder = tokio::spawn(crate::desk::message::finder::run(Arc::clone(&app)));
     let loader = tokio::spawn(crate::desk::load::keep(Arc::clone(&app)));
@@ -75,6 +76,7 @@ pub async fn serve(
     drop(listener);
     drop(stopped);
     follower.abort();
+    polisher.abort();
     scheduler.abort();
     finder.abort();
     loader.abort();

@@ -1,9 +1,9 @@
 //! The search index follows what is published; it can be rebuilt from the store at any time.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use model::{Event, EventSubject, Locale};
+use model::{Code, Event, EventSubject, Locale};
 use search::{Document, Index};
 use store::Store;
 use store::published::PublishedEdition;
@@ -20,7 +20,7 @@ pub type Figures<'a> = dyn Fn(&Locale, &str) -> Option<String> + Sync + 'a;
 /// What the index holds of an edition.
 pub fn search_document(published: &PublishedEdition, figures: &Figures<'_>) -> Document {
     let PublishedEdition { item, edition, revision, .. } = published;
-    let codes = |list: &[model::Code]| list.iter().map(ToString::to_string).collect();
+    let codes = |list: &[Code]| list.iter().map(ToString::to_string).collect();
     let mut body = markup::parse(&revision.body).plain_text(&|code| figures(&edition.locale, code));
     for words in [&revision.claim, &revision.verdict] {
         if !words.is_empty() {
@@ -58,11 +58,11 @@ pub async fn follow_events(
     figures: &Figures<'_>,
 ) -> Result<(), FlowError> {
     let mut conn = store.read().await?;
-    let mut editions = BTreeSet::new();
+    let mut editions = Vec::new();
     for event in events {
         match &event.subject {
             EventSubject::Edition { item, locale } if SEEN_BY_READERS.contains(&event.action.as_str()) => {
-                editions.insert((item.clone(), locale.clone()));
+                editions.push((item.clone(), locale.clone()));
             }
             // A figure is found, and shown in excerpts, as it is now.
             EventSubject::Fact(code) => {
@@ -73,42 +73,38 @@ pub async fn follow_events(
         }
     }
     drop(conn);
-    if editions.is_empty() {
-        return Ok(());
-    }
-    bring_up_to_date(store, index, editions.into_iter().collect(), figures).await
+    index_editions(store, index, editions, figures).await
 }
 
-async fn bring_up_to_date(
+/// Brings the index up to date with these editions.
+pub async fn index_editions(
     store: &Store,
     index: &Arc<Index>,
-    editions: Vec<(model::Code, Locale)>,
+    editions: impl IntoIterator<Item = (Code, Locale)>,
     figures: &Figures<'_>,
 ) -> Result<(), FlowError> {
+    let mut items: BTreeMap<Code, BTreeSet<Locale>> = BTreeMap::new();
+    for (item, locale) in editions {
+        items.entry(item).or_default().insert(locale);
+    }
+    if items.is_empty() {
+        return Ok(());
+    }
     let mut conn = store.read().await?;
     let (mut add, mut remove) = (Vec::new(), Vec::new());
-    for (item, locale) in editions {
-        match store::published::find_published_of(&mut conn, &item, &locale).await? {
-            Some(found) => add.push(search_document(&found, figures)),
-            None => remove.push(key(item.as_str(), locale.as_str())),
+    for (item, mut locales) in items {
+        // All languages together: what is published in sixteen at once is read in as many steps as one.
+        for found in store::published::published_of_item(&mut conn, &item).await? {
+            if locales.remove(&found.edition.locale) {
+                add.push(search_document(&found, figures));
+            }
         }
+        remove.extend(locales.iter().map(|locale| key(item.as_str(), locale.as_str())));
     }
     drop(conn);
     let index = Arc::clone(index);
     tokio::task::spawn_blocking(move || index.apply(add, &remove)).await??;
     Ok(())
-}
-
-/// Brings the index up to date with one edition.
-pub async fn index_edition(
-    store: &Store,
-    index: &Arc<Index>,
-    item: &model::Code,
-    locale: &Locale,
-    figures: &Figures<'_>,
-) -> Result<(), FlowError> {
-    let editions = vec![(item.clone(), locale.clone())];
-    bring_up_to_date(store, index, editions, figures).await
 }
 
 /// Builds the index anew from every published edition, in constant memory. `progress` hears how many are done.

@@ -141,3 +141,31 @@ fn reading_while_writing() {
     }
     assert_eq!(index.count(), 100);
 }
+
+#[test]
+fn tidying_up_changes_nothing_that_is_found() {
+    let dir = tempfile::tempdir().unwrap();
+    let (index, _) = Index::open(dir.path()).unwrap();
+    index.tidy().unwrap();
+    let segments = || {
+        let files = fs::read_dir(dir.path().join(format!("format-{FORMAT}"))).unwrap();
+        files.filter(|f| f.as_ref().unwrap().path().extension().is_some_and(|e| e == "store")).count()
+    };
+    for n in 0..20 {
+        index.apply(numbered(n..n + 1), &[]).unwrap();
+    }
+    index.apply([], &["d3".into()]).unwrap();
+    assert!(segments() >= 20);
+    let before = found(&index, "number");
+    index.tidy().unwrap();
+    assert_eq!((found(&index, "number"), index.count()), (before, 19));
+    // Old files go with the next thing that is written.
+    index.apply(numbered(20..21), &[]).unwrap();
+    assert!(segments() < 10, "{}", segments());
+    // Without anybody tidying up, they do not become more and more.
+    for n in 21..121 {
+        index.apply(numbered(n..n + 1), &[]).unwrap();
+    }
+    assert!(segments() < 80, "{}", segments());
+    assert_eq!(index.count(), 120);
+}

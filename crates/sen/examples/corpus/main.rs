@@ -38,7 +38,11 @@ async fn main() -> anyhow::Result<()> {
     let maker = Maker::new(store).await?;
     match rest {
         ["fill", n] => maker.fill(n.parse()?).await?,
-        ["publish", code] => println!("{}", maker.publish(Code::new(*code)?).await?.as_microsecond()),
+        ["publish", code] => {
+            println!("{}", maker.publish(Code::new(*code)?).await?.as_microsecond());
+            // Readers wait for it now; tidying up here would take the processor from those who answer them.
+            std::process::exit(0);
+        }
         ["addresses"] => maker.addresses().await?,
         _ => bail!(USAGE),
     }

@@ -4,7 +4,8 @@ use super::sample::{at, code, item, locale, new_edition, new_revision, publish};
 use crate::correction::insert_correction;
 use crate::edition::{insert_edition, publish_edition, withdraw_edition};
 use crate::published::{
-    PublishedEdition, find_published, find_published_of, locales_of_published, published_since, sitemap,
+    PublishedEdition, find_published, find_published_of, locales_of_published, published_of_item,
+    published_since, sitemap,
 };
 use crate::revision::insert_revision;
 
@@ -29,6 +30,23 @@ on_every_engine! {
         assert_eq!((page.edition.first_published_at, page.edition.updated_at), (Some(at(1)), at(2)));
         let same = find_published_of(&mut conn, &code("bay"), &locale("vi")).await.unwrap();
         assert_eq!(same, Some(page));
+    }
+
+    async fn pages_of_an_item_come_together(store) {
+        let mut tx = store.begin().await.unwrap();
+        for tag in ["vi", "en"] {
+            publish(&mut tx, &item("bay"), tag, at(1)).await;
+        }
+        let (gone, _) = publish(&mut tx, &item("bay"), "fr", at(1)).await;
+        withdraw_edition(&mut tx, gone, "wrong", at(2)).await.unwrap();
+        publish(&mut tx, &item("other"), "vi", at(1)).await;
+        let mut pages = published_of_item(&mut tx, &code("bay")).await.unwrap();
+        pages.sort_by(|a, b| a.edition.locale.cmp(&b.edition.locale));
+        for (page, tag) in pages.iter().zip(["en", "vi"]) {
+            assert_eq!(Some(page), find_published_of(&mut tx, &code("bay"), &locale(tag)).await.unwrap().as_ref());
+        }
+        assert_eq!(pages.len(), 2);
+        assert_eq!(published_of_item(&mut tx, &code("none")).await.unwrap(), []);
     }
 
     async fn drafts_and_tombstones_are_no_pages(store) {
