@@ -123,6 +123,8 @@ pub struct App {
     pub overview: crate::desk::overview::Overview,
     /// Rendered pages.
     pub cache: PageCache,
+    /// How far the log of events has been followed.
+    pub followed: crate::follow::Followed,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Typefaces of preview pictures.
@@ -181,6 +183,7 @@ impl App {
             studio: crate::desk::indices::Kept::default(),
             overview: crate::desk::overview::Overview::default(),
             cache: PageCache::new(cache_bytes),
+            followed: crate::follow::Followed::default(),
             clock,
             cards: crate::cards::Cards::default(),
             log: flow::trust::log::Signer::new(log_key, &country.base_url),

@@ -1,11 +1,13 @@
 //! Follows the log of events: drops pages that show what changed, brings search up to date, reloads the country.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use model::{Event, EventSubject, Locale};
 use render::Country;
 use store::event::EventFeed;
+use tokio::sync::{Notify, watch};
 
 use crate::app::App;
 use crate::cache::Tag;
@@ -16,12 +18,39 @@ const EVERY: Duration = Duration::from_millis(40);
 /// How long nothing must have changed before the search index is tidied up.
 const QUIET: Duration = Duration::from_secs(5);
 
+/// How long somebody waits for the log to be followed, at most: while a country is read anew, it may take longer.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How far the log has been followed, for those who have just written something to it.
+#[derive(Default)]
+pub struct Followed {
+    begun: AtomicU64,
+    finished: watch::Sender<u64>,
+    wanted: Notify,
+}
+
+impl Followed {
+    /// Waits until everything that the log says by now has been taken in, but not for long, and not at all where nobody
+    /// follows: whoever saves something finds it on the next page.
+    pub async fn catch_up(&self) {
+        let begun = self.begun.load(Ordering::SeqCst);
+        if begun == 0 {
+            return;
+        }
+        self.wanted.notify_one();
+        let mut finished = self.finished.subscribe();
+        // A look that is under way may have begun before.
+        let _ = tokio::time::timeout(PATIENCE, finished.wait_for(|round| *round > begun)).await;
+    }
+}
+
 /// Follows until the process ends.
 pub async fn follow(app: Arc<App>) {
     let mut feed = EventFeed::from(app.clock.now());
     let mut untidy: Option<Instant> = None;
     loop {
-        tokio::time::sleep(EVERY).await;
+        let _ = tokio::time::timeout(EVERY, app.followed.wanted.notified()).await;
+        let round = app.followed.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let began = app.clock.now();
         let events = match app.store.read().await {
             Ok(mut conn) => feed.poll(&mut conn).await,
@@ -34,6 +63,7 @@ pub async fn follow(app: Arc<App>) {
                     untidy = Some(Instant::now());
                 }
                 app.metrics.caught_up(began);
+                app.followed.finished.send_replace(round);
             }
             Err(e) => {
                 tracing::error!("following the event log: {e}");

@@ -162,7 +162,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(fediverse::inboxes())
         .merge(newsletters::routes())
         .merge(press_list::routes())
-        .merge(crate::desk::routes())
+        .merge(crate::desk::routes().layer(from_fn_with_state(Arc::clone(&app), crate::desk::settled)))
         .route("/desk", get(|| async { redirect("/desk/", true) }))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(Duration::from_secs(20), in_time))

@@ -41,7 +41,7 @@ mod writing;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
 use http::HeaderValue;
@@ -117,6 +117,16 @@ pub fn routes() -> Router<Arc<App>> {
 /// Addresses at which files come in and go out, with limits and times of their own.
 pub fn files() -> Router<Arc<App>> {
     media::files().merge(load::files()).layer(from_fn(private))
+}
+
+/// Who has saved something finds it on the page that comes next, also where that is made from what is kept in memory.
+pub async fn settled(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let reads = request.method().is_safe();
+    let response = next.run(request).await;
+    if !reads && !response.status().is_client_error() {
+        app.followed.catch_up().await;
+    }
+    response
 }
 
 /// Nothing of the desk is kept by anybody.
