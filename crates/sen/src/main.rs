@@ -20,10 +20,6 @@ use clap::{Parser, Subcommand};
 use crate::config::Config;
 use crate::portal::Portal;
 
-/// Pages are many small strings, made by all cores: with this allocator they are made in five sixths of the time.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// A country tells the world about itself: one program, one data folder.
 #[derive(Parser)]
 #[command(

@@ -1,7 +1,7 @@
 //! One spelling per word.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::syllable::{self, Letter};
 
@@ -31,6 +31,13 @@ pub fn normalize(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
+    if text.chars().all(is_elsewhere) {
+        return if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            text.to_owned()
+        } else {
+            text.nfc().collect()
+        };
+    }
     let mut out = String::with_capacity(text.len());
     let mut word: Vec<Letter> = Vec::with_capacity(8);
     for c in text.nfd() {
@@ -48,6 +55,16 @@ pub fn normalize(text: &str) -> String {
     }
     finish(&mut word, &mut out);
     out.nfc().collect()
+}
+
+/// Whether a letter or sign is of a script that shares neither letters nor marks with the Latin one: from Hebrew to Khmer,
+/// Chinese, Japanese, Korean; or a number or sign of ASCII. Nothing of Vietnamese is in a text of them.
+fn is_elsewhere(c: char) -> bool {
+    match c {
+        '\u{590}'..='\u{1AAF}' | '\u{2E80}'..='\u{A63F}' => true,
+        '\u{A840}'..='\u{AB2F}' | '\u{ABC0}'..='\u{D7FF}' => true,
+        c => c.is_ascii() && !c.is_ascii_alphabetic(),
+    }
 }
 
 /// Writes the collected word in its one spelling, still decomposed.

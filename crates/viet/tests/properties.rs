@@ -27,6 +27,14 @@ proptest! {
     }
 
     #[test]
+    fn other_scripts_are_only_composed(t in "[\u{5D0}-\u{6FF}\u{900}-\u{109F}\u{1100}-\u{1200}\u{1780}-\u{17FF}\u{3040}-\u{30FF}\u{4E00}-\u{4E20}\u{AC00}-\u{AC40} 0-9]*") {
+        let composed: String = t.nfc().collect();
+        prop_assert_eq!(viet::normalize(&t), &*composed);
+        // Beside a Vietnamese word, too.
+        prop_assert_eq!(viet::normalize(&format!("{t} hoà")), format!("{composed} hòa"));
+    }
+
+    #[test]
     fn normalised_text_is_composed(t in text()) {
         prop_assert!(is_nfc(&viet::normalize(&t)));
     }

@@ -75,15 +75,12 @@ const FALLEN: usize = 4_096;
 /// Held by the one who makes an answer that fell, while others who ask for it wait.
 pub type Turn = Arc<tokio::sync::Mutex<()>>;
 
-/// Answers kept as they were rendered, at most: whoever keeps another one compresses it thoroughly at once.
-const ROUGH: usize = 256;
-
 /// The cache.
 pub struct PageCache {
     pages: Cache<Key, Arc<Kept>>,
     index: Mutex<Index>,
     generation: AtomicU64,
-    /// Answers kept as they were rendered, since when, oldest first.
+    /// Answers compressed quickly that somebody asked for again, since when, oldest first.
     rough: Mutex<VecDeque<(Instant, Key, Weak<Kept>)>>,
 }
 
@@ -118,12 +115,16 @@ impl PageCache {
 
     /// A kept answer.
     pub fn get(&self, key: &Key) -> Option<Arc<Kept>> {
-        self.pages.get(key)
+        self.get_text(&key.0)
     }
 
     /// A kept answer, by the text of its key (see [`Key::write`]).
     pub fn get_text(&self, key: &str) -> Option<Arc<Kept>> {
-        self.pages.get(key)
+        let kept = self.pages.get(key)?;
+        if kept.is_wanted() {
+            self.rough().push_back((Instant::now(), Key(key.to_owned()), Arc::downgrade(&kept)));
+        }
+        Some(kept)
     }
 
     /// Call before rendering; hand the answer to [`PageCache::keep`].
@@ -142,18 +143,10 @@ impl PageCache {
             index.shown.entry(tag).or_default().insert(key.clone());
         }
         index.fallen.remove(&key);
-        if kept.is_rough() {
-            self.rough().push_back((Instant::now(), key.clone(), Arc::downgrade(&kept)));
-        }
         self.pages.insert(key, kept);
     }
 
-    /// Whether another answer may be kept as it was rendered.
-    pub fn takes_rough(&self) -> bool {
-        self.rough().len() < ROUGH
-    }
-
-    /// The oldest answer that is kept as it was rendered, if it is older than `rest`; it is named once.
+    /// The next answer to be compressed thoroughly: somebody asked for it again, `rest` ago or longer.
     pub fn next_rough(&self, rest: Duration) -> Option<(Key, Arc<Kept>)> {
         let mut rough = self.rough();
         while rough.front().is_some_and(|(since, ..)| since.elapsed() >= rest) {
@@ -241,18 +234,17 @@ impl PageCache {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use bytes::Bytes;
     use http::{HeaderMap, StatusCode};
 
     use super::*;
 
-    fn rough(body: &'static [u8]) -> Arc<Kept> {
-        Arc::new(Kept::rough(StatusCode::OK, HeaderMap::new(), Bytes::from_static(body)))
+    fn kept(body: &'static [u8]) -> Arc<Kept> {
+        Arc::new(Kept::new(StatusCode::OK, HeaderMap::new(), body))
     }
 
     fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {
         let key = Key::new(target, false);
-        cache.keep(key.clone(), rough(b"hello hello hello"), tags, cache.generation());
+        cache.keep(key.clone(), kept(b"hello hello hello"), tags, cache.generation());
         key
     }
 
@@ -272,7 +264,7 @@ mod tests {
         let before = cache.generation();
         cache.drop_tags(&[Tag::Nation]);
         let key = Key::new("/", false);
-        cache.keep(key.clone(), rough(b"old"), vec![Tag::Nation], before);
+        cache.keep(key.clone(), kept(b"old"), vec![Tag::Nation], before);
         assert!(cache.get(&key).is_none());
     }
 
@@ -295,28 +287,23 @@ mod tests {
     }
 
     #[test]
-    fn what_fell_is_not_finished() {
+    fn what_is_asked_for_again_is_finished_unless_it_fell() {
         let cache = PageCache::new(1 << 20);
-        let story = page(&cache, "/vi/stories/a", vec![Tag::Item("a".into())]);
-        page(&cache, "/vi/stories/b", vec![Tag::Item("b".into())]);
+        let [story, other, third] = ["a", "b", "c"]
+            .map(|code| page(&cache, &format!("/vi/stories/{code}"), vec![Tag::Item(code.into())]));
+        assert!(cache.next_rough(Duration::ZERO).is_none());
+        for _ in 0..3 {
+            assert!(cache.get(&story).is_some() && cache.get_text(&other.0).is_some());
+        }
         assert!(cache.next_rough(Duration::from_secs(60)).is_none());
         let (key, kept) = cache.next_rough(Duration::ZERO).unwrap();
         assert_eq!(key, story);
-        cache.finish(key.clone(), &kept, kept.finished());
-        assert!(!cache.get(&story).unwrap().is_rough());
+        cache.finish(key, &kept, kept.finished());
+        assert!(cache.get(&story).unwrap().brotli().etag.ends_with("-b\""));
         let (key, kept) = cache.next_rough(Duration::ZERO).unwrap();
         cache.drop_tags(&[Tag::Item("b".into())]);
-        cache.finish(key.clone(), &kept, kept.finished());
-        assert!(cache.get(&key).is_none() && cache.next_rough(Duration::ZERO).is_none());
-    }
-
-    #[test]
-    fn only_so_many_are_kept_as_they_are() {
-        let cache = PageCache::new(1 << 20);
-        for n in 0..ROUGH {
-            assert!(cache.takes_rough());
-            page(&cache, &format!("/{n}"), Vec::new());
-        }
-        assert!(!cache.takes_rough());
+        cache.finish(key, &kept, kept.finished());
+        assert!(cache.get(&other).is_none() && cache.next_rough(Duration::ZERO).is_none());
+        assert!(cache.get(&third).unwrap().brotli().etag.ends_with("-q\""));
     }
 }

@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, COOKIE, ETAG, IF_NONE_MATCH, VARY};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use http_body_util::BodyExt as _;
@@ -66,7 +67,7 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     let key = (!plain.chosen && !once).then(|| Key::new(&target, plain.on));
     let wants = Wants::of(request.headers());
     if let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k)) {
-        return (answer(&kept, &wants), Outcome::Hit);
+        return (answer(&kept, &wants, None), Outcome::Hit);
     }
     // Of those who ask at once for a page that has just fallen, one makes it.
     let turn = key.as_ref().and_then(|k| app.cache.turn(k));
@@ -77,7 +78,7 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     if turn.is_some()
         && let Some(kept) = key.as_ref().and_then(|k| app.cache.get(k))
     {
-        return (answer(&kept, &wants), Outcome::Hit);
+        return (answer(&kept, &wants, None), Outcome::Hit);
     }
     let generation = app.cache.generation();
     let head = *request.method() == Method::HEAD;
@@ -109,12 +110,11 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     crate::security::protect(&mut headers, &app.style_sources(&target));
     let body = body.to_bytes();
     let (Policy::Until(tags), Some(key)) = (policy, key) else {
-        return (answer(&Kept::once(parts.status, headers, body), &wants), Outcome::None);
+        return (answer(&Kept::once(parts.status, headers, body), &wants, None), Outcome::None);
     };
-    let rough = Kept::rough(parts.status, headers, body);
-    let kept = Arc::new(if app.cache.takes_rough() { rough } else { rough.finished() });
+    let kept = Arc::new(Kept::new(parts.status, headers, &body));
     app.cache.keep(key, Arc::clone(&kept), tags, generation);
-    (answer(&kept, &wants), Outcome::Miss)
+    (answer(&kept, &wants, Some(body)), Outcome::Miss)
 }
 
 /// What the client accepts and has.
@@ -146,7 +146,8 @@ pub fn accepts(value: &str, coding: &str) -> bool {
     })
 }
 
-fn answer(kept: &Kept, wants: &Wants) -> Response {
+/// The answer as this client takes it; `rendered` is its body where that is still at hand.
+fn answer(kept: &Kept, wants: &Wants, rendered: Option<Bytes>) -> Response {
     let mut response = Response::new(Body::empty());
     *response.headers_mut() = kept.headers.clone();
     let has = wants.has.as_ref().and_then(|has| has.to_str().ok()).unwrap_or_default();
@@ -162,7 +163,7 @@ fn answer(kept: &Kept, wants: &Wants) -> Response {
     let (encoding, etag, body) = match wants {
         Wants { brotli: true, .. } => ("br", kept.brotli().etag.clone(), kept.brotli().body.clone()),
         Wants { gzip: true, .. } => ("gzip", kept.gzip().etag.clone(), kept.gzip().body.clone()),
-        _ => ("", format!("\"{}-i\"", kept.etag), kept.identity()),
+        _ => ("", format!("\"{}-i\"", kept.etag), rendered.unwrap_or_else(|| kept.identity())),
     };
     if let Ok(value) = HeaderValue::from_str(&etag) {
         response.headers_mut().insert(ETAG, value);

@@ -1,10 +1,11 @@
 //! An answer that can be given again and again, and how it is compressed.
 //!
-//! What has just been rendered is compressed quickly, and only when somebody asks for it compressed: after a publication many
-//! wait for many pages at once. Later, when nobody waits, it is compressed thoroughly (see `polish.rs`).
+//! What has just been rendered is compressed quickly: after a publication many wait for many pages at once. What is asked for
+//! again is compressed thoroughly a little later (see `polish.rs`).
 
 use std::io::Write as _;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -22,9 +23,10 @@ pub struct Kept {
     pub headers: HeaderMap,
     /// Strong validator of the uncompressed body; encodings add their letter.
     pub etag: String,
-    /// The body as it was rendered, until it is compressed for good.
+    /// The body as it was rendered, of an answer that is not kept.
     body: Option<Bytes>,
-    hurry: bool,
+    /// Compressed quickly, and nobody has asked for it since.
+    rough: AtomicBool,
     brotli: OnceLock<Encoded>,
     gzip: OnceLock<Encoded>,
 }
@@ -48,24 +50,38 @@ enum Encoding {
 }
 
 impl Kept {
-    /// An answer to keep, as it was rendered.
-    pub fn rough(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { hurry: true, ..Self::once(status, headers, body) }
+    /// An answer to keep: compressed as nearly everybody takes it; in gzip when the first one asks for that.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+        let kept = Self::bare(status, headers, body);
+        let quick = kept.encoded(&Encoding::QuickBrotli, body);
+        let thorough = quick.body.len() > FIRST_VIEW;
+        let brotli = if thorough { kept.encoded(&Encoding::Brotli, body) } else { quick };
+        Self { brotli: OnceLock::from(brotli), rough: AtomicBool::new(!thorough), ..kept }
     }
 
     /// An answer for one reader: compressed as this one takes it.
     pub fn once(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        let etag = hex::encode(&Sha256::digest(&body)[..12]);
-        let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
-        Self { status, headers, etag, body: Some(body), hurry: false, brotli, gzip }
+        Self { body: Some(body.clone()), ..Self::bare(status, headers, &body) }
     }
 
-    /// Whether its body is still here as it was rendered.
-    pub fn is_rough(&self) -> bool {
-        self.body.is_some()
+    fn bare(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+        Self {
+            status,
+            headers,
+            etag: hex::encode(&Sha256::digest(body)[..12]),
+            body: None,
+            rough: AtomicBool::new(false),
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+        }
     }
 
-    /// The same answer, compressed thoroughly as nearly everybody takes it; in gzip if somebody asked for that.
+    /// Whether it is worth compressing thoroughly: true once, when it is asked for again.
+    pub fn is_wanted(&self) -> bool {
+        self.rough.load(Ordering::Relaxed) && self.rough.swap(false, Ordering::Relaxed)
+    }
+
+    /// The same answer, compressed thoroughly.
     pub fn finished(&self) -> Self {
         let brotli = self.encoded(&Encoding::Brotli, &self.identity());
         Self {
@@ -73,7 +89,7 @@ impl Kept {
             headers: self.headers.clone(),
             etag: self.etag.clone(),
             body: None,
-            hurry: false,
+            rough: AtomicBool::new(false),
             brotli: OnceLock::from(brotli),
             gzip: self.gzip.clone(),
         }
@@ -81,16 +97,7 @@ impl Kept {
 
     /// The answer in Brotli.
     pub fn brotli(&self) -> &Encoded {
-        self.brotli.get_or_init(|| {
-            let body = self.identity();
-            if self.hurry {
-                let quick = self.encoded(&Encoding::QuickBrotli, &body);
-                if quick.body.len() <= FIRST_VIEW {
-                    return quick;
-                }
-            }
-            self.encoded(&Encoding::Brotli, &body)
-        })
+        self.brotli.get_or_init(|| self.encoded(&Encoding::Brotli, &self.identity()))
     }
 
     /// The answer in gzip.
@@ -133,11 +140,7 @@ impl Kept {
 
     /// About how much memory it takes: in gzip it is a little larger than in Brotli.
     pub(crate) fn weight(&self) -> usize {
-        let bodies = match &self.body {
-            Some(body) => body.len() * 3 / 2,
-            None => self.brotli.get().map_or(0, |kept| kept.body.len() * 9 / 4),
-        };
-        bodies + 4096
+        self.brotli.get().map_or(0, |kept| kept.body.len() * 9 / 4) + 4096
     }
 }
 
@@ -164,8 +167,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn rough(body: impl Into<Bytes>) -> Kept {
-        Kept::rough(StatusCode::OK, HeaderMap::new(), body.into())
+    fn kept(body: &[u8]) -> Kept {
+        Kept::new(StatusCode::OK, HeaderMap::new(), body)
     }
 
     fn unbrotli(kept: &Kept) -> Vec<u8> {
@@ -176,7 +179,7 @@ mod tests {
 
     #[test]
     fn bodies_survive_compression() {
-        let kept = rough("hello hello hello");
+        let kept = kept(b"hello hello hello");
         let finished = kept.finished();
         for kept in [&kept, &finished] {
             assert_eq!(kept.identity(), b"hello hello hello".as_slice());
@@ -190,7 +193,7 @@ mod tests {
             .unwrap();
             assert_eq!(out, b"hello hello hello");
         }
-        assert_eq!((kept.is_rough(), finished.is_rough()), (true, false));
+        assert_eq!([kept.is_wanted(), kept.is_wanted(), finished.is_wanted()], [true, false, false]);
         let once = Kept::once(StatusCode::OK, HeaderMap::new(), Bytes::from_static(b"hello"));
         assert_eq!((once.identity(), once.etag == kept.etag), (Bytes::from_static(b"hello"), false));
         assert!(!once.brotli().body.is_empty());
@@ -198,7 +201,7 @@ mod tests {
 
     #[test]
     fn other_bytes_have_another_validator() {
-        let kept = rough("hello hello hello");
+        let kept = kept(b"hello hello hello");
         let letters = [kept.brotli(), kept.gzip(), kept.finished().brotli()]
             .map(|e| e.etag.trim_matches('"').rsplit('-').next().unwrap_or_default().to_owned());
         assert_eq!(letters, ["q", "g", "b"]);
@@ -213,7 +216,7 @@ mod tests {
         })
         .take(20_000)
         .collect();
-        let kept = rough(noise.clone());
-        assert!(kept.brotli().etag.ends_with("-b\"") && unbrotli(&kept) == noise);
+        let kept = kept(&noise);
+        assert!(!kept.is_wanted() && kept.brotli().etag.ends_with("-b\"") && unbrotli(&kept) == noise);
     }
 }

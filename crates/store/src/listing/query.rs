@@ -60,15 +60,16 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The plus keeps SQLite from preparing the statement anew at each call to look at the limit.
     fn keyset(&self) -> (&'static str, &'static str) {
         match self {
             Self::Editions => (
                 " AND (e.first_published_at, e.id) < (",
-                ") ORDER BY e.first_published_at DESC, e.id DESC LIMIT ",
+                ") ORDER BY e.first_published_at DESC, e.id DESC LIMIT +",
             ),
             Self::Topic(_) | Self::Territory(_) => (
                 " AND (s.published_at, s.edition_id) < (",
-                ") ORDER BY s.published_at DESC, s.edition_id DESC LIMIT ",
+                ") ORDER BY s.published_at DESC, s.edition_id DESC LIMIT +",
             ),
         }
     }
