@@ -26,7 +26,11 @@ await as('administrator', async (page) => {
   await page.fill('#name-en', name);
   await page.click('button.main');
   await page.waitForURL(/done=done-organisation/);
-  // Whoever saves something finds it on the next page.
+  // Whoever saves something finds it on the next page; a machine as busy as this one may need longer than the desk waits.
+  for (let n = 0; n < 50 && !(await page.getByRole('link', { name }).count()); n += 1) {
+    await page.waitForTimeout(200);
+    await page.reload();
+  }
   await page.getByRole('link', { name }).click();
   await sound(page, 'an organisation');
   // What lies ahead is kept, shown as coming, and can be taken back.
