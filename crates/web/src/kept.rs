@@ -12,8 +12,10 @@ use http::{HeaderMap, StatusCode};
 use sha2::{Digest, Sha256};
 
 /// What reaches a reader with the first packets of a connection (ten of 1,460 bytes, less their heads): an answer that
-/// gets larger than this by quick compression is compressed thoroughly at once.
+/// gets a little larger than this by quick compression is compressed thoroughly at once.
 const FIRST_VIEW: usize = 14 << 10;
+/// What quick compression leaves larger than this, thorough compression does not bring into the first view either.
+const BEYOND: usize = 18 << 10;
 
 /// An answer.
 pub struct Kept {
@@ -54,7 +56,7 @@ impl Kept {
     pub fn new(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
         let kept = Self::bare(status, headers, body);
         let quick = kept.encoded(&Encoding::QuickBrotli, body);
-        let thorough = quick.body.len() > FIRST_VIEW;
+        let thorough = quick.body.len() > FIRST_VIEW && quick.body.len() <= BEYOND;
         let brotli = if thorough { kept.encoded(&Encoding::Brotli, body) } else { quick };
         Self { brotli: OnceLock::from(brotli), rough: AtomicBool::new(!thorough), ..kept }
     }
@@ -216,7 +218,14 @@ mod tests {
         })
         .take(20_000)
         .collect();
-        let kept = kept(&noise);
-        assert!(!kept.is_wanted() && kept.brotli().etag.ends_with("-b\"") && unbrotli(&kept) == noise);
+        for (length, letter) in [(8_000, "q"), (16_000, "b"), (20_000, "q")] {
+            let kept = kept(&noise[..length]);
+            assert!(
+                kept.brotli().etag.ends_with(&format!("-{letter}\"")),
+                "{length}: {}",
+                kept.brotli().etag
+            );
+            assert_eq!((kept.is_wanted(), unbrotli(&kept) == noise[..length]), (letter == "q", true));
+        }
     }
 }
