@@ -90,5 +90,5 @@ pub use change::{Change, Changes};
 pub use config::{Config, DatabaseUrl};
 pub use conn::Conn;
 pub use error::StoreError;
-pub use open::{Connections, Store};
+pub use open::{Connections, Store, Written};
 pub use tx::Tx;

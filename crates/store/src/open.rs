@@ -1,8 +1,9 @@
 //! Opening a store, and handing out connections and transactions.
 
-use std::path::Path;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -53,12 +54,21 @@ impl Connections {
     }
 }
 
+/// When and up to where was last written; see [`Store::written`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    at: SystemTime,
+    length: u64,
+}
+
 enum Engine {
     /// One connection writes, so that writers queue here instead of failing in the database; the others
     /// only read, and in WAL mode never wait for it.
     Sqlite {
         writer: Option<Pool<Sqlite>>,
         readers: Pool<Sqlite>,
+        /// The write-ahead log, into which every commit goes.
+        wal: PathBuf,
     },
     Postgres {
         pool: Pool<Postgres>,
@@ -152,7 +162,7 @@ impl Store {
     /// Closes every connection, waiting for those in use. SQLite folds its log into the file.
     pub async fn close(&self) {
         match &self.shared.engine {
-            Engine::Sqlite { writer, readers } => {
+            Engine::Sqlite { writer, readers, .. } => {
                 readers.close().await;
                 if let Some(writer) = writer {
                     writer.close().await;
@@ -162,10 +172,20 @@ impl Store {
         }
     }
 
+    /// A mark that becomes another one when something is written, by whatever process; nothing where that cannot be told
+    /// without asking the database. It costs no more than a look at a file, and is a hint only: two commits within one
+    /// step of the file system's clock (a few milliseconds) may leave the same mark, and a log that is folded into the
+    /// database leaves another one although nothing was written.
+    pub fn written(&self) -> Option<Written> {
+        let Engine::Sqlite { wal, .. } = &self.shared.engine else { return None };
+        let log = std::fs::metadata(wal).ok()?;
+        Some(Written { at: log.modified().ok()?, length: log.len() })
+    }
+
     /// How many connections are open, and how many of them nobody uses.
     pub fn connections(&self) -> Vec<Connections> {
         match &self.shared.engine {
-            Engine::Sqlite { writer, readers } => {
+            Engine::Sqlite { writer, readers, .. } => {
                 let mut pools = vec![Connections::of("read", readers)];
                 pools.extend(writer.as_ref().map(|writer| Connections::of("write", writer)));
                 pools
@@ -242,7 +262,9 @@ async fn open_sqlite(
         .test_before_acquire(false)
         .connect_with(options.pragma("query_only", "1"))
         .await?;
-    Ok(Engine::Sqlite { writer, readers })
+    let mut wal = OsString::from(path);
+    wal.push("-wal");
+    Ok(Engine::Sqlite { writer, readers, wal: wal.into() })
 }
 
 async fn open_postgres(url: &str, config: &Config) -> Result<Engine, sqlx::Error> {

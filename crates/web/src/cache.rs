@@ -80,7 +80,7 @@ pub struct PageCache {
     pages: Cache<Key, Arc<Kept>>,
     index: Mutex<Index>,
     generation: AtomicU64,
-    /// Answers compressed quickly that somebody asked for again, since when, oldest first.
+    /// Answers not compressed thoroughly that somebody asked for again, since when, oldest first.
     rough: Mutex<VecDeque<(Instant, Key, Weak<Kept>)>>,
 }
 
@@ -237,9 +237,10 @@ mod tests {
     use http::{HeaderMap, StatusCode};
 
     use super::*;
+    use crate::kept::Form;
 
     fn kept(body: &'static [u8]) -> Arc<Kept> {
-        Arc::new(Kept::new(StatusCode::OK, HeaderMap::new(), body))
+        Arc::new(Kept::new(StatusCode::OK, HeaderMap::new(), body.into(), Form::Brotli))
     }
 
     fn page(cache: &PageCache, target: &str, tags: Vec<Tag>) -> Key {

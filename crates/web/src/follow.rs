@@ -6,14 +6,25 @@ use std::time::{Duration, Instant};
 
 use model::{Event, EventSubject, Locale};
 use render::Country;
+use store::Written;
 use store::event::EventFeed;
 use tokio::sync::{Notify, watch};
+use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::cache::Tag;
 
-/// How often the log is looked at: publishing is visible within a quarter of a second, whoever published.
+/// How often the log is looked at, at least: publishing is visible within a quarter of a second, whoever published.
 const EVERY: Duration = Duration::from_millis(40);
+
+/// How often is looked whether the database was written to, where that can be seen without asking it.
+const STEP: Duration = Duration::from_millis(8);
+
+/// How long search waits for more to be written, at most, before it takes in what there is.
+const GATHER: Duration = Duration::from_millis(40);
+
+/// Events at once from which on it costs less to make everything anew.
+const MANY: usize = 200;
 
 /// How long nothing must have changed before the search index is tidied up.
 const QUIET: Duration = Duration::from_secs(5);
@@ -47,9 +58,11 @@ impl Followed {
 /// Follows until the process ends.
 pub async fn follow(app: Arc<App>) {
     let mut feed = EventFeed::from(app.clock.now());
-    let mut untidy: Option<Instant> = None;
+    let mut search = Search::default();
+    let mut seen = None;
     loop {
-        let _ = tokio::time::timeout(EVERY, app.followed.wanted.notified()).await;
+        let patience = if search.waiting.is_empty() { EVERY } else { STEP };
+        seen = until_due(&app, seen, patience).await;
         let round = app.followed.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let began = app.clock.now();
         let events = match app.store.read().await {
@@ -59,63 +72,132 @@ pub async fn follow(app: Arc<App>) {
         match events {
             Ok(events) => {
                 if !events.is_empty() {
-                    take(&app, &events).await;
-                    untidy = Some(Instant::now());
+                    show(&app, &events).await;
                 }
-                app.metrics.caught_up(began);
-                app.followed.finished.send_replace(round);
+                if search.follow(&app, events).await {
+                    app.metrics.caught_up(began);
+                    app.followed.finished.send_replace(round);
+                }
             }
             Err(e) => {
                 tracing::error!("following the event log: {e}");
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
         }
-        if untidy.is_some_and(|since| since.elapsed() > QUIET) {
-            untidy = None;
-            tokio::task::spawn_blocking({
-                let index = Arc::clone(&app.search);
-                move || index.tidy().unwrap_or_else(|e| tracing::error!("tidying up: {e}"))
+    }
+}
+
+/// Waits until the log is to be looked at: because somebody wants it, because the database has changed since it was as
+/// `seen`, or because of patience. Answers with how the database is now, before it is asked.
+async fn until_due(app: &App, seen: Option<Written>, patience: Duration) -> Option<Written> {
+    let began = Instant::now();
+    let step = if seen.is_some() { STEP } else { patience };
+    loop {
+        let wanted = tokio::time::timeout(step, app.followed.wanted.notified()).await.is_ok();
+        let now = app.store.written();
+        if wanted || now != seen || began.elapsed() >= patience {
+            return now;
+        }
+    }
+}
+
+/// The search index on its way to what the log says. It is written beside the loop that drops pages, so that these never
+/// wait for it, and one batch at a time.
+#[derive(Default)]
+struct Search {
+    /// What it is to be told, and since when the first of it waits.
+    waiting: Vec<Event>,
+    since: Option<Instant>,
+    writing: Option<JoinHandle<()>>,
+    /// When it was last written, if it has not been tidied up since.
+    untidy: Option<Instant>,
+}
+
+impl Search {
+    /// Takes new events in. Whether everything that was ever taken in is found by searches.
+    async fn follow(&mut self, app: &Arc<App>, events: Vec<Event>) -> bool {
+        // Writing costs much once and little per text: what is published in many languages comes in many events, and
+        // goes in together.
+        let more = !events.is_empty();
+        self.waiting.extend(events.into_iter().filter(flow::publish::bears_on_search));
+        if self.waiting.is_empty() {
+            self.since = None;
+        } else {
+            self.since.get_or_insert_with(Instant::now);
+        }
+        if let Some(done) = self.writing.take_if(|writing| writing.is_finished()) {
+            if let Err(e) = done.await {
+                tracing::error!("search index: {e}");
+            }
+            self.untidy = Some(Instant::now());
+        }
+        let gathered = self.since.is_some_and(|since| !more || since.elapsed() >= GATHER);
+        if gathered && self.writing.is_none() {
+            let (app, events) = (Arc::clone(app), std::mem::take(&mut self.waiting));
+            self.since = None;
+            self.writing = Some(tokio::spawn(async move {
+                index(&app, &events).await;
+                app.followed.wanted.notify_one();
+            }));
+        }
+        let idle = self.waiting.is_empty() && self.writing.is_none();
+        if idle && self.untidy.take_if(|since| since.elapsed() > QUIET).is_some() {
+            let index = Arc::clone(&app.search);
+            tokio::task::spawn_blocking(move || {
+                index.tidy().unwrap_or_else(|e| tracing::error!("tidying up: {e}"));
             });
         }
+        idle
     }
 }
 
 /// Brings everything derived up to date with these events.
 pub async fn take(app: &Arc<App>, events: &[Event]) {
+    show(app, events).await;
+    let events: Vec<Event> = events.iter().filter(|e| flow::publish::bears_on_search(e)).cloned().collect();
+    index(app, &events).await;
+}
+
+/// Brings what pages show up to date: drops those that show what changed, reads the country anew.
+async fn show(app: &Arc<App>, events: &[Event]) {
     let furniture = events.iter().any(|e| {
         matches!(e.subject, EventSubject::Message(_) | EventSubject::Organisation(_) | EventSubject::Site(_))
     });
-    let reload = events.iter().any(|e| matches!(e.subject, EventSubject::Fact(_) | EventSubject::Pack(_)));
-    if reload || furniture {
+    let pack = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_)));
+    if pack || furniture || events.iter().any(|e| matches!(e.subject, EventSubject::Fact(_))) {
         reload_country(app).await;
     }
-    if furniture {
-        // Names, navigation and languages stand on every page.
-        app.cache.clear();
-    }
-    if events.iter().any(|e| matches!(e.subject, EventSubject::Data(_) | EventSubject::Pack(_))) {
+    if pack || events.iter().any(|e| matches!(e.subject, EventSubject::Data(_))) {
         app.figures.forget();
         app.studio.forget();
     }
     app.finder.hear(events);
-    let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > 200;
+    if pack || furniture || events.len() > MANY {
+        // Names, navigation and languages stand on every page.
+        app.cache.clear();
+    } else {
+        let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
+        app.cache.drop_tags(&tags);
+    }
+}
+
+/// Brings the search index up to date. Its results are never kept, so nothing stale is left.
+async fn index(app: &Arc<App>, events: &[Event]) {
     let shown = app.shown();
     let figures = |locale: &Locale, code: &str| shown.country.figure(locale, code);
-    if bulk {
-        if let Err(e) = flow::publish::rebuild_index(&app.store, &app.search, &figures, |_| {}).await {
-            tracing::error!("rebuilding the search index: {e}");
+    let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > MANY;
+    let written = if bulk {
+        flow::publish::rebuild_index(&app.store, &app.search, &figures, |_| {}).await.map(drop)
+    } else {
+        flow::publish::follow_events(&app.store, &app.search, events, &figures).await
+    };
+    match written {
+        Ok(()) => {
+            let at = app.clock.now();
+            app.health.note(|h| h.indexed = Some(at));
         }
-        app.cache.clear();
-        return;
+        Err(e) => tracing::error!("search index: {e}"),
     }
-    let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
-    app.cache.drop_tags(&tags);
-    if let Err(e) = flow::publish::follow_events(&app.store, &app.search, events, &figures).await {
-        tracing::error!("search index: {e}");
-    }
-    let at = app.clock.now();
-    app.health.note(|h| h.indexed = Some(at));
-    // Search changed after the pages were dropped; results are never kept, so nothing stale is left.
 }
 
 /// Reads the country anew.

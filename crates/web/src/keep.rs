@@ -14,7 +14,7 @@ use http_body_util::BodyExt as _;
 
 use crate::app::App;
 use crate::cache::{Key, Policy};
-use crate::kept::Kept;
+use crate::kept::{Form, Kept};
 use crate::metrics::{Area, Outcome, weigh};
 
 /// Request header by which browsers ask for less.
@@ -112,26 +112,28 @@ async fn kept_or_made(app: &Arc<App>, mut request: Request, next: Next) -> (Resp
     let (Policy::Until(tags), Some(key)) = (policy, key) else {
         return (answer(&Kept::once(parts.status, headers, body), &wants, None), Outcome::None);
     };
-    let kept = Arc::new(Kept::new(parts.status, headers, &body));
+    let kept = Arc::new(Kept::new(parts.status, headers, body.clone(), wants.form));
     app.cache.keep(key, Arc::clone(&kept), tags, generation);
     (answer(&kept, &wants, Some(body)), Outcome::Miss)
 }
 
 /// What the client accepts and has.
 struct Wants {
-    brotli: bool,
-    gzip: bool,
+    form: Form,
     has: Option<HeaderValue>,
 }
 
 impl Wants {
     fn of(headers: &HeaderMap) -> Self {
         let accept = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        Self {
-            brotli: accepts(accept, "br"),
-            gzip: accepts(accept, "gzip"),
-            has: headers.get(IF_NONE_MATCH).cloned(),
-        }
+        let form = if accepts(accept, "br") {
+            Form::Brotli
+        } else if accepts(accept, "gzip") {
+            Form::Gzip
+        } else {
+            Form::Identity
+        };
+        Self { form, has: headers.get(IF_NONE_MATCH).cloned() }
     }
 }
 
@@ -160,10 +162,10 @@ fn answer(kept: &Kept, wants: &Wants, rendered: Option<Bytes>) -> Response {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         return response;
     }
-    let (encoding, etag, body) = match wants {
-        Wants { brotli: true, .. } => ("br", kept.brotli().etag.clone(), kept.brotli().body.clone()),
-        Wants { gzip: true, .. } => ("gzip", kept.gzip().etag.clone(), kept.gzip().body.clone()),
-        _ => ("", format!("\"{}-i\"", kept.etag), rendered.unwrap_or_else(|| kept.identity())),
+    let (encoding, etag, body) = match wants.form {
+        Form::Brotli => ("br", kept.brotli().etag.clone(), kept.brotli().body.clone()),
+        Form::Gzip => ("gzip", kept.gzip().etag.clone(), kept.gzip().body.clone()),
+        Form::Identity => ("", format!("\"{}-i\"", kept.etag), rendered.unwrap_or_else(|| kept.identity())),
     };
     if let Ok(value) = HeaderValue::from_str(&etag) {
         response.headers_mut().insert(ETAG, value);

@@ -1,13 +1,14 @@
 //! An answer that can be given again and again, and how it is compressed.
 //!
-//! What has just been rendered is compressed quickly: after a publication many wait for many pages at once. What is asked for
-//! again is compressed thoroughly a little later (see `polish.rs`).
+//! What has just been rendered is compressed as the one takes it who asked for it, and quickly: after a publication many
+//! wait for many pages at once. What is asked for again is compressed thoroughly a little later (see `polish.rs`).
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use http::{HeaderMap, StatusCode};
 use sha2::{Digest, Sha256};
 
@@ -25,9 +26,9 @@ pub struct Kept {
     pub headers: HeaderMap,
     /// Strong validator of the uncompressed body; encodings add their letter.
     pub etag: String,
-    /// The body as it was rendered, of an answer that is not kept.
+    /// The body as it was rendered, where nobody has taken it compressed yet.
     body: Option<Bytes>,
-    /// Compressed quickly, and nobody has asked for it since.
+    /// Not compressed thoroughly, and nobody has asked for it since.
     rough: AtomicBool,
     brotli: OnceLock<Encoded>,
     gzip: OnceLock<Encoded>,
@@ -44,6 +45,17 @@ pub struct Encoded {
     pub etag: String,
 }
 
+/// How somebody takes an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// In Brotli, as browsers do.
+    Brotli,
+    /// In gzip, as many programs do.
+    Gzip,
+    /// As it was rendered.
+    Identity,
+}
+
 enum Encoding {
     Brotli,
     /// Brotli in a third of the time, a seventh larger.
@@ -52,26 +64,25 @@ enum Encoding {
 }
 
 impl Kept {
-    /// An answer to keep: compressed as nearly everybody takes it; in gzip when the first one asks for that.
-    pub fn new(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
-        let kept = Self::bare(status, headers, body);
-        let quick = kept.encoded(&Encoding::QuickBrotli, body);
-        let thorough = quick.body.len() > FIRST_VIEW && quick.body.len() <= BEYOND;
-        let brotli = if thorough { kept.encoded(&Encoding::Brotli, body) } else { quick };
-        Self { brotli: OnceLock::from(brotli), rough: AtomicBool::new(!thorough), ..kept }
+    /// An answer to keep, first asked for in this form.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes, form: Form) -> Self {
+        let mut kept = Self { rough: AtomicBool::new(true), ..Self::once(status, headers, body) };
+        match form {
+            Form::Brotli => _ = kept.brotli(),
+            Form::Gzip => _ = kept.gzip(),
+            Form::Identity => return kept,
+        }
+        kept.body = None;
+        kept
     }
 
-    /// An answer for one reader: compressed as this one takes it.
+    /// An answer for one reader, who takes it in whatever form.
     pub fn once(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { body: Some(body.clone()), ..Self::bare(status, headers, &body) }
-    }
-
-    fn bare(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
         Self {
             status,
             headers,
-            etag: hex::encode(&Sha256::digest(body)[..12]),
-            body: None,
+            etag: hex::encode(&Sha256::digest(&body)[..12]),
+            body: Some(body),
             rough: AtomicBool::new(false),
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
@@ -99,7 +110,15 @@ impl Kept {
 
     /// The answer in Brotli.
     pub fn brotli(&self) -> &Encoded {
-        self.brotli.get_or_init(|| self.encoded(&Encoding::Brotli, &self.identity()))
+        self.brotli.get_or_init(|| {
+            let body = self.identity();
+            let quick = self.encoded(&Encoding::QuickBrotli, &body);
+            if quick.body.len() <= FIRST_VIEW || quick.body.len() > BEYOND {
+                return quick;
+            }
+            self.rough.store(false, Ordering::Relaxed);
+            self.encoded(&Encoding::Brotli, &body)
+        })
     }
 
     /// The answer in gzip.
@@ -113,10 +132,12 @@ impl Kept {
             return body.clone();
         }
         let mut out = Vec::new();
-        if let Some(kept) = self.brotli.get() {
-            // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
-            let _ = brotli::BrotliDecompress(&mut kept.body.as_ref(), &mut out);
-        }
+        // We wrote these bytes ourselves; a failure would be memory corruption, and an empty page the least harm.
+        let _ = match (self.brotli.get(), self.gzip.get()) {
+            (Some(kept), _) => brotli::BrotliDecompress(&mut kept.body.as_ref(), &mut out).map(drop),
+            (None, Some(kept)) => GzDecoder::new(kept.body.as_ref()).read_to_end(&mut out).map(drop),
+            (None, None) => Ok(()),
+        };
         out.into()
     }
 
@@ -140,9 +161,12 @@ impl Kept {
         Encoded { head: head.into(), body: body.into(), etag }
     }
 
-    /// About how much memory it takes: in gzip it is a little larger than in Brotli.
+    /// About how much memory it takes, once somebody has asked for the encodings that are not made yet: in gzip it is a
+    /// little larger than in Brotli.
     pub(crate) fn weight(&self) -> usize {
-        self.brotli.get().map_or(0, |kept| kept.body.len() * 9 / 4) + 4096
+        let made = |encoded: &OnceLock<Encoded>| encoded.get().map_or(0, |kept| kept.body.len());
+        let rendered = self.body.as_ref().map_or(0, |body| body.len() * 3 / 2);
+        rendered.max(made(&self.brotli) * 9 / 4).max(made(&self.gzip) * 2) + 4096
     }
 }
 
@@ -169,8 +193,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn first_taken_in(form: Form, body: &[u8]) -> Kept {
+        Kept::new(StatusCode::OK, HeaderMap::new(), Bytes::copy_from_slice(body), form)
+    }
+
     fn kept(body: &[u8]) -> Kept {
-        Kept::new(StatusCode::OK, HeaderMap::new(), body)
+        first_taken_in(Form::Brotli, body)
     }
 
     fn unbrotli(kept: &Kept) -> Vec<u8> {
@@ -181,24 +209,33 @@ mod tests {
 
     #[test]
     fn bodies_survive_compression() {
-        let kept = kept(b"hello hello hello");
-        let finished = kept.finished();
-        for kept in [&kept, &finished] {
-            assert_eq!(kept.identity(), b"hello hello hello".as_slice());
-            assert_eq!(unbrotli(kept), b"hello hello hello");
-            assert!(kept.gzip().head.starts_with(b"HTTP/1.1 200 OK\r\n"));
-            let mut out = Vec::new();
-            std::io::Read::read_to_end(
-                &mut flate2::read::GzDecoder::new(kept.gzip().body.as_ref()),
-                &mut out,
-            )
-            .unwrap();
-            assert_eq!(out, b"hello hello hello");
+        for form in [Form::Brotli, Form::Gzip, Form::Identity] {
+            let kept = first_taken_in(form, b"hello hello hello");
+            let finished = kept.finished();
+            for kept in [&kept, &finished] {
+                assert_eq!(kept.identity(), b"hello hello hello".as_slice());
+                assert_eq!(unbrotli(kept), b"hello hello hello");
+                assert!(kept.gzip().head.starts_with(b"HTTP/1.1 200 OK\r\n"));
+                let mut out = Vec::new();
+                GzDecoder::new(kept.gzip().body.as_ref()).read_to_end(&mut out).unwrap();
+                assert_eq!(out, b"hello hello hello");
+            }
+            assert_eq!([kept.is_wanted(), kept.is_wanted(), finished.is_wanted()], [true, false, false]);
         }
-        assert_eq!([kept.is_wanted(), kept.is_wanted(), finished.is_wanted()], [true, false, false]);
         let once = Kept::once(StatusCode::OK, HeaderMap::new(), Bytes::from_static(b"hello"));
-        assert_eq!((once.identity(), once.etag == kept.etag), (Bytes::from_static(b"hello"), false));
+        assert_eq!((once.identity(), once.is_wanted()), (Bytes::from_static(b"hello"), false));
         assert!(!once.brotli().body.is_empty());
+    }
+
+    #[test]
+    fn only_what_somebody_takes_is_made() {
+        let made = |form| {
+            let kept = first_taken_in(form, b"hello hello hello");
+            [kept.brotli.get().is_some(), kept.gzip.get().is_some(), kept.body.is_some()]
+        };
+        assert_eq!(made(Form::Brotli), [true, false, false]);
+        assert_eq!(made(Form::Gzip), [false, true, false]);
+        assert_eq!(made(Form::Identity), [false, false, true]);
     }
 
     #[test]

@@ -14,6 +14,15 @@ use crate::FlowError;
 pub const SEEN_BY_READERS: &[&str] =
     &["publish", "correct", "withdraw", "import", "change-address", "change-particulars"];
 
+/// Whether searches find something else after this.
+pub fn bears_on_search(event: &Event) -> bool {
+    match &event.subject {
+        EventSubject::Edition { .. } => SEEN_BY_READERS.contains(&event.action.as_str()),
+        EventSubject::Fact(_) | EventSubject::Pack(_) => true,
+        _ => false,
+    }
+}
+
 /// A fact as readers of a locale see it, for the text that is searched and excerpted.
 pub type Figures<'a> = dyn Fn(&Locale, &str) -> Option<String> + Sync + 'a;
 

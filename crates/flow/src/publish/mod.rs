@@ -53,7 +53,9 @@ pub use house::{
     MessageWords, Way, move_message, move_theme, remove_message, remove_theme, save_message, save_theme,
 };
 pub use import_entry::{ImportRules, Imported, Importer, Outcome, old_path};
-pub use index::{SEEN_BY_READERS, follow_events, index_editions, rebuild_index, search_document};
+pub use index::{
+    SEEN_BY_READERS, bears_on_search, follow_events, index_editions, rebuild_index, search_document,
+};
 pub use merge_parts::{Part, merge_parts};
 pub use publish_edition::publish_edition;
 pub use release::{Told, may_release, release, release_due};

@@ -136,6 +136,20 @@ async fn the_embedded_store_makes_its_folder_and_keeps_what_is_written() {
 }
 
 #[tokio::test]
+async fn what_another_process_writes_leaves_a_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config::in_folder(folder.path());
+    let store = Store::open(&config).await.unwrap();
+    store.migrate().await.unwrap();
+    let before = store.written();
+    assert!(before.is_some() && before == store.written());
+    // The file system's clock goes in steps.
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    redirect(&Store::open(&config).await.unwrap(), "a").await.unwrap();
+    assert_ne!(store.written(), before);
+}
+
+#[tokio::test]
 async fn a_reading_connection_cannot_write() {
     for store in test_stores().await.into_iter().filter(|store| store.engine_name() == "sqlite") {
         let mut conn = store.read().await.unwrap();

@@ -65,7 +65,9 @@ impl Default for Xml {
 
 /// Escapes, and drops the control characters that XML 1.0 forbids.
 fn clean(text: &str) -> String {
-    escape(text).chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r')).collect()
+    let mut text = escape(text);
+    text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
+    text
 }
 
 #[cfg(test)]
