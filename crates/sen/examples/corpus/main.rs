@@ -2,7 +2,7 @@
 //! new items and published through the same actions as everything else.
 //!
 //!     corpus DATA fill 100000     that many items, one edition each, in every locale of the site by turns
-//!     corpus DATA publish CODE    one item in every locale; prints the microseconds since 1970 of its commit
+//!     corpus DATA publish CODE    one item in every locale; prints the microseconds since 1970 at which its commit began
 //!     corpus DATA addresses       the address of every edition, one per line
 //!     corpus DATA visits …        visits that nobody made, on days that are over: see `visits.rs`
 
@@ -104,8 +104,10 @@ impl Maker {
         let locales: Vec<&Locale> = self.nation.site.locales.iter().collect();
         let mut tx = self.store.begin().await?;
         self.item(&mut tx, code, 0, &locales).await?;
+        // Readers see it before the commit has returned, where SQLite tidies its log in it.
+        let at = SystemClock.now();
         tx.commit().await?;
-        Ok(SystemClock.now())
+        Ok(at)
     }
 
     async fn item(&self, tx: &mut Tx, code: Code, number: usize, locales: &[&Locale]) -> anyhow::Result<()> {
