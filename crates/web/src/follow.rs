@@ -61,7 +61,7 @@ pub async fn follow(app: Arc<App>) {
     let mut search = Search::default();
     let mut seen = None;
     loop {
-        let patience = if search.waiting.is_empty() { EVERY } else { STEP };
+        let patience = if search.is_behind() { STEP } else { EVERY };
         seen = until_due(&app, seen, patience).await;
         let round = app.followed.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let began = app.clock.now();
@@ -140,7 +140,7 @@ impl Search {
                 app.followed.wanted.notify_one();
             }));
         }
-        let idle = self.waiting.is_empty() && self.writing.is_none();
+        let idle = !self.is_behind();
         if idle && self.untidy.take_if(|since| since.elapsed() > QUIET).is_some() {
             let index = Arc::clone(&app.search);
             tokio::task::spawn_blocking(move || {
@@ -148,6 +148,11 @@ impl Search {
             });
         }
         idle
+    }
+
+    /// Whether something is not found yet.
+    fn is_behind(&self) -> bool {
+        !self.waiting.is_empty() || self.writing.is_some()
     }
 }
 
