@@ -1,13 +1,13 @@
 //! The index: opening, writing, asking.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 
 use tantivy::index::SegmentId;
 use tantivy::indexer::{LogMergePolicy, MergePolicy as _, NoMergePolicy};
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyError};
 
 use crate::error::{Doing, Error};
 use crate::home::Home;
@@ -52,10 +52,20 @@ pub struct Index {
     inner: tantivy::Index,
     fields: Fields,
     reader: IndexReader,
-    /// Made when first needed; an index that is only searched has none.
-    writer: Mutex<Option<IndexWriter>>,
+    /// None of an index in memory.
+    home: Option<Home>,
+    writer: Mutex<Writing>,
     merging: Mutex<()>,
     snapshot: RwLock<Arc<Snapshot>>,
+}
+
+/// What writes single documents.
+#[derive(Default)]
+struct Writing {
+    /// Made when first needed; an index that is only searched has none.
+    writer: Option<IndexWriter>,
+    /// Whether something may have been committed that searches do not see.
+    unseen: bool,
 }
 
 /// A merge on its way.
@@ -99,22 +109,31 @@ impl Index {
     /// An index without a folder, gone when dropped.
     pub fn in_memory() -> Result<Self, Error> {
         let fields = Fields::new();
-        Self::around(tantivy::Index::create_in_ram(fields.schema.clone()), fields)
+        Self::around(tantivy::Index::create_in_ram(fields.schema.clone()), fields, None)
     }
 
     fn at(home: &Path) -> Result<Self, Error> {
         let fields = Fields::new();
         let directory = Home::open(home).doing("opened")?;
         // Fails if the schema is another one.
-        let inner = tantivy::Index::open_or_create(directory, fields.schema.clone()).doing("opened")?;
-        Self::around(inner, fields)
+        let inner =
+            tantivy::Index::open_or_create(directory.clone(), fields.schema.clone()).doing("opened")?;
+        Self::around(inner, fields, Some(directory))
     }
 
-    fn around(inner: tantivy::Index, fields: Fields) -> Result<Self, Error> {
+    fn around(inner: tantivy::Index, fields: Fields, home: Option<Home>) -> Result<Self, Error> {
         Fields::register(inner.tokenizers());
         let reader = inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().doing("opened")?;
         let snapshot = RwLock::new(Arc::new(take(&reader, &fields, None)?));
-        Ok(Self { inner, fields, reader, writer: Mutex::new(None), merging: Mutex::new(()), snapshot })
+        Ok(Self {
+            inner,
+            fields,
+            reader,
+            home,
+            writer: Mutex::default(),
+            merging: Mutex::default(),
+            snapshot,
+        })
     }
 
     /// Puts documents in, replacing those with the same id, and takes documents out. A search that begins
@@ -124,39 +143,53 @@ impl Index {
         upserts: impl IntoIterator<Item = Document>,
         deletes: &[String],
     ) -> Result<(), Error> {
-        let mut slot = self.writer();
-        let writer = match &mut *slot {
+        let mut writing = self.writer();
+        // Put back when all went well: nothing of a failed batch may come to light with the next one.
+        let mut writer = match writing.writer.take() {
             Some(writer) => writer,
-            none => none.insert(self.small_writer()?),
+            None => {
+                // Somebody else may have written since we last looked.
+                writing.unseen = true;
+                self.small_writer()?
+            }
         };
+        // To take something out, the engine opens every segment: what is new need not be taken out first.
+        let snapshot = self.snapshot();
+        let mut there: HashSet<String> = HashSet::new();
+        let unseen = writing.unseen;
         let write = |writer: &mut IndexWriter| {
             for id in deletes {
                 writer.delete_term(self.fields.id_term(id));
             }
             for document in upserts {
-                writer.delete_term(self.fields.id_term(&document.id));
+                let term = self.fields.id_term(&document.id);
+                if unseen || !there.insert(document.id.clone()) || snapshot.searcher.doc_freq(&term)? > 0 {
+                    writer.delete_term(term);
+                }
                 writer.add_document(self.fields.write(&document))?;
             }
             writer.commit()
         };
-        if let Err(error) = write(writer) {
-            // Nothing of a failed batch may come to light with the next one.
-            *slot = None;
-            return Err(error).doing("written");
-        }
+        writing.unseen = true;
+        write(&mut writer).doing("written")?;
         if self.inner.searchable_segment_ids().doing("written")?.len() > UNTIDY
             && let Some(_one) = self.one_who_merges()
         {
-            self.merge(writer)?.into_iter().try_for_each(wait)?;
+            self.merge(&mut writer)?.into_iter().try_for_each(wait)?;
         }
-        self.refresh()
+        writing.writer = Some(writer);
+        self.refresh()?;
+        writing.unseen = false;
+        Ok(())
     }
 
     /// Merges the small segments that [`Index::apply`] has left behind, as far as it is worth it. That takes as long as
-    /// writing what they hold again, so it is for a quiet moment; searching and applying go on meanwhile.
+    /// writing what they hold again, so it is for a quiet moment; searching and applying go on meanwhile. Until then,
+    /// what was applied may be lost with the power, and then the index is made anew when it is opened.
     pub fn tidy(&self) -> Result<(), Error> {
         let Some(_one) = self.one_who_merges() else { return Ok(()) };
-        let merges = match &mut *self.writer() {
+        self.settle()?;
+        let merges = match &mut self.writer().writer {
             Some(writer) => self.merge(writer)?,
             None => return Ok(()),
         };
@@ -164,6 +197,7 @@ impl Index {
             return Ok(());
         }
         merges.into_iter().try_for_each(wait)?;
+        self.settle()?;
         // One shows what is new at a time, or an older state could replace a newer one.
         let _writer = self.writer();
         self.refresh()
@@ -190,11 +224,12 @@ impl Index {
     /// Throws everything out and puts these documents in. Searches see the old state until all is done.
     /// Documents are taken to have different ids.
     pub fn rebuild(&self, documents: impl IntoIterator<Item = Document>) -> Result<(), Error> {
-        let mut slot = self.writer();
+        let mut writing = self.writer();
         // One writer at a time: the small one goes, after its merges.
-        if let Some(small) = slot.take() {
+        if let Some(small) = writing.writer.take() {
             small.wait_merging_threads().doing("written")?;
         }
+        writing.unseen = true;
         let threads = threads(BULK_THREADS);
         let mut writer: IndexWriter =
             self.inner.writer_with_num_threads(threads, threads * BULK_HEAP).doing("written")?;
@@ -210,7 +245,10 @@ impl Index {
             writer.merge(&segments).wait().doing("written")?;
         }
         writer.wait_merging_threads().doing("written")?;
-        self.refresh()
+        self.settle()?;
+        self.refresh()?;
+        writing.unseen = false;
+        Ok(())
     }
 
     /// Answers a query. Fails only if the index cannot be read, never for what was typed.
@@ -237,7 +275,11 @@ impl Index {
         Ok(writer)
     }
 
-    fn writer(&self) -> MutexGuard<'_, Option<IndexWriter>> {
+    fn settle(&self) -> Result<(), Error> {
+        self.home.as_ref().map_or(Ok(()), |home| home.settle().map_err(TantivyError::from).doing("written"))
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Writing> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

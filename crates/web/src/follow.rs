@@ -18,7 +18,7 @@ use crate::cache::Tag;
 const EVERY: Duration = Duration::from_millis(40);
 
 /// How often is looked whether the database was written to, where that can be seen without asking it.
-const STEP: Duration = Duration::from_millis(8);
+const STEP: Duration = Duration::from_millis(5);
 
 /// How long search waits for more to be written, at most, before it takes in what there is.
 const GATHER: Duration = Duration::from_millis(40);

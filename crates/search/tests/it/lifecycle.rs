@@ -92,9 +92,29 @@ fn one_writer_at_a_time() {
     let refusal = second.apply(numbered(3..4), &[]).unwrap_err().to_string();
     assert!(refusal.contains("lock"), "{refusal}");
     assert_eq!((first.count(), second.count()), (3, 3));
+    first.apply(numbered(3..5), &[]).unwrap();
     drop(first);
-    second.apply(numbered(3..4), &[]).unwrap();
-    assert_eq!(second.count(), 4);
+    // Also what the other one wrote is replaced.
+    second.apply(numbered(4..6), &[]).unwrap();
+    assert_eq!((second.count(), found(&second, "number").len()), (6, 6));
+}
+
+/// As after the power went: what was not brought to the disk is there, and empty.
+#[test]
+fn one_lost_file_is_enough_to_begin_anew() {
+    for lost in ["fast", "fieldnorm", "idx", "pos", "store", "term"] {
+        let dir = tempfile::tempdir().unwrap();
+        let (index, _) = Index::open(dir.path()).unwrap();
+        index.apply(numbered(0..5), &[]).unwrap();
+        index.tidy().unwrap();
+        drop(index);
+        let home = dir.path().join(format!("format-{FORMAT}"));
+        let files = fs::read_dir(home).unwrap().map(|f| f.unwrap().path());
+        let of_kind: Vec<_> = files.filter(|f| f.extension().is_some_and(|e| e == lost)).collect();
+        assert!(!of_kind.is_empty(), "{lost}");
+        fs::write(&of_kind[0], b"").unwrap();
+        assert_eq!(Index::open(dir.path()).unwrap().1, Opened::Rebuilt, "{lost}");
+    }
 }
 
 #[test]
