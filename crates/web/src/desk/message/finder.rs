@@ -13,8 +13,11 @@ use tokio::sync::Notify;
 
 use crate::app::{App, Shown};
 
-/// Saves come in bursts; nobody waits for this.
-const PATIENCE: Duration = Duration::from_millis(400);
+/// Saves and publications come in bursts, and whoever publishes waits for pages, not for this: reading begins when nothing
+/// has happened for so long,
+const PATIENCE: Duration = Duration::from_secs(1);
+/// or when something has waited for so long.
+const LONGEST: Duration = Duration::from_secs(10);
 /// All texts are gone through as often as this: what was saved in a transaction that took long, or by a clock that is
 /// late, is found then.
 const AT_LEAST: Duration = Duration::from_secs(600);
@@ -75,7 +78,9 @@ pub async fn run(app: Arc<App>) {
             tracing::error!("looking for figures without a citation: {e}");
         }
         let _ = tokio::time::timeout(AT_LEAST, app.finder.wake.notified()).await;
-        tokio::time::sleep(PATIENCE).await;
+        let burst =
+            async { while tokio::time::timeout(PATIENCE, app.finder.wake.notified()).await.is_ok() {} };
+        let _ = tokio::time::timeout(LONGEST, burst).await;
     }
 }
 
