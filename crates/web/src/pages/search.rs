@@ -152,6 +152,7 @@ pub async fn page(
     let results = if asked.q.trim().is_empty() {
         Results::default()
     } else {
+        app.followed.searchable().await;
         let (index, query) = (Arc::clone(&app.search), asked.query(&v));
         tokio::task::spawn_blocking(move || index.search(&query))
             .await

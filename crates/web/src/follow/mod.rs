@@ -1,18 +1,20 @@
 //! Follows the log of events: drops pages that show what changed, brings search up to date, reloads the country.
 
+mod search;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use model::{Event, EventSubject, Locale};
+use model::{Event, EventSubject};
 use render::Country;
 use store::Written;
 use store::event::EventFeed;
 use tokio::sync::{Notify, watch};
-use tokio::task::JoinHandle;
 
 use crate::app::App;
 use crate::cache::Tag;
+use search::Search;
 
 /// How often the log is looked at, at least: publishing is visible within a quarter of a second, whoever published.
 const EVERY: Duration = Duration::from_millis(40);
@@ -20,17 +22,14 @@ const EVERY: Duration = Duration::from_millis(40);
 /// How often is looked whether the database was written to, where that can be seen without asking it.
 const STEP: Duration = Duration::from_millis(5);
 
-/// How long search waits for more to be written, at most, before it takes in what there is.
-const GATHER: Duration = Duration::from_millis(40);
-
 /// Events at once from which on it costs less to make everything anew.
 const MANY: usize = 200;
 
-/// How long nothing must have changed before the search index is tidied up.
-const QUIET: Duration = Duration::from_secs(5);
-
 /// How long somebody waits for the log to be followed, at most: while a country is read anew, it may take longer.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How long a search waits, at most, for what is on its way into the index.
+const MOMENT: Duration = Duration::from_millis(150);
 
 /// How far the log has been followed, for those who have just written something to it.
 #[derive(Default)]
@@ -38,6 +37,8 @@ pub struct Followed {
     begun: AtomicU64,
     finished: watch::Sender<u64>,
     wanted: Notify,
+    /// Whether searches will find more in a moment.
+    behind: watch::Sender<bool>,
 }
 
 impl Followed {
@@ -52,6 +53,13 @@ impl Followed {
         let mut finished = self.finished.subscribe();
         // A look that is under way may have begun before.
         let _ = tokio::time::timeout(PATIENCE, finished.wait_for(|round| *round > begun)).await;
+    }
+
+    /// Waits until searches find what the log is known to say, but not for long: whoever looks for what has just been
+    /// published would else find nothing, ask again, and take the processor from what makes it found.
+    pub async fn searchable(&self) {
+        let mut behind = self.behind.subscribe();
+        let _ = tokio::time::timeout(MOMENT, behind.wait_for(|behind| !behind)).await;
     }
 }
 
@@ -74,7 +82,9 @@ pub async fn follow(app: Arc<App>) {
                 if !events.is_empty() {
                     show(&app, &events).await;
                 }
-                if search.follow(&app, events).await {
+                search.follow(&app, events);
+                app.followed.behind.send_replace(search.comes_soon());
+                if !search.is_behind() {
                     app.metrics.caught_up(began);
                     app.followed.finished.send_replace(round);
                 }
@@ -101,66 +111,11 @@ async fn until_due(app: &App, seen: Option<Written>, patience: Duration) -> Opti
     }
 }
 
-/// The search index on its way to what the log says. It is written beside the loop that drops pages, so that these never
-/// wait for it, and one batch at a time.
-#[derive(Default)]
-struct Search {
-    /// What it is to be told, and since when the first of it waits.
-    waiting: Vec<Event>,
-    since: Option<Instant>,
-    writing: Option<JoinHandle<()>>,
-    /// When it was last written, if it has not been tidied up since.
-    untidy: Option<Instant>,
-}
-
-impl Search {
-    /// Takes new events in. Whether everything that was ever taken in is found by searches.
-    async fn follow(&mut self, app: &Arc<App>, events: Vec<Event>) -> bool {
-        // Writing costs much once and little per text: what is published in many languages comes in many events, and
-        // goes in together.
-        let more = !events.is_empty();
-        self.waiting.extend(events.into_iter().filter(flow::publish::bears_on_search));
-        if self.waiting.is_empty() {
-            self.since = None;
-        } else {
-            self.since.get_or_insert_with(Instant::now);
-        }
-        if let Some(done) = self.writing.take_if(|writing| writing.is_finished()) {
-            if let Err(e) = done.await {
-                tracing::error!("search index: {e}");
-            }
-            self.untidy = Some(Instant::now());
-        }
-        let gathered = self.since.is_some_and(|since| !more || since.elapsed() >= GATHER);
-        if gathered && self.writing.is_none() {
-            let (app, events) = (Arc::clone(app), std::mem::take(&mut self.waiting));
-            self.since = None;
-            self.writing = Some(tokio::spawn(async move {
-                index(&app, &events).await;
-                app.followed.wanted.notify_one();
-            }));
-        }
-        let idle = !self.is_behind();
-        if idle && self.untidy.take_if(|since| since.elapsed() > QUIET).is_some() {
-            let index = Arc::clone(&app.search);
-            tokio::task::spawn_blocking(move || {
-                index.tidy().unwrap_or_else(|e| tracing::error!("tidying up: {e}"));
-            });
-        }
-        idle
-    }
-
-    /// Whether something is not found yet.
-    fn is_behind(&self) -> bool {
-        !self.waiting.is_empty() || self.writing.is_some()
-    }
-}
-
 /// Brings everything derived up to date with these events.
 pub async fn take(app: &Arc<App>, events: &[Event]) {
     show(app, events).await;
     let events: Vec<Event> = events.iter().filter(|e| flow::publish::bears_on_search(e)).cloned().collect();
-    index(app, &events).await;
+    search::write(app, &events).await;
 }
 
 /// Brings what pages show up to date: drops those that show what changed, reads the country anew.
@@ -183,25 +138,6 @@ async fn show(app: &Arc<App>, events: &[Event]) {
     } else {
         let tags: Vec<Tag> = events.iter().flat_map(tags).collect();
         app.cache.drop_tags(&tags);
-    }
-}
-
-/// Brings the search index up to date. Its results are never kept, so nothing stale is left.
-async fn index(app: &Arc<App>, events: &[Event]) {
-    let shown = app.shown();
-    let figures = |locale: &Locale, code: &str| shown.country.figure(locale, code);
-    let bulk = events.iter().any(|e| matches!(e.subject, EventSubject::Pack(_))) || events.len() > MANY;
-    let written = if bulk {
-        flow::publish::rebuild_index(&app.store, &app.search, &figures, |_| {}).await.map(drop)
-    } else {
-        flow::publish::follow_events(&app.store, &app.search, events, &figures).await
-    };
-    match written {
-        Ok(()) => {
-            let at = app.clock.now();
-            app.health.note(|h| h.indexed = Some(at));
-        }
-        Err(e) => tracing::error!("search index: {e}"),
     }
 }
 
